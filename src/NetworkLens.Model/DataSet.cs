@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace NetworkLens.Model;
+
+/// <summary>What an activity needs where the data gives no recipe for it.</summary>
+public enum RequirementRule
+{
+    /// <summary>Recipes say what is needed.</summary>
+    Recipes,
+
+    /// <summary>Each distinct incoming material is needed.</summary>
+    PerMaterial,
+
+    /// <summary>One supplier of anything is enough.</summary>
+    Any,
+}
+
+/// <summary>Everything one folder of data holds, whatever the year. Immutable.</summary>
+/// <remarks>Ids are indices here: nothing behind the reader sees a string until the printer.</remarks>
+public sealed class DataSet
+{
+    /// <summary>Short name, for people and for Neo4j.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>As dataset.json says; empty where it is silent.</summary>
+    public string Version { get; init; } = string.Empty;
+
+    /// <summary>As dataset.json says; empty where it is silent.</summary>
+    public string Description { get; init; } = string.Empty;
+
+    /// <summary>The year questions are asked for unless they name another.</summary>
+    public required int AsOf { get; init; }
+
+    /// <summary>What an activity needs.</summary>
+    public required RequirementRule Requirements { get; init; }
+
+    /// <summary>Tiers of the chain, upstream first.</summary>
+    public required ImmutableArray<Stage> Stages { get; init; }
+
+    /// <summary>By <see cref="SiteIndex"/>.</summary>
+    public required SiteTable Sites { get; init; }
+
+    /// <summary>Rows of links.csv, in the order of the file.</summary>
+    public required LinkTable Links { get; init; }
+
+    /// <summary>By <see cref="MaterialIndex"/>; at least one.</summary>
+    public required ImmutableArray<Material> Materials { get; init; }
+
+    /// <summary>Rows of outputs.csv, ordered by site, then material, then the order of the file; default where there is no such file.</summary>
+    public ImmutableArray<Output> Outputs { get; init; }
+
+    /// <summary>Rows of recipes.csv, in the order of the file.</summary>
+    public ImmutableArray<RecipeRow> Recipes { get; init; } = [];
+
+    /// <summary>Rows of demand.csv, ordered by site, then material, then the order of the file; default where there is no such file.</summary>
+    public ImmutableArray<Demand> Demand { get; init; }
+
+    /// <summary>By <see cref="CountryIndex"/>.</summary>
+    public ImmutableArray<Country> Countries { get; init; } = [];
+
+    /// <summary>By <see cref="OperatorIndex"/>: names of firms that run or own sites.</summary>
+    public ImmutableArray<string> Operators { get; init; } = [];
+
+    /// <summary>In the order of blocs.csv.</summary>
+    public ImmutableArray<Bloc> Blocs { get; init; } = [];
+
+    /// <summary>In the order of policies.csv.</summary>
+    public ImmutableArray<Policy> Policies { get; init; } = [];
+
+    /// <summary>In the order of stockpiles.csv.</summary>
+    public ImmutableArray<Stockpile> Stockpiles { get; init; } = [];
+
+    /// <summary>In the order of prices.csv.</summary>
+    public ImmutableArray<Price> Prices { get; init; } = [];
+
+    /// <summary>In the order of investments.csv.</summary>
+    public ImmutableArray<Investment> Investments { get; init; } = [];
+
+    /// <summary>By <see cref="SourceIndex"/>.</summary>
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    /// <summary>True for a site whose activities need no inputs unless a recipe names the site: of a first stage, or of no stage and without incoming links.</summary>
+    /// <param name="site">A site of this data set.</param>
+    public bool IsFirstStage(SiteIndex site) => Sites.Stage(site) is { Value: >= 0 } stage && Stages[stage.Value].IsSource;
+
+    /// <summary>Whether an operator's name is one firm, so that it can fail: not empty, <c>unknown</c> or <c>various</c>.</summary>
+    /// <param name="index">An operator of this data set, or -1.</param>
+    public bool IsOneFirm(OperatorIndex index) =>
+        index.Value >= 0 && Operators[index.Value].ToUpperInvariant() is not ("UNKNOWN" or "VARIOUS");
+}

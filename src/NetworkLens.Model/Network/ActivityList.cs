@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+
+namespace NetworkLens.Model;
+
+/// <summary>The activities of one year, ordered by site, then material.</summary>
+internal sealed record ActivityList(int[] SiteStart, SiteIndex[] Sites, MaterialIndex[] Materials, int[]? OutputRows)
+{
+    public static ActivityList Of(DataSet data, NetworkOptions options, bool[] inForce) =>
+        data.Outputs.IsDefault ? FromLinks(data, inForce) : FromOutputs(data, options, inForce);
+
+    /// <summary>The activity of a site that makes a material, or -1.</summary>
+    public int Find(SiteIndex site, MaterialIndex material)
+    {
+        for (int activity = SiteStart[site.Value]; activity < SiteStart[site.Value + 1]; activity++)
+        {
+            if (Materials[activity] == material)
+            {
+                return activity;
+            }
+        }
+
+        return -1;
+    }
+
+    // Without outputs.csv a site makes what it sends.
+    private static ActivityList FromLinks(DataSet data, bool[] inForce)
+    {
+        (int[] start, int[] rows) = Grouping.By(MemoryMarshal.Cast<SiteIndex, int>(data.Links.From), data.Sites.Count);
+        int[] siteStart = new int[data.Sites.Count + 1];
+        var sites = new List<SiteIndex>(data.Sites.Count);
+        var materials = new List<MaterialIndex>(data.Sites.Count);
+        var distinct = new SortedSet<int>();
+        for (int site = 0; site < data.Sites.Count; site++)
+        {
+            if (inForce[site])
+            {
+                distinct.Clear();
+                foreach (int row in rows.AsSpan(start[site]..start[site + 1]))
+                {
+                    distinct.Add(data.Links.Material(row).Value);
+                }
+
+                foreach (int material in distinct)
+                {
+                    sites.Add(new SiteIndex(site));
+                    materials.Add(new MaterialIndex(material));
+                }
+            }
+
+            siteStart[site + 1] = sites.Count;
+        }
+
+        return new ActivityList(siteStart, [.. sites], [.. materials], null);
+    }
+
+    // Rows of later years are plans: before the first of them the site does not make the material.
+    private static ActivityList FromOutputs(DataSet data, NetworkOptions options, bool[] inForce)
+    {
+        int[] siteStart = new int[data.Sites.Count + 1];
+        var sites = new List<SiteIndex>(data.Outputs.Length);
+        var materials = new List<MaterialIndex>(data.Outputs.Length);
+        var outputRows = new List<int>(data.Outputs.Length);
+        for (int first = 0, next; first < data.Outputs.Length; first = next)
+        {
+            Output output = data.Outputs[first];
+            bool begun = false;
+            for (next = first; next < data.Outputs.Length && data.Outputs[next].Site == output.Site && data.Outputs[next].Material == output.Material; next++)
+            {
+                begun |= (data.Outputs[next].Year ?? int.MinValue) <= options.AsOf;
+            }
+
+            if (begun && inForce[output.Site.Value])
+            {
+                sites.Add(output.Site);
+                materials.Add(output.Material);
+                outputRows.Add(first);
+                siteStart[output.Site.Value + 1]++;
+            }
+        }
+
+        for (int site = 0; site < data.Sites.Count; site++)
+        {
+            siteStart[site + 1] += siteStart[site];
+        }
+
+        return new ActivityList(siteStart, [.. sites], [.. materials], [.. outputRows]);
+    }
+}

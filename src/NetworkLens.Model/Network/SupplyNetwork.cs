@@ -1,0 +1,192 @@
+namespace NetworkLens.Model;
+
+/// <summary>
+/// The AND/OR graph of a data set in one year: activities (one site making one material), the intakes their
+/// recipes draw on (one material arriving at one site), the links that feed an intake, and the targets.
+/// </summary>
+/// <remarks>
+/// In complexities: a activities, t targets, v = a + t vertices, i intakes, m links, r recipe inputs.
+/// A vertex needs, for some variant, every input; an input is there when any link of its intake is.
+/// Compressed sparse rows throughout: 16 bytes a link beside the 42 of its row. Immutable; any number of threads may read it.
+/// </remarks>
+public sealed class SupplyNetwork
+{
+    private readonly NetworkArrays arrays;
+
+    private SupplyNetwork(NetworkArrays arrays)
+    {
+        this.arrays = arrays;
+        LongestIntake = arrays.LongestIntake();
+    }
+
+    /// <summary>The whole data set.</summary>
+    public DataSet Data => arrays.Data;
+
+    /// <summary>What the network was made of.</summary>
+    public NetworkOptions Options => arrays.Options;
+
+    /// <summary>a, the number of activities in force.</summary>
+    public int ActivityCount => arrays.ActivitySite.Length;
+
+    /// <summary>t, the number of targets in force.</summary>
+    public int TargetCount => arrays.Targets.Length;
+
+    /// <summary>v = a + t.</summary>
+    public int VertexCount => ActivityCount + TargetCount;
+
+    /// <summary>i, the number of intakes.</summary>
+    public int IntakeCount => arrays.IntakeSite.Length;
+
+    /// <summary>m, the number of links in force; parallel rows are one link.</summary>
+    public int LinkCount => arrays.LinkSupplier.Length;
+
+    /// <summary>Largest number of links into one intake.</summary>
+    public int LongestIntake { get; }
+
+    /// <summary>Targets, ordered by site, then material.</summary>
+    public ReadOnlySpan<Target> Targets => arrays.Targets;
+
+    /// <summary>Supplier of each link, by <see cref="LinkIndex"/>: the whole column at once, for the algorithms.</summary>
+    public ReadOnlySpan<VertexIndex> LinkSuppliers => arrays.LinkSupplier;
+
+    /// <summary>The network of a data set in one year. O(m log k + r) time for at most k links into a site.</summary>
+    /// <param name="data">Read without errors.</param>
+    /// <param name="options">Year, evidence, unconfirmed plants.</param>
+    /// <returns>The network.</returns>
+    public static SupplyNetwork Of(DataSet data, NetworkOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(options);
+        return new SupplyNetwork(NetworkBuilder.Build(data, options));
+    }
+
+    /// <summary>True for a target, false for an activity.</summary>
+    /// <param name="vertex">A vertex of this network.</param>
+    public bool IsTarget(VertexIndex vertex) => vertex.Value >= ActivityCount;
+
+    /// <summary>The vertex of a target.</summary>
+    /// <param name="target">0 to TargetCount - 1.</param>
+    public VertexIndex TargetVertex(int target) => new(ActivityCount + target);
+
+    /// <summary>The target of a vertex.</summary>
+    /// <param name="vertex">A vertex for which <see cref="IsTarget"/> holds.</param>
+    public Target TargetOf(VertexIndex vertex) => arrays.Targets[vertex.Value - ActivityCount];
+
+    /// <summary>The site of an activity or a target.</summary>
+    /// <param name="vertex">A vertex of this network.</param>
+    public SiteIndex SiteOf(VertexIndex vertex) => IsTarget(vertex) ? TargetOf(vertex).Site : arrays.ActivitySite[vertex.Value];
+
+    /// <summary>What an activity makes or a target asks for.</summary>
+    /// <param name="vertex">A vertex of this network.</param>
+    public MaterialIndex MaterialOf(VertexIndex vertex) => IsTarget(vertex) ? TargetOf(vertex).Material : arrays.ActivityMaterial[vertex.Value];
+
+    /// <summary>The activities of a site, ordered by material; empty where it is not in force. O(1).</summary>
+    /// <param name="site">A site of the data set.</param>
+    /// <returns>First activity and number of them.</returns>
+    public (int First, int Count) ActivitiesOf(SiteIndex site) =>
+        (arrays.SiteActivityStart[site.Value], arrays.SiteActivityStart[site.Value + 1] - arrays.SiteActivityStart[site.Value]);
+
+    /// <summary>The activity of a site that makes a material. O(outputs of the site).</summary>
+    /// <param name="site">A site of the data set.</param>
+    /// <param name="material">A material of the data set.</param>
+    /// <returns>Null where the site does not make it in this year.</returns>
+    public VertexIndex? FindActivity(SiteIndex site, MaterialIndex material) =>
+        arrays.FindActivity(site, material) is var found and >= 0 ? new VertexIndex(found) : null;
+
+    /// <summary>True where an activity needs no inputs: first stages, and what the data marks as a source.</summary>
+    /// <param name="vertex">A vertex of this network; targets are never sources.</param>
+    public bool IsSource(VertexIndex vertex) => !IsTarget(vertex) && arrays.ActivityIsSource[vertex.Value];
+
+    /// <summary>What an activity can make in the network's year: the newest capacity, and never less than the newest production.</summary>
+    /// <param name="activity">An activity of this network.</param>
+    public Capacity CapacityOf(VertexIndex activity) => arrays.CapacityOf(activity);
+
+    /// <summary>Number of variants of making it, any of which is enough; 0 for a source.</summary>
+    /// <param name="vertex">A vertex of this network.</param>
+    public int VariantCount(VertexIndex vertex) => arrays.VariantStart[vertex.Value + 1] - arrays.VariantStart[vertex.Value];
+
+    /// <summary>The inputs of a variant, all of them needed. O(1), no copy.</summary>
+    /// <param name="vertex">A vertex of this network.</param>
+    /// <param name="variant">0 to VariantCount - 1.</param>
+    public ReadOnlySpan<RecipeInput> InputsOf(VertexIndex vertex, int variant)
+    {
+        int row = arrays.VariantStart[vertex.Value] + variant;
+        return arrays.Inputs.AsSpan(arrays.InputStart[row]..arrays.InputStart[row + 1]);
+    }
+
+    /// <summary>The site where an intake arrives.</summary>
+    /// <param name="intake">An intake of this network.</param>
+    public SiteIndex SiteOf(IntakeIndex intake) => arrays.IntakeSite[intake.Value];
+
+    /// <summary>What an intake takes.</summary>
+    /// <param name="intake">An intake of this network.</param>
+    public MaterialIndex MaterialOf(IntakeIndex intake) => arrays.IntakeMaterial[intake.Value];
+
+    /// <summary>First link of an intake and the number of them: the links of an intake are consecutive. O(1).</summary>
+    /// <param name="intake">An intake of this network.</param>
+    public (int First, int Count) LinksOf(IntakeIndex intake) =>
+        (arrays.IntakeLinkStart[intake.Value], arrays.IntakeLinkStart[intake.Value + 1] - arrays.IntakeLinkStart[intake.Value]);
+
+    /// <summary>The suppliers of an intake, any of which is enough, ordered by index: one for each link. O(1), no copy.</summary>
+    /// <param name="intake">An intake of this network.</param>
+    public ReadOnlySpan<VertexIndex> SuppliersOf(IntakeIndex intake) =>
+        arrays.LinkSupplier.AsSpan(arrays.IntakeLinkStart[intake.Value]..arrays.IntakeLinkStart[intake.Value + 1]);
+
+    /// <summary>The activities and targets that use an intake, each once, ordered by index. O(1), no copy.</summary>
+    /// <param name="intake">An intake of this network.</param>
+    public ReadOnlySpan<VertexIndex> UsersOf(IntakeIndex intake) =>
+        arrays.Users.AsSpan(arrays.UserStart[intake.Value]..arrays.UserStart[intake.Value + 1]);
+
+    /// <summary>The intake of a site for a material; O(intakes of the site).</summary>
+    /// <param name="site">A site of the data set.</param>
+    /// <param name="material">A material of the data set.</param>
+    /// <returns>Null where nothing of the kind arrives or is needed there.</returns>
+    public IntakeIndex? FindIntake(SiteIndex site, MaterialIndex material) =>
+        arrays.FindIntake(site, material) is var found and >= 0 ? new IntakeIndex(found) : null;
+
+    /// <summary>The intakes of a site, ordered by material. O(1).</summary>
+    /// <param name="site">A site of the data set.</param>
+    /// <returns>First intake and number of them.</returns>
+    public (int First, int Count) IntakesOf(SiteIndex site) =>
+        (arrays.SiteIntakeStart[site.Value], arrays.SiteIntakeStart[site.Value + 1] - arrays.SiteIntakeStart[site.Value]);
+
+    /// <summary>The links that leave an activity, ordered by index. O(1), no copy.</summary>
+    /// <param name="activity">An activity of this network.</param>
+    public ReadOnlySpan<LinkIndex> LinksFrom(VertexIndex activity) =>
+        arrays.OutLinks.AsSpan(arrays.OutLinkStart[activity.Value]..arrays.OutLinkStart[activity.Value + 1]);
+
+    /// <summary>Who sends along a link.</summary>
+    /// <param name="link">A link of this network.</param>
+    public VertexIndex SupplierOf(LinkIndex link) => arrays.LinkSupplier[link.Value];
+
+    /// <summary>Where a link arrives.</summary>
+    /// <param name="link">A link of this network.</param>
+    public IntakeIndex IntakeOf(LinkIndex link) => arrays.LinkIntake[link.Value];
+
+    /// <summary>What moves along a link.</summary>
+    /// <param name="link">A link of this network.</param>
+    public MaterialIndex MaterialOf(LinkIndex link) => MaterialOf(SupplierOf(link));
+
+    /// <summary>The rows of links.csv that make up a link, in the order of the file. Seldom more than one.</summary>
+    /// <param name="link">A link of this network.</param>
+    public ReadOnlySpan<int> RowsOf(LinkIndex link) => arrays.RowsOf(link);
+
+    /// <summary>Tonnes a year over all rows of the link; where one is unknown the sum is, and is at least the known ones.</summary>
+    /// <param name="link">A link of this network.</param>
+    public LinkTonnes TonnesOf(LinkIndex link) => arrays.TonnesOf(link);
+
+    /// <summary>True where any row of the link is reported or contracted.</summary>
+    /// <param name="link">A link of this network.</param>
+    public bool IsDocumented(LinkIndex link)
+    {
+        foreach (int row in RowsOf(link))
+        {
+            if (Data.Links.IsDocumented(row))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+namespace NetworkLens.Model;
+
+/// <summary>A number with the range it may lie in. NaN means unknown, never 0.</summary>
+/// <param name="Value">The figure itself, or NaN.</param>
+/// <param name="Low">Lower end of a stated range, or NaN.</param>
+/// <param name="High">Upper end of a stated range, or NaN.</param>
+public readonly record struct Figure(double Value, double Low, double High)
+{
+    /// <summary>Nothing is known.</summary>
+    public static readonly Figure Unknown = new(double.NaN, double.NaN, double.NaN);
+
+    /// <summary>A figure without a stated range.</summary>
+    /// <param name="value">The figure, or NaN.</param>
+    /// <returns>The figure.</returns>
+    public static Figure Of(double value) => new(value, double.NaN, double.NaN);
+
+    /// <summary>True where <see cref="Value"/> is a number.</summary>
+    public bool IsKnown => !double.IsNaN(Value);
+
+    /// <summary>The value, or null where unknown.</summary>
+    public double? OrNull => IsKnown ? Value : null;
+}
