@@ -114,6 +114,11 @@ public sealed class SupplyNetwork
         return arrays.Inputs.AsSpan(arrays.InputStart[row]..arrays.InputStart[row + 1]);
     }
 
+    /// <summary>The inputs of all variants, one variant after the other. O(1), no copy.</summary>
+    /// <param name="vertex">A vertex of this network.</param>
+    public ReadOnlySpan<RecipeInput> AllInputsOf(VertexIndex vertex) =>
+        arrays.Inputs.AsSpan(arrays.InputStart[arrays.VariantStart[vertex.Value]]..arrays.InputStart[arrays.VariantStart[vertex.Value + 1]]);
+
     /// <summary>The site where an intake arrives.</summary>
     /// <param name="intake">An intake of this network.</param>
     public SiteIndex SiteOf(IntakeIndex intake) => arrays.IntakeSite[intake.Value];
