@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Analysis;
+
+/// <summary>What chokepoints are sorted by.</summary>
+public enum ChokepointRank
+{
+    /// <summary>Number of sites with any target cut.</summary>
+    Targets,
+
+    /// <summary>Demand of the targets cut, t/yr.</summary>
+    Demand,
+}
+
+/// <summary>A label whose failure alone cuts targets off.</summary>
+/// <param name="Label">What fails.</param>
+/// <param name="Cut">The targets cut, in the order they were asked about.</param>
+/// <param name="SiteCount">Number of sites with any target cut.</param>
+/// <param name="DemandTonnesPerYear">Known demand of the targets cut, t/yr; NaN where none of it is known.</param>
+/// <param name="DemandShare">The same as a share, 0..1, of the known demand of all targets asked about; NaN where none is known.</param>
+/// <param name="MissedByPaths">True where paths alone miss it for some target: every path round it lacks a needed input.</param>
+/// <param name="Score">What it is ranked by.</param>
+public sealed record Chokepoint(
+    Label Label, ImmutableArray<VertexIndex> Cut, int SiteCount, double DemandTonnesPerYear, double DemandShare, bool MissedByPaths, double Score);
+
+/// <summary>The structural chokepoints of some targets.</summary>
+/// <param name="Asked">The targets asked about.</param>
+/// <param name="NotProducible">Those that cannot be made even when nothing fails: nothing is a chokepoint of theirs.</param>
+/// <param name="Chokepoints">Ranked.</param>
+public sealed record ChokepointAnswer(ImmutableArray<VertexIndex> Asked, ImmutableArray<VertexIndex> NotProducible, ImmutableArray<Chokepoint> Chokepoints);
