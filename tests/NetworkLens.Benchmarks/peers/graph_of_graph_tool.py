@@ -29,7 +29,7 @@ class Graph:
         if failing is not None:
             keep.a[failing] = False
         view = GraphView(self.graph, vfilt=keep)
-        return label_out_component(view, view.vertex(self.root)).a.astype(bool)
+        return label_out_component(view, view.vertex(self.root)).a.tolist()
 
     def dominators(self):
         above = dominator_tree(self.graph, self.graph.vertex(self.root)).a.tolist()

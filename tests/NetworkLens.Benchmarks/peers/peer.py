@@ -16,9 +16,12 @@ def countries(tables, graph):
     is_target = set(tables.targets)
     whole = graph.reached(None)
     producible = [target for target in tables.targets if whole[target]]
+    sites_of = {}
+    for site, country in enumerate(tables.countries):
+        if site not in is_target:
+            sites_of.setdefault(country, []).append(site)
     cuts = {}
-    for country in sorted(set(tables.countries)):
-        failing = [site for site, of in enumerate(tables.countries) if of == country and site not in is_target]
+    for country, failing in sites_of.items():
         reached = graph.reached(failing)
         cuts[country] = [target for target in producible if not reached[target]]
     return cuts
@@ -34,7 +37,7 @@ def main():
     asked = arguments.task.split(",")
 
     tables, reading = read(arguments.data)
-    clock = Clock(arguments.tool, reading, tables)
+    clock = Clock(arguments.tool, tables)
     start = time.perf_counter()
     graph = importlib.import_module(f"graph_of_{arguments.tool}").Graph(tables)
     if "load" in asked:

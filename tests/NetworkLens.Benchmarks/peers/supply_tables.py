@@ -62,8 +62,8 @@ def cut_by_dominators(tables, dominator_of):
 class Clock:
     """Runs tasks and prints a JSON line for each."""
 
-    def __init__(self, tool, tables_seconds, tables):
-        self.tool, self.tables_seconds, self.tables = tool, tables_seconds, tables
+    def __init__(self, tool, tables):
+        self.tool, self.tables = tool, tables
 
     def run(self, task, work, repeat, digest_of=lambda answer: None):
         seconds = []
