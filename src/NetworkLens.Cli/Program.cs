@@ -1,0 +1,3 @@
+using NetworkLens.Cli;
+
+return App.Run(args, Console.Out, Console.Error);
