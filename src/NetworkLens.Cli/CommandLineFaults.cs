@@ -12,9 +12,17 @@ internal static class CommandLineFaults
     {
         Command command = parsed.CommandResult.Command;
         string[] strangers = [.. parsed.UnmatchedTokens];
-        IEnumerable<string> faults = strangers.Length > 0
-            ? strangers.Select(token => Stranger(token, command))
-            : parsed.Errors.Select(Sentence).Distinct();
+        if (command is RootCommand && strangers.Length == 0 && parsed.Tokens.All(token => token.Type is TokenType.Option or TokenType.Argument))
+        {
+            return $"say which question: {string.Join(", ", command.Subcommands.Select(verb => verb.Name))}.\nSee networklens --help, or start with networklens summary.";
+        }
+
+        // What the library says of a stranger is said better here.
+        IEnumerable<string> faults = strangers.Select(token => Stranger(token, command))
+            .Concat(parsed.Errors
+                .Where(error => !strangers.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal)) && !(command is RootCommand && strangers.Length > 0))
+                .Select(Sentence))
+            .Distinct();
         string help = command is RootCommand ? "networklens --help" : $"networklens {command.Name} --help";
         return $"{string.Join('\n', faults)}\nSee {help}.";
     }
@@ -28,7 +36,7 @@ internal static class CommandLineFaults
         }
     }
 
-    private static string Sentence(ParseError error) => error.Message.EndsWith('.') ? error.Message : error.Message + ".";
+    private static string Sentence(ParseError error) => error.Message[^1] is '.' or '?' ? error.Message : error.Message + ".";
 
     private static string Stranger(string token, Command command)
     {

@@ -1,43 +1,54 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
 
 /// <summary>An option that takes one of a few words, and offers the nearest where it gets another.</summary>
-internal static class Choice
+internal sealed class Choice<T> : Option<string>
 {
-    /// <summary>Makes the option.</summary>
-    /// <param name="name">With its dashes.</param>
-    /// <param name="description">What it chooses; the words and the default are added.</param>
-    /// <param name="choices">Word and meaning; the first is the default.</param>
-    public static Option<T> Option<T>(string name, string description, params (string Word, T Meaning)[] choices)
-    {
-        string[] words = [.. choices.Select(choice => choice.Word)];
-        var option = new Option<T>(name)
-        {
-            HelpName = string.Join('|', words),
-            Description = $"{description} Default: {words[0]}.",
-            DefaultValueFactory = _ => choices[0].Meaning,
-            CustomParser = result =>
-            {
-                string text = result.Tokens[0].Value;
-                foreach ((string word, T meaning) in choices)
-                {
-                    if (word.Equals(text, StringComparison.OrdinalIgnoreCase))
-                    {
-                        return meaning;
-                    }
-                }
+    private readonly (string Word, T Meaning)[] choices;
 
-                string nearest = Nearest.Of(text, words) is { } near ? $" Did you mean '{near}'?" : string.Empty;
-                result.AddError($"{name}: '{text}' is not one of {string.Join(", ", words)}.{nearest}");
-                return choices[0].Meaning;
-            },
-        };
-        return option;
+    /// <param name="name">With its dashes.</param>
+    /// <param name="description">What it chooses; the default is added.</param>
+    /// <param name="choices">Word and meaning; the first is the default.</param>
+    public Choice(string name, string description, params (string Word, T Meaning)[] choices)
+        : base(name)
+    {
+        this.choices = choices;
+        HelpName = string.Join('|', choices.Select(choice => choice.Word));
+        Description = $"{description} Default: {choices[0].Word}.";
+        Validators.Add(Validate);
     }
 
+    /// <summary>What was chosen.</summary>
+    public T Of(ParseResult parsed)
+    {
+        string text = parsed.GetValue(this) ?? choices[0].Word;
+        return Find(text)!.Value.Meaning;
+    }
+
+    private (string Word, T Meaning)? Find(string text)
+    {
+        int found = Array.FindIndex(choices, choice => choice.Word.Equals(text, StringComparison.OrdinalIgnoreCase));
+        return found < 0 ? null : choices[found];
+    }
+
+    private void Validate(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var text }] && Find(text) is null)
+        {
+            string[] words = [.. choices.Select(choice => choice.Word)];
+            string nearest = Nearest.Of(text, words) is { } near ? $" Did you mean '{near}'?" : string.Empty;
+            result.AddError($"{Name}: '{text}' is not one of {string.Join(", ", words)}.{nearest}");
+        }
+    }
+}
+
+/// <summary>Options that several verbs share.</summary>
+internal static class Choices
+{
     /// <summary>--by: what is counted as one.</summary>
-    public static Option<LabelKind> By(string description, params LabelKind[] kinds) =>
-        Option("--by", description, [.. kinds.Select(kind => (LabelText.WordOf(kind), kind))]);
+    public static Choice<LabelKind> By(string description, params LabelKind[] kinds) =>
+        new("--by", description, [.. kinds.Select(kind => (LabelText.WordOf(kind), kind))]);
 }

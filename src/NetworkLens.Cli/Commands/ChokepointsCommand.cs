@@ -12,10 +12,10 @@ internal static class ChokepointsCommand
     public static Command Create(Ask ask)
     {
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
-        Option<LabelKind> by = Choice.By("What may fail.", LabelKind.Country, LabelKind.Site, LabelKind.Link, LabelKind.Operator, LabelKind.CountryStage);
-        Option<ChokepointRank> rank = Choice.Option(
+        Choice<LabelKind> by = Choices.By("What may fail.", LabelKind.Country, LabelKind.Site, LabelKind.Link, LabelKind.Operator, LabelKind.CountryStage);
+        var rank = new Choice<ChokepointRank>(
             "--rank", "What comes first: the most targets cut, or the most demand.", ("targets", ChokepointRank.Targets), ("demand", ChokepointRank.Demand));
-        Option<int> order = Choice.Option("--order", "How many fail together.", ("1", 1));
+        var order = new Choice<int>("--order", "How many fail together.", ("1", 1));
         var command = new Verb(
             "chokepoints",
             "Find what, if it fails alone, cuts a target off: exact, over every recipe and every supplier.",
@@ -26,7 +26,7 @@ internal static class ChokepointsCommand
         {
             to, by, rank, order,
         };
-        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetValue(to), parsed.GetValue(by), parsed.GetValue(rank), parsed.GetValue(order))));
+        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetValue(to), by.Of(parsed), rank.Of(parsed), order.Of(parsed))));
         return command;
     }
 
