@@ -122,6 +122,12 @@ internal sealed class NetworkArrays
         return new Capacity(isProduction ? made : canMake, row, isProduction, Data.Outputs[row].Basis);
     }
 
+    public Capacity ProductionOf(VertexIndex activity)
+    {
+        int row = ActivityOutputRow is null ? -1 : Newest(ActivityOutputRow[activity.Value], OutputKind.Production);
+        return row < 0 ? CapacityOf(activity) with { IsProduction = false } : new Capacity(Data.Outputs[row].TonnesPerYear.Value, row, true, Data.Outputs[row].Basis);
+    }
+
     public int LongestIntake()
     {
         int longest = 0;

@@ -101,6 +101,10 @@ public sealed class SupplyNetwork
     /// <param name="activity">An activity of this network.</param>
     public Capacity CapacityOf(VertexIndex activity) => arrays.CapacityOf(activity);
 
+    /// <summary>What an activity made: the newest production of the network's year or before, else its capacity.</summary>
+    /// <param name="activity">An activity of this network.</param>
+    public Capacity ProductionOf(VertexIndex activity) => arrays.ProductionOf(activity);
+
     /// <summary>Number of variants of making it, any of which is enough; 0 for a source.</summary>
     /// <param name="vertex">A vertex of this network.</param>
     public int VariantCount(VertexIndex vertex) => arrays.VariantStart[vertex.Value + 1] - arrays.VariantStart[vertex.Value];

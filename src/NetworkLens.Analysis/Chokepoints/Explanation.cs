@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Analysis;
+
+/// <summary>Why a label is a chokepoint: the requirement that fails, tier by tier.</summary>
+public static class Explanation
+{
+    /// <summary>For each target, what the failure of a label does to it and why.</summary>
+    /// <param name="network">v vertices, m links, r recipe inputs; not changed.</param>
+    /// <param name="label">What fails.</param>
+    /// <param name="targets">What is asked about.</param>
+    /// <returns>One answer a target, in the order asked. O(v + m + r) for each target.</returns>
+    /// <remarks>
+    /// Of every variant that could be used before, the first input that is lost is followed, each activity once:
+    /// together the steps prove the cut.
+    /// </remarks>
+    public static ImmutableArray<ExplanationAnswer> Of(SupplyNetwork network, Label label, ImmutableArray<VertexIndex> targets)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ImmutableArray<bool> before = Producible.Of(network);
+        var failure = Failure.Of(network, label);
+        ImmutableArray<bool> after = Producible.Of(network, failure);
+        return [.. targets.Select(target => network.IsTarget(target)
+            ? new Walk(network, failure, before, after, target).Run()
+            : OfActivity(network, label, before, target))];
+    }
+
+    // An activity asked about is exempt itself, so its own failure is another one.
+    private static ExplanationAnswer OfActivity(SupplyNetwork network, Label label, ImmutableArray<bool> before, VertexIndex target)
+    {
+        var failure = Failure.Of(network, label, exempt: target);
+        return new Walk(network, failure, before, Producible.Of(network, failure), target).Run();
+    }
+
+    private sealed class Walk(SupplyNetwork network, Failure failure, ImmutableArray<bool> before, ImmutableArray<bool> after, VertexIndex target)
+    {
+        private readonly ImmutableArray<ExplanationStep>.Builder steps = ImmutableArray.CreateBuilder<ExplanationStep>();
+        private readonly HashSet<VertexIndex> seen = [target];
+        private readonly Queue<(VertexIndex Vertex, int Tier)> waiting = new();
+
+        public ExplanationAnswer Run()
+        {
+            if (after[target.Value])
+            {
+                foreach (RecipeInput input in CoveredVariant())
+                {
+                    AddStep(target, 0, input);
+                }
+
+                return new ExplanationAnswer(target, TargetFate.Survives, steps.ToImmutable());
+            }
+
+            waiting.Enqueue((target, 0));
+            while (waiting.TryDequeue(out (VertexIndex Vertex, int Tier) next))
+            {
+                for (int variant = 0; variant < network.VariantCount(next.Vertex); variant++)
+                {
+                    ReadOnlySpan<RecipeInput> inputs = network.InputsOf(next.Vertex, variant);
+                    if (!before[target.Value] || IsCovered(inputs, before, countFailures: false))
+                    {
+                        AddStep(next.Vertex, next.Tier, FirstLost(inputs));
+                    }
+                }
+            }
+
+            return new ExplanationAnswer(target, before[target.Value] ? TargetFate.Cut : TargetFate.NeverProducible, steps.ToImmutable());
+        }
+
+        private ReadOnlySpan<RecipeInput> CoveredVariant()
+        {
+            for (int variant = 0; variant < network.VariantCount(target); variant++)
+            {
+                if (IsCovered(network.InputsOf(target, variant), after, countFailures: true))
+                {
+                    return network.InputsOf(target, variant);
+                }
+            }
+
+            return [];
+        }
+
+        private bool IsCovered(ReadOnlySpan<RecipeInput> inputs, ImmutableArray<bool> producible, bool countFailures)
+        {
+            foreach (RecipeInput input in inputs)
+            {
+                if (!Arrives(input.Intake, producible, countFailures))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private bool Arrives(IntakeIndex intake, ImmutableArray<bool> producible, bool countFailures)
+        {
+            (int first, int count) = network.LinksOf(intake);
+            for (int link = first; link < first + count; link++)
+            {
+                if (producible[network.SupplierOf(new LinkIndex(link)).Value] && !(countFailures && failure.Link?.Invoke(new LinkIndex(link)) == true))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private RecipeInput FirstLost(ReadOnlySpan<RecipeInput> inputs)
+        {
+            foreach (RecipeInput input in inputs)
+            {
+                if (!Arrives(input.Intake, after, countFailures: true))
+                {
+                    return input;
+                }
+            }
+
+            throw new InvalidOperationException("An activity that is lost has lost an input in each of its variants.");
+        }
+
+        private void AddStep(VertexIndex vertex, int tier, RecipeInput input)
+        {
+            (int first, int count) = network.LinksOf(input.Intake);
+            var suppliers = ImmutableArray.CreateBuilder<ExplainedSupplier>(count);
+            var sources = new List<SourceIndex>();
+            for (int link = first; link < first + count; link++)
+            {
+                VertexIndex supplier = network.SupplierOf(new LinkIndex(link));
+                SupplierFate fate = FateOf(new LinkIndex(link), supplier);
+                suppliers.Add(new ExplainedSupplier(supplier, new LinkIndex(link), fate));
+                foreach (int row in network.RowsOf(new LinkIndex(link)))
+                {
+                    sources.AddRange(network.Data.Links.SourcesOf(row));
+                }
+
+                bool isWorthFollowing = fate == SupplierFate.LacksInput || (fate == SupplierFate.NeverProducible && !before[target.Value]);
+                if (isWorthFollowing && !after[target.Value] && seen.Add(supplier))
+                {
+                    waiting.Enqueue((supplier, tier + 1));
+                }
+            }
+
+            if (input.RecipeRow >= 0)
+            {
+                sources.AddRange(network.Data.Recipes[input.RecipeRow].Sources);
+            }
+
+            ImmutableArray<ExplainedSupplier> all = suppliers.ToImmutable();
+            steps.Add(new ExplanationStep(tier, vertex, input.Intake, input.RecipeRow, all.Any(supplier => !supplier.IsLost), all, [.. sources.Distinct()]));
+        }
+
+        private SupplierFate FateOf(LinkIndex link, VertexIndex supplier) =>
+            failure.Link?.Invoke(link) == true ? SupplierFate.LinkFails
+            : after[supplier.Value] ? SupplierFate.Stands
+            : !before[supplier.Value] ? SupplierFate.NeverProducible
+            : failure.Vertex?.Invoke(supplier) == true ? SupplierFate.Fails
+            : SupplierFate.LacksInput;
+    }
+}

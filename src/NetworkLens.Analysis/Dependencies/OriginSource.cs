@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Analysis;
+
+/// <summary>Who hangs on one supplier at a stage further up, by content.</summary>
+public static class OriginSource
+{
+    /// <summary>Inputs whose content, traced up to a stage, comes or may come from one supplier for a share at or above a threshold.</summary>
+    /// <param name="network">m links; not changed.</param>
+    /// <param name="consumers">The sites asked about; null: all that are not of the stage itself.</param>
+    /// <param name="by">Site, operator or country.</param>
+    /// <param name="stage">The stage to stop at.</param>
+    /// <param name="threshold">0..1.</param>
+    /// <returns>
+    /// One row an input and a material made at that stage. Ranges come from unknown link tonnes, with each variant's part held;
+    /// what reaches no site of the stage may belong to anybody. O(m x groups) a material, times the rounds inside strong components.
+    /// </returns>
+    public static ImmutableArray<Dependency> Of(
+        SupplyNetwork network, SiteSet? consumers, LabelKind by, StageIndex stage, double threshold = SingleSource.DefaultThreshold)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        var weights = new ContentWeights(network);
+        var order = EvaluationOrder.Of(network);
+        IntakeIndex[] intakes = [.. Consumers.IntakesOf(network, consumers).Where(intake => consumers is not null || network.Data.Sites.Stage(network.SiteOf(intake)) != stage)];
+        var rows = new List<Dependency>();
+        MaterialIndex[] made = MadeAt(network, stage);
+        foreach (MaterialIndex origin in made)
+        {
+            bool[] canHold = Descendants(network.Data, origin, made);
+            var groups = new SupplierGroups(network, by);
+            var trace = new OriginTrace(network, weights, order, groups, stage, origin, canHold);
+            foreach (IntakeIndex intake in intakes)
+            {
+                if (canHold[network.MaterialOf(intake).Value] && Row(network, intake, trace, groups, weights, stage, origin, threshold) is { } row)
+                {
+                    rows.Add(row);
+                }
+            }
+        }
+
+        return SingleSource.Ranked(rows);
+    }
+
+    private static Dependency? Row(
+        SupplyNetwork network, IntakeIndex intake, OriginTrace trace, SupplierGroups groups, ContentWeights weights, StageIndex stage, MaterialIndex origin, double threshold)
+    {
+        (double[] mass, double[] low) = trace.Of(intake);
+        double total = mass.Sum();
+        if (total <= 0)
+        {
+            return null;
+        }
+
+        double[] lows = [.. low.Select(part => part / total)];
+        double allLow = lows.Sum() - lows[^1];
+        ImmutableArray<SupplierShare> shares = [.. Enumerable.Range(0, trace.Groups)
+            .Where(group => mass[group] > 0)
+            .Select(group => new SupplierShare(groups.Groups[group], Range(mass[group] / total, lows[group], allLow)))
+            .OrderByDescending(share => share.Share.Value)];
+        SupplierShare? top = shares.Select(share => (SupplierShare?)share).FirstOrDefault(share => share!.Value.Group.Label is not null);
+        if (top is null || SingleSource.CertaintyOf(top.Value.Share, threshold) is not { } certainty)
+        {
+            return null;
+        }
+
+        double untraced = mass[^1] / total;
+        double index = shares.Sum(share => share.Share.Value * share.Share.Value);
+        double indexLow = shares.Sum(share => share.Share.Low * share.Share.Low);
+        double indexHigh = Math.Min(1, shares.Sum(share => share.Share.High * share.Share.High) + (untraced * untraced));
+        Basis basis = weights.IsKnown[intake.Value] && untraced == 0 && shares.All(share => share.Share.High - share.Share.Low < 1e-9) ? Basis.Estimated : Basis.Assumed;
+        return new Dependency(
+            network.SiteOf(intake), network.MaterialOf(intake), top.Value, certainty, shares, new Interval(index, indexLow, Math.Max(index, indexHigh)),
+            DependencyTier.Origin, stage, origin, untraced, Consumers.VariantsOf(network, intake), basis);
+    }
+
+    // What the others certainly hold is not this one's.
+    private static Interval Range(double share, double low, double allLow) => new(share, Math.Min(low, share), Math.Max(share, Math.Min(1, 1 - (allLow - low))));
+
+    private static MaterialIndex[] MadeAt(SupplyNetwork network, StageIndex stage) =>
+        [.. Enumerable.Range(0, network.ActivityCount).Select(activity => new VertexIndex(activity))
+            .Where(activity => network.Data.Sites.Stage(network.SiteOf(activity)) == stage)
+            .Select(network.MaterialOf).Distinct().OrderBy(material => material.Value)];
+
+    // Materials that recipes can make of the origin material without passing another one made at the stage, where the
+    // chain would have stopped; all materials where there are no recipes.
+    private static bool[] Descendants(DataSet data, MaterialIndex origin, MaterialIndex[] made)
+    {
+        bool[] canHold = new bool[data.Materials.Length];
+        if (data.Requirements != RequirementRule.Recipes)
+        {
+            Array.Fill(canHold, true);
+            return canHold;
+        }
+
+        canHold[origin.Value] = true;
+        for (bool hasChanged = true; hasChanged;)
+        {
+            hasChanged = false;
+            foreach (RecipeRow row in data.Recipes)
+            {
+                if (canHold[row.Input.Value] && !canHold[row.Output.Value] && !made.Contains(row.Output))
+                {
+                    hasChanged = canHold[row.Output.Value] = true;
+                }
+            }
+        }
+
+        return canHold;
+    }
+}

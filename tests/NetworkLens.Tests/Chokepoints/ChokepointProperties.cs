@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using CsCheck;
+using NetworkLens.Analysis;
+using NetworkLens.Model;
+
+namespace NetworkLens.Tests;
+
+public sealed class ChokepointProperties
+{
+    [Theory]
+    [InlineData(LabelKind.Site)]
+    [InlineData(LabelKind.Link)]
+    [InlineData(LabelKind.Operator)]
+    [InlineData(LabelKind.Country)]
+    [InlineData(LabelKind.CountryStage)]
+    public void Chokepoints_are_the_labels_whose_removal_stops_the_target(LabelKind by) =>
+        RandomDataSets.Any.Sample(data => AgreesWithRemoval(data, by), iter: 3_000, print: RandomDataSets.Print);
+
+    [Fact]
+    public void What_can_be_made_is_the_least_fixpoint_of_the_definitions() =>
+        RandomDataSets.Any.Sample(
+            data =>
+            {
+                var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
+                ImmutableArray<bool> isProducible = Producible.Of(network);
+                (HashSet<(int Site, int Material)> made, HashSet<(int Site, int Material)> served) = new NaiveNetwork(data).Producible((_, _) => false, _ => false);
+                return Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex)).All(vertex =>
+                    isProducible[vertex.Value] == (network.IsTarget(vertex) ? served : made).Contains(Key(network, vertex)));
+            },
+            iter: 3_000,
+            print: RandomDataSets.Print);
+
+    private static bool AgreesWithRemoval(DataSet data, LabelKind by)
+    {
+        var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
+        var naive = new NaiveNetwork(data);
+        ImmutableArray<VertexIndex> targets = [.. Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex))];
+        var answer = Analysis.Chokepoints.Of(network, targets, by, threads: 1);
+        var found = answer.Chokepoints.SelectMany(point => point.Cut.Select(target => (Text: LabelText.Full(network, point.Label), target.Value))).ToHashSet();
+        return found.SetEquals(Expected(network, naive, targets, by));
+    }
+
+    private static IEnumerable<(string Text, int Target)> Expected(SupplyNetwork network, NaiveNetwork naive, ImmutableArray<VertexIndex> targets, LabelKind by)
+    {
+        (HashSet<(int Site, int Material)> made, HashSet<(int Site, int Material)> served) = naive.Producible((_, _) => false, _ => false);
+        foreach ((string text, Func<int, bool> hasSite, Func<(int From, int To, int Material), bool> hasLink) in NaiveLabels.Of(network.Data, naive, by))
+        {
+            HashSet<(int Site, int Material)> servedWithout = naive.Producible((site, _) => hasSite(site), hasLink).Served;
+            foreach (VertexIndex target in targets)
+            {
+                (int Site, int Material) key = Key(network, target);
+                bool isOwnSite = by == LabelKind.Site && hasSite(key.Site);
+                bool isCut = network.IsTarget(target)
+                    ? served.Contains(key) && !servedWithout.Contains(key)
+                    : made.Contains(key) && !naive.Producible((site, material) => hasSite(site) && (site, material) != key, hasLink).Made.Contains(key);
+                if (isCut && !isOwnSite)
+                {
+                    yield return (text, target.Value);
+                }
+            }
+        }
+    }
+
+    private static (int Site, int Material) Key(SupplyNetwork network, VertexIndex vertex) => (network.SiteOf(vertex).Value, network.MaterialOf(vertex).Value);
+}
