@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace NetworkLens.Data;
+
+/// <summary>Reads a folder of CSV tables and its dataset.json.</summary>
+public static class DataSetFolder
+{
+    /// <summary>The data set of a folder, or every error that keeps it from being one.</summary>
+    /// <param name="folder">Holds at least sites.csv and links.csv.</param>
+    /// <param name="cancellation">Asked every few thousand rows.</param>
+    /// <returns>Where the data is silent: the name is the folder's; the year is the newest of outputs, demand and operating sites,
+    /// else of link dates and other sites, else 1, on which then nothing depends; a basis is reported where its file has no such column
+    /// and assumed where the cell is empty; the basis of a link's tonnes is the link's. O(rows) time and memory.</returns>
+    /// <remarks>What one table says of another is checked where the tables concerned have no errors of their own.</remarks>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static ReadResult Read(string folder, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        (LoadedFolder? loaded, ImmutableArray<DataFinding> errors) = Load(folder, cancellation);
+        return new ReadResult(loaded?.Data, errors);
+    }
+
+    /// <summary>The same with the places of rows; null where there are errors.</summary>
+    internal static (LoadedFolder? Loaded, ImmutableArray<DataFinding> Errors) Load(string folder, CancellationToken cancellation)
+    {
+        var findings = new FindingList();
+        var context = new ReadContext(folder, findings, cancellation);
+        if (!Directory.Exists(folder))
+        {
+            findings.Add(new DataFinding(
+                folder, 1, 1, Severity.Error, "missing-file", "There is no such folder. Name one that holds sites.csv and links.csv.", folder, "a folder", null));
+            return (null, findings.Sorted());
+        }
+
+        LoadedFolder loaded = new FolderReader(context).Read();
+        return findings.IsEmpty ? (loaded, []) : (null, findings.Sorted());
+    }
+}

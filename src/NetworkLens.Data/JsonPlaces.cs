@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.Json;
+
+namespace NetworkLens.Data;
+
+/// <summary>Tells where the tokens of a JSON file stand, for its errors.</summary>
+internal sealed class JsonPlaces(string file, byte[] text, FindingList findings)
+{
+    /// <summary>False, and reported, where the text is no JSON at all.</summary>
+    public bool IsJson()
+    {
+        var json = new Utf8JsonReader(text);
+        try
+        {
+            while (json.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException fault)
+        {
+            int line = (int)(fault.LineNumber ?? 0);
+            int column = (int)(fault.BytePositionInLine ?? 0);
+            findings.Add(new DataFinding(
+                file, line + 1, column + 1, Severity.Error, "not-json",
+                "The file is not JSON from here on. Look for a comma or a quote too many or too few just before.", null, "JSON", null));
+            return false;
+        }
+    }
+
+    public void Error(long offset, string code, string message, string? found = null, string? expected = null, string? nearest = null)
+    {
+        ReadOnlySpan<byte> before = text.AsSpan(..(int)offset);
+        int lineStart = before.LastIndexOf((byte)'\n') + 1;
+        findings.Add(new DataFinding(
+            file, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1, Severity.Error, code, message, found, expected, nearest));
+    }
+
+    /// <summary>The token as it is written.</summary>
+    public static string Raw(in Utf8JsonReader json) => Encoding.UTF8.GetString(json.ValueSpan);
+}

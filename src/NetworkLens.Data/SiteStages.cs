@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using NetworkLens.Model;
+
+namespace NetworkLens.Data;
+
+/// <summary>Gives every site its stage: what its row says, or what the links tell.</summary>
+internal static class SiteStages
+{
+    /// <summary>The stages of the data set and of each site.</summary>
+    /// <param name="told">Of each site, as its row says; -1 where it is silent.</param>
+    /// <param name="listed">Stages of dataset.json; empty where it lists none.</param>
+    /// <param name="seen">Ids of stages, listed or seen in sites.csv.</param>
+    /// <param name="links">Who supplies whom.</param>
+    /// <param name="sites">Number of sites.</param>
+    public static (ImmutableArray<Stage> Stages, ImmutableArray<StageIndex> OfSite) Of(
+        Column<int> told, ImmutableArray<Stage> listed, IdIndex seen, LinkTable links, int sites)
+    {
+        if (listed.IsEmpty && seen.Count == 0)
+        {
+            return Tiers(links, sites);
+        }
+
+        ImmutableArray<Stage> stages = listed.IsEmpty ? [.. seen.Ids.Select((id, index) => new Stage(id, id, index == 0))] : listed;
+        int first = stages.IndexOf(stages.First(stage => stage.IsSource));
+        bool[] isReached = Reached(links, sites);
+        var ofSite = new StageIndex[sites];
+        for (int site = 0; site < sites; site++)
+        {
+            ofSite[site] = new StageIndex(told[site] >= 0 ? told[site] : isReached[site] ? -1 : first);
+        }
+
+        return (stages, ImmutableCollectionsMarshal.AsImmutableArray(ofSite));
+    }
+
+    private static bool[] Reached(LinkTable links, int sites)
+    {
+        bool[] isReached = new bool[sites];
+        foreach (SiteIndex to in links.To)
+        {
+            if (to.Value >= 0)
+            {
+                isReached[to.Value] = true;
+            }
+        }
+
+        return isReached;
+    }
+
+    // Fewest hops from a site that nobody supplies; those reached from none stand behind the deepest.
+    private static (ImmutableArray<Stage> Stages, ImmutableArray<StageIndex> OfSite) Tiers(LinkTable links, int sites)
+    {
+        bool[] isReached = Reached(links, sites);
+        (int[] start, int[] receivers) = ReceiversBySender(links, sites);
+        var tier = new StageIndex[sites];
+        Array.Fill(tier, new StageIndex(-1));
+        int[] queue = new int[sites];
+        int queued = 0;
+        for (int site = 0; site < sites; site++)
+        {
+            if (!isReached[site])
+            {
+                tier[site] = new StageIndex(0);
+                queue[queued++] = site;
+            }
+        }
+
+        int deepest = 0;
+        for (int next = 0; next < queued; next++)
+        {
+            deepest = tier[queue[next]].Value;
+            foreach (int receiver in receivers.AsSpan(start[queue[next]]..start[queue[next] + 1]))
+            {
+                if (tier[receiver].Value < 0)
+                {
+                    tier[receiver] = new StageIndex(deepest + 1);
+                    queue[queued++] = receiver;
+                }
+            }
+        }
+
+        tier.AsSpan().Replace(new StageIndex(-1), new StageIndex(deepest + 1));
+        int count = deepest + (queued < sites ? 2 : 1);
+        return ([.. Enumerable.Range(1, count).Select(NewTier)], ImmutableCollectionsMarshal.AsImmutableArray(tier));
+    }
+
+    private static Stage NewTier(int number)
+    {
+        string text = number.ToString(CultureInfo.InvariantCulture);
+        return new Stage($"tier-{text}", $"Tier {text}", number == 1);
+    }
+
+    private static (int[] Start, int[] Receivers) ReceiversBySender(LinkTable links, int sites)
+    {
+        int[] start = new int[sites + 2]; // one more, so that it is moved into place while it is filled
+        int[] receivers = new int[links.Count];
+        for (int row = 0; row < links.Count; row++)
+        {
+            if (links.From[row].Value >= 0 && links.To[row].Value >= 0)
+            {
+                start[links.From[row].Value + 2]++;
+            }
+        }
+
+        for (int site = 2; site < start.Length; site++)
+        {
+            start[site] += start[site - 1];
+        }
+
+        for (int row = 0; row < links.Count; row++)
+        {
+            if (links.From[row].Value >= 0 && links.To[row].Value >= 0)
+            {
+                receivers[start[links.From[row].Value + 1]++] = links.To[row].Value;
+            }
+        }
+
+        return (start, receivers);
+    }
+}

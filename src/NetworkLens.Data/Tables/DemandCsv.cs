@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Data;
+
+internal static class DemandCsv
+{
+    public static readonly TableLayout Layout = new(
+        "demand.csv", ["site", "material"], ["tonnes_per_year", "year", "weight", "basis", "notes", "source_ids"], ["tonnes_per_year", "weight"]);
+
+    /// <summary>Rows in the order of the file; default where there is no such file.</summary>
+    public static ImmutableArray<Demand> Read(ReadContext context)
+    {
+        using CsvTable? table = context.Open(Layout);
+        if (table is null)
+        {
+            return default;
+        }
+
+        ImmutableArray<Demand>.Builder demand = ImmutableArray.CreateBuilder<Demand>();
+        (int site, int material, int year) = (table.Field("site"), table.Field("material"), table.Field("year"));
+        (int basis, int notes, int sources) = (table.Field("basis"), table.Field("notes"), table.Field("source_ids"));
+        var tonnes = new FigureFields(table, "tonnes_per_year");
+        var weight = new FigureFields(table, "weight");
+        SourceLists lists = context.NewSourceLists();
+        while (table.Read())
+        {
+            Figure weighs = table.Figure(weight, NumberRange.Weight);
+            demand.Add(new Demand(
+                new SiteIndex(table.IsThere(site, "site") ? table.Site(site, context.Names) : -1),
+                new MaterialIndex(table.IsThere(material, "material") ? table.Material(material, context.Names) : -1),
+                table.Figure(tonnes, NumberRange.Tonnes),
+                table.YearOrNull(year),
+                weighs.IsKnown ? weighs : weighs with { Value = 1 },
+                table.Basis(basis),
+                table.Text(notes),
+                lists.Of(table, sources)));
+        }
+
+        return demand.ToImmutable();
+    }
+}
