@@ -9,6 +9,8 @@ namespace NetworkLens.Cli;
 /// <summary>The program: a command line in, text and an exit code out. Alone maps outcomes to exit codes.</summary>
 internal static class App
 {
+    private const int MostDetails = 50;
+
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     /// <summary>Runs as the process does: Ctrl+C and SIGTERM cancel.</summary>
@@ -55,10 +57,14 @@ internal static class App
         var session = new Session(options, around);
         var root = new RootCommand("Finds chokepoints in supply chains: what, if it fails, cuts an end use off.")
         {
+            SummaryCommand.Create(session.Ask),
             SitesCommand.Create(session.Ask),
             ShowCommand.Create(session.Ask),
             BlocsCommand.Create(session.Ask),
             ChokepointsCommand.Create(session.Ask),
+            ExplainCommand.Create(session.Ask),
+            SingleSourceCommand.Create(session.Ask),
+            ConcentrationCommand.Create(session.Ask),
             ValidateCommand.Create(session.Ask),
         };
         foreach (Option option in options.All)
@@ -92,7 +98,8 @@ internal static class App
             Say(around, $"networklens: {refusal.Message}");
             if (refusal.Details is { } details)
             {
-                AnswerFormat.Table.Write(details, new Page(around.Error, null, null, false, CancellationToken.None));
+                AnswerFormat.Table.Write(details, new Page(around.Error, MostDetails, null, false, CancellationToken.None));
+                Say(around, details.Rows.Count > MostDetails ? $"{MostDetails} of {details.Rows.Count}; networklens validate prints all." : "networklens validate says the same in any format.");
             }
 
             return refusal.ExitCode;

@@ -53,6 +53,12 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>The countries a bloc's text means.</summary>
     public BlocSelection Bloc(string text) => Meant(BlocSelection.Parse(text, Data, AsOf, settings.AllMembers));
 
+    /// <summary>The stage of an id; null where it is left out.</summary>
+    public StageIndex? Stage(string? id) => id is null ? null : new StageIndex(Position("stage", id, [.. Data.Stages.Select(stage => stage.Id)]));
+
+    /// <summary>The material of an id; null where it is left out.</summary>
+    public MaterialIndex? Material(string? id) => id is null ? null : new MaterialIndex(Position("material", id, [.. Data.Materials.Select(material => material.Id)]));
+
     /// <summary>The label a text means.</summary>
     public Label Label(string text) => Meant(LabelText.Parse(text, Network));
 
@@ -68,12 +74,24 @@ internal sealed class Question(Settings settings, Surroundings around)
         new("limit", settings.Limit is 0 ? null : settings.Limit),
     ];
 
+    private static int Position(string what, string id, string[] ids)
+    {
+        int position = Array.FindIndex(ids, known => known.Equals(id, StringComparison.OrdinalIgnoreCase));
+        string offer = Nearest.Of(id, ids) is { } near ? $"; the nearest is '{near}'" : $"; expected one of {string.Join(", ", ids)}";
+        return position >= 0 ? position : throw Refusal.OfCommandLine($"No {what} is called '{id}'{offer}.");
+    }
+
     private static T Meant<T>(Parsed<T> parsed) => parsed.IsValid ? parsed.Value! : throw Refusal.OfCommandLine(parsed.Error!);
 
     private DataSet Load()
     {
         RequireFolder(Folder);
         ReadResult read = DataSetFolder.Read(Folder, Cancellation);
+        if (settings.IsVerbose && read.Data is { } found)
+        {
+            around.Error.Write($"Read {found.Sites.Count} sites and {found.Links.Count} links from {Folder}.\n");
+        }
+
         return read.Data ?? throw Refusal.OfData(
             $"the data set in {Folder} holds {read.Errors.Length} error{(read.Errors.Length == 1 ? string.Empty : "s")}:",
             new Answer("validate", null, [], FindingColumns.Rows(read.Errors)));

@@ -45,7 +45,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         }
         else
         {
-            bool isColoured = around.Width is not null && !settings.IsPlain && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+            bool isColoured = around.Width is not null && !settings.IsPlain && !around.IsColourForbidden;
             settings.Format.Write(answer, new Page(around.Output, limit, around.Width, isColoured, around.Cancellation));
             around.Output.Flush(); // the answer stands before what is said about it
         }
@@ -60,13 +60,16 @@ internal sealed class Session(CommonOptions options, Surroundings around)
             Say(note);
         }
 
-        if (answer.Sections.IsEmpty && answer.Trees.IsEmpty)
+        if (answer.Sections.IsEmpty)
         {
             int shown = answer.Rows.Shown(limit);
-            string totals = string.Concat(answer.Totals.Select(total => $"; {total.Name} {CellText.Shown(total.Value, ColumnKind.Count)}"));
+            string totals = string.Concat(answer.Totals.Select(total => $"; {Words(total.Name)} {CellText.Shown(total.Value, ColumnKind.Count)}"));
             Say((shown < answer.Rows.Count ? $"{shown} of {answer.Rows.Count} rows; --limit 0 prints all" : Counted(answer.Rows.Count)) + totals + ".");
         }
     }
+
+    // demandRowsAsked: demand rows asked
+    private static string Words(string field) => string.Concat(field.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     private static string Counted(int rows) => rows == 1 ? "1 row" : $"{rows} rows";
 

@@ -101,14 +101,7 @@ internal static class ShowCommand
 
         if (facts.Sources.Length > 0)
         {
-            yield return new Section("Sources", Rows.Of(facts.Sources,
-            [
-                new(null, "Id", ColumnKind.Text, source => source.Id),
-                new(null, "Title", ColumnKind.Text, source => source.Title),
-                new(null, "Publisher", ColumnKind.Text, source => source.Publisher),
-                new(null, "Date", ColumnKind.Text, source => source.Date.IsKnown ? source.Date.ToString() : null),
-                new(null, "Address", ColumnKind.Text, source => source.Address),
-            ]));
+            yield return SourceSection.Of(facts.Sources);
         }
     }
 

@@ -35,6 +35,7 @@ internal static class ValidateCommand
         return new Answer("validate", null, [new Field("limit", question.Settings.Limit is 0 ? null : question.Settings.Limit)], FindingColumns.Rows(findings))
         {
             Totals = [new Field("errors", errors), new Field("warnings", findings.Length - errors)],
+            Notes = findings.IsEmpty ? [$"Nothing is wrong with {folder}."] : [],
             IsDataInvalid = errors > 0,
         };
     }

@@ -16,11 +16,8 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
     /// <summary>What a reader should know, one sentence each.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
-    /// <summary>What tables show instead of <see cref="Rows"/>, each under its heading; empty: the rows.</summary>
+    /// <summary>What tables show instead of <see cref="Rows"/>, whole, each under its heading; empty: the rows.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
-
-    /// <summary>What a terminal shows instead of <see cref="Rows"/>; empty: the rows.</summary>
-    public ImmutableArray<Branch> Trees { get; init; } = [];
 
     /// <summary>True where the answer is that the data is invalid.</summary>
     public bool IsDataInvalid { get; init; }
@@ -41,7 +38,11 @@ internal sealed record Nested(params ImmutableArray<Field> Fields);
 /// <summary>A table under a heading.</summary>
 /// <param name="Title">The heading.</param>
 /// <param name="Rows">The table.</param>
-internal sealed record Section(string Title, Rows Rows);
+internal sealed record Section(string Title, Rows Rows)
+{
+    /// <summary>What a terminal shows instead of the table; empty: the table.</summary>
+    public ImmutableArray<Branch> Trees { get; init; } = [];
+}
 
 /// <summary>A node of a tree with what hangs beneath it.</summary>
 /// <param name="Text">One line.</param>

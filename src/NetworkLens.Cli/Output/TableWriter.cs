@@ -12,16 +12,6 @@ internal static class TableWriter
 
     public static void Write(Answer answer, Page page)
     {
-        if (!answer.Trees.IsEmpty)
-        {
-            foreach (Branch tree in answer.Trees)
-            {
-                Render(TreeOf(tree), page);
-            }
-
-            return;
-        }
-
         if (answer.Sections.IsEmpty)
         {
             Render(TableOf(answer.Rows, page.Limit, page), page);
@@ -33,9 +23,15 @@ internal static class TableWriter
             page.Output.Write(section == 0 ? string.Empty : "\n");
             Render(new Text(answer.Sections[section].Title, new Style(decoration: Decoration.Bold)), page);
             page.Output.Write("\n");
-            Render(TableOf(answer.Sections[section].Rows, null, page), page);
+            foreach (IRenderable part in PartsOf(answer.Sections[section], page))
+            {
+                Render(part, page);
+            }
         }
     }
+
+    private static IEnumerable<IRenderable> PartsOf(Section section, Page page) =>
+        section.Trees.IsEmpty ? [TableOf(section.Rows, null, page)] : section.Trees.Select(TreeOf);
 
     private static Table TableOf(Rows rows, int? limit, Page page)
     {
