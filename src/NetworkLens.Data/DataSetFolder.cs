@@ -34,6 +34,7 @@ public static class DataSetFolder
         }
 
         LoadedFolder loaded = new FolderReader(context).Read();
+        TableChecks.Run(loaded);
         return findings.IsEmpty ? (loaded, []) : (null, findings.Sorted());
     }
 }

@@ -6,7 +6,7 @@ namespace NetworkLens.Data;
 /// <summary>Collects findings, so many a file that a person can still read them.</summary>
 internal sealed class FindingList
 {
-    private const int Limit = 1000;
+    public const int Limit = 1000;
 
     private readonly Dictionary<string, List<DataFinding>> byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (DataFinding First, int Count)> more = new(StringComparer.Ordinal);
@@ -28,11 +28,12 @@ internal sealed class FindingList
         return false;
     }
 
-    public void Add(DataFinding finding)
+    /// <summary>Takes a finding, or several of the same file of which it is the first.</summary>
+    public void Add(DataFinding finding, int count = 1)
     {
         if (IsFull(finding.File))
         {
-            more[finding.File] = more.TryGetValue(finding.File, out (DataFinding First, int Count) beyond) ? (beyond.First, beyond.Count + 1) : (finding, 1);
+            more[finding.File] = more.TryGetValue(finding.File, out (DataFinding First, int Count) beyond) ? (beyond.First, beyond.Count + count) : (finding, count);
             return;
         }
 

@@ -9,6 +9,8 @@ internal sealed class ReadContext(string folder, FindingList findings, Cancellat
 
     public string Folder => folder;
 
+    public CancellationToken Cancellation => cancellation;
+
     /// <summary>A table's cursor, or null where the folder has no such file.</summary>
     public CsvTable? Open(TableLayout layout) => CsvTable.Open(folder, layout, findings, cancellation);
 

@@ -52,7 +52,7 @@ internal static class SiteStages
     private static (ImmutableArray<Stage> Stages, ImmutableArray<StageIndex> OfSite) Tiers(LinkTable links, int sites)
     {
         bool[] isReached = Reached(links, sites);
-        (int[] start, int[] receivers) = ReceiversBySender(links, sites);
+        var sent = RowsBySite.Of(links.From, sites);
         var tier = new StageIndex[sites];
         Array.Fill(tier, new StageIndex(-1));
         int[] queue = new int[sites];
@@ -70,9 +70,10 @@ internal static class SiteStages
         for (int next = 0; next < queued; next++)
         {
             deepest = tier[queue[next]].Value;
-            foreach (int receiver in receivers.AsSpan(start[queue[next]]..start[queue[next] + 1]))
+            foreach (int row in sent[queue[next]])
             {
-                if (tier[receiver].Value < 0)
+                int receiver = links.To[row].Value;
+                if (receiver >= 0 && tier[receiver].Value < 0)
                 {
                     tier[receiver] = new StageIndex(deepest + 1);
                     queue[queued++] = receiver;
@@ -89,33 +90,5 @@ internal static class SiteStages
     {
         string text = number.ToString(CultureInfo.InvariantCulture);
         return new Stage($"tier-{text}", $"Tier {text}", number == 1);
-    }
-
-    private static (int[] Start, int[] Receivers) ReceiversBySender(LinkTable links, int sites)
-    {
-        int[] start = new int[sites + 2]; // one more, so that it is moved into place while it is filled
-        int[] receivers = new int[links.Count];
-        for (int row = 0; row < links.Count; row++)
-        {
-            if (links.From[row].Value >= 0 && links.To[row].Value >= 0)
-            {
-                start[links.From[row].Value + 2]++;
-            }
-        }
-
-        for (int site = 2; site < start.Length; site++)
-        {
-            start[site] += start[site - 1];
-        }
-
-        for (int row = 0; row < links.Count; row++)
-        {
-            if (links.From[row].Value >= 0 && links.To[row].Value >= 0)
-            {
-                receivers[start[links.From[row].Value + 1]++] = links.To[row].Value;
-            }
-        }
-
-        return (start, receivers);
     }
 }

@@ -37,7 +37,7 @@ public readonly record struct SupplierShare(SupplierGroup Group, Interval Share)
 /// <param name="Herfindahl">Sum of squared shares, with its range.</param>
 /// <param name="Tier">Direct or origin.</param>
 /// <param name="Stage">The stage traced to; null for direct.</param>
-/// <param name="OriginMaterial">What is made at that stage; null for direct.</param>
+/// <param name="OriginMaterial">What is made at that stage; null for direct, and for all materials of the stage together.</param>
 /// <param name="Untraced">Share that reaches no site of that stage, 0..1; 0 for direct.</param>
 /// <param name="Variants">What the input is needed for: OUTPUT or OUTPUT/VARIANT, or <c>demand</c>.</param>
 /// <param name="Basis">Weakest basis of what the shares rest on.</param>

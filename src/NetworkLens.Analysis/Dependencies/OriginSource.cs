@@ -13,7 +13,8 @@ public static class OriginSource
     /// <param name="stage">The stage to stop at.</param>
     /// <param name="threshold">0..1.</param>
     /// <returns>
-    /// One row an input and a material made at that stage. Ranges come from unknown link tonnes, with each variant's part held;
+    /// One row an input and a material made at that stage; and one over all those materials (origin material null) where
+    /// they only replace each other, as ores do. Ranges come from unknown link tonnes, with each variant's part held;
     /// what reaches no site of the stage may belong to anybody. O(m x groups) a material, times the rounds inside strong components.
     /// </returns>
     public static ImmutableArray<Dependency> Of(
@@ -25,14 +26,15 @@ public static class OriginSource
         IntakeIndex[] intakes = [.. Consumers.IntakesOf(network, consumers).Where(intake => consumers is not null || network.Data.Sites.Stage(network.SiteOf(intake)) != stage)];
         var rows = new List<Dependency>();
         MaterialIndex[] made = MadeAt(network, stage);
-        foreach (MaterialIndex origin in made)
+        foreach (MaterialIndex? origin in made.Select(material => (MaterialIndex?)material).Append(null))
         {
-            bool[] canHold = Descendants(network.Data, origin, made);
+            bool[] canHold = CanHold(network.Data, origin, made);
             var groups = new SupplierGroups(network, by);
             var trace = new OriginTrace(network, weights, order, groups, stage, origin, canHold);
             foreach (IntakeIndex intake in intakes)
             {
-                if (canHold[network.MaterialOf(intake).Value] && Row(network, intake, trace, groups, weights, stage, origin, threshold) is { } row)
+                bool isAsked = origin is not null || (made.Length > 1 && !trace.IsMixed(intake));
+                if (isAsked && canHold[network.MaterialOf(intake).Value] && Row(network, intake, trace, groups, weights, stage, origin, threshold) is { } row)
                 {
                     rows.Add(row);
                 }
@@ -43,7 +45,7 @@ public static class OriginSource
     }
 
     private static Dependency? Row(
-        SupplyNetwork network, IntakeIndex intake, OriginTrace trace, SupplierGroups groups, ContentWeights weights, StageIndex stage, MaterialIndex origin, double threshold)
+        SupplyNetwork network, IntakeIndex intake, OriginTrace trace, SupplierGroups groups, ContentWeights weights, StageIndex stage, MaterialIndex? origin, double threshold)
     {
         (double[] mass, double[] low) = trace.Of(intake);
         double total = mass.Sum();
@@ -83,17 +85,17 @@ public static class OriginSource
             .Select(network.MaterialOf).Distinct().OrderBy(material => material.Value)];
 
     // Materials that recipes can make of the origin material without passing another one made at the stage, where the
-    // chain would have stopped; all materials where there are no recipes.
-    private static bool[] Descendants(DataSet data, MaterialIndex origin, MaterialIndex[] made)
+    // chain would have stopped; all materials where there are no recipes, or where every origin counts.
+    private static bool[] CanHold(DataSet data, MaterialIndex? origin, MaterialIndex[] made)
     {
         bool[] canHold = new bool[data.Materials.Length];
-        if (data.Requirements != RequirementRule.Recipes)
+        if (data.Requirements != RequirementRule.Recipes || origin is null)
         {
             Array.Fill(canHold, true);
             return canHold;
         }
 
-        canHold[origin.Value] = true;
+        canHold[origin.Value.Value] = true;
         for (bool hasChanged = true; hasChanged;)
         {
             hasChanged = false;

@@ -2,7 +2,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>Where one material made at one stage comes from, for every activity: an absorbing chain by content.</summary>
+/// <summary>Where one material made at one stage comes from, or all of them together, for every activity: an absorbing chain by content.</summary>
 /// <remarks>
 /// From an activity the chain goes up each link by content, following only inputs that can hold the material, and stops
 /// at the first site of the stage. Strong components are solved by Gauss-Seidel to 1e-13, suppliers first.
@@ -17,21 +17,23 @@ internal sealed class OriginTrace
     private readonly StageIndex stage;
     private readonly bool[] canHold;      // by material: whether the origin material can be in it
     private readonly bool[] isRelevant;   // by vertex
+    private readonly bool[] isMixed;      // by activity
     private readonly int[] column;        // by activity: the group it absorbs into, or -1
     private readonly double[][] mass;     // by vertex: one figure a group, then the untraced
     private readonly double[][] low;      // the same, lower ends
 
-    public OriginTrace(SupplyNetwork network, ContentWeights weights, EvaluationOrder order, SupplierGroups groups, StageIndex stage, MaterialIndex origin, bool[] canHold)
+    public OriginTrace(SupplyNetwork network, ContentWeights weights, EvaluationOrder order, SupplierGroups groups, StageIndex stage, MaterialIndex? origin, bool[] canHold)
     {
         (this.network, this.weights, this.stage, this.canHold) = (network, weights, stage, canHold);
         column = new int[network.ActivityCount];
         for (int activity = 0; activity < column.Length; activity++)
         {
-            column[activity] = Absorbs(activity) && MaterialOf(activity) == origin ? groups.Of(network.SiteOf(new VertexIndex(activity))) : -1;
+            column[activity] = Absorbs(activity) && (origin is null || MaterialOf(activity) == origin) ? groups.Of(network.SiteOf(new VertexIndex(activity))) : -1;
         }
 
         Groups = groups.Groups.Count;
         isRelevant = Relevant(order);
+        isMixed = new bool[network.ActivityCount];
         mass = new double[network.ActivityCount][];
         low = new double[network.ActivityCount][];
         Solve(order);
@@ -39,6 +41,20 @@ internal sealed class OriginTrace
 
     /// <summary>Number of groups the material comes from.</summary>
     public int Groups { get; }
+
+    /// <summary>True where somewhere up the chain two inputs of one variant both hold the material, so that shares mix what cannot replace each other.</summary>
+    public bool IsMixed(IntakeIndex intake)
+    {
+        foreach (VertexIndex supplier in network.SuppliersOf(intake))
+        {
+            if (isMixed[supplier.Value])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Mass of each group in one intake, then the untraced mass; and the lower ends. Empty where the intake cannot hold the material. O(links x groups).</summary>
     public (double[] Mass, double[] Low) Of(IntakeIndex intake)
@@ -76,6 +92,7 @@ internal sealed class OriginTrace
     {
         double[] sum = new double[Groups + 1];
         double[] sumLow = new double[Groups + 1];
+        bool wasMixed = isMixed[activity];
         if (column[activity] >= 0)
         {
             sum[column[activity]] = sumLow[column[activity]] = 1;
@@ -89,7 +106,7 @@ internal sealed class OriginTrace
             AddInputs(new VertexIndex(activity), sum, sumLow);
         }
 
-        double change = sum.Zip(mass[activity], (now, before) => Math.Abs(now - before)).Max();
+        double change = sum.Zip(mass[activity], (now, before) => Math.Abs(now - before)).Max() + (wasMixed == isMixed[activity] ? 0 : 1);
         (mass[activity], low[activity]) = (sum, sumLow);
         return change;
     }
@@ -112,10 +129,12 @@ internal sealed class OriginTrace
                 relevant += IsRelevant(input.Intake) ? 1 : 0;
             }
 
+            isMixed[activity.Value] |= relevant > 1;
             foreach (RecipeInput input in inputs)
             {
                 if (IsRelevant(input.Intake))
                 {
+                    isMixed[activity.Value] |= IsMixed(input.Intake);
                     double part = parts[variant] / relevant;
                     AddIntake(input.Intake, part, parts[variant] == 1 || weights.IsKnown[input.Intake.Value] ? part : 0, sum, sumLow);
                 }

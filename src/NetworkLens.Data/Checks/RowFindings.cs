@@ -1,0 +1,57 @@
+namespace NetworkLens.Data;
+
+/// <summary>Findings about rows already read. Where their cells stand is looked up in one more pass, and only where there are any.</summary>
+internal sealed class RowFindings(ReadContext context)
+{
+    private readonly Dictionary<TableLayout, List<RowFinding>> byTable = [];
+    private readonly Dictionary<TableLayout, int> more = [];
+
+    /// <summary>Reports a cell.</summary>
+    /// <param name="layout">The table.</param>
+    /// <param name="row">From 0, in the order of the file.</param>
+    /// <param name="column">The column, or the row's first cell where the file lacks it.</param>
+    /// <param name="severity">Error or warning.</param>
+    /// <param name="code">Kind of the fault.</param>
+    /// <param name="message">For people.</param>
+    /// <param name="found">What stands there.</param>
+    /// <param name="expected">What should.</param>
+    public void Add(TableLayout layout, int row, string column, Severity severity, string code, string message, string? found, string? expected = null)
+    {
+        if (!byTable.TryGetValue(layout, out List<RowFinding>? list))
+        {
+            byTable[layout] = list = [];
+        }
+
+        if (list.Count <= FindingList.Limit)
+        {
+            list.Add(new RowFinding(row, column, severity, code, message, found, expected));
+        }
+        else
+        {
+            more[layout] = more.GetValueOrDefault(layout) + 1;
+        }
+    }
+
+    /// <summary>Hands the findings over, each with its line and column.</summary>
+    public void MoveTo(FindingList findings)
+    {
+        foreach ((TableLayout layout, List<RowFinding> list) in byTable)
+        {
+            // Findings of the pass itself were reported when the table was read.
+            using var table = CsvTable.Open(context.Folder, layout, new FindingList(), context.Cancellation);
+            foreach (RowFinding finding in list.OrderBy(finding => finding.Row))
+            {
+                while (table?.Row < finding.Row && table.Read())
+                {
+                }
+
+                (int line, int column) = table?.PositionOf(table.Field(finding.Column)) ?? (1, 1);
+                findings.Add(
+                    new DataFinding(layout.File, line, column, finding.Severity, finding.Code, finding.Message, finding.Found, finding.Expected, null),
+                    finding == list[^1] ? 1 + more.GetValueOrDefault(layout) : 1);
+            }
+        }
+    }
+
+    private sealed record RowFinding(int Row, string Column, Severity Severity, string Code, string Message, string? Found, string? Expected);
+}
