@@ -35,7 +35,14 @@ internal sealed class Question(Settings settings, Surroundings around)
     public string FullPath(string path) => around.FullPath(path);
 
     /// <summary>The sites a selector chooses; refuses where it chooses none.</summary>
-    public SiteSet Sites(string? selector) => Meant(Selector.Select(selector, Data, AsOf, settings.AllMembers));
+    public SiteSet Sites(string? selector)
+    {
+        // The shell has eaten the quotes of 'Lockheed Martin F-35': words that are nothing but words may be one name.
+        bool mayBeName = selector is not null && selector.Contains(' ', StringComparison.Ordinal) && !selector.AsSpan().ContainsAny(":!,\"");
+        return mayBeName && Selector.Select($"\"{selector}\"", Data, AsOf, settings.AllMembers) is { IsValid: true, Value: { } named }
+            ? named
+            : Meant(Selector.Select(selector, Data, AsOf, settings.AllMembers));
+    }
 
     /// <summary>The one site a selector chooses.</summary>
     public SiteIndex Site(string selector)

@@ -60,18 +60,21 @@ internal sealed class Session(CommonOptions options, Surroundings around)
             Say(note);
         }
 
-        if (answer.Sections.IsEmpty)
+        IEnumerable<string> totals = answer.Totals.Select(total => $"{Words(total.Name)} {CellText.Shown(total.Value, ColumnKind.Count)}");
+        string line = string.Join("; ", answer.Sections.IsEmpty ? totals.Prepend(Counted(answer.Rows, limit)) : totals);
+        if (line.Length > 0)
         {
-            int shown = answer.Rows.Shown(limit);
-            string totals = string.Concat(answer.Totals.Select(total => $"; {Words(total.Name)} {CellText.Shown(total.Value, ColumnKind.Count)}"));
-            Say((shown < answer.Rows.Count ? $"{shown} of {answer.Rows.Count} rows; --limit 0 prints all" : Counted(answer.Rows.Count)) + totals + ".");
+            Say(line + ".");
         }
     }
 
     // demandRowsAsked: demand rows asked
     private static string Words(string field) => string.Concat(field.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
-    private static string Counted(int rows) => rows == 1 ? "1 row" : $"{rows} rows";
+    private static string Counted(Rows rows, int? limit) =>
+        rows.Shown(limit) is var shown && shown < rows.Count ? $"{shown} of {rows.Count} rows (--limit 0 prints all)"
+        : rows.Count == 1 ? "1 row"
+        : $"{rows.Count} rows";
 
     private void Say(string text) => around.Error.Write(text + "\n");
 }

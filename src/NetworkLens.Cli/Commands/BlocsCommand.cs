@@ -42,7 +42,7 @@ internal static class BlocsCommand
         return question.Answer("blocs", RowsOf(data, blocs), new Field("bloc", text)) with
         {
             Sections = text is null ? [] : [new Section(Title(blocs[0]), StandingRows(data, blocs[0]))],
-            Notes = left == 0 ? [] : [$"{left} invited, guest, observer or later member{(left == 1 ? " is" : "s are")} not counted in {question.AsOf}; --members all adds those that are not members yet."],
+            Notes = left == 0 ? [] : [$"Not counted in {question.AsOf} (invited, guests, observers, later members, or taken away): {left}. --members all adds the first three."],
         };
     }
 

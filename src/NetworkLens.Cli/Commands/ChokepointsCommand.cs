@@ -39,7 +39,7 @@ internal static class ChokepointsCommand
         int missed = found.Chokepoints.Count(chokepoint => chokepoint.MissedByPaths);
         return question.Answer(
             "chokepoints",
-            RowsOf(network, found, asked, to is null ? "End uses cut" : "Targets cut"),
+            RowsOf(network, found, rank, asked, to is null ? "End uses cut" : "Targets cut"),
             new Field("to", to),
             new Field("by", LabelText.WordOf(by)),
             new Field("rank", DataWords.Word(rank)),
@@ -56,22 +56,22 @@ internal static class ChokepointsCommand
         };
     }
 
-    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, int asked, string cutHeader) => Rows.Of(found.Chokepoints,
+    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank rank, int asked, string cutHeader) => Rows.Of(found.Chokepoints,
     [
         new(null, "Chokepoint", ColumnKind.Text, row => LabelNames.Shown(network, row.Label)),
         new("chokepoint", null, ColumnKind.List, row => new[] { LabelText.Bare(network, row.Label) }),
         new("kind", "Kind", ColumnKind.Text, row => LabelText.WordOf(row.Label.Kind)),
         new("targets", null, ColumnKind.List, row => SitesOf(network, row.Cut).Select(network.Data.Sites.Id)),
         new("targetCount", null, ColumnKind.Count, row => row.SiteCount),
-        new(null, $"{cutHeader} (of {asked})", ColumnKind.Count, row => row.SiteCount),
-        new("demandTonnesPerYear", "Demand cut (t/yr)", ColumnKind.Tonnes, row => row.DemandTonnesPerYear),
+        new(null, cutHeader, ColumnKind.Text, row => $"{row.SiteCount} of {asked}"),
+        new("demandTonnesPerYear", null, ColumnKind.Tonnes, row => row.DemandTonnesPerYear),
         new("demandShare", "Share of demand", ColumnKind.Share, row => row.DemandShare),
         new("materials", null, ColumnKind.List, row => Materials(network, row)),
-        new("missedByPaths", "Missed by paths", ColumnKind.Flag, row => row.MissedByPaths),
+        new("missedByPaths", null, ColumnKind.Flag, row => row.MissedByPaths),
         new("certainty", null, ColumnKind.Text, _ => "certain"),
         new("unlessInferred", null, ColumnKind.List, _ => Array.Empty<string>()),
         new("rows", null, ColumnKind.Nested, row => row.Cut.Select(target => Row(network, target))),
-        new("score", null, ColumnKind.Index, row => row.Score),
+        new("score", null, ColumnKind.Index, row => rank == ChokepointRank.Demand ? row.DemandTonnesPerYear : row.Score), // unknown demand is null, not 0
         new("scoreError", null, ColumnKind.Index, _ => null),
         new(null, "Such as", ColumnKind.Text, row => Examples(network, row)),
     ]);
@@ -91,32 +91,33 @@ internal static class ChokepointsCommand
 
         if (missed > 0)
         {
-            yield return $"{missed} of {found.Chokepoints.Length} chokepoints would be missed by following paths alone: a way round exists, but lacks a needed input.";
+            string names = DataWords.Some([.. found.Chokepoints.Where(chokepoint => chokepoint.MissedByPaths).Select(chokepoint => LabelNames.Shown(network, chokepoint.Label))], 3);
+            yield return $"Missed by following paths alone, for some target at least, because a way round exists that lacks a needed input: {missed} of {found.Chokepoints.Length} ({names}).";
         }
 
         if (found.NotProducible.Length > 0)
         {
             IReadOnlyList<string> names = [.. found.NotProducible.Select(target => RowName(network, target))];
-            yield return $"{names.Count} of {found.Asked.Length} demand rows cannot be made even when nothing fails, so nothing is their chokepoint: {DataWords.Some(names, 3)}.";
+            yield return $"Not producible even when nothing fails, so that nothing is their chokepoint: {names.Count} of {found.Asked.Length} demand rows ({DataWords.Some(names, 3)}).";
         }
 
         int unknownDemand = found.Asked.Count(target => !network.IsTarget(target) || network.TargetOf(target).TonnesPerYear is double.NaN or 0);
         if (unknownDemand > 0)
         {
-            yield return $"{unknownDemand} of {found.Asked.Length} demand rows have no known tonnes: they count as targets, not in demand.";
+            yield return $"Without known tonnes, so that they count as targets and not in demand: {unknownDemand} of {found.Asked.Length} demand rows.";
         }
 
         int later = found.Asked.Count(target => network.IsTarget(target) && network.TargetOf(target).IsLaterYear);
         if (later > 0)
         {
-            yield return $"{later} of {found.Asked.Length} demand rows have only figures of years after {network.Options.AsOf}.";
+            yield return $"With figures of years after {network.Options.AsOf} only: {later} of {found.Asked.Length} demand rows.";
         }
 
         int unknown = Enumerable.Range(0, network.Data.Sites.Count).Select(site => new SiteIndex(site))
             .Count(site => network.Data.Sites.Status(site) == SiteStatus.Unknown && network.ActivitiesOf(site).Count > 0);
         if (unknown > 0)
         {
-            yield return $"{unknown} makers are unknown tiers: they must exist, but nobody knows where, so no country, operator or plant of theirs can show here.";
+            yield return $"Unknown tiers among the makers: {unknown}. They must exist, but nobody knows where, so that no plant, operator or country of theirs can show here.";
         }
     }
 

@@ -49,15 +49,15 @@ internal static class ConcentrationCommand
         new("by", null, ColumnKind.Text, row => LabelText.WordOf(row.By)),
         new("topLabel", "Largest", ColumnKind.Text, row => row.Shares is [var top, ..] ? LabelText.Bare(network, top.Label) : null),
         new("topShare", "Its share", ColumnKind.Share, row => row.Shares is [var top, ..] ? top.Share : null),
-        new("tonnesPerYear", "Made by all (t/yr)", ColumnKind.Tonnes, row => row.TonnesPerYear),
-        new("hhi", "HHI (0–1)", ColumnKind.Index, row => row.Herfindahl.Value),
+        new("tonnesPerYear", "All make (t/yr)", ColumnKind.Tonnes, row => row.TonnesPerYear),
+        new("hhi", "HHI", ColumnKind.Index, row => row.Herfindahl.Value),
         new("hhiLow", null, ColumnKind.Index, row => row.Herfindahl.Low),
-        new("hhiHigh", "at most", ColumnKind.Index, row => row.Herfindahl.High),
-        new("hhiWgi", "HHI-WGI (0–1)", ColumnKind.Index, row => row.HerfindahlGovernance.Value),
+        new("hhiHigh", null, ColumnKind.Index, row => row.Herfindahl.High),
+        new("hhiWgi", "HHI-WGI", ColumnKind.Index, row => row.HerfindahlGovernance.Value),
         new("hhiWgiLow", null, ColumnKind.Index, row => row.HerfindahlGovernance.Low),
         new("hhiWgiHigh", null, ColumnKind.Index, row => row.HerfindahlGovernance.High),
         new("basis", "Basis", ColumnKind.Text, row => DataWords.Word(row.Basis)),
-        new("fromCapacity", "Capacity used", ColumnKind.Flag, row => row.FromCapacity),
+        new("fromCapacity", null, ColumnKind.Flag, row => row.FromCapacity),
         new("unlabelledShare", null, ColumnKind.Share, row => row.UnlabelledShare),
         new("sitesWithoutFigure", null, ColumnKind.Count, row => row.Silent),
         new("shares", null, ColumnKind.Nested, row => row.Shares.Select(share => new Nested(
@@ -75,12 +75,12 @@ internal static class ConcentrationCommand
 
         if (rows.Count(row => row.FromCapacity) is var capacity and > 0)
         {
-            yield return $"{capacity} of {rows.Length} rows rest on capacities in part, where no production is known.";
+            yield return $"Resting on capacities in part, where no production is known: {capacity} of {rows.Length} rows.";
         }
 
         if (rows.Sum(row => row.Silent) is var silent and > 0)
         {
-            yield return $"{silent} makers give no figure and are left out.";
+            yield return $"Left out, because they give no figure: {silent} of the makers.";
         }
     }
 }

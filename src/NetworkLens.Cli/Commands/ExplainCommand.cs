@@ -67,6 +67,7 @@ internal static class ExplainCommand
         [
             new("target", "Target", ColumnKind.Text, line => data.Sites.Id(network.SiteOf(line.Answer.Target))),
             new("material", "Material", ColumnKind.Text, line => data.Id(network.MaterialOf(line.Answer.Target))),
+            new("fate", null, ColumnKind.Text, line => FateField(line.Answer.Fate)),
             new("tier", "Tier", ColumnKind.Count, line => line.Step.Tier),
             new("activity", "Activity", ColumnKind.Text, line => Name(network, line.Step.Activity)),
             new("requirement", "Needs", ColumnKind.Text, line => data.Id(network.MaterialOf(line.Step.Requirement))),

@@ -73,7 +73,7 @@ internal static class SingleSourceCommand
             Totals = [new Field("certain", certain), new Field("possible", rows.Length - certain)],
             Notes = rows.IsEmpty ? [$"Nobody here hangs on one supplier for {CellText.Shown(threshold, ColumnKind.Share)} or more."]
                 : certain == rows.Length ? []
-                : [$"{rows.Length - certain} of {rows.Length} rows are possible only: the tonnes of some link are unknown, and the share reaches the threshold only at the upper end."],
+                : [$"Possible only, because tonnes are unknown and the share reaches the threshold at its upper end alone: {rows.Length - certain} of {rows.Length} rows."],
         };
     }
 
@@ -88,10 +88,11 @@ internal static class SingleSourceCommand
             new("by", null, ColumnKind.Text, _ => LabelText.WordOf(by)),
             new("topSupplier", "From", ColumnKind.Text, row => LabelText.Bare(network, row.Top.Group.Label!.Value)),
             new("topShare", "Share", ColumnKind.Share, row => row.Top.Share.Value),
-            new("topShareLow", "at least", ColumnKind.Share, row => row.Top.Share.Low),
-            new("topShareHigh", "at most", ColumnKind.Share, row => row.Top.Share.High),
+            new("topShareLow", null, ColumnKind.Share, row => row.Top.Share.Low),
+            new("topShareHigh", null, ColumnKind.Share, row => row.Top.Share.High),
+            new(null, "Range", ColumnKind.Text, row => $"{CellText.Shown(row.Top.Share.Low, ColumnKind.Share)} to {CellText.Shown(row.Top.Share.High, ColumnKind.Share)}"),
             new("certainty", "Certainty", ColumnKind.Text, row => DataWords.Word(row.Certainty)),
-            new("suppliers", "Suppliers", ColumnKind.Count, row => row.Shares.Length),
+            new("suppliers", null, ColumnKind.Count, row => row.Shares.Length),
             new("shares", null, ColumnKind.Nested, row => row.Shares.Select(share => Share(network, share))),
             new("hhi", null, ColumnKind.Index, row => row.Herfindahl.Value),
             new("hhiLow", null, ColumnKind.Index, row => row.Herfindahl.Low),
@@ -99,7 +100,7 @@ internal static class SingleSourceCommand
             new("tier", null, ColumnKind.Text, row => DataWords.Word(row.Tier)),
             new("stage", null, ColumnKind.Text, row => row.Stage is { } stage ? data.Id(stage) : null),
             new("untraced", tier == DependencyTier.Origin ? "Untraced" : null, ColumnKind.Share, row => row.Untraced),
-            new("variants", "For", ColumnKind.List, row => row.Variants.AsEnumerable()),
+            new("variants", null, ColumnKind.List, row => row.Variants.AsEnumerable()),
             new("basis", "Basis", ColumnKind.Text, row => DataWords.Word(row.Basis)),
         ]);
     }

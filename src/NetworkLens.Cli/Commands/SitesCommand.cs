@@ -34,7 +34,7 @@ internal static class SitesCommand
         return question.Answer("sites", Rows.Of(sites, SiteColumns.Of(data)), new Field("selector", selector)) with
         {
             Totals = [new Field("inForce", sites.Length - outside), new Field("notInForce", outside)],
-            Notes = outside == 0 ? [] : [$"{outside} of these sites do not run in {question.AsOf}: idle, planned, unconfirmed or closed."],
+            Notes = outside == 0 ? [] : [$"Not running in {question.AsOf} (idle, planned, unconfirmed or closed): {outside} of {sites.Length} sites."],
         };
     }
 }

@@ -10,7 +10,6 @@ internal static class SourceSection
     [
         new(null, "Id", ColumnKind.Text, source => source.Id),
         new(null, "Title", ColumnKind.Text, source => source.Title),
-        new(null, "Publisher", ColumnKind.Text, source => source.Publisher),
         new(null, "Date", ColumnKind.Text, source => source.Date.IsKnown ? source.Date.ToString() : null),
         new(null, "Address", ColumnKind.Text, source => source.Address),
     ]));

@@ -35,8 +35,8 @@ internal static class SummaryCommand
             new("material", "Most concentrated", ColumnKind.Text, row => row.MostConcentrated is { } most ? data.Id(most.Material) : null),
             new("topCountry", "Top country", ColumnKind.Text, row => Top(row) is { } top ? LabelText.Bare(network, top.Label) : null),
             new("topShare", "Its share", ColumnKind.Share, row => Top(row)?.Share),
-            new("hhi", "HHI (0–1)", ColumnKind.Index, row => row.MostConcentrated?.Herfindahl.Value),
-            new("hhiWgi", "HHI-WGI (0–1)", ColumnKind.Index, row => row.MostConcentrated?.HerfindahlGovernance.Value),
+            new("hhi", "HHI", ColumnKind.Index, row => row.MostConcentrated?.Herfindahl.Value),
+            new("hhiWgi", "HHI-WGI", ColumnKind.Index, row => row.MostConcentrated?.HerfindahlGovernance.Value),
         ]);
         return question.Answer("summary", rows) with
         {

@@ -9,6 +9,7 @@ internal static class TableWriter
 {
     // Spectre cuts at its profile's width, 80 where it sees no terminal: wider than any row.
     private const int Unfolded = 1_000_000;
+    private const int LongestWord = 32;
 
     public static void Write(Answer answer, Page page)
     {
@@ -36,21 +37,35 @@ internal static class TableWriter
     private static Table TableOf(Rows rows, int? limit, Page page)
     {
         Column[] columns = [.. rows.Columns.Where(column => column.Header is not null)];
-        Table table = new Table().Border(TableBorder.Simple);
-        foreach (Column column in columns)
-        {
-            var header = new TableColumn(new Text(column.Header!, new Style(decoration: Decoration.Bold)));
-            table.AddColumn(column.IsNumber ? header.RightAligned() : header);
-        }
-
+        var lines = new List<string[]>();
         for (int row = 0; row < rows.Shown(limit); row++)
         {
             page.Cancellation.ThrowIfCancellationRequested();
-            table.AddRow(columns.Select(column => new Text(CellText.Shown(column.Cell(row), column.Kind))));
+            lines.Add([.. columns.Select(column => CellText.Shown(column.Cell(row), column.Kind))]);
+        }
+
+        Table table = new Table().Border(TableBorder.Simple);
+        for (int column = 0; column < columns.Length; column++)
+        {
+            var header = new TableColumn(new Text(columns[column].Header!, new Style(decoration: Decoration.Bold)))
+            {
+                Alignment = columns[column].IsNumber ? Justify.Right : Justify.Left,
+                Padding = new Padding(0, 0, 1, 0), // the border adds a space of its own
+                NoWrap = columns[column].IsNumber || lines.TrueForAll(line => IsOneWord(line[column])),
+            };
+            table.AddColumn(header);
+        }
+
+        foreach (string[] line in lines)
+        {
+            table.AddRow(line.Select(cell => new Text(cell)));
         }
 
         return table;
     }
+
+    // Ids and words fold badly; sentences, lists and addresses fold well enough.
+    private static bool IsOneWord(string cell) => cell.Length <= LongestWord && !cell.Contains(' ', StringComparison.Ordinal);
 
     private static Tree TreeOf(Branch root)
     {
