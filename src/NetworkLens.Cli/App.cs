@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Runtime.InteropServices;
+using System.Text;
 using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Output;
 
@@ -25,9 +26,15 @@ internal static class App
 
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-        int exitCode = Run(args, Surroundings.OfProcess(output, error, cancellation.Token));
-        output.Flush();
-        return exitCode;
+        bool isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        if (isTerminal || !ReferenceEquals(output, Console.Out))
+        {
+            return Run(args, Surroundings.OfProcess(output, error, isTerminal ? Math.Max(Console.WindowWidth, 40) : null, cancellation.Token));
+        }
+
+        // The console's own writer flushes at every word, and writes in the terminal's encoding where there is no terminal.
+        using var pipe = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16);
+        return Run(args, Surroundings.OfProcess(pipe, error, null, cancellation.Token));
     }
 
     /// <summary>Runs anywhere.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Json;
 using NetworkLens.Model;
@@ -62,7 +63,7 @@ internal sealed class CommonOptions
 
         builder.AddInMemoryCollection(settings
             .Where(setting => parsed.GetResult(setting.Option) is { Implicit: false })
-            .Select(setting => KeyValuePair.Create(setting.Key, TextOf(parsed.GetResult(setting.Option)!))));
+            .Select(setting => KeyValuePair.Create(setting.Key, TextOf(setting.Option, parsed.GetResult(setting.Option)!))));
         return Build(builder, file);
     }
 
@@ -73,8 +74,11 @@ internal sealed class CommonOptions
         source.ResolveFileProvider();
     }
 
-    // A flag without a value is set.
-    private static string? TextOf(OptionResult result) => result.Tokens is [var token] ? token.Value : bool.TrueString;
+    // A flag without a value is set. An empty value, as of a shell's unset variable, must not quietly mean the default.
+    private static string? TextOf(Option option, OptionResult result) =>
+        result.Tokens is not [var token] ? bool.TrueString
+        : token.Value.Length > 0 ? token.Value
+        : throw Refusal.OfCommandLine($"{option.Name}: the value is empty.");
 
     private IConfigurationRoot Build(ConfigurationBuilder builder, string? file)
     {
@@ -89,8 +93,11 @@ internal sealed class CommonOptions
         }
         catch (InvalidDataException broken)
         {
-            // The provider's message names the file, that of the cause the place in it.
-            throw Refusal.OfCommandLine($"{broken.Message} {(broken.InnerException as FormatException)?.InnerException?.Message ?? broken.InnerException?.Message}".TrimEnd());
+            // The provider's message names the file; the cause knows the place in it, counted from 0.
+            string cause = broken.InnerException?.InnerException is JsonException json
+                ? $"It is no JSON at line {json.LineNumber + 1}, column {json.BytePositionInLine + 1}."
+                : broken.InnerException?.Message ?? string.Empty;
+            throw Refusal.OfCommandLine($"{broken.Message} {cause}".TrimEnd());
         }
 
         RefuseUnknown(configuration, file);
@@ -100,7 +107,7 @@ internal sealed class CommonOptions
     // appsettings.json may be another program's too; a file of --config is ours alone, so that a strange key in it is a slip.
     private void RefuseUnknown(IConfigurationRoot configuration, string? file)
     {
-        JsonConfigurationProvider? own = configuration.Providers.OfType<JsonConfigurationProvider>().FirstOrDefault(provider => provider.Source.Path == Path.GetFileName(file));
+        JsonConfigurationProvider? own = file is null ? null : configuration.Providers.OfType<JsonConfigurationProvider>().Last();
         string[] known = [.. settings.Select(setting => setting.Key)];
         foreach (string key in own?.GetChildKeys([], null).Distinct() ?? [])
         {

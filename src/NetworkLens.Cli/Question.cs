@@ -37,6 +37,11 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>The sites a selector chooses; refuses where it chooses none.</summary>
     public SiteSet Sites(string? selector)
     {
+        if (selector is not null && string.IsNullOrWhiteSpace(selector))
+        {
+            throw Refusal.OfCommandLine("a selector is empty; leave it out to mean all, or write one such as stage:magnet.");
+        }
+
         // The shell has eaten the quotes of 'Lockheed Martin F-35': words that are nothing but words may be one name.
         bool mayBeName = selector is not null && selector.Contains(' ', StringComparison.Ordinal) && !selector.AsSpan().ContainsAny(":!,\"");
         return mayBeName && Selector.Select($"\"{selector}\"", Data, AsOf, settings.AllMembers) is { IsValid: true, Value: { } named }

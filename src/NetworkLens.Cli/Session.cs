@@ -57,11 +57,15 @@ internal sealed class Session(CommonOptions options, Surroundings around)
 
         foreach (string note in answer.Notes)
         {
-            Say(note);
+            Say(CellText.OneLine(note));
         }
 
         IEnumerable<string> totals = answer.Totals.Select(total => $"{Words(total.Name)} {CellText.Shown(total.Value, ColumnKind.Count)}");
-        string line = string.Join("; ", answer.Sections.IsEmpty ? totals.Prepend(Counted(answer.Rows, limit)) : totals);
+        int trees = answer.Sections.Sum(section => section.Trees.Length);
+        IEnumerable<string> shown = settings.Format == AnswerFormat.Table && trees > limit ? [$"{limit} of {trees} trees (--limit 0 prints all)"]
+            : answer.Sections.IsEmpty ? [Counted(answer.Rows, limit)]
+            : [];
+        string line = string.Join("; ", shown.Concat(totals));
         if (line.Length > 0)
         {
             Say(line + ".");

@@ -15,15 +15,16 @@ internal sealed record Surroundings(
     CancellationToken Cancellation)
 {
     /// <summary>Those of the real process.</summary>
-    public static Surroundings OfProcess(TextWriter output, TextWriter error, CancellationToken cancellation) => new(
+    public static Surroundings OfProcess(TextWriter output, TextWriter error, int? width, CancellationToken cancellation) => new(
         output,
         error,
-        ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected ? Math.Max(Console.WindowWidth, 40) : null,
+        width,
         Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
         Environment.CurrentDirectory,
         settings => settings.AddUserSecrets("networklens").AddEnvironmentVariables("NETWORKLENS_"),
         cancellation);
 
     /// <summary>A path as the user means it.</summary>
-    public string FullPath(string path) => Path.GetFullPath(path, WorkingFolder);
+    public string FullPath(string path) =>
+        path.Length > 0 ? Path.GetFullPath(path, WorkingFolder) : throw Refusal.OfCommandLine("a path is empty; leave it out, or name a file or a folder.");
 }

@@ -9,6 +9,7 @@ namespace NetworkLens.Cli.Commands;
 internal sealed class ExplanationTree(SupplyNetwork network, ExplanationAnswer answer)
 {
     private const int MostNames = 5;
+    private const int MostTiers = 30; // deeper than any chain people read, and than a stack must bear
 
     private readonly ILookup<VertexIndex, ExplanationStep> steps = answer.Steps.ToLookup(step => step.Activity);
     private readonly HashSet<VertexIndex> told = [answer.Target];
@@ -16,7 +17,7 @@ internal sealed class ExplanationTree(SupplyNetwork network, ExplanationAnswer a
     /// <summary>The target and all beneath it.</summary>
     public Branch Root() => new(
         $"{network.Data.Shown(network.SiteOf(answer.Target))}, {Material(network.MaterialOf(answer.Target))}: {Fate(answer.Fate)}",
-        BranchesOf(answer.Target));
+        BranchesOf(answer.Target, 0));
 
     /// <summary>What becomes of a requirement.</summary>
     public static string Reason(ExplanationStep step)
@@ -35,12 +36,12 @@ internal sealed class ExplanationTree(SupplyNetwork network, ExplanationAnswer a
         _ => "cannot be made even when nothing fails",
     };
 
-    private ImmutableArray<Branch> BranchesOf(VertexIndex maker) => [.. steps[maker].Select(step => new Branch(
-        $"needs {Material(network.MaterialOf(step.Requirement))}: {Reason(step)}{Cited(step)}",
-        [.. Suppliers(step)]))];
+    private ImmutableArray<Branch> BranchesOf(VertexIndex maker, int tier) => tier == MostTiers
+        ? [new Branch("… and further tiers, which --format json tells", [])]
+        : [.. steps[maker].Select(step => new Branch($"needs {Material(network.MaterialOf(step.Requirement))}: {Reason(step)}{Cited(step)}", [.. Suppliers(step, tier)]))];
 
     // Those whose loss has a reason of its own get a branch; the rest are named together.
-    private IEnumerable<Branch> Suppliers(ExplanationStep step)
+    private IEnumerable<Branch> Suppliers(ExplanationStep step, int tier)
     {
         foreach (IGrouping<SupplierFate, ExplainedSupplier> group in step.Suppliers.GroupBy(supplier => supplier.Fate).OrderBy(group => group.Key))
         {
@@ -53,7 +54,7 @@ internal sealed class ExplanationTree(SupplyNetwork network, ExplanationAnswer a
             ILookup<bool, ExplainedSupplier> isNew = group.ToLookup(supplier => steps.Contains(supplier.Activity) && told.Add(supplier.Activity));
             foreach (ExplainedSupplier supplier in isNew[true])
             {
-                yield return new Branch($"{Word(group.Key)}: {Name(supplier)}", BranchesOf(supplier.Activity));
+                yield return new Branch($"{Word(group.Key)}: {Name(supplier)}", BranchesOf(supplier.Activity, tier + 1));
             }
 
             if (isNew[false].Any())

@@ -40,7 +40,7 @@ internal sealed record Nested(params ImmutableArray<Field> Fields);
 /// <param name="Rows">The table.</param>
 internal sealed record Section(string Title, Rows Rows)
 {
-    /// <summary>What a terminal shows instead of the table; empty: the table.</summary>
+    /// <summary>What the table format shows instead of the table, as many as the limit has; empty: the table.</summary>
     public ImmutableArray<Branch> Trees { get; init; } = [];
 }
 

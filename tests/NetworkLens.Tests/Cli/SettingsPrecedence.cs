@@ -23,7 +23,8 @@ public sealed class SettingsPrecedence
     [InlineData("""{"format": "pdf"}""", 2, "The setting 'format' in mine.json: 'pdf' is not one of table, json, csv, markdown.")]
     [InlineData("""{"quiet": "perhaps"}""", 2, "The setting 'quiet' in mine.json: 'perhaps' is not one of false, true.")]
     [InlineData("""{"fromat": "json"}""", 2, "is not a setting. Did you mean 'format'?")]
-    [InlineData("""{"format": """, 2, "mine.json")]
+    [InlineData("""{"format": """, 2, "mine.json'. It is no JSON at line 1, column 12.")]
+    [InlineData("[]", 2, "mine.json'.")]
     public void A_wrong_setting_is_named_with_its_place(string text, int exitCode, string message)
     {
         using var data = new TinyChain();
