@@ -4,10 +4,8 @@ using NetworkLens.Model;
 namespace NetworkLens.Analysis;
 
 /// <summary>Runs any number of failure scenarios, as many in a pass as the lanes hold, passes side by side.</summary>
-internal sealed class FailureSweep(SupplyNetwork network, LabelSet labels, int threads, CancellationToken cancellation)
+internal sealed class FailureSweep(SupplyNetwork network, LabelSet labels, EvaluationOrder order, int threads, CancellationToken cancellation)
 {
-    private readonly EvaluationOrder order = EvaluationOrder.Of(network);
-
     /// <summary>For each scenario the positions of the targets it cuts, ascending. The same on any number of threads.</summary>
     /// <param name="scenarios">For each scenario the labels that fail.</param>
     /// <param name="targets">Producible when nothing fails.</param>

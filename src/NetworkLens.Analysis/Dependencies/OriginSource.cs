@@ -41,7 +41,7 @@ public static class OriginSource
             }
         }
 
-        return SingleSource.Ranked(rows);
+        return SingleSource.Ranked(network, rows);
     }
 
     private static Dependency? Row(

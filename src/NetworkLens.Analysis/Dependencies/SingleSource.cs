@@ -14,7 +14,7 @@ public static class SingleSource
     /// <param name="consumers">The sites asked about; null: all.</param>
     /// <param name="by">Site, operator or country.</param>
     /// <param name="threshold">0..1.</param>
-    /// <returns>One row an input; certain ones first, then by share, site and material. O(m log m).</returns>
+    /// <returns>One row an input; certain ones first, then those who hang on another country, from the end of the chain upwards. O(m log m).</returns>
     public static ImmutableArray<Dependency> Of(SupplyNetwork network, SiteSet? consumers, LabelKind by, double threshold = DefaultThreshold)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -27,12 +27,22 @@ public static class SingleSource
             }
         }
 
-        return Ranked(rows);
+        return Ranked(network, rows);
     }
 
-    /// <summary>Certain rows first, then by share, site and material.</summary>
-    internal static ImmutableArray<Dependency> Ranked(IEnumerable<Dependency> rows) =>
-        [.. rows.OrderBy(row => row.Certainty).ThenByDescending(row => row.Top.Share.Value).ThenBy(row => row.Site.Value).ThenBy(row => row.Material.Value).ThenBy(row => row.OriginMaterial?.Value)];
+    /// <summary>Certain rows first; then those who hang on another country, from the end of the chain upwards; then by share, site and material.</summary>
+    internal static ImmutableArray<Dependency> Ranked(SupplyNetwork network, IEnumerable<Dependency> rows)
+    {
+        SiteTable sites = network.Data.Sites;
+        return [.. rows
+            .OrderBy(row => row.Certainty)
+            .ThenBy(row => sites.Country(row.Top.Group.Site) == sites.Country(row.Site))
+            .ThenByDescending(row => sites.Stage(row.Site).Value)
+            .ThenByDescending(row => row.Top.Share.Value)
+            .ThenBy(row => row.Site.Value)
+            .ThenBy(row => row.Material.Value)
+            .ThenBy(row => row.OriginMaterial?.Value ?? int.MaxValue)];
+    }
 
     /// <summary>How sure the top share is; null where it cannot reach the threshold.</summary>
     internal static Certainty? CertaintyOf(Interval share, double threshold)

@@ -1,0 +1,69 @@
+namespace NetworkLens.Benchmarks;
+
+/// <summary>Draws the suppliers of a consumer: each supplier and material once.</summary>
+internal sealed class SupplierDraws(Tiers tiers, NetworkShape shape, RandomNumbers random)
+{
+    private const double MeanTimes = 6;
+    private const int Most = 60;
+    private const double PastATier = 0.01;
+    private const double Recycled = 0.005;
+    private const int Tries = 8; // for a supplier not drawn yet; small tiers run out of them
+    private readonly HashSet<int> drawn = [];
+
+    /// <summary>Numbers of the suppliers, and the tier that each is of.</summary>
+    public IEnumerable<(int Supplier, int Tier, int Material)> Of(int tier, int rank)
+    {
+        if (tier == 0)
+        {
+            yield break;
+        }
+
+        drawn.Clear();
+        int count = Math.Min(Most, 1 + (int)(MeanTimes * random.Exponential()));
+        count = shape == NetworkShape.Recipes ? Math.Max(2, count) : count; // one for each input
+        for (int draw = 0; draw < count; draw++)
+        {
+            (int from, int material) = shape == NetworkShape.Plain ? (TierDrawnFrom(tier), -1) : InputDrawnFor(tier, rank % Tiers.Materials, draw);
+            if (Supplier(from, material) is var supplier and >= 0)
+            {
+                yield return (supplier, from, material);
+            }
+        }
+    }
+
+    private int TierDrawnFrom(int tier)
+    {
+        double chance = random.Unit();
+        return chance < PastATier && tier > 1 ? tier - 2
+            : chance >= 1 - Recycled && tier < Tiers.Last ? tier + 1
+            : tier - 1;
+    }
+
+    // The first draws cover the recipe; where there is a second variant, every other consumer can use it.
+    private (int Tier, int Material) InputDrawnFor(int tier, int material, int draw)
+    {
+        if (draw == 2 && TierRecipes.HasSecond(tier, material) && random.Happens(0.5) && TierRecipes.Far(tier) is { Tier: >= 0 } far)
+        {
+            return (far.Tier, far.Material);
+        }
+
+        TierInput input = TierRecipes.FirstOf(tier, material)[draw < 2 ? draw : random.Below(2)];
+        return (input.Tier, input.Material);
+    }
+
+    private int Supplier(int tier, int material)
+    {
+        int among = material < 0 ? tiers.SizeOf(tier) : (tiers.SizeOf(tier) - material + Tiers.Materials - 1) / Tiers.Materials;
+        for (int attempt = 0; attempt < Tries; attempt++)
+        {
+            int place = random.Happens(0.5) ? random.Below(among) : random.ByRank(among);
+            int number = tiers.Number(tier, material < 0 ? place : (place * Tiers.Materials) + material);
+            if (drawn.Add(number))
+            {
+                return number;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,4 @@
+using System.CommandLine;
+using NetworkLens.Benchmarks;
+
+return new RootCommand("Measures NetworkLens on generated networks.") { GenerateCommand.Create(), MeasureCommand.Create(), KernelsCommand.Create() }.Parse(args).Invoke();

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using NetworkLens.Analysis;
+using NetworkLens.Model;
+
+namespace NetworkLens.Benchmarks;
+
+/// <summary>The digest of each kind of answer.</summary>
+internal static class Answers
+{
+    public static string Of(DataSet data) => Digest.OfColumns(
+        MemoryMarshal.AsBytes(data.Links.From).ToArray(), MemoryMarshal.AsBytes(data.Links.To).ToArray(), Bytes([data.Outputs.IsDefault ? 0 : data.Outputs.Length]));
+
+    public static string Of(SupplyNetwork network) => Digest.OfColumns(
+        MemoryMarshal.AsBytes(network.LinkSuppliers).ToArray(), Bytes([network.ActivityCount, network.IntakeCount, network.TargetCount]));
+
+    public static string Of(ImmutableArray<bool> producible) => Digest.OfColumns(MemoryMarshal.AsBytes(producible.AsSpan()).ToArray());
+
+    /// <summary>A line for each label: how many targets it cuts, and the sum of the row numbers of their sites. The peer scripts print the same.</summary>
+    public static string Of(SupplyNetwork network, ChokepointAnswer answer) => Digest.OfLines(answer.Chokepoints.Select(chokepoint =>
+        Digest.Text($"{LabelText.Bare(network, chokepoint.Label)} {chokepoint.Cut.Length} {chokepoint.Cut.Sum(target => (long)network.SiteOf(target).Value)}")));
+
+    public static string Of(ImmutableArray<ConcentrationRow> rows) => Digest.OfLines(rows.Select(row =>
+        Digest.Text($"{row.Stage.Value} {row.Material.Value} {row.Shares.Length} {row.TonnesPerYear:G9} {row.Herfindahl}")));
+
+    private static byte[] Bytes(ReadOnlySpan<int> numbers) => MemoryMarshal.AsBytes(numbers).ToArray();
+}

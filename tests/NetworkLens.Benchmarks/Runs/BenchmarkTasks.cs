@@ -1,0 +1,28 @@
+using NetworkLens.Analysis;
+using NetworkLens.Model;
+
+namespace NetworkLens.Benchmarks;
+
+/// <summary>Every task of <c>measure</c>; a new one is a line here.</summary>
+internal static class BenchmarkTasks
+{
+    public static IReadOnlyList<BenchmarkTask> All { get; } =
+    [
+        BenchmarkTask.Of("load", BenchmarkNeeds.Folder, (work, stop) => work.Read(stop), (_, data) => Answers.Of(data)),
+        BenchmarkTask.Of("build", BenchmarkNeeds.Data, (work, _) => SupplyNetwork.Of(work.Data, new NetworkOptions(work.Data.AsOf)), (_, network) => Answers.Of(network)),
+        BenchmarkTask.Of("producible", BenchmarkNeeds.Network, (work, _) => Producible.Of(work.Network), (_, producible) => Answers.Of(producible)),
+        Chokepoint("countries", LabelKind.Country),
+        Chokepoint("operators", LabelKind.Operator),
+        BenchmarkTask.Of("concentration", BenchmarkNeeds.Network, (work, _) => Concentration.Of(work.Network, LabelKind.Country), (_, rows) => Answers.Of(rows)),
+    ];
+
+    /// <summary>Tasks that may take hours on a large network: only when named.</summary>
+    public static IReadOnlyList<BenchmarkTask> OnRequest { get; } =
+    [
+        Chokepoint("sites", LabelKind.Site),
+        Chokepoint("links", LabelKind.Link),
+    ];
+
+    private static BenchmarkTask Chokepoint(string name, LabelKind by) => BenchmarkTask.Of(
+        name, BenchmarkNeeds.Network, (work, stop) => Chokepoints.Of(work.Network, work.Targets, by, threads: work.Threads, cancellation: stop), (work, answer) => Answers.Of(work.Network, answer));
+}
