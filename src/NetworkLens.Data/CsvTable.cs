@@ -17,7 +17,8 @@ internal sealed class CsvTable : IDisposable
     private readonly List<(int Row, int Line)> jumps = []; // rows that do not follow the one before on the next line
     private int width;
     private int nextLine = 1;
-    private bool isUsable = true;
+    private bool isUsable = true; // the header made sense
+    private bool isCut;           // an open quote took the rest of the file
     private bool isRowBroken;
 
     private CsvTable(StreamReader text, TableLayout layout, FindingList findings, CancellationToken cancellation)
@@ -44,8 +45,8 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Line on which the row begins.</summary>
     public int Line { get; private set; }
 
-    /// <summary>False where the header made no sense, so that no row was read.</summary>
-    public bool IsUsable => isUsable;
+    /// <summary>False where rows may be missing: the header made no sense, or an open quote took the rest.</summary>
+    public bool IsComplete => isUsable && !isCut;
 
     public bool IsFull => findings.IsFull(layout.File);
 
@@ -168,6 +169,7 @@ internal sealed class CsvTable : IDisposable
         }
         catch (CsvRecordTooLargeException)
         {
+            isCut = true;
             findings.Add(new DataFinding(
                 layout.File, nextLine, 1, Severity.Error, "open-quote", "A quote in this row is never closed. Close it, or double it if it belongs to the text.", null, "\"", null));
             return false;
@@ -187,6 +189,7 @@ internal sealed class CsvTable : IDisposable
                     layout.File, Line + line, column, Severity.Error, "stray-quote",
                     "A quote stands inside this cell. Put the whole cell in quotes and double those within: \"4\"\" pipe\".", raw[fault.Offset].ToString(), null, null));
             isRowBroken = true;
+            isCut |= fault.IsOpen;
         }
 
         int bad = raw.IndexOf(NotUtf8);

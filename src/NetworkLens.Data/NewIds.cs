@@ -33,6 +33,6 @@ internal sealed class NewIds(CsvTable table, int field, IdIndex ids)
     public void Close()
     {
         ids.Close(table.Layout.File);
-        ids.IsBroken = !table.IsUsable;
+        ids.IsBroken = !table.IsComplete;
     }
 }
