@@ -7,7 +7,7 @@ namespace NetworkLens.Analysis;
 /// <summary>What, if it fails alone, cuts a target off.</summary>
 public static class Chokepoints
 {
-    private const int MostSimulated = 2_048; // labels worth simulating; more of them are followed as sets
+    private const int MostSimulated = 1_023; // labels worth simulating, four passes; more of them are followed as sets
 
     /// <summary>
     /// Every label l such that a target is producible, and not when everything labelled l fails. The target is exempt:
@@ -20,13 +20,10 @@ public static class Chokepoints
     /// <param name="threads">Workers; 0: one a core. The answer is the same on any number.</param>
     /// <param name="cancellation">Stops the work between two passes.</param>
     /// <returns>
-    /// The ranked chokepoints. O((v + m + r) x candidates / 256) time for few candidates, the labels on one way to make each
-    /// target; for many O(v + r + links read + members of the unavoidable sets).
+    /// The ranked chokepoints. O((v + m + r) x labels / 256) time for few labels; for many O(v + r + links read + members of
+    /// the unavoidable sets).
     /// </returns>
-    /// <remarks>
-    /// Exact either way. What lies on no chosen way to make a target cannot be fatal to it, so only labels on one derivation
-    /// of each target are tried, 256 failures in one pass; where they are many, see <see cref="UnavoidableLabels"/>.
-    /// </remarks>
+    /// <remarks>Exact either way: a few labels are failed one by one, 256 in a pass; of many the unavoidable ones are followed as sets.</remarks>
     public static ChokepointAnswer Of(
         SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by,
         ChokepointRank rank = ChokepointRank.Targets, int threads = 0, CancellationToken cancellation = default)
@@ -39,60 +36,77 @@ public static class Chokepoints
     internal static ChokepointAnswer Of(
         SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, ChokepointRank rank, int threads, int mostSimulated, CancellationToken cancellation)
     {
-        Derivation derivation = Producible.Derive(network);
-        ImmutableArray<VertexIndex> producible = [.. targets.Where(target => derivation.IsProducible[target.Value])];
-        var labels = LabelSet.Of(network, by);
-        var order = EvaluationOrder.Of(network);
-        int[] candidates = CandidateLabels.Of(network, labels, derivation, producible);
-        IEnumerable<(int Label, List<int> Cut, bool MissedByPaths)> fatal = candidates.Length <= mostSimulated
-            ? Simulated(new FailureSweep(network, labels, order, threads, cancellation), candidates, producible)
-            : FromSets(network, labels, order, producible, cancellation);
+        var program = EvaluationProgram.Of(network);
+        var labels = new PositionLabels(network, program, by);
+        int[] carried = labels.Carried();
+        Cuts cuts = carried.Length <= mostSimulated
+            ? Simulated(network, new FailureSweep(network, program, labels, threads, cancellation), carried, targets)
+            : FromSets(network, program, labels, targets, cancellation);
         double askedTonnes = KnownTonnes(network, targets);
-        IEnumerable<Chokepoint> found = fatal.Select(point => Make(
-            network, new Label(by, point.Label), [.. point.Cut.Select(target => producible[target])], askedTonnes, point.MissedByPaths, rank));
-        return new ChokepointAnswer(targets, [.. targets.Where(target => !derivation.IsProducible[target.Value])], Ranked(network, found));
+        IEnumerable<Chokepoint> found = cuts.Fatal.Select(fatal => Make(
+            network, new Label(by, fatal.Label), [.. fatal.Cut.Select(target => targets[target])], askedTonnes, fatal.MissedByPaths, rank));
+        return new ChokepointAnswer(targets, [.. cuts.NotProducible.Select(target => targets[target])], Ranked(network, found));
     }
 
-    // For each label that cuts something, the positions of the targets it cuts, ascending.
-    private static IEnumerable<(int Label, List<int> Cut, bool MissedByPaths)> Simulated(FailureSweep sweep, int[] candidates, ImmutableArray<VertexIndex> targets)
-    {
-        List<int>[] cut = sweep.Cut([.. candidates.Select(label => new[] { label })], targets, onlyPaths: false);
-        var fatal = candidates.Zip(cut).Where(pair => pair.Second.Count > 0).ToList();
-        List<int>[] cutByPaths = sweep.Cut([.. fatal.Select(pair => new[] { pair.First })], targets, onlyPaths: true);
-        return fatal.Zip(cutByPaths, (pair, byPaths) => (pair.First, pair.Second, byPaths.Count < pair.Second.Count));
-    }
+    // Positions among the targets asked about, ascending.
+    private sealed record Cuts(List<int> NotProducible, IReadOnlyList<(int Label, List<int> Cut, bool MissedByPaths)> Fatal);
 
-    private static IEnumerable<(int Label, List<int> Cut, bool MissedByPaths)> FromSets(
-        SupplyNetwork network, LabelSet labels, EvaluationOrder order, ImmutableArray<VertexIndex> targets, CancellationToken cancellation)
+    private static Cuts Simulated(SupplyNetwork network, FailureSweep sweep, int[] carried, ImmutableArray<VertexIndex> targets)
     {
-        Dictionary<int, List<int>> cut = CutBySets(network, labels, order, targets, onlyPaths: false, cancellation);
-        if (!HasJoins(network))
+        // The first scenario is that nothing fails.
+        List<int>[] cut = sweep.Cut([[], .. carried.Select(label => new[] { label })], targets, onlyPaths: false);
+        bool[] isProducible = new bool[targets.Length];
+        Array.Fill(isProducible, true);
+        foreach (int target in cut[0])
         {
-            return cut.Select(pair => (pair.Key, pair.Value, false));
+            isProducible[target] = false;
         }
 
-        Dictionary<int, List<int>> byPaths = CutBySets(network, labels, order, targets, onlyPaths: true, cancellation);
-        return cut.Select(pair => (pair.Key, pair.Value, byPaths.GetValueOrDefault(pair.Key) is not { } found || found.Count < pair.Value.Count));
+        var fatal = carried.Zip(cut.Skip(1), (label, targetsCut) => (Label: label, Cut: cut[0].Count == 0 ? targetsCut : [.. targetsCut.Where(target => isProducible[target])]))
+            .Where(pair => pair.Cut.Count > 0).ToList();
+        if (!HasJoins(network))
+        {
+            return new Cuts(cut[0], [.. fatal.Select(pair => (pair.Label, pair.Cut, false))]);
+        }
+
+        List<int>[] cutByPaths = sweep.Cut([.. fatal.Select(pair => new[] { pair.Label })], targets, onlyPaths: true);
+        return new Cuts(cut[0], [.. fatal.Zip(cutByPaths, (pair, byPaths) => (pair.Label, pair.Cut, byPaths.Count(target => isProducible[target]) < pair.Cut.Count))]);
     }
 
-    private static Dictionary<int, List<int>> CutBySets(
-        SupplyNetwork network, LabelSet labels, EvaluationOrder order, ImmutableArray<VertexIndex> targets, bool onlyPaths, CancellationToken cancellation)
+    private static Cuts FromSets(
+        SupplyNetwork network, EvaluationProgram program, PositionLabels labels, ImmutableArray<VertexIndex> targets, CancellationToken cancellation)
     {
-        var unavoidable = UnavoidableLabels.Of(network, labels, order, onlyPaths, cancellation);
+        (List<int> notProducible, Dictionary<int, List<int>> cut) = CutBySets(network, program, labels, targets, onlyPaths: false, cancellation);
+        Dictionary<int, List<int>> byPaths = HasJoins(network) ? CutBySets(network, program, labels, targets, onlyPaths: true, cancellation).Cut : cut;
+        var isLost = notProducible.ToHashSet();
+        return new Cuts(notProducible, [.. cut.OrderBy(pair => pair.Key).Select(pair => (
+            pair.Key, pair.Value, (byPaths.GetValueOrDefault(pair.Key)?.Count(target => !isLost.Contains(target)) ?? 0) < pair.Value.Count))]);
+    }
+
+    private static (List<int> NotProducible, Dictionary<int, List<int>> Cut) CutBySets(
+        SupplyNetwork network, EvaluationProgram program, PositionLabels labels, ImmutableArray<VertexIndex> targets, bool onlyPaths, CancellationToken cancellation)
+    {
+        var unavoidable = UnavoidableLabels.Of(program, labels, onlyPaths, cancellation);
+        var notProducible = new List<int>();
         var cut = new Dictionary<int, List<int>>();
-        for (int position = 0; position < targets.Length; position++)
+        for (int target = 0; target < targets.Length; target++)
         {
-            foreach (int label in unavoidable.Of(targets[position]))
+            if (!unavoidable.TryGet(program.PositionOf(targets[target]), out ReadOnlySpan<int> found))
+            {
+                notProducible.Add(target);
+            }
+
+            foreach (int label in found)
             {
                 // A target's own site is never its chokepoint.
-                if (labels.Kind != LabelKind.Site || label != network.SiteOf(targets[position]).Value)
+                if (labels.Kind != LabelKind.Site || label != network.SiteOf(targets[target]).Value)
                 {
-                    (CollectionsMarshal.GetValueRefOrAddDefault(cut, label, out _) ??= []).Add(position);
+                    (CollectionsMarshal.GetValueRefOrAddDefault(cut, label, out _) ??= []).Add(target);
                 }
             }
         }
 
-        return cut;
+        return (notProducible, cut);
     }
 
     // Whether any variant takes two inputs: without one, paths tell the whole story.

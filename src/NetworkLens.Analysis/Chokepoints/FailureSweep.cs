@@ -4,11 +4,11 @@ using NetworkLens.Model;
 namespace NetworkLens.Analysis;
 
 /// <summary>Runs any number of failure scenarios, as many in a pass as the lanes hold, passes side by side.</summary>
-internal sealed class FailureSweep(SupplyNetwork network, LabelSet labels, EvaluationOrder order, int threads, CancellationToken cancellation)
+internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram program, PositionLabels labels, int threads, CancellationToken cancellation)
 {
     /// <summary>For each scenario the positions of the targets it cuts, ascending. The same on any number of threads.</summary>
-    /// <param name="scenarios">For each scenario the labels that fail.</param>
-    /// <param name="targets">Producible when nothing fails.</param>
+    /// <param name="scenarios">For each scenario the labels that fail; none at all tells which targets are not producible to start with.</param>
+    /// <param name="targets">What is asked about.</param>
     /// <param name="onlyPaths">Take any one input for enough, as a search for paths does.</param>
     public List<int>[] Cut(int[][] scenarios, ImmutableArray<VertexIndex> targets, bool onlyPaths) =>
         scenarios.Length <= Lanes64.Width
@@ -23,12 +23,12 @@ internal sealed class FailureSweep(SupplyNetwork network, LabelSet labels, Evalu
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = cancellation };
         Parallel.For(
             0, passes, options,
-            () => new FailureSimulation<T>(network, labels, order, onlyPaths),
+            () => new FailureSimulation<T>(program, labels, onlyPaths),
             (pass, _, simulation) =>
             {
                 int first = pass * T.Width;
                 ReadOnlySpan<int[]> failing = scenarios.AsSpan(first, Math.Min(T.Width, scenarios.Length - first));
-                simulation.Run(failing);
+                simulation.Run(failing, cancellation);
                 Collect(simulation, failing, targets, cut.AsSpan(first, failing.Length));
                 return simulation;
             },
@@ -46,7 +46,7 @@ internal sealed class FailureSweep(SupplyNetwork network, LabelSet labels, Evalu
 
         for (int position = 0; position < targets.Length; position++)
         {
-            T survives = simulation.NeedsMetBy(targets[position]);
+            T survives = simulation.NeedsMetAt(program.PositionOf(targets[position]));
             if (survives == T.All)
             {
                 continue;
