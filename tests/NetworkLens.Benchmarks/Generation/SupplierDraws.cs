@@ -6,7 +6,8 @@ internal sealed class SupplierDraws(Tiers tiers, NetworkShape shape, RandomNumbe
     private const double MeanTimes = 6;
     private const int Most = 60;
     private const double PastATier = 0.01;
-    private const double Recycled = 0.005;
+    private const double Recyclers = 0.02; // the largest plants of a tier; drawn evenly, recycling would close hardly a loop
+    private const double Recycled = 0.25;  // of their draws: 0.5 % of all
     private const int Tries = 8; // for a supplier not drawn yet; small tiers run out of them
     private readonly HashSet<int> drawn = [];
 
@@ -23,7 +24,7 @@ internal sealed class SupplierDraws(Tiers tiers, NetworkShape shape, RandomNumbe
         count = shape == NetworkShape.Recipes ? Math.Max(2, count) : count; // one for each input
         for (int draw = 0; draw < count; draw++)
         {
-            (int from, int material) = shape == NetworkShape.Plain ? (TierDrawnFrom(tier), -1) : InputDrawnFor(tier, rank % Tiers.Materials, draw);
+            (int from, int material) = shape == NetworkShape.Plain ? (TierDrawnFrom(tier, rank), -1) : InputDrawnFor(tier, rank, draw);
             if (Supplier(from, material) is var supplier and >= 0)
             {
                 yield return (supplier, from, material);
@@ -31,20 +32,23 @@ internal sealed class SupplierDraws(Tiers tiers, NetworkShape shape, RandomNumbe
         }
     }
 
-    private int TierDrawnFrom(int tier)
+    private int TierDrawnFrom(int tier, int rank)
     {
+        bool recycles = rank < Recyclers * tiers.SizeOf(tier) && tier < Tiers.Last;
         double chance = random.Unit();
         return chance < PastATier && tier > 1 ? tier - 2
-            : chance >= 1 - Recycled && tier < Tiers.Last ? tier + 1
+            : recycles && chance >= 1 - Recycled ? tier + 1
             : tier - 1;
     }
 
-    // The first draws cover the recipe; where there is a second variant, every other consumer can use it.
-    private (int Tier, int Material) InputDrawnFor(int tier, int material, int draw)
+    // The first draws cover the recipe; where there is a second variant, every other consumer can use it, and large ones have more of it.
+    private (int Tier, int Material) InputDrawnFor(int tier, int rank, int draw)
     {
-        if (draw == 2 && TierRecipes.HasSecond(tier, material) && random.Happens(0.5) && TierRecipes.Far(tier) is { Tier: >= 0 } far)
+        int material = rank % Tiers.Materials;
+        bool mayBeFar = draw == 2 || (draw > 2 && rank < Recyclers * tiers.SizeOf(tier));
+        if (mayBeFar && TierRecipes.HasSecond(tier, material) && random.Happens(0.5))
         {
-            return (far.Tier, far.Material);
+            return (TierRecipes.Far(tier).Tier, TierRecipes.Far(tier).Material);
         }
 
         TierInput input = TierRecipes.FirstOf(tier, material)[draw < 2 ? draw : random.Below(2)];
