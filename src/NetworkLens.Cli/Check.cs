@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NetworkLens.Cli.Output;
-using NetworkLens.Model;
 
 namespace NetworkLens.Cli;
 
@@ -20,8 +19,7 @@ internal sealed partial record Check(string Text, string Field, string Compariso
         if (fields.FirstOrDefault(column => column.Field == Field) is not { } column)
         {
             string[] names = [.. fields.Select(field => field.Field!)];
-            string offer = Nearest.Of(Field, names) is { } near ? $" Did you mean '{near}'?" : $" Expected one of {string.Join(", ", names)}.";
-            throw Refusal.OfCommandLine($"--fail-on: '{Field}' is not a field of these rows that can be compared.{offer}");
+            throw Refusal.OfCommandLine($"--fail-on: '{Field}' is not a field of these rows that can be compared.{DidYouMean.OrAnyOf(Field, names)}");
         }
 
         bool isOrder = Comparison is not ("=" or "!=");

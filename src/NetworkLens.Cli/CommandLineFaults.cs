@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NetworkLens.Model;
 
 namespace NetworkLens.Cli;
 
@@ -44,8 +43,7 @@ internal static class CommandLineFaults
         IEnumerable<string> known = isOption ? OptionsOf(command) : command.Subcommands.Select(verb => verb.Name);
         string what = isOption ? "an option" : command is RootCommand ? "a command" : "an argument";
         string whose = command is RootCommand ? "networklens" : $"networklens {command.Name}";
-        string offer = Nearest.Of(token, known) is { } near ? $" Did you mean '{near}'?" : string.Empty;
-        return $"'{token}' is not {what} of {whose}.{offer}";
+        return $"'{token}' is not {what} of {whose}.{DidYouMean.Of(token, known)}";
     }
 
     private static IEnumerable<string> OptionsOf(Command command) =>

@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Json;
-using NetworkLens.Model;
 
 namespace NetworkLens.Cli;
 
@@ -113,8 +112,7 @@ internal sealed class CommonOptions
         {
             if (!known.Contains(key, StringComparer.OrdinalIgnoreCase))
             {
-                string nearest = Nearest.Of(key, known) is { } near ? $" Did you mean '{near}'?" : $" Expected one of {string.Join(", ", known)}.";
-                throw Refusal.OfCommandLine($"'{key}' in {file} is not a setting.{nearest}");
+                throw Refusal.OfCommandLine($"'{key}' in {file} is not a setting.{DidYouMean.OrAnyOf(key, known)}");
             }
         }
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using Microsoft.Extensions.Configuration.Json;
-using NetworkLens.Model;
 
 namespace NetworkLens.Cli;
 
@@ -55,8 +54,7 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
             words.Add(word);
         }
 
-        string nearest = Nearest.Of(text, words) is { } near ? $" Did you mean '{near}'?" : string.Empty;
-        Faults.Add($"{Place(key)}: '{text}' is not one of {string.Join(", ", words)}.{nearest}");
+        Faults.Add($"{Place(key)}: '{text}' is not one of {string.Join(", ", words)}.{DidYouMean.Of(text, words)}");
         return first;
     }
 

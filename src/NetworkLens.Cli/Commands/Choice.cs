@@ -39,8 +39,7 @@ internal sealed class Choice<T> : Option<string>
         if (result.Tokens is [{ Value: var text }] && Find(text) is null)
         {
             string[] words = [.. choices.Select(choice => choice.Word)];
-            string nearest = Nearest.Of(text, words) is { } near ? $" Did you mean '{near}'?" : string.Empty;
-            result.AddError($"{Name}: '{text}' is not one of {string.Join(", ", words)}.{nearest}");
+            result.AddError($"{Name}: '{text}' is not one of {string.Join(", ", words)}.{DidYouMean.Of(text, words)}");
         }
     }
 }
