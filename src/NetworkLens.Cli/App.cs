@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Runtime.InteropServices;
-using System.Text;
 using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Output;
 
@@ -26,15 +25,18 @@ internal static class App
 
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-        bool isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
-        if (isTerminal || !ReferenceEquals(output, Console.Out))
+        Surroundings around;
+        try
         {
-            return Run(args, Surroundings.OfProcess(output, error, isTerminal ? Math.Max(Console.WindowWidth, 40) : null, cancellation.Token));
+            around = Surroundings.OfProcess(output, error, cancellation.Token);
+        }
+        catch (IOException)
+        {
+            error.Write("networklens: the working folder is gone.\n");
+            return ExitCode.File;
         }
 
-        // The console's own writer flushes at every word, and writes in the terminal's encoding where there is no terminal.
-        using var pipe = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16);
-        return Run(args, Surroundings.OfProcess(pipe, error, null, cancellation.Token));
+        return Run(args, around);
     }
 
     /// <summary>Runs anywhere.</summary>
@@ -62,17 +64,18 @@ internal static class App
     {
         var options = new CommonOptions();
         var session = new Session(options, around);
+        int Ask(ParseResult parsed, Func<Question, Answer> answer) => CodeOf(session.Answer(parsed, answer));
         var root = new RootCommand("Finds chokepoints in supply chains: what, if it fails, cuts an end use off.")
         {
-            SummaryCommand.Create(session.Ask),
-            SitesCommand.Create(session.Ask),
-            ShowCommand.Create(session.Ask),
-            BlocsCommand.Create(session.Ask),
-            ChokepointsCommand.Create(session.Ask),
-            ExplainCommand.Create(session.Ask),
-            SingleSourceCommand.Create(session.Ask),
-            ConcentrationCommand.Create(session.Ask),
-            ValidateCommand.Create(session.Ask),
+            SummaryCommand.Create(Ask),
+            SitesCommand.Create(Ask),
+            ShowCommand.Create(Ask),
+            BlocsCommand.Create(Ask),
+            ChokepointsCommand.Create(Ask),
+            ExplainCommand.Create(Ask),
+            SingleSourceCommand.Create(Ask),
+            ConcentrationCommand.Create(Ask),
+            ValidateCommand.Create(Ask),
         };
         foreach (Option option in options.All)
         {
@@ -90,15 +93,20 @@ internal static class App
         try
         {
             ParseResult parsed = CommandLine(around).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            return parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true }
-                ? throw Refusal.OfCommandLine(CommandLineFaults.Of(parsed))
-                : parsed.Invoke(new InvocationConfiguration
-                {
-                    Output = around.Output,
-                    Error = around.Error,
-                    EnableDefaultExceptionHandler = false,
-                    ProcessTerminationTimeout = null,
-                });
+            if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
+            {
+                throw Refusal.OfCommandLine(CommandLineFaults.Of(parsed));
+            }
+
+            int exitCode = parsed.Invoke(new InvocationConfiguration
+            {
+                Output = around.Output,
+                Error = around.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+            around.Output.Flush(); // here, where a full disk still has an exit code
+            return exitCode;
         }
         catch (Refusal refusal)
         {
@@ -131,6 +139,13 @@ internal static class App
             return ExitCode.OurFault;
         }
     }
+
+    private static int CodeOf(Outcome outcome) => outcome switch
+    {
+        Outcome.DataInvalid => ExitCode.Data,
+        Outcome.CheckFailed => ExitCode.CheckFailed,
+        _ => ExitCode.Answered,
+    };
 
     private static int Cancelled(Surroundings around)
     {

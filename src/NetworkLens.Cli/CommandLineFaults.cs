@@ -42,9 +42,10 @@ internal static class CommandLineFaults
     {
         bool isOption = token.StartsWith('-');
         IEnumerable<string> known = isOption ? OptionsOf(command) : command.Subcommands.Select(verb => verb.Name);
-        string what = isOption ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
-        return $"'{token}' is not an {what} of networklens".Replace("an command", "a command", StringComparison.Ordinal)
-            + $"{(command is RootCommand ? string.Empty : " " + command.Name)}.{(Nearest.Of(token, known) is { } near ? $" Did you mean '{near}'?" : string.Empty)}";
+        string what = isOption ? "an option" : command is RootCommand ? "a command" : "an argument";
+        string whose = command is RootCommand ? "networklens" : $"networklens {command.Name}";
+        string offer = Nearest.Of(token, known) is { } near ? $" Did you mean '{near}'?" : string.Empty;
+        return $"'{token}' is not {what} of {whose}.{offer}";
     }
 
     private static IEnumerable<string> OptionsOf(Command command) =>

@@ -10,11 +10,24 @@ namespace NetworkLens.Cli;
 /// <returns>One of <see cref="ExitCode"/>.</returns>
 internal delegate int Ask(ParseResult parsed, Func<Question, Answer> answer);
 
+/// <summary>How a question that could be answered came out.</summary>
+internal enum Outcome
+{
+    /// <summary>Nothing more to say.</summary>
+    Answered,
+
+    /// <summary>Some row meets --fail-on.</summary>
+    CheckFailed,
+
+    /// <summary>The answer is that the data is invalid.</summary>
+    DataInvalid,
+}
+
 /// <summary>From a verb's command line to its printed answer: settings, the question, the format, the check.</summary>
 internal sealed class Session(CommonOptions options, Surroundings around)
 {
-    /// <summary>The one <see cref="Cli.Ask"/>.</summary>
-    public int Ask(ParseResult parsed, Func<Question, Answer> answer)
+    /// <summary>Answers and prints.</summary>
+    public Outcome Answer(ParseResult parsed, Func<Question, Answer> answer)
     {
         long start = Stopwatch.GetTimestamp();
         var settings = Settings.Of(options.Configure(parsed, around));
@@ -33,7 +46,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
             Say($"networklens: {met} of {given.Rows.Count} rows meet {check!.Text}.");
         }
 
-        return given.IsDataInvalid ? ExitCode.Data : met > 0 ? ExitCode.CheckFailed : ExitCode.Answered;
+        return given.IsDataInvalid ? Outcome.DataInvalid : met > 0 ? Outcome.CheckFailed : Outcome.Answered;
     }
 
     private void Print(Answer answer, Settings settings, string? file)

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Configuration;
 
 namespace NetworkLens.Cli;
@@ -15,10 +16,10 @@ internal sealed record Surroundings(
     CancellationToken Cancellation)
 {
     /// <summary>Those of the real process.</summary>
-    public static Surroundings OfProcess(TextWriter output, TextWriter error, int? width, CancellationToken cancellation) => new(
-        output,
+    public static Surroundings OfProcess(TextWriter output, TextWriter error, CancellationToken cancellation) => new(
+        IsPipe(output) ? Pipe() : output,
         error,
-        width,
+        ReferenceEquals(output, Console.Out) && !IsPipe(output) ? TerminalWidth() : null,
         Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
         Environment.CurrentDirectory,
         settings => settings.AddUserSecrets("networklens").AddEnvironmentVariables("NETWORKLENS_"),
@@ -27,4 +28,13 @@ internal sealed record Surroundings(
     /// <summary>A path as the user means it.</summary>
     public string FullPath(string path) =>
         path.Length > 0 ? Path.GetFullPath(path, WorkingFolder) : throw Refusal.OfCommandLine("a path is empty; leave it out, or name a file or a folder.");
+
+    // 0 where a terminal does not say.
+    private static int TerminalWidth() => Console.WindowWidth is var width and > 0 ? Math.Max(width, 40) : 80;
+
+    private static bool IsPipe(TextWriter output) => ReferenceEquals(output, Console.Out) && Console.IsOutputRedirected;
+
+    // The console's own writer flushes at every word, and writes in the terminal's encoding where there is no terminal.
+    // Never disposed: that would try again to write what could not be written.
+    private static StreamWriter Pipe() => new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16);
 }

@@ -9,7 +9,8 @@ namespace NetworkLens.Cli.Commands;
 internal sealed class ExplanationTree(SupplyNetwork network, ExplanationAnswer answer)
 {
     private const int MostNames = 5;
-    private const int MostTiers = 30; // deeper than any chain people read, and than a stack must bear
+    private const int MostTiers = 12;  // more than any chain people read, and less than a stack bears
+    private const int MostMakers = 100;
 
     private readonly ILookup<VertexIndex, ExplanationStep> steps = answer.Steps.ToLookup(step => step.Activity);
     private readonly HashSet<VertexIndex> told = [answer.Target];
@@ -36,8 +37,8 @@ internal sealed class ExplanationTree(SupplyNetwork network, ExplanationAnswer a
         _ => "cannot be made even when nothing fails",
     };
 
-    private ImmutableArray<Branch> BranchesOf(VertexIndex maker, int tier) => tier == MostTiers
-        ? [new Branch("… and further tiers, which --format json tells", [])]
+    private ImmutableArray<Branch> BranchesOf(VertexIndex maker, int tier) => tier == MostTiers || told.Count > MostMakers
+        ? [new Branch("… and so on: --format json tells it all", [])]
         : [.. steps[maker].Select(step => new Branch($"needs {Material(network.MaterialOf(step.Requirement))}: {Reason(step)}{Cited(step)}", [.. Suppliers(step, tier)]))];
 
     // Those whose loss has a reason of its own get a branch; the rest are named together.

@@ -59,4 +59,21 @@ public sealed class GoldenAnswers
         using var data = new TinyChain();
         Assert.StartsWith("Osaka Magnets (magnet-jp)", ConsoleRun.Of(data.Folder, [.. command, "--data", "."]).Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_tree_ends_where_nobody_reads_on_and_json_does_not()
+    {
+        const int tiers = 40;
+        using var data = new TinyChain();
+        string folder = Directory.CreateDirectory(Path.Combine(data.Folder, "long")).FullName;
+        File.WriteAllLines(Path.Combine(folder, "sites.csv"), ["id", .. Enumerable.Range(0, tiers + 1).Select(tier => $"tier-{tier}")]);
+        File.WriteAllLines(Path.Combine(folder, "links.csv"), ["from,to", .. Enumerable.Range(0, tiers).Select(tier => $"tier-{tier},tier-{tier + 1}")]);
+
+        string tree = ConsoleRun.Of(folder, "explain", "site:tier-0", "--to", $"tier-{tiers}", "--data", ".").Output;
+        Assert.Contains("… and so on: --format json tells it all", tree, StringComparison.Ordinal);
+        Assert.DoesNotContain("tier-10:", tree, StringComparison.Ordinal);
+
+        string json = ConsoleRun.Of(folder, "explain", "site:tier-0", "--to", $"tier-{tiers}", "--data", ".", "--format", "json").Output;
+        Assert.Equal(tiers, json.Split('\n').Count(line => line.StartsWith("{\"target\"", StringComparison.Ordinal)));
+    }
 }

@@ -35,6 +35,22 @@ public sealed class TheProgram
     }
 
     [Fact]
+    public async Task A_full_disk_is_5_without_a_stack_trace()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "Needs a device that is always full.");
+        using var data = new TinyChain();
+        using var program = Process.Start(new ProcessStartInfo("sh", ["-c", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "networklens.dll")}' sites --data . > /dev/full"])
+        {
+            WorkingDirectory = data.Folder,
+            RedirectStandardError = true,
+        })!;
+        string error = await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(5, program.ExitCode);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
     public async Task Interrupted_while_a_read_hangs_it_leaves_with_130()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs a named pipe to hang on.");
@@ -47,7 +63,9 @@ public sealed class TheProgram
         }
 
         using Process program = Start(data.Folder, [], "sites", "--data", ".", "--verbose", "--out", "answer.txt");
-        await Task.Delay(1500, TestContext.Current.CancellationToken); // until it hangs
+
+        // A pipe opens for the one side when the other opens it too: from here on it waits for what never comes.
+        await using FileStream silence = await Task.Run(() => new FileStream(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite), TestContext.Current.CancellationToken);
         using (var kill = Process.Start("kill", ["-INT", $"{program.Id}"]))
         {
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
