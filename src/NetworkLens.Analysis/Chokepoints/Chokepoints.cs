@@ -4,121 +4,140 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>What, if it fails alone, cuts a target off.</summary>
+/// <summary>What, if it fails, cuts a target off.</summary>
 public static class Chokepoints
 {
-    private const int MostSimulated = 1_023; // labels worth simulating, four passes; more of them are followed as sets
+    /// <summary>The largest number of labels that may fail together.</summary>
+    public const int MostTogether = 3;
+
+    private const int MostSimulated = 1_023;    // single labels worth simulating, four passes; more of them are followed as sets
+    private const double MostSteps = 4e10;      // entries read before a search over sets stops: minutes
 
     /// <summary>
-    /// Every label l such that a target is producible, and not when everything labelled l fails. The target is exempt:
-    /// its own site is never its chokepoint, and its own country or operator only through what lies upstream of it.
+    /// Every minimal set of labels such that a target is producible, and not when everything so labelled fails. The target is
+    /// exempt: its own site is never its chokepoint, and its own country or operator only through what lies upstream of it.
     /// </summary>
     /// <param name="network">v vertices, m links, r recipe inputs; not changed.</param>
     /// <param name="targets">What is asked about: see <see cref="QuestionTargets"/>.</param>
     /// <param name="by">What may fail.</param>
-    /// <param name="rank">What the answer is sorted by; then by sites cut, demand cut, and the label's text.</param>
+    /// <param name="order">Number of labels that fail together, 1 to <see cref="MostTogether"/>: sets of exactly that many.</param>
+    /// <param name="rank">What the answer is sorted by; then by sites cut, demand cut, and the labels' text.</param>
     /// <param name="threads">Workers; 0: one a core. The answer is the same on any number.</param>
     /// <param name="cancellation">Stops the work between two passes.</param>
     /// <returns>
-    /// The ranked chokepoints. O((v + m + r) x labels / 256) time for few labels; for many O(v + r + links read + members of
-    /// the unavoidable sets).
+    /// The ranked minimal cut sets. O((v + m + r) x combinations / 256) time; for single labels, where they are many, O(v + r +
+    /// links read + members of the unavoidable sets).
     /// </returns>
-    /// <remarks>Exact either way: a few labels are failed one by one, 256 in a pass; of many the unavoidable ones are followed as sets.</remarks>
+    /// <remarks>
+    /// Exact, unless the answer says that sets were left untried. Labels are failed set by set, 256 sets in a pass; a set that holds a smaller cut of the same target is masked out
+    /// (minimal cut sets of a fault tree: Rauzy 1993). Of many single labels the unavoidable ones are followed instead.
+    /// </remarks>
     public static ChokepointAnswer Of(
-        SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by,
+        SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, int order = 1,
         ChokepointRank rank = ChokepointRank.Targets, int threads = 0, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(network);
-        return Of(network, targets, by, rank, threads, MostSimulated, cancellation);
+        ArgumentOutOfRangeException.ThrowIfLessThan(order, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(order, MostTogether);
+        return Of(network, targets, by, order, rank, threads, MostSimulated, cancellation);
     }
 
-    /// <summary>The same, with the number of candidates up to which failures are simulated.</summary>
+    /// <summary>The same, with the number of single labels up to which failures are simulated.</summary>
     internal static ChokepointAnswer Of(
-        SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, ChokepointRank rank, int threads, int mostSimulated, CancellationToken cancellation)
+        SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, int order, ChokepointRank rank, int threads, int mostSimulated,
+        CancellationToken cancellation)
     {
-        var program = EvaluationProgram.Of(network);
+        EvaluationProgram program = targets.Length < network.TargetCount / 2 ? EvaluationProgram.Of(network, targets) : EvaluationProgram.Of(network);
         var labels = new PositionLabels(network, program, by);
         int[] carried = labels.Carried();
-        Cuts cuts = carried.Length <= mostSimulated
-            ? Simulated(network, new FailureSweep(network, program, labels, threads, cancellation), carried, targets)
-            : FromSets(network, program, labels, targets, cancellation);
+        var sweep = new FailureSweep(network, program, labels, threads, cancellation);
+        List<int> notProducible = sweep.NotProducible(targets);
+        ImmutableArray<VertexIndex> producible = notProducible.Count == 0 ? targets
+            : [.. targets.Where((_, position) => notProducible.BinarySearch(position) < 0)];
+        List<CutSet> found = carried.Length <= mostSimulated
+            ? sweep.Minimal(new Combinations(carried, 1), long.MaxValue, producible, new int[producible.Length][][])
+            : FromSets(network, UnavoidableLabels.Of(program, labels, onlyPaths: false, cancellation), program, by, producible);
+        long untried = 0;
+        for (int size = 2; size <= order; size++)
+        {
+            var combinations = new Combinations(carried, size);
+            long most = (long)(MostSteps * Lanes256.Width / Math.Max(1, program.Stream.Length));
+            untried += Math.Max(0, combinations.Count - most);
+            found = [.. found, .. sweep.Minimal(combinations, most, producible, Known(found, producible.Length))];
+        }
+
+        found = [.. found.Where(set => set.Labels.Length == order)];
+        bool[] isMissed = MissedByPaths(network, found, carried.Length <= mostSimulated || order > 1, sweep, program, labels, producible, cancellation);
         double askedTonnes = KnownTonnes(network, targets);
-        IEnumerable<Chokepoint> found = cuts.Fatal.Select(fatal => Make(
-            network, new Label(by, fatal.Label), [.. fatal.Cut.Select(target => targets[target])], askedTonnes, fatal.MissedByPaths, rank));
-        return new ChokepointAnswer(targets, [.. cuts.NotProducible.Select(target => targets[target])], Ranked(network, found));
+        IEnumerable<Chokepoint> chokepoints = found.Select((set, position) => Make(network, by, set, producible, askedTonnes, isMissed[position], rank));
+        return new ChokepointAnswer(targets, [.. notProducible.Select(target => targets[target])], Ranked(network, chokepoints), untried);
     }
 
-    // Positions among the targets asked about, ascending.
-    private sealed record Cuts(List<int> NotProducible, IReadOnlyList<(int Label, List<int> Cut, bool MissedByPaths)> Fatal);
-
-    private static Cuts Simulated(SupplyNetwork network, FailureSweep sweep, int[] carried, ImmutableArray<VertexIndex> targets)
+    // For each target the sets that cut it.
+    private static int[][]?[] Known(List<CutSet> found, int targets)
     {
-        // The first scenario is that nothing fails.
-        List<int>[] cut = sweep.Cut([[], .. carried.Select(label => new[] { label })], targets, onlyPaths: false);
-        bool[] isProducible = new bool[targets.Length];
-        Array.Fill(isProducible, true);
-        foreach (int target in cut[0])
+        var known = new List<int[]>?[targets];
+        foreach (CutSet set in found)
         {
-            isProducible[target] = false;
+            foreach (int target in set.Targets)
+            {
+                (known[target] ??= []).Add(set.Labels);
+            }
         }
 
-        var fatal = carried.Zip(cut.Skip(1), (label, targetsCut) => (Label: label, Cut: cut[0].Count == 0 ? targetsCut : [.. targetsCut.Where(target => isProducible[target])]))
-            .Where(pair => pair.Cut.Count > 0).ToList();
-        if (!HasJoins(network))
+        return [.. known.Select(sets => sets?.ToArray())];
+    }
+
+    // Without a variant that takes two inputs, paths tell the whole story.
+    private static bool[] MissedByPaths(
+        SupplyNetwork network, List<CutSet> found, bool isSimulated, FailureSweep sweep, EvaluationProgram program, PositionLabels labels,
+        ImmutableArray<VertexIndex> targets, CancellationToken cancellation)
+    {
+        if (!HasJoins(network) || found.Count == 0)
         {
-            return new Cuts(cut[0], [.. fatal.Select(pair => (pair.Label, pair.Cut, false))]);
+            return new bool[found.Count];
         }
 
-        List<int>[] cutByPaths = sweep.Cut([.. fatal.Select(pair => new[] { pair.Label })], targets, onlyPaths: true);
-        return new Cuts(cut[0], [.. fatal.Zip(cutByPaths, (pair, byPaths) => (pair.Label, pair.Cut, byPaths.Count(target => isProducible[target]) < pair.Cut.Count))]);
+        if (isSimulated)
+        {
+            return [.. sweep.FoundByPaths(found, targets).Zip(found, (byPaths, set) => byPaths < set.Targets.Count)];
+        }
+
+        var byPaths = FromSets(network, UnavoidableLabels.Of(program, labels, onlyPaths: true, cancellation), program, labels.Kind, targets)
+            .ToDictionary(set => set.Labels[0], set => set.Targets.Count);
+        return [.. found.Select(set => byPaths.GetValueOrDefault(set.Labels[0]) < set.Targets.Count)];
     }
 
-    private static Cuts FromSets(
-        SupplyNetwork network, EvaluationProgram program, PositionLabels labels, ImmutableArray<VertexIndex> targets, CancellationToken cancellation)
+    private static List<CutSet> FromSets(
+        SupplyNetwork network, UnavoidableLabels unavoidable, EvaluationProgram program, LabelKind by, ImmutableArray<VertexIndex> targets)
     {
-        (List<int> notProducible, Dictionary<int, List<int>> cut) = CutBySets(network, program, labels, targets, onlyPaths: false, cancellation);
-        Dictionary<int, List<int>> byPaths = HasJoins(network) ? CutBySets(network, program, labels, targets, onlyPaths: true, cancellation).Cut : cut;
-        var isLost = notProducible.ToHashSet();
-        return new Cuts(notProducible, [.. cut.OrderBy(pair => pair.Key).Select(pair => (
-            pair.Key, pair.Value, (byPaths.GetValueOrDefault(pair.Key)?.Count(target => !isLost.Contains(target)) ?? 0) < pair.Value.Count))]);
-    }
-
-    private static (List<int> NotProducible, Dictionary<int, List<int>> Cut) CutBySets(
-        SupplyNetwork network, EvaluationProgram program, PositionLabels labels, ImmutableArray<VertexIndex> targets, bool onlyPaths, CancellationToken cancellation)
-    {
-        var unavoidable = UnavoidableLabels.Of(program, labels, onlyPaths, cancellation);
-        var notProducible = new List<int>();
         var cut = new Dictionary<int, List<int>>();
         for (int target = 0; target < targets.Length; target++)
         {
-            if (!unavoidable.TryGet(program.PositionOf(targets[target]), out ReadOnlySpan<int> found))
-            {
-                notProducible.Add(target);
-            }
-
-            foreach (int label in found)
+            foreach (int label in unavoidable.Of(program.PositionOf(targets[target])))
             {
                 // A target's own site is never its chokepoint.
-                if (labels.Kind != LabelKind.Site || label != network.SiteOf(targets[target]).Value)
+                if (by != LabelKind.Site || label != network.SiteOf(targets[target]).Value)
                 {
                     (CollectionsMarshal.GetValueRefOrAddDefault(cut, label, out _) ??= []).Add(target);
                 }
             }
         }
 
-        return (notProducible, cut);
+        return [.. cut.OrderBy(pair => pair.Key).Select(pair => new CutSet([pair.Key], pair.Value))];
     }
 
-    // Whether any variant takes two inputs: without one, paths tell the whole story.
     private static bool HasJoins(SupplyNetwork network) =>
         Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex)).Any(vertex => network.AllInputsOf(vertex).Length > network.VariantCount(vertex));
 
-    private static Chokepoint Make(SupplyNetwork network, Label label, ImmutableArray<VertexIndex> cut, double askedTonnes, bool missedByPaths, ChokepointRank rank)
+    private static Chokepoint Make(
+        SupplyNetwork network, LabelKind by, CutSet set, ImmutableArray<VertexIndex> targets, double askedTonnes, bool missedByPaths, ChokepointRank rank)
     {
+        ImmutableArray<VertexIndex> cut = [.. set.Targets.Select(target => targets[target])];
         int sites = cut.Select(target => network.SiteOf(target)).Distinct().Count();
         double tonnes = KnownTonnes(network, cut);
         double score = rank == ChokepointRank.Targets ? sites : double.IsNaN(tonnes) ? 0 : tonnes;
-        return new Chokepoint(label, cut, sites, tonnes, tonnes / askedTonnes, missedByPaths, score);
+        return new Chokepoint([.. set.Labels.Select(label => new Label(by, label))], cut, sites, tonnes, tonnes / askedTonnes, missedByPaths, score);
     }
 
     private static ImmutableArray<Chokepoint> Ranked(SupplyNetwork network, IEnumerable<Chokepoint> found) =>
@@ -126,7 +145,7 @@ public static class Chokepoints
             .OrderByDescending(chokepoint => chokepoint.Score)
             .ThenByDescending(chokepoint => chokepoint.SiteCount)
             .ThenByDescending(chokepoint => double.IsNaN(chokepoint.DemandTonnesPerYear) ? 0 : chokepoint.DemandTonnesPerYear)
-            .ThenBy(chokepoint => LabelText.Bare(network, chokepoint.Label), StringComparer.Ordinal)];
+            .ThenBy(chokepoint => string.Join('\n', chokepoint.Labels.Select(label => LabelText.Bare(network, label))), StringComparer.Ordinal)];
 
     private static double KnownTonnes(SupplyNetwork network, ImmutableArray<VertexIndex> targets)
     {

@@ -41,15 +41,9 @@ internal sealed class UnavoidableLabels
         return unavoidable;
     }
 
-    /// <summary>The labels without which what a vertex needs is not there, ascending; false where it is not there anyway. Valid until the next call. O(its suppliers).</summary>
+    /// <summary>The labels without which what a vertex needs is not there, ascending; none where it is not there anyway. Valid until the next call. O(its suppliers).</summary>
     /// <param name="position">A position of the program.</param>
-    /// <param name="found">The labels.</param>
-    public bool TryGet(int position, out ReadOnlySpan<int> found)
-    {
-        int set = NeedsAt(position);
-        found = set == All ? [] : sets[set];
-        return set != All;
-    }
+    public ReadOnlySpan<int> Of(int position) => NeedsAt(position) is var set and not All ? sets[set] : [];
 
     // ⋂ over variants ⋃ over inputs ⋂ over suppliers.
     private int NeedsAt(int position)

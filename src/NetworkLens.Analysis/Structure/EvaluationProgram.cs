@@ -37,7 +37,9 @@ internal sealed class EvaluationProgram
     {
         this.network = network;
         this.vertexAt = vertexAt;
-        positionOf = new int[vertexAt.Length];
+        Activities = vertexAt.Count(vertex => vertex < network.ActivityCount);
+        positionOf = new int[network.VertexCount];
+        Array.Fill(positionOf, -1);
         for (int position = 0; position < vertexAt.Length; position++)
         {
             positionOf[vertexAt[position]] = position;
@@ -49,10 +51,10 @@ internal sealed class EvaluationProgram
     }
 
     /// <summary>Number of positions that are activities; the positions after them are targets.</summary>
-    public int Activities => network.ActivityCount;
+    public int Activities { get; }
 
     /// <summary>A position that stands for no supplier at all.</summary>
-    public int Nobody => network.VertexCount;
+    public int Nobody => vertexAt.Length;
 
     /// <summary>Positions of activities with a supplier at or behind them, ascending.</summary>
     public ImmutableArray<int> BackwardUsers { get; }
@@ -69,10 +71,44 @@ internal sealed class EvaluationProgram
     /// <summary>The program of a network, laid out when first asked for. O(v + m + r) time and memory, once.</summary>
     public static EvaluationProgram Of(SupplyNetwork network) => Programs.GetValue(network, Make);
 
+    /// <summary>The program of what some targets draw on, and nothing else. O(what they draw on), and O(v) memory.</summary>
+    public static EvaluationProgram Of(SupplyNetwork network, ImmutableArray<VertexIndex> targets)
+    {
+        EvaluationProgram whole = Of(network);
+        bool[] isDrawnOn = new bool[network.VertexCount];
+        var waiting = new Stack<VertexIndex>();
+        foreach (VertexIndex target in targets)
+        {
+            Add(target);
+        }
+
+        while (waiting.TryPop(out VertexIndex vertex))
+        {
+            foreach (RecipeInput input in network.AllInputsOf(vertex))
+            {
+                foreach (VertexIndex supplier in network.SuppliersOf(input.Intake))
+                {
+                    Add(supplier);
+                }
+            }
+        }
+
+        return new EvaluationProgram(network, [.. whole.vertexAt.Where(vertex => isDrawnOn[vertex])]);
+
+        void Add(VertexIndex vertex)
+        {
+            if (!isDrawnOn[vertex.Value])
+            {
+                isDrawnOn[vertex.Value] = true;
+                waiting.Push(vertex);
+            }
+        }
+    }
+
     /// <summary>The vertex at a position.</summary>
     public VertexIndex VertexAt(int position) => new(vertexAt[position]);
 
-    /// <summary>The position of a vertex.</summary>
+    /// <summary>The position of a vertex that the program holds.</summary>
     public int PositionOf(VertexIndex vertex) => positionOf[vertex.Value];
 
     /// <summary>Calls for every activity that uses what a position makes; some more than once.</summary>
@@ -82,9 +118,9 @@ internal sealed class EvaluationProgram
         {
             foreach (VertexIndex user in network.UsersOf(network.IntakeOf(link)))
             {
-                if (!network.IsTarget(user))
+                if (!network.IsTarget(user) && positionOf[user.Value] is var place and >= 0)
                 {
-                    users.Add(positionOf[user.Value]);
+                    users.Add(place);
                 }
             }
         }

@@ -15,13 +15,14 @@ internal static class ChokepointsCommand
         Choice<LabelKind> by = Choices.By("What may fail.", LabelKind.Country, LabelKind.Site, LabelKind.Link, LabelKind.Operator, LabelKind.CountryStage);
         var rank = new Choice<ChokepointRank>(
             "--rank", "What comes first: the most targets cut, or the most demand.", ("targets", ChokepointRank.Targets), ("demand", ChokepointRank.Demand));
-        var order = new Choice<int>("--order", "How many fail together.", ("1", 1));
+        var order = new Choice<int>("--order", "How many fail together: minimal sets of exactly that many.", ("1", 1), ("2", 2), ("3", 3));
         var command = new Verb(
             "chokepoints",
-            "Find what, if it fails alone, cuts a target off: exact, over every recipe and every supplier.",
+            "Find what, if it fails, alone or with one or two others, cuts a target off: exact, over every recipe and every supplier.",
             "networklens chokepoints",
             "networklens chokepoints --to f-35 --by site",
             "networklens chokepoints --to 'stage:end-use country:US' --by country-stage --rank demand",
+            "networklens chokepoints --to f-35 --order 2",
             "networklens chokepoints --by operator --fail-on 'demandShare>0.5'")
         {
             to, by, rank, order,
@@ -34,7 +35,7 @@ internal static class ChokepointsCommand
     {
         SupplyNetwork network = question.Network;
         ImmutableArray<VertexIndex> targets = question.Targets(to);
-        ChokepointAnswer found = Chokepoints.Of(network, targets, by, rank, question.Settings.Threads, question.Cancellation);
+        ChokepointAnswer found = Chokepoints.Of(network, targets, by, order, rank, question.Settings.Threads, question.Cancellation);
         int asked = SitesOf(network, targets).Count;
         int missed = found.Chokepoints.Count(chokepoint => chokepoint.MissedByPaths);
         return question.Answer(
@@ -52,15 +53,15 @@ internal static class ChokepointsCommand
                 new Field("demandRowsNotProducible", found.NotProducible.Length),
                 new Field("missedByPaths", missed),
             ],
-            Notes = [.. Notes(network, found, missed)],
+            Notes = [.. Notes(network, found, order, missed)],
         };
     }
 
     private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank rank, int asked, string cutHeader) => Rows.Of(found.Chokepoints,
     [
-        new(null, "Chokepoint", ColumnKind.Text, row => LabelNames.Shown(network, row.Label)),
-        new("chokepoint", null, ColumnKind.List, row => new[] { LabelText.Bare(network, row.Label) }),
-        new("kind", "Kind", ColumnKind.Text, row => LabelText.WordOf(row.Label.Kind)),
+        new(null, "Chokepoint", ColumnKind.Text, row => string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(network, label)))),
+        new("chokepoint", null, ColumnKind.List, row => row.Labels.Select(label => LabelText.Bare(network, label))),
+        new("kind", "Kind", ColumnKind.Text, row => LabelText.WordOf(row.Labels[0].Kind)),
         new("targets", null, ColumnKind.List, row => SitesOf(network, row.Cut).Select(network.Data.Sites.Id)),
         new("targetCount", null, ColumnKind.Count, row => row.SiteCount),
         new(null, cutHeader, ColumnKind.Text, row => $"{row.SiteCount} of {asked}"),
@@ -76,7 +77,7 @@ internal static class ChokepointsCommand
         new(null, "Such as", ColumnKind.Text, row => Examples(network, row)),
     ]);
 
-    private static IEnumerable<string> Notes(SupplyNetwork network, ChokepointAnswer found, int missed)
+    private static IEnumerable<string> Notes(SupplyNetwork network, ChokepointAnswer found, int order, int missed)
     {
         if (found.Asked.IsEmpty)
         {
@@ -86,12 +87,19 @@ internal static class ChokepointsCommand
 
         if (found.Chokepoints.IsEmpty && found.NotProducible.Length < found.Asked.Length)
         {
-            yield return "Nothing of this kind cuts any of these targets off alone.";
+            yield return order == 1
+                ? "Nothing of this kind cuts any of these targets off alone."
+                : $"No {order} of this kind together cut any of these targets off, unless fewer of them do.";
+        }
+
+        if (found.Untried > 0)
+        {
+            yield return $"Stopped early: {found.Untried:N0} sets were left untried, and there may be more. Ask for one target with --to, or by country.";
         }
 
         if (missed > 0)
         {
-            string names = DataWords.Some([.. found.Chokepoints.Where(chokepoint => chokepoint.MissedByPaths).Select(chokepoint => LabelNames.Shown(network, chokepoint.Label))], 3);
+            string names = DataWords.Some([.. found.Chokepoints.Where(chokepoint => chokepoint.MissedByPaths).Select(chokepoint => string.Join(" + ", chokepoint.Labels.Select(label => LabelNames.Shown(network, label))))], 3);
             yield return $"Missed by following paths alone, for some target at least, because a way round exists that lacks a needed input: {missed} of {found.Chokepoints.Length} ({names}).";
         }
 

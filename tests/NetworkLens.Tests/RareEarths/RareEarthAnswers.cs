@@ -33,7 +33,7 @@ public sealed class RareEarthAnswers
         ChokepointAnswer answer = Analysis.Chokepoints.Of(
             network, ShippedData.Targets(network, site), LabelKind.Country, cancellation: TestContext.Current.CancellationToken);
 
-        Assert.Equal(countries, answer.Chokepoints.Select(point => LabelText.Bare(network, point.Label)).Order());
+        Assert.Equal(countries, answer.Chokepoints.Select(point => LabelText.Bare(network, point.Labels.Single())).Order());
     }
 
     // The F-35's samarium-cobalt: every metal maker that feeds its magnet plants lacks a samarium oxide from outside China.
