@@ -1,5 +1,4 @@
 using System.Text;
-using NetworkLens.Model;
 using Sylvan.Data.Csv;
 
 namespace NetworkLens.Data;
@@ -18,7 +17,8 @@ internal sealed class CsvTable : IDisposable
     private readonly List<(int Row, int Line)> jumps = []; // rows that do not follow the one before on the next line
     private int width;
     private int nextLine = 1;
-    private bool isUsable = true;
+    private bool isUsable = true; // the header made sense
+    private bool isCut;           // an open quote took the rest of the file
     private bool isRowBroken;
 
     private CsvTable(StreamReader text, TableLayout layout, FindingList findings, CancellationToken cancellation)
@@ -45,8 +45,8 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Line on which the row begins.</summary>
     public int Line { get; private set; }
 
-    /// <summary>False where the header made no sense, so that no row was read.</summary>
-    public bool IsUsable => isUsable;
+    /// <summary>False where rows may be missing: the header made no sense, or an open quote took the rest.</summary>
+    public bool IsComplete => isUsable && !isCut;
 
     public bool IsFull => findings.IsFull(layout.File);
 
@@ -169,6 +169,7 @@ internal sealed class CsvTable : IDisposable
         }
         catch (CsvRecordTooLargeException)
         {
+            isCut = true;
             findings.Add(new DataFinding(
                 layout.File, nextLine, 1, Severity.Error, "open-quote", "A quote in this row is never closed. Close it, or double it if it belongs to the text.", null, "\"", null));
             return false;
@@ -188,6 +189,7 @@ internal sealed class CsvTable : IDisposable
                     layout.File, Line + line, column, Severity.Error, "stray-quote",
                     "A quote stands inside this cell. Put the whole cell in quotes and double those within: \"4\"\" pipe\".", raw[fault.Offset].ToString(), null, null));
             isRowBroken = true;
+            isCut |= fault.IsOpen;
         }
 
         int bad = raw.IndexOf(NotUtf8);
@@ -235,7 +237,7 @@ internal sealed class CsvTable : IDisposable
 
     private void UnknownColumn(int field, string column)
     {
-        string? nearest = Nearest.Of(column, layout.Columns.Except(fields.Keys));
+        string? nearest = NearestId.Of(column, layout.Columns.Except(fields.Keys));
         string hint = nearest is null ? $"{layout.File} may have {string.Join(", ", layout.Required.Concat(layout.Optional))}." : $"Did you mean '{nearest}'?";
         Error(field, "unknown-column", column.Length == 0 ? $"A column without a name. {hint}" : $"There is no column '{column}'. {hint}", column, null, nearest);
     }

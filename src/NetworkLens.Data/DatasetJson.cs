@@ -84,7 +84,11 @@ internal ref struct DatasetJson
             }
         }
 
-        ids.IsClosed = stages.Count > 0;
+        if (stages.Count > 0)
+        {
+            ids.Close(File);
+        }
+
         return stages.Count == 0 || stages.Exists(stage => stage.IsSource) ? [.. stages] : [stages[0] with { IsSource = true }, .. stages.Skip(1)];
     }
 
@@ -142,7 +146,7 @@ internal ref struct DatasetJson
         int place = Array.IndexOf(Rules, rule);
         if (rule is not null && place < 0)
         {
-            string? nearest = Nearest.Of(rule, Rules);
+            string? nearest = NearestId.Of(rule, Rules);
             string hint = nearest is null ? string.Empty : $" Did you mean '{nearest}'?";
             places.Error(
                 json.TokenStartIndex, "unknown-value", $"'{rule}' is no rule of requirements; expected recipes, per-material or any.{hint}", rule, string.Join(", ", Rules), nearest);
@@ -169,7 +173,7 @@ internal ref struct DatasetJson
         string field = json.GetString()!;
         if (!known.Contains(field, StringComparer.Ordinal))
         {
-            string? nearest = Nearest.Of(field, known);
+            string? nearest = NearestId.Of(field, known);
             string hint = nearest is null ? $"Known: {string.Join(", ", known)}." : $"Did you mean '{nearest}'?";
             places.Error(json.TokenStartIndex, "unknown-field", $"There is no field '{field}' in {of}. {hint}", field, string.Join(", ", known), nearest);
         }

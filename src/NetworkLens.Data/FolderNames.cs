@@ -3,7 +3,7 @@ namespace NetworkLens.Data;
 /// <summary>The ids of a folder that rows of one table use for rows of another.</summary>
 internal sealed class FolderNames
 {
-    public IdIndex Sites { get; } = new() { IsClosed = true };
+    public IdIndex Sites { get; } = new();
 
     public IdIndex Materials { get; } = new();
 
@@ -13,7 +13,7 @@ internal sealed class FolderNames
 
     public IdIndex Operators { get; } = new();
 
-    public IdIndex Sources { get; } = new() { IsClosed = true };
+    public IdIndex Sources { get; } = new();
 
-    public IdIndex Blocs { get; } = new() { IsClosed = true };
+    public IdIndex Blocs { get; } = new();
 }

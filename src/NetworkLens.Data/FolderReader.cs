@@ -14,14 +14,14 @@ internal sealed class FolderReader(ReadContext context)
         ImmutableArray<Country> countries = CountriesCsv.Read(context);
         ImmutableArray<Material> materials = MaterialsCsv.Read(context);
         (SiteTable sites, Column<int> toldStages) = SitesCsv.Read(context);
-        context.Names.Stages.IsClosed = true;
 
         // Materials that no file lists are numbered as they are met here.
         LinkTable links = LinksCsv.Read(context);
+        (ImmutableArray<Stage> stages, ImmutableArray<StageIndex> ofSite) = SiteStages.Of(toldStages, header.Stages, context.Names.Stages, links, sites.Count);
         ImmutableArray<Output> outputs = OutputsCsv.Read(context);
         ImmutableArray<RecipeRow> recipes = RecipesCsv.Read(context);
         ImmutableArray<Demand> demand = DemandCsv.Read(context);
-        context.Names.Materials.IsClosed = true;
+        context.Names.Materials.Close("links, outputs, recipes and demand");
 
         ImmutableArray<Bloc> blocs = BlocMembersCsv.Read(context, BlocsCsv.Read(context));
         ImmutableArray<Policy> policies = PoliciesCsv.Read(context);
@@ -31,8 +31,6 @@ internal sealed class FolderReader(ReadContext context)
 
         (ImmutableArray<Output> sortedOutputs, int[] outputRows) = Sort(outputs, output => (output.Site, output.Material));
         (ImmutableArray<Demand> sortedDemand, int[] demandRows) = Sort(demand, row => (row.Site, row.Material));
-        (ImmutableArray<Stage> stages, ImmutableArray<StageIndex> ofSite) =
-            SiteStages.Of(toldStages, header.Stages, context.Names.Stages, links, sites.Count);
         var data = new DataSet
         {
             Name = header.Name ?? FolderName(),

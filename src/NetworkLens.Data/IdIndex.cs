@@ -14,8 +14,10 @@ internal sealed class IdIndex
 
     public int Count => ids.Count;
 
-    /// <summary>True where a file lists every id: another one is an error. Else an id is made where it is seen.</summary>
-    public bool IsClosed { get; set; }
+    /// <summary>What lists every id, so that another one is an error; null as long as an id is made where it is seen.</summary>
+    public string? ListedIn { get; private set; }
+
+    public bool IsClosed => ListedIn is not null;
 
     /// <summary>True where the file could not be read, so that a missing id says nothing.</summary>
     public bool IsBroken { get; set; }
@@ -36,11 +38,8 @@ internal sealed class IdIndex
         return index;
     }
 
-    public void Reserve(int count)
-    {
-        byId.EnsureCapacity(count);
-        ids.EnsureCapacity(count);
-    }
+    /// <summary>From now on every other id is an error.</summary>
+    public void Close(string listedIn) => ListedIn ??= listedIn;
 
-    public string? Nearest(ReadOnlySpan<char> id) => nearest.Of(id.ToString(), ids);
+    public string? Nearest(ReadOnlySpan<char> id) => nearest.OfMany(id.ToString(), ids);
 }

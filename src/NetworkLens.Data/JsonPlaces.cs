@@ -20,11 +20,15 @@ internal sealed class JsonPlaces(string file, byte[] text, FindingList findings)
         }
         catch (JsonException fault)
         {
-            int line = (int)(fault.LineNumber ?? 0);
-            int column = (int)(fault.BytePositionInLine ?? 0);
-            findings.Add(new DataFinding(
-                file, line + 1, column + 1, Severity.Error, "not-json",
-                "The file is not JSON from here on. Look for a comma or a quote too many or too few just before.", null, "JSON", null));
+            int lineStart = 0;
+            for (long line = fault.LineNumber ?? 0; line > 0; line--)
+            {
+                lineStart += text.AsSpan(lineStart).IndexOf((byte)'\n') + 1;
+            }
+
+            Error(
+                Math.Min(text.Length, lineStart + (fault.BytePositionInLine ?? 0)), "not-json",
+                "The file is not JSON from here on. Look for a comma or a quote too many or too few just before.", null, "JSON");
             return false;
         }
     }

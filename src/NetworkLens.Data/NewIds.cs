@@ -32,7 +32,7 @@ internal sealed class NewIds(CsvTable table, int field, IdIndex ids)
     /// <summary>From now on every other id is an error, unless the table could not be read at all.</summary>
     public void Close()
     {
-        ids.IsClosed = true;
-        ids.IsBroken = !table.IsUsable;
+        ids.Close(table.Layout.File);
+        ids.IsBroken = !table.IsComplete;
     }
 }

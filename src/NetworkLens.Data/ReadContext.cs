@@ -28,10 +28,13 @@ internal sealed class ReadContext(string folder, FindingList findings, Cancellat
         using FileStream stream = File.OpenRead(Path.Combine(folder, file));
         byte[] buffer = new byte[1 << 16];
         int lines = 1;
+        bool isReturn = false; // the part before ended with \r
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
             cancellation.ThrowIfCancellationRequested();
-            lines += buffer.AsSpan(..read).Count((byte)'\n');
+            ReadOnlySpan<byte> part = buffer.AsSpan(..read);
+            lines += part.Count((byte)'\n') + part.Count((byte)'\r') - part.Count("\r\n"u8) - (isReturn && part[0] == '\n' ? 1 : 0);
+            isReturn = part[^1] == '\r';
         }
 
         return lines;

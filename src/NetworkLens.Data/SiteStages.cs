@@ -11,7 +11,7 @@ internal static class SiteStages
     /// <summary>The stages of the data set and of each site.</summary>
     /// <param name="told">Of each site, as its row says; -1 where it is silent.</param>
     /// <param name="listed">Stages of dataset.json; empty where it lists none.</param>
-    /// <param name="seen">Ids of stages, listed or seen in sites.csv.</param>
+    /// <param name="seen">Ids of stages, listed or seen in sites.csv; tiers are added.</param>
     /// <param name="links">Who supplies whom.</param>
     /// <param name="sites">Number of sites.</param>
     public static (ImmutableArray<Stage> Stages, ImmutableArray<StageIndex> OfSite) Of(
@@ -19,8 +19,17 @@ internal static class SiteStages
     {
         if (listed.IsEmpty && seen.Count == 0)
         {
-            return Tiers(links, sites);
+            (ImmutableArray<Stage> Stages, ImmutableArray<StageIndex> OfSite) tiers = Tiers(links, sites);
+            foreach (Stage tier in tiers.Stages)
+            {
+                seen.FindOrAdd(tier.Id);
+            }
+
+            seen.Close($"the tiers worked out from the links (tier-1 to {tiers.Stages[^1].Id})");
+            return tiers;
         }
+
+        seen.Close(SitesCsv.Layout.File);
 
         ImmutableArray<Stage> stages = listed.IsEmpty ? [.. seen.Ids.Select((id, index) => new Stage(id, id, index == 0))] : listed;
         int first = stages.IndexOf(stages.First(stage => stage.IsSource));

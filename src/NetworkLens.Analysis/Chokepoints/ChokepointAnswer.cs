@@ -13,8 +13,8 @@ public enum ChokepointRank
     Demand,
 }
 
-/// <summary>A label whose failure alone cuts targets off.</summary>
-/// <param name="Label">What fails.</param>
+/// <summary>A minimal cut set: labels whose failure together cuts targets off, while no part of them does.</summary>
+/// <param name="Labels">What fails: one label, or two or three.</param>
 /// <param name="Cut">The targets cut, in the order they were asked about.</param>
 /// <param name="SiteCount">Number of sites with any target cut.</param>
 /// <param name="DemandTonnesPerYear">Known demand of the targets cut, t/yr; NaN where none of it is known.</param>
@@ -22,10 +22,12 @@ public enum ChokepointRank
 /// <param name="MissedByPaths">True where paths alone miss it for some target: every path round it lacks a needed input.</param>
 /// <param name="Score">What it is ranked by.</param>
 public sealed record Chokepoint(
-    Label Label, ImmutableArray<VertexIndex> Cut, int SiteCount, double DemandTonnesPerYear, double DemandShare, bool MissedByPaths, double Score);
+    ImmutableArray<Label> Labels, ImmutableArray<VertexIndex> Cut, int SiteCount, double DemandTonnesPerYear, double DemandShare, bool MissedByPaths, double Score);
 
 /// <summary>The structural chokepoints of some targets.</summary>
 /// <param name="Asked">The targets asked about.</param>
 /// <param name="NotProducible">Those that cannot be made even when nothing fails: nothing is a chokepoint of theirs.</param>
 /// <param name="Chokepoints">Ranked.</param>
-public sealed record ChokepointAnswer(ImmutableArray<VertexIndex> Asked, ImmutableArray<VertexIndex> NotProducible, ImmutableArray<Chokepoint> Chokepoints);
+/// <param name="Untried">Sets of labels left untried, because all of them would have taken too long; 0: the answer is complete.</param>
+public sealed record ChokepointAnswer(
+    ImmutableArray<VertexIndex> Asked, ImmutableArray<VertexIndex> NotProducible, ImmutableArray<Chokepoint> Chokepoints, long Untried);

@@ -4,107 +4,140 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>What, if it fails alone, cuts a target off.</summary>
+/// <summary>What, if it fails, cuts a target off.</summary>
 public static class Chokepoints
 {
-    private const int MostSimulated = 2_048; // labels worth simulating; more of them are followed as sets
+    /// <summary>The largest number of labels that may fail together.</summary>
+    public const int MostTogether = 3;
+
+    private const int MostSimulated = 1_023;    // single labels worth simulating, four passes; more of them are followed as sets
+    private const double MostSteps = 4e10;      // entries read before a search over sets stops: minutes
 
     /// <summary>
-    /// Every label l such that a target is producible, and not when everything labelled l fails. The target is exempt:
-    /// its own site is never its chokepoint, and its own country or operator only through what lies upstream of it.
+    /// Every minimal set of labels such that a target is producible, and not when everything so labelled fails. The target is
+    /// exempt: its own site is never its chokepoint, and its own country or operator only through what lies upstream of it.
     /// </summary>
     /// <param name="network">v vertices, m links, r recipe inputs; not changed.</param>
     /// <param name="targets">What is asked about: see <see cref="QuestionTargets"/>.</param>
     /// <param name="by">What may fail.</param>
-    /// <param name="rank">What the answer is sorted by; then by sites cut, demand cut, and the label's text.</param>
+    /// <param name="order">Number of labels that fail together, 1 to <see cref="MostTogether"/>: sets of exactly that many.</param>
+    /// <param name="rank">What the answer is sorted by; then by sites cut, demand cut, and the labels' text.</param>
     /// <param name="threads">Workers; 0: one a core. The answer is the same on any number.</param>
     /// <param name="cancellation">Stops the work between two passes.</param>
     /// <returns>
-    /// The ranked chokepoints. O((v + m + r) x candidates / 256) time for few candidates, the labels on one way to make each
-    /// target; for many O(v + r + links read + members of the unavoidable sets).
+    /// The ranked minimal cut sets. O((v + m + r) x combinations / 256) time; for single labels, where they are many, O(v + r +
+    /// links read + members of the unavoidable sets).
     /// </returns>
     /// <remarks>
-    /// Exact either way. What lies on no chosen way to make a target cannot be fatal to it, so only labels on one derivation
-    /// of each target are tried, 256 failures in one pass; where they are many, see <see cref="UnavoidableLabels"/>.
+    /// Exact, unless the answer says that sets were left untried. Labels are failed set by set, 256 sets in a pass; a set that holds a smaller cut of the same target is masked out
+    /// (minimal cut sets of a fault tree: Rauzy 1993). Of many single labels the unavoidable ones are followed instead.
     /// </remarks>
     public static ChokepointAnswer Of(
-        SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by,
+        SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, int order = 1,
         ChokepointRank rank = ChokepointRank.Targets, int threads = 0, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(network);
-        return Of(network, targets, by, rank, threads, MostSimulated, cancellation);
+        ArgumentOutOfRangeException.ThrowIfLessThan(order, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(order, MostTogether);
+        return Of(network, targets, by, order, rank, threads, MostSimulated, cancellation);
     }
 
-    /// <summary>The same, with the number of candidates up to which failures are simulated.</summary>
+    /// <summary>The same, with the number of single labels up to which failures are simulated.</summary>
     internal static ChokepointAnswer Of(
-        SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, ChokepointRank rank, int threads, int mostSimulated, CancellationToken cancellation)
+        SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, int order, ChokepointRank rank, int threads, int mostSimulated,
+        CancellationToken cancellation)
     {
-        Derivation derivation = Producible.Derive(network);
-        ImmutableArray<VertexIndex> producible = [.. targets.Where(target => derivation.IsProducible[target.Value])];
-        var labels = LabelSet.Of(network, by);
-        var order = EvaluationOrder.Of(network);
-        int[] candidates = CandidateLabels.Of(network, labels, derivation, producible);
-        IEnumerable<(int Label, List<int> Cut, bool MissedByPaths)> fatal = candidates.Length <= mostSimulated
-            ? Simulated(new FailureSweep(network, labels, order, threads, cancellation), candidates, producible)
-            : FromSets(network, labels, order, producible, cancellation);
-        double askedTonnes = KnownTonnes(network, targets);
-        IEnumerable<Chokepoint> found = fatal.Select(point => Make(
-            network, new Label(by, point.Label), [.. point.Cut.Select(target => producible[target])], askedTonnes, point.MissedByPaths, rank));
-        return new ChokepointAnswer(targets, [.. targets.Where(target => !derivation.IsProducible[target.Value])], Ranked(network, found));
-    }
-
-    // For each label that cuts something, the positions of the targets it cuts, ascending.
-    private static IEnumerable<(int Label, List<int> Cut, bool MissedByPaths)> Simulated(FailureSweep sweep, int[] candidates, ImmutableArray<VertexIndex> targets)
-    {
-        List<int>[] cut = sweep.Cut([.. candidates.Select(label => new[] { label })], targets, onlyPaths: false);
-        var fatal = candidates.Zip(cut).Where(pair => pair.Second.Count > 0).ToList();
-        List<int>[] cutByPaths = sweep.Cut([.. fatal.Select(pair => new[] { pair.First })], targets, onlyPaths: true);
-        return fatal.Zip(cutByPaths, (pair, byPaths) => (pair.First, pair.Second, byPaths.Count < pair.Second.Count));
-    }
-
-    private static IEnumerable<(int Label, List<int> Cut, bool MissedByPaths)> FromSets(
-        SupplyNetwork network, LabelSet labels, EvaluationOrder order, ImmutableArray<VertexIndex> targets, CancellationToken cancellation)
-    {
-        Dictionary<int, List<int>> cut = CutBySets(network, labels, order, targets, onlyPaths: false, cancellation);
-        if (!HasJoins(network))
+        EvaluationProgram program = targets.Length < network.TargetCount / 2 ? EvaluationProgram.Of(network, targets) : EvaluationProgram.Of(network);
+        var labels = new PositionLabels(network, program, by);
+        int[] carried = labels.Carried();
+        var sweep = new FailureSweep(network, program, labels, threads, cancellation);
+        List<int> notProducible = sweep.NotProducible(targets);
+        ImmutableArray<VertexIndex> producible = notProducible.Count == 0 ? targets
+            : [.. targets.Where((_, position) => notProducible.BinarySearch(position) < 0)];
+        List<CutSet> found = carried.Length <= mostSimulated
+            ? sweep.Minimal(new Combinations(carried, 1), long.MaxValue, producible, new int[producible.Length][][])
+            : FromSets(network, UnavoidableLabels.Of(program, labels, onlyPaths: false, cancellation), program, by, producible);
+        long untried = 0;
+        for (int size = 2; size <= order; size++)
         {
-            return cut.Select(pair => (pair.Key, pair.Value, false));
+            var combinations = new Combinations(carried, size);
+            long most = (long)(MostSteps * Lanes256.Width / Math.Max(1, program.Stream.Length));
+            untried += Math.Max(0, combinations.Count - most);
+            found = [.. found, .. sweep.Minimal(combinations, most, producible, Known(found, producible.Length))];
         }
 
-        Dictionary<int, List<int>> byPaths = CutBySets(network, labels, order, targets, onlyPaths: true, cancellation);
-        return cut.Select(pair => (pair.Key, pair.Value, byPaths.GetValueOrDefault(pair.Key) is not { } found || found.Count < pair.Value.Count));
+        found = [.. found.Where(set => set.Labels.Length == order)];
+        bool[] isMissed = MissedByPaths(network, found, carried.Length <= mostSimulated || order > 1, sweep, program, labels, producible, cancellation);
+        double askedTonnes = KnownTonnes(network, targets);
+        IEnumerable<Chokepoint> chokepoints = found.Select((set, position) => Make(network, by, set, producible, askedTonnes, isMissed[position], rank));
+        return new ChokepointAnswer(targets, [.. notProducible.Select(target => targets[target])], Ranked(network, chokepoints), untried);
     }
 
-    private static Dictionary<int, List<int>> CutBySets(
-        SupplyNetwork network, LabelSet labels, EvaluationOrder order, ImmutableArray<VertexIndex> targets, bool onlyPaths, CancellationToken cancellation)
+    // For each target the sets that cut it.
+    private static int[][]?[] Known(List<CutSet> found, int targets)
     {
-        var unavoidable = UnavoidableLabels.Of(network, labels, order, onlyPaths, cancellation);
-        var cut = new Dictionary<int, List<int>>();
-        for (int position = 0; position < targets.Length; position++)
+        var known = new List<int[]>?[targets];
+        foreach (CutSet set in found)
         {
-            foreach (int label in unavoidable.Of(targets[position]))
+            foreach (int target in set.Targets)
+            {
+                (known[target] ??= []).Add(set.Labels);
+            }
+        }
+
+        return [.. known.Select(sets => sets?.ToArray())];
+    }
+
+    // Without a variant that takes two inputs, paths tell the whole story.
+    private static bool[] MissedByPaths(
+        SupplyNetwork network, List<CutSet> found, bool isSimulated, FailureSweep sweep, EvaluationProgram program, PositionLabels labels,
+        ImmutableArray<VertexIndex> targets, CancellationToken cancellation)
+    {
+        if (!HasJoins(network) || found.Count == 0)
+        {
+            return new bool[found.Count];
+        }
+
+        if (isSimulated)
+        {
+            return [.. sweep.FoundByPaths(found, targets).Zip(found, (byPaths, set) => byPaths < set.Targets.Count)];
+        }
+
+        var byPaths = FromSets(network, UnavoidableLabels.Of(program, labels, onlyPaths: true, cancellation), program, labels.Kind, targets)
+            .ToDictionary(set => set.Labels[0], set => set.Targets.Count);
+        return [.. found.Select(set => byPaths.GetValueOrDefault(set.Labels[0]) < set.Targets.Count)];
+    }
+
+    private static List<CutSet> FromSets(
+        SupplyNetwork network, UnavoidableLabels unavoidable, EvaluationProgram program, LabelKind by, ImmutableArray<VertexIndex> targets)
+    {
+        var cut = new Dictionary<int, List<int>>();
+        for (int target = 0; target < targets.Length; target++)
+        {
+            foreach (int label in unavoidable.Of(program.PositionOf(targets[target])))
             {
                 // A target's own site is never its chokepoint.
-                if (labels.Kind != LabelKind.Site || label != network.SiteOf(targets[position]).Value)
+                if (by != LabelKind.Site || label != network.SiteOf(targets[target]).Value)
                 {
-                    (CollectionsMarshal.GetValueRefOrAddDefault(cut, label, out _) ??= []).Add(position);
+                    (CollectionsMarshal.GetValueRefOrAddDefault(cut, label, out _) ??= []).Add(target);
                 }
             }
         }
 
-        return cut;
+        return [.. cut.OrderBy(pair => pair.Key).Select(pair => new CutSet([pair.Key], pair.Value))];
     }
 
-    // Whether any variant takes two inputs: without one, paths tell the whole story.
     private static bool HasJoins(SupplyNetwork network) =>
         Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex)).Any(vertex => network.AllInputsOf(vertex).Length > network.VariantCount(vertex));
 
-    private static Chokepoint Make(SupplyNetwork network, Label label, ImmutableArray<VertexIndex> cut, double askedTonnes, bool missedByPaths, ChokepointRank rank)
+    private static Chokepoint Make(
+        SupplyNetwork network, LabelKind by, CutSet set, ImmutableArray<VertexIndex> targets, double askedTonnes, bool missedByPaths, ChokepointRank rank)
     {
+        ImmutableArray<VertexIndex> cut = [.. set.Targets.Select(target => targets[target])];
         int sites = cut.Select(target => network.SiteOf(target)).Distinct().Count();
         double tonnes = KnownTonnes(network, cut);
         double score = rank == ChokepointRank.Targets ? sites : double.IsNaN(tonnes) ? 0 : tonnes;
-        return new Chokepoint(label, cut, sites, tonnes, tonnes / askedTonnes, missedByPaths, score);
+        return new Chokepoint([.. set.Labels.Select(label => new Label(by, label))], cut, sites, tonnes, tonnes / askedTonnes, missedByPaths, score);
     }
 
     private static ImmutableArray<Chokepoint> Ranked(SupplyNetwork network, IEnumerable<Chokepoint> found) =>
@@ -112,7 +145,7 @@ public static class Chokepoints
             .OrderByDescending(chokepoint => chokepoint.Score)
             .ThenByDescending(chokepoint => chokepoint.SiteCount)
             .ThenByDescending(chokepoint => double.IsNaN(chokepoint.DemandTonnesPerYear) ? 0 : chokepoint.DemandTonnesPerYear)
-            .ThenBy(chokepoint => LabelText.Bare(network, chokepoint.Label), StringComparer.Ordinal)];
+            .ThenBy(chokepoint => string.Join('\n', chokepoint.Labels.Select(label => LabelText.Bare(network, label))), StringComparer.Ordinal)];
 
     private static double KnownTonnes(SupplyNetwork network, ImmutableArray<VertexIndex> targets)
     {

@@ -1,5 +1,3 @@
-using NetworkLens.Model;
-
 namespace NetworkLens.Analysis;
 
 /// <summary>
@@ -8,34 +6,33 @@ namespace NetworkLens.Analysis;
 /// </summary>
 /// <typeparam name="T">Scenarios a pass holds.</typeparam>
 /// <remarks>
-/// Suppliers before users; inside a strong component from nothing upwards until nothing changes, which is the least
-/// fixpoint. The idea is parallel-pattern simulation of faults in logic circuits (Seshu 1965), with a recipe for a gate.
+/// From nothing upwards until nothing changes, which is the least fixpoint. The idea is parallel-pattern simulation of faults
+/// in logic circuits (Seshu 1965), with a recipe for a gate.
 /// </remarks>
 internal sealed class FailureSimulation<T>
     where T : struct, ILanes<T>
 {
-    private readonly SupplyNetwork network;
-    private readonly LabelSet labels;
-    private readonly EvaluationOrder order;
-    private readonly T[] state;       // by node of the evaluation order
-    private readonly T[] failing;     // by label: the scenarios in which it fails
+    private readonly EvaluationProgram program;
+    private readonly PositionLabels labels;
     private readonly bool onlyPaths;
+    private readonly T[] state;   // by position; the last one, of nobody, stays empty
+    private readonly T[] failing; // by label: the scenarios in which it fails
 
-    /// <summary>Room for one pass. O(nodes + labels) memory.</summary>
-    /// <param name="network">The network.</param>
+    /// <summary>Room for one pass. O(positions + labels) memory.</summary>
+    /// <param name="program">The program of the network.</param>
     /// <param name="labels">What fails.</param>
-    /// <param name="order">The evaluation order of the network.</param>
     /// <param name="onlyPaths">Take any one input for enough, as a search for paths does.</param>
-    public FailureSimulation(SupplyNetwork network, LabelSet labels, EvaluationOrder order, bool onlyPaths)
+    public FailureSimulation(EvaluationProgram program, PositionLabels labels, bool onlyPaths)
     {
-        (this.network, this.labels, this.order, this.onlyPaths) = (network, labels, order, onlyPaths);
-        state = new T[network.ActivityCount + network.IntakeCount];
+        (this.program, this.labels, this.onlyPaths) = (program, labels, onlyPaths);
+        state = new T[program.Nobody + 1];
         failing = new T[labels.Count];
     }
 
-    /// <summary>Runs a pass. O((v + m + r) x rounds), where rounds is 1 outside strong components.</summary>
+    /// <summary>Runs a pass. O(v + m + r), and again for what cycles change.</summary>
     /// <param name="scenarios">For each scenario, at most <c>T.Width</c> of them, the labels that fail.</param>
-    public void Run(ReadOnlySpan<int[]> scenarios)
+    /// <param name="cancellation">Stops the work.</param>
+    public void Run(ReadOnlySpan<int[]> scenarios, CancellationToken cancellation)
     {
         Array.Clear(failing);
         for (int scenario = 0; scenario < scenarios.Length; scenario++)
@@ -47,86 +44,84 @@ internal sealed class FailureSimulation<T>
         }
 
         Array.Clear(state);
-        for (int component = 0; component + 1 < order.ComponentStart.Length; component++)
-        {
-            ReadOnlySpan<int> nodes = order.Nodes.AsSpan(order.ComponentStart[component]..order.ComponentStart[component + 1]);
-            bool hasChanged = Update(nodes);
-            while (hasChanged && nodes.Length > 1)
-            {
-                hasChanged = Update(nodes);
-            }
-        }
+        var evaluation = new Evaluation(this);
+        Propagation.Run(program, ref evaluation, cancellation);
     }
 
-    /// <summary>The scenarios in which what a vertex needs is there, whether or not the vertex itself fails. O(its inputs).</summary>
-    /// <param name="vertex">A vertex of the network.</param>
-    public T NeedsMetBy(VertexIndex vertex)
+    /// <summary>The scenarios in which what a vertex needs is there, whether or not the vertex itself fails. O(its suppliers).</summary>
+    /// <param name="position">A position of the program.</param>
+    public T NeedsMetAt(int position)
     {
-        if (network.IsSource(vertex))
+        ReadOnlySpan<int> start = program.Start;
+        int at = start[position];
+        int end = start[position + 1];
+        if (at == end)
         {
             return T.All;
         }
 
+        ReadOnlySpan<int> stream = program.Stream;
         T met = T.None;
-        for (int variant = 0; variant < network.VariantCount(vertex); variant++)
+        T covered = onlyPaths ? T.None : T.All;
+        T arrives = T.None;
+        for (; at < end; at++)
         {
-            T covered = onlyPaths ? T.None : T.All;
-            foreach (RecipeInput input in network.InputsOf(vertex, variant))
+            int entry = stream[at];
+            T sent = state[entry & EvaluationProgram.Position];
+            if (labels.Links is { } links && links[at] >= 0)
             {
-                T arrives = state[network.ActivityCount + input.Intake.Value];
-                covered = onlyPaths ? covered | arrives : covered & arrives;
+                sent &= ~failing[links[at]];
             }
 
-            met |= covered;
+            arrives |= sent;
+            if (entry < 0)
+            {
+                covered = onlyPaths ? covered | arrives : covered & arrives;
+                arrives = T.None;
+                if ((entry & EvaluationProgram.EndsVariant) != 0)
+                {
+                    met |= covered;
+                    covered = onlyPaths ? T.None : T.All;
+                }
+            }
         }
 
         return met;
     }
 
-    private bool Update(ReadOnlySpan<int> nodes)
+    /// <summary>The scenarios of the last pass in which any of some sets of labels fails whole.</summary>
+    /// <param name="sets">Sets of labels; null: none.</param>
+    public T Containing(int[][]? sets)
     {
-        bool hasChanged = false;
-        foreach (int node in nodes)
+        T scenarios = T.None;
+        foreach (int[] set in sets ?? [])
         {
-            T now = node < network.ActivityCount
-                ? NeedsMetBy(new VertexIndex(node)) & ~Failing(network.SiteOf(new VertexIndex(node)))
-                : Arrives(new IntakeIndex(node - network.ActivityCount));
-            hasChanged |= now != state[node];
-            state[node] = now;
-        }
-
-        return hasChanged;
-    }
-
-    private T Arrives(IntakeIndex intake)
-    {
-        T arrives = T.None;
-        ReadOnlySpan<VertexIndex> suppliers = network.SuppliersOf(intake);
-        if (labels.Kind != LabelKind.Link)
-        {
-            foreach (VertexIndex supplier in suppliers)
+            T whole = T.All;
+            foreach (int label in set)
             {
-                arrives |= state[supplier.Value];
+                whole &= failing[label];
             }
 
-            return arrives;
+            scenarios |= whole;
         }
 
-        int first = network.LinksOf(intake).First;
-        for (int position = 0; position < suppliers.Length; position++)
-        {
-            int label = labels.OfLink(new LinkIndex(first + position));
-            T sent = state[suppliers[position].Value];
-            arrives |= label < 0 ? sent : sent & ~failing[label];
-        }
-
-        return arrives;
+        return scenarios;
     }
 
-    private T Failing(SiteIndex site)
+    private T FailingAt(int position)
     {
-        (int first, int second) = labels.OfSite(site);
-        T fails = first < 0 ? T.None : failing[first];
-        return second < 0 ? fails : fails | failing[second];
+        T fails = labels.First[position] is var first and >= 0 ? failing[first] : T.None;
+        return labels.HasSecond && labels.Second[position] is var second and >= 0 ? fails | failing[second] : fails;
+    }
+
+    private readonly struct Evaluation(FailureSimulation<T> simulation) : IEvaluation
+    {
+        public bool Update(int position)
+        {
+            T now = simulation.NeedsMetAt(position) & ~simulation.FailingAt(position);
+            bool hasChanged = now != simulation.state[position];
+            simulation.state[position] = now;
+            return hasChanged;
+        }
     }
 }

@@ -1,143 +1,117 @@
 using System.Runtime.InteropServices;
-using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
 /// <summary>The unavoidable labels of every vertex at once, as sets: for labels too many to simulate one by one.</summary>
 /// <remarks>
 /// V(a) = ⋂ over variants( ⋃ over inputs( ⋂ over suppliers( labels of s ∪ V(s) ∪ link label ) ) ), the greatest fixpoint:
-/// suppliers first, inside a strong component from "all labels" downwards until nothing changes.
-/// An intersection ends at its first empty stage, so that most intakes cost two suppliers, however many they have.
+/// from "all labels" downwards until nothing changes. An intersection ends at its first empty stage, so that most intakes cost two suppliers, however many they have.
 /// </remarks>
 internal sealed class UnavoidableLabels
 {
-    private const int All = -1; // the set of all labels: the start inside a component, and for good where nothing is producible: it fails whatever fails
+    private const int All = -1; // the set of all labels: where everything starts, and for good where nothing is producible: it fails whatever fails
 
-    private readonly SupplyNetwork network;
-    private readonly LabelSet labels;
+    private readonly EvaluationProgram program;
+    private readonly PositionLabels labels;
     private readonly bool onlyPaths;
     private readonly LabelSets sets = new();
-    private readonly int[] ofNode;              // by node of the evaluation order: the set, or All
+    private readonly int[] upstream;            // by position: V, or All
     private readonly List<int> result = [];     // buffers of one step
     private readonly List<int> other = [];
     private readonly List<int> merged = [];
     private readonly List<int> ofSupplier = [];
 
-    private UnavoidableLabels(SupplyNetwork network, LabelSet labels, bool onlyPaths)
+    private UnavoidableLabels(EvaluationProgram program, PositionLabels labels, bool onlyPaths)
     {
-        (this.network, this.labels, this.onlyPaths) = (network, labels, onlyPaths);
-        ofNode = new int[network.ActivityCount + network.IntakeCount];
-        Array.Fill(ofNode, All);
+        (this.program, this.labels, this.onlyPaths) = (program, labels, onlyPaths);
+        upstream = new int[program.Nobody + 1];
+        Array.Fill(upstream, All);
     }
 
-    /// <summary>Works them out. O(links read + members of the sets) time for each round inside a component.</summary>
-    /// <param name="network">The network.</param>
+    /// <summary>Works them out. O(links read + members of the sets), and again for what cycles change.</summary>
+    /// <param name="program">The program of the network.</param>
     /// <param name="labels">What may fail.</param>
-    /// <param name="order">The evaluation order of the network.</param>
     /// <param name="onlyPaths">Take any one input for enough, as a search for paths does.</param>
-    /// <param name="cancellation">Stops the work between two rounds.</param>
-    public static UnavoidableLabels Of(
-        SupplyNetwork network, LabelSet labels, EvaluationOrder order, bool onlyPaths, CancellationToken cancellation)
+    /// <param name="cancellation">Stops the work.</param>
+    public static UnavoidableLabels Of(EvaluationProgram program, PositionLabels labels, bool onlyPaths, CancellationToken cancellation)
     {
-        var unavoidable = new UnavoidableLabels(network, labels, onlyPaths);
-        for (int component = 0; component + 1 < order.ComponentStart.Length; component++)
-        {
-            ReadOnlySpan<int> nodes = order.Nodes.AsSpan(order.ComponentStart[component]..order.ComponentStart[component + 1]);
-            bool hasChanged = unavoidable.Update(nodes);
-            while (hasChanged && nodes.Length > 1)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                hasChanged = unavoidable.Update(nodes);
-            }
-        }
-
+        var unavoidable = new UnavoidableLabels(program, labels, onlyPaths);
+        var evaluation = new Evaluation(unavoidable);
+        Propagation.Run(program, ref evaluation, cancellation);
         return unavoidable;
     }
 
-    /// <summary>The labels without which what a vertex needs is not there, ascending. Valid until the next call. O(its inputs).</summary>
-    /// <param name="vertex">A producible vertex.</param>
-    public ReadOnlySpan<int> Of(VertexIndex vertex) => Needs(vertex) is var set and >= 0 ? sets[set] : [];
+    /// <summary>The labels without which what a vertex needs is not there, ascending; none where it is not there anyway. Valid until the next call. O(its suppliers).</summary>
+    /// <param name="position">A position of the program.</param>
+    public ReadOnlySpan<int> Of(int position) => NeedsAt(position) is var set and not All ? sets[set] : [];
 
-    private bool Update(ReadOnlySpan<int> nodes)
+    // ⋂ over variants ⋃ over inputs ⋂ over suppliers.
+    private int NeedsAt(int position)
     {
-        bool hasChanged = false;
-        foreach (int node in nodes)
+        int at = program.Start[position];
+        int end = program.Start[position + 1];
+        int needs = at == end ? LabelSets.Empty : All;
+        int covered = onlyPaths ? All : LabelSets.Empty;
+        while (at < end && needs != LabelSets.Empty)
         {
-            int now = node >= network.ActivityCount ? Arrives(new IntakeIndex(node - network.ActivityCount))
-                : Needs(new VertexIndex(node));
-            hasChanged |= now != ofNode[node];
-            ofNode[node] = now;
-        }
-
-        return hasChanged;
-    }
-
-    // ⋂ over variants ⋃ over inputs.
-    private int Needs(VertexIndex vertex)
-    {
-        if (network.IsSource(vertex))
-        {
-            return LabelSets.Empty;
-        }
-
-        int needs = All;
-        for (int variant = 0; variant < network.VariantCount(vertex) && needs != LabelSets.Empty; variant++)
-        {
-            int covered = onlyPaths ? All : LabelSets.Empty;
-            foreach (RecipeInput input in network.InputsOf(vertex, variant))
+            int arrives = Arrives(ref at);
+            covered = onlyPaths ? Intersection(covered, arrives) : Union(covered, arrives);
+            if ((program.Stream[at - 1] & EvaluationProgram.EndsVariant) != 0)
             {
-                int arrives = ofNode[network.ActivityCount + input.Intake.Value];
-                covered = onlyPaths ? Intersection(covered, arrives) : Union(covered, arrives);
+                needs = Intersection(needs, covered);
+                covered = onlyPaths ? All : LabelSets.Empty;
             }
-
-            needs = Intersection(needs, covered);
         }
 
         return needs;
     }
 
-    // ⋂ over suppliers ( labels of s ∪ V(s) ∪ link label ).
-    private int Arrives(IntakeIndex intake)
+    // ⋂ over suppliers ( labels of s ∪ V(s) ∪ link label ), for one input; moves on to the next.
+    private int Arrives(ref int at)
     {
-        ReadOnlySpan<VertexIndex> suppliers = network.SuppliersOf(intake);
-        int first = network.LinksOf(intake).First;
+        ReadOnlySpan<int> stream = program.Stream;
         bool isAll = true;
-        for (int position = 0; position < suppliers.Length; position++)
+        bool isEmpty = false;
+        for (int entry = 0; entry >= 0; at++)
         {
-            int set = ofNode[suppliers[position].Value];
-            if (set == All)
+            entry = stream[at];
+            int supplier = entry & EvaluationProgram.Position;
+            if (isEmpty || upstream[supplier] == All)
             {
                 continue;
             }
 
-            Close(set, suppliers[position], new LinkIndex(first + position), isAll ? result : other);
+            Close(supplier, at, isAll ? result : other);
             if (!isAll)
             {
                 Intersect(result, other);
             }
 
             isAll = false;
-            if (result.Count == 0)
-            {
-                return LabelSets.Empty;
-            }
+            isEmpty = result.Count == 0;
         }
 
         return isAll ? All : sets.Make(CollectionsMarshal.AsSpan(result));
     }
 
-    private void Close(int set, VertexIndex supplier, LinkIndex link, List<int> into)
+    private void Close(int supplier, int entry, List<int> into)
     {
         into.Clear();
-        foreach (int label in sets[set])
+        foreach (int label in sets[upstream[supplier]])
         {
             into.Add(label);
         }
 
-        (int one, int two) = labels.OfSite(network.SiteOf(supplier));
-        Insert(into, one);
-        Insert(into, two);
-        Insert(into, labels.OfLink(link));
+        Insert(into, labels.First[supplier]);
+        if (labels.HasSecond)
+        {
+            Insert(into, labels.Second[supplier]);
+        }
+
+        if (labels.Links is { } links)
+        {
+            Insert(into, links[entry]);
+        }
     }
 
     private int Union(int a, int b)
@@ -217,5 +191,16 @@ internal sealed class UnavoidableLabels
         }
 
         kept.RemoveRange(count, kept.Count - count);
+    }
+
+    private readonly struct Evaluation(UnavoidableLabels unavoidable) : IEvaluation
+    {
+        public bool Update(int position)
+        {
+            int now = unavoidable.NeedsAt(position);
+            bool hasChanged = now != unavoidable.upstream[position];
+            unavoidable.upstream[position] = now;
+            return hasChanged;
+        }
     }
 }

@@ -21,6 +21,7 @@ public static class OriginSource
         SupplyNetwork network, SiteSet? consumers, LabelKind by, StageIndex stage, double threshold = SingleSource.DefaultThreshold)
     {
         ArgumentNullException.ThrowIfNull(network);
+        var labels = LabelSet.Of(network, by);
         var weights = new ContentWeights(network);
         var order = EvaluationOrder.Of(network);
         IntakeIndex[] intakes = [.. Consumers.IntakesOf(network, consumers).Where(intake => consumers is not null || network.Data.Sites.Stage(network.SiteOf(intake)) != stage)];
@@ -29,7 +30,7 @@ public static class OriginSource
         foreach (MaterialIndex? origin in made.Select(material => (MaterialIndex?)material).Append(null))
         {
             bool[] canHold = CanHold(network.Data, origin, made);
-            var groups = new SupplierGroups(network, by);
+            var groups = new SupplierGroups(labels);
             var trace = new OriginTrace(network, weights, order, groups, stage, origin, canHold);
             foreach (IntakeIndex intake in intakes)
             {

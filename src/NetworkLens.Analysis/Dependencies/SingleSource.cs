@@ -18,10 +18,11 @@ public static class SingleSource
     public static ImmutableArray<Dependency> Of(SupplyNetwork network, SiteSet? consumers, LabelKind by, double threshold = DefaultThreshold)
     {
         ArgumentNullException.ThrowIfNull(network);
+        var labels = LabelSet.Of(network, by);
         var rows = new List<Dependency>();
         foreach (IntakeIndex intake in Consumers.IntakesOf(network, consumers))
         {
-            if (Row(network, intake, by, threshold) is { } row)
+            if (Row(network, intake, labels, threshold) is { } row)
             {
                 rows.Add(row);
             }
@@ -51,10 +52,10 @@ public static class SingleSource
         return share.Low >= threshold - rounding ? Certainty.Certain : share.High >= threshold - rounding ? Certainty.Possible : null;
     }
 
-    private static Dependency? Row(SupplyNetwork network, IntakeIndex intake, LabelKind by, double threshold)
+    private static Dependency? Row(SupplyNetwork network, IntakeIndex intake, LabelSet labels, double threshold)
     {
         var flows = IntakeFlows.Of(network, intake);
-        var grouping = new SupplierGroups(network, by);
+        var grouping = new SupplierGroups(labels);
         (int first, int count) = network.LinksOf(intake);
         int[] group = [.. Enumerable.Range(first, count).Select(link => grouping.Of(network.SiteOf(network.SupplierOf(new LinkIndex(link)))))];
         double[] known = Sum(flows.Known);

@@ -8,9 +8,8 @@ namespace NetworkLens.Analysis;
 public readonly record struct SupplierGroup(Label? Label, SiteIndex Site);
 
 /// <summary>Puts sites into groups by label.</summary>
-internal sealed class SupplierGroups(SupplyNetwork network, LabelKind by)
+internal sealed class SupplierGroups(LabelSet labels)
 {
-    private readonly LabelSet labels = LabelSet.Of(network, by);
     private readonly Dictionary<int, int> numbers = []; // label, or -1 - site, to position
 
     /// <summary>The groups met so far, in the order met.</summary>
@@ -25,7 +24,7 @@ internal sealed class SupplierGroups(SupplyNetwork network, LabelKind by)
         {
             number = Groups.Count;
             numbers.Add(key, number);
-            Groups.Add(new SupplierGroup(label >= 0 ? new Label(by, label) : null, site));
+            Groups.Add(new SupplierGroup(label >= 0 ? new Label(labels.Kind, label) : null, site));
         }
 
         return number;

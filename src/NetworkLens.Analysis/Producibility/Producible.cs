@@ -18,30 +18,17 @@ public static class Producible
     public static ImmutableArray<bool> Of(SupplyNetwork network, Failure? failure = null)
     {
         ArgumentNullException.ThrowIfNull(network);
-        return new Chaining(network, failure ?? Failure.None).Run().IsProducible;
-    }
-
-    /// <summary>The same, with one way to make each thing.</summary>
-    /// <param name="network">The network; not changed.</param>
-    /// <param name="failure">What fails; null: nothing.</param>
-    /// <returns>A derivation of every producible vertex. Time and memory as <see cref="Of"/>.</returns>
-    public static Derivation Derive(SupplyNetwork network, Failure? failure = null)
-    {
-        ArgumentNullException.ThrowIfNull(network);
-        return new Chaining(network, failure ?? Failure.None).Run();
+        return ImmutableCollectionsMarshal.AsImmutableArray(new Chaining(network, failure ?? Failure.None).Run());
     }
 
     private sealed class Chaining(SupplyNetwork network, Failure failure)
     {
         private readonly bool[] isProducible = new bool[network.VertexCount];
-        private readonly LinkIndex[] arrivedBy = new LinkIndex[network.IntakeCount];
-        private readonly int[] variants = new int[network.VertexCount];
+        private readonly bool[] hasArrived = new bool[network.IntakeCount];
         private readonly Stack<int> waiting = new();
 
-        public Derivation Run()
+        public bool[] Run()
         {
-            Array.Fill(arrivedBy, new LinkIndex(-1));
-            Array.Fill(variants, -1);
             for (int vertex = 0; vertex < network.VertexCount; vertex++)
             {
                 if (network.IsSource(new VertexIndex(vertex)))
@@ -55,49 +42,45 @@ public static class Producible
                 foreach (LinkIndex link in network.LinksFrom(new VertexIndex(supplier)))
                 {
                     IntakeIndex intake = network.IntakeOf(link);
-                    if (arrivedBy[intake.Value].Value < 0 && failure.Link?.Invoke(link) != true)
+                    if (!hasArrived[intake.Value] && failure.Link?.Invoke(link) != true)
                     {
-                        arrivedBy[intake.Value] = link;
+                        hasArrived[intake.Value] = true;
                         Arrive(intake);
                     }
                 }
             }
 
-            return new Derivation(
-                ImmutableCollectionsMarshal.AsImmutableArray(isProducible),
-                ImmutableCollectionsMarshal.AsImmutableArray(arrivedBy),
-                ImmutableCollectionsMarshal.AsImmutableArray(variants));
+            return isProducible;
         }
 
         private void Arrive(IntakeIndex intake)
         {
             foreach (VertexIndex user in network.UsersOf(intake))
             {
-                if (!isProducible[user.Value] && CoveredVariant(user) is var variant and >= 0)
+                if (!isProducible[user.Value] && IsCovered(user))
                 {
-                    variants[user.Value] = variant;
                     Reach(user);
                 }
             }
         }
 
-        private int CoveredVariant(VertexIndex vertex)
+        private bool IsCovered(VertexIndex vertex)
         {
             for (int variant = 0; variant < network.VariantCount(vertex); variant++)
             {
                 bool isCovered = true;
                 foreach (RecipeInput input in network.InputsOf(vertex, variant))
                 {
-                    isCovered &= arrivedBy[input.Intake.Value].Value >= 0;
+                    isCovered &= hasArrived[input.Intake.Value];
                 }
 
                 if (isCovered)
                 {
-                    return variant;
+                    return true;
                 }
             }
 
-            return -1;
+            return false;
         }
 
         private void Reach(VertexIndex vertex)

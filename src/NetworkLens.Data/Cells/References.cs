@@ -6,15 +6,14 @@ namespace NetworkLens.Data;
 /// <summary>A kind of thing that one table lists and others name.</summary>
 /// <param name="Code">Of the error for a name that does not exist.</param>
 /// <param name="What">In words.</param>
-/// <param name="File">Where the names are listed.</param>
-internal sealed record ReferenceKind(string Code, string What, string File)
+internal sealed record ReferenceKind(string Code, string What)
 {
-    public static readonly ReferenceKind Site = new("unknown-site", "site", "sites.csv");
-    public static readonly ReferenceKind Material = new("unknown-material", "material", "materials.csv");
-    public static readonly ReferenceKind Stage = new("unknown-stage", "stage", "dataset.json");
-    public static readonly ReferenceKind Country = new("unknown-country", "country", "countries.csv");
-    public static readonly ReferenceKind Source = new("unknown-source", "source", "sources.csv");
-    public static readonly ReferenceKind Bloc = new("unknown-bloc", "bloc", "blocs.csv");
+    public static readonly ReferenceKind Site = new("unknown-site", "site");
+    public static readonly ReferenceKind Material = new("unknown-material", "material");
+    public static readonly ReferenceKind Stage = new("unknown-stage", "stage");
+    public static readonly ReferenceKind Country = new("unknown-country", "country");
+    public static readonly ReferenceKind Source = new("unknown-source", "source");
+    public static readonly ReferenceKind Bloc = new("unknown-bloc", "bloc");
 }
 
 /// <summary>Reads cells that name a row of another table.</summary>
@@ -108,8 +107,8 @@ internal static class References
         {
             string found = id.ToString();
             string? nearest = table.IsFull ? null : ids.Nearest(id);
-            string hint = nearest is null ? $"Add it to {kind.File}, or correct it here." : $"Did you mean '{nearest}'?";
-            table.Error(field, kind.Code, $"There is no {kind.What} '{found}' in {kind.File}. {hint}", found, $"a {kind.What} of {kind.File}", nearest);
+            string hint = nearest is null ? "Add it there, or correct it here." : $"Did you mean '{nearest}'?";
+            table.Error(field, kind.Code, $"There is no {kind.What} '{found}' in {ids.ListedIn}. {hint}", found, $"a {kind.What} of {ids.ListedIn}", nearest);
         }
 
         return index;

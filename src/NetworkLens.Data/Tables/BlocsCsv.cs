@@ -13,6 +13,7 @@ internal static class BlocsCsv
         using CsvTable? table = context.Open(Layout);
         if (table is null)
         {
+            context.Names.Blocs.Close(Layout.File);
             return [];
         }
 

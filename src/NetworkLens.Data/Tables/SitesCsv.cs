@@ -64,6 +64,7 @@ internal sealed class SitesCsv
         if (table is null)
         {
             context.ReportMissing(Layout.File, "the sites, one a row, with at least their ids");
+            context.Names.Sites.Close(Layout.File);
             context.Names.Sites.IsBroken = true;
             return (new SiteTable { Ids = [], Stages = [] }, default);
         }

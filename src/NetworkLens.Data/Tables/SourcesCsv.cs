@@ -12,6 +12,7 @@ internal static class SourcesCsv
         using CsvTable? table = context.Open(Layout);
         if (table is null)
         {
+            context.Names.Sources.Close(Layout.File);
             return [];
         }
 

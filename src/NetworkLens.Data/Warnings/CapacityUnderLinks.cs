@@ -46,8 +46,9 @@ internal static class CapacityUnderLinks
         string material = folder.Data.Materials[network.MaterialOf(activity).Value].Id;
         string can = capacity.TonnesPerYear.ToString("#,0.##", CultureInfo.InvariantCulture);
         string does = sent.ToString("#,0.##", CultureInfo.InvariantCulture);
+        string enough = (sent / Margin).ToString("#,0.##", CultureInfo.InvariantCulture);
         findings.Add(
             OutputsCsv.Layout, folder.OutputRows[capacity.OutputRow], "tonnes_per_year", Severity.Warning, "capacity-under-links",
-            $"'{site}' can make {can} t/yr of '{material}', but its links of {folder.Data.AsOf} carry {does}. Check both.", can, $"at least {does}, less a quarter");
+            $"'{site}' can make {can} t/yr of '{material}', but its links of {folder.Data.AsOf} carry {does}. Check both.", can, $"at least {enough}");
     }
 }

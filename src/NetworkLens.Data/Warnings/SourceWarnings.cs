@@ -28,7 +28,7 @@ internal static class SourceWarnings
             string count = weak.ToString("N0", CultureInfo.InvariantCulture);
             findings.Add(
                 SourcesCsv.Layout, -1, "grade", Severity.Warning, "grade-c-only",
-                $"{count} rows with a figure rest on sources of grade C alone. Look for a company, a government or the trade press.", count, "a source of grade A or B");
+                $"Rows with a figure that rest on sources of grade C alone: {count}. Look for a company, a government or the trade press.", count, "a source of grade A or B");
         }
     }
 

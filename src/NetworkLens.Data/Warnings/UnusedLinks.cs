@@ -8,17 +8,11 @@ internal static class UnusedLinks
     public static void Check(DataGraph graph, RowFindings findings)
     {
         LinkTable links = graph.Data.Links;
-        var used = new Dictionary<(SiteIndex, MaterialIndex), bool>();
         HashSet<(SiteIndex, MaterialIndex)> demanded = graph.Data.Demand.IsDefault ? [] : [.. graph.Data.Demand.Select(row => (row.Site, row.Material))];
         for (int row = 0; row < links.Count; row++)
         {
             (SiteIndex Site, MaterialIndex Material) end = (links.To[row], links.Material(row));
-            if (!used.TryGetValue(end, out bool isUsed))
-            {
-                used[end] = isUsed = demanded.Contains(end) || IsTaken(graph, end.Site, end.Material);
-            }
-
-            if (!isUsed)
+            if (!IsTaken(graph, end.Site, end.Material) && !demanded.Contains(end))
             {
                 string material = graph.MaterialId(end.Material);
                 findings.Add(

@@ -38,13 +38,55 @@ public sealed class ChokepointProperties
             iter: 3_000,
             print: RandomDataSets.Print);
 
+    [Theory]
+    [InlineData(LabelKind.Site, 2)]
+    [InlineData(LabelKind.Link, 2)]
+    [InlineData(LabelKind.Operator, 2)]
+    [InlineData(LabelKind.Country, 2)]
+    [InlineData(LabelKind.Site, 3)]
+    [InlineData(LabelKind.Country, 3)]
+    public void Minimal_cut_sets_are_those_whose_removal_stops_the_target_and_no_part_of_which_does(LabelKind by, int order) =>
+        RandomDataSets.Any.Sample(data => CutSetsAgreeWithRemoval(data, by, order), iter: by == LabelKind.Link ? 100 : 400, print: RandomDataSets.Print);
+
+    private static bool CutSetsAgreeWithRemoval(DataSet data, LabelKind by, int order)
+    {
+        var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
+        ImmutableArray<VertexIndex> targets = [.. QuestionTargets.Of(network, null)];
+        var answer = Analysis.Chokepoints.Of(network, targets, by, order, threads: 2, cancellation: TestContext.Current.CancellationToken);
+        var found = answer.Chokepoints
+            .SelectMany(point => point.Cut.Select(target => (string.Join(' ', point.Labels.Select(label => LabelText.Full(network, label)).Order(StringComparer.Ordinal)), target.Value)))
+            .ToHashSet();
+        return found.SetEquals(ExpectedSets(network, new NaiveNetwork(data), targets, by, order));
+    }
+
+    private static HashSet<(string Text, int Target)> ExpectedSets(SupplyNetwork network, NaiveNetwork naive, ImmutableArray<VertexIndex> targets, LabelKind by, int order)
+    {
+        var labels = NaiveLabels.Of(network.Data, naive, by).OrderBy(label => label.Text, StringComparer.Ordinal).ToArray();
+        HashSet<(int Site, int Material)> served = naive.Producible((_, _) => false, _ => false).Served;
+        var cuts = new List<(int[] Labels, int Target)>();
+        for (int size = 1; size <= order; size++)
+        {
+            foreach (int[] set in new Combinations([.. Enumerable.Range(0, labels.Length)], size).Some(0, int.MaxValue))
+            {
+                HashSet<(int Site, int Material)> left = naive.Producible((site, _) => set.Any(label => labels[label].HasSite(site)), link => set.Any(label => labels[label].HasLink(link))).Served;
+                cuts.AddRange(targets
+                    .Where(target => served.Contains(Key(network, target)) && !left.Contains(Key(network, target)))
+                    .Where(target => by != LabelKind.Site || !set.Any(label => labels[label].HasSite(network.SiteOf(target).Value)))
+                    .Where(target => !cuts.Any(cut => cut.Target == target.Value && cut.Labels.All(set.Contains)))
+                    .Select(target => (set, target.Value)).ToList());
+            }
+        }
+
+        return [.. cuts.Where(cut => cut.Labels.Length == order).Select(cut => (string.Join(' ', cut.Labels.Select(label => labels[label].Text)), cut.Target))];
+    }
+
     private static bool AgreesWithRemoval(DataSet data, LabelKind by, int mostSimulated)
     {
         var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
         var naive = new NaiveNetwork(data);
         ImmutableArray<VertexIndex> targets = [.. Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex))];
-        var answer = Analysis.Chokepoints.Of(network, targets, by, ChokepointRank.Targets, 1, mostSimulated, TestContext.Current.CancellationToken);
-        var found = answer.Chokepoints.SelectMany(point => point.Cut.Select(target => (Text: LabelText.Full(network, point.Label), target.Value))).ToHashSet();
+        var answer = Analysis.Chokepoints.Of(network, targets, by, 1, ChokepointRank.Targets, 1, mostSimulated, TestContext.Current.CancellationToken);
+        var found = answer.Chokepoints.SelectMany(point => point.Cut.Select(target => (Text: LabelText.Full(network, point.Labels.Single()), target.Value))).ToHashSet();
         return found.SetEquals(Expected(network, naive, targets, by));
     }
 
@@ -53,7 +95,7 @@ public sealed class ChokepointProperties
         var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
         ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, null);
         bool[][] missed = [.. new[] { 2_048, -1 }.Select(most =>
-            Analysis.Chokepoints.Of(network, targets, by, ChokepointRank.Demand, 2, most, TestContext.Current.CancellationToken).Chokepoints.Select(point => point.MissedByPaths).ToArray())];
+            Analysis.Chokepoints.Of(network, targets, by, 1, ChokepointRank.Demand, 2, most, TestContext.Current.CancellationToken).Chokepoints.Select(point => point.MissedByPaths).ToArray())];
         return missed[0].SequenceEqual(missed[1]);
     }
 

@@ -106,5 +106,5 @@ public sealed class HandCases
 
     private static ChokepointAnswer Ask(SupplyNetwork network, LabelKind by) => Analysis.Chokepoints.Of(network, QuestionTargets.Of(network, null), by, cancellation: TestContext.Current.CancellationToken);
 
-    private static string Name(Chain chain, Chokepoint point) => LabelText.Bare(chain.Network(), point.Label);
+    private static string Name(Chain chain, Chokepoint point) => LabelText.Bare(chain.Network(), point.Labels.Single());
 }

@@ -23,7 +23,7 @@ internal static class BrokenData
         ["too-few-cells"] = "=== sites.csv\nid,name,country\na,A,CN\nb,B\n",
         ["too-many-cells"] = "=== sites.csv\nid,name\na,A\nb,Bayan, Obo\n",
         ["stray-quote"] = "=== sites.csv\nid,name\na,4\" pipe\nb,\"B\" mine\n",
-        ["open-quote"] = "=== sites.csv\nid,name\na,A\nb,\"B\n",
+        ["open-quote"] = "=== sites.csv\nid,name\na,\"A\nb,B\n",
         ["not-utf8"] = "=== sites.csv\nid,name\na,Lule\uFFFD\nb,B\n",
         ["not-a-number"] = "=== links.csv\nfrom,to,tonnes_per_year\na,b,many\na,b,NaN\na,b,Infinity\na,b,\"1,000\"\na,b,1e999\n",
         ["negative-tonnes"] = "=== links.csv\nfrom,to,tonnes_per_year,cost_usd_per_tonne\na,b,-2,-0.5\n",

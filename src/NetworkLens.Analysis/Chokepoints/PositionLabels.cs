@@ -1,0 +1,65 @@
+using NetworkLens.Model;
+
+namespace NetworkLens.Analysis;
+
+/// <summary>The labels of a kind, by position of an evaluation program: read once, side by side with the program.</summary>
+internal sealed class PositionLabels
+{
+    private readonly int[]? links; // by entry of the stream
+
+    public PositionLabels(SupplyNetwork network, EvaluationProgram program, LabelKind kind)
+    {
+        var labels = LabelSet.Of(network, kind);
+        (Kind, Count) = (kind, labels.Count);
+        First = new int[program.Activities];
+        int[] second = new int[program.Activities];
+        for (int position = 0; position < First.Length; position++)
+        {
+            (First[position], second[position]) = labels.OfSite(network.SiteOf(program.VertexAt(position)));
+            HasSecond |= second[position] >= 0;
+        }
+
+        Second = HasSecond ? second : [];
+        if (kind == LabelKind.Link)
+        {
+            links = new int[program.Links.Length];
+            for (int entry = 0; entry < links.Length; entry++)
+            {
+                links[entry] = program.Links[entry] < 0 ? -1 : labels.OfLink(new LinkIndex(program.Links[entry]));
+            }
+        }
+    }
+
+    /// <summary>What the labels are.</summary>
+    public LabelKind Kind { get; }
+
+    /// <summary>Labels are numbered 0 to Count - 1.</summary>
+    public int Count { get; }
+
+    /// <summary>First label of each activity's site, by position; -1 for none.</summary>
+    public int[] First { get; }
+
+    /// <summary>Second label of each activity's site; empty where no site has two.</summary>
+    public int[] Second { get; }
+
+    /// <summary>True where some site has two.</summary>
+    public bool HasSecond { get; }
+
+    /// <summary>Label of each entry of the stream; null unless the labels are links.</summary>
+    public int[]? Links => links;
+
+    /// <summary>Labels that something carries, ascending. O(positions + labels).</summary>
+    public int[] Carried()
+    {
+        bool[] isCarried = new bool[Count];
+        foreach (int label in First.Concat(Second).Concat(links ?? []))
+        {
+            if (label >= 0)
+            {
+                isCarried[label] = true;
+            }
+        }
+
+        return [.. Enumerable.Range(0, Count).Where(label => isCarried[label])];
+    }
+}

@@ -1,0 +1,261 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using NetworkLens.Model;
+
+namespace NetworkLens.Analysis;
+
+/// <summary>
+/// The recipes of a network laid out for many evaluations: vertices in an order that has most suppliers before their
+/// users, and for each the suppliers of its inputs, variant after variant, in one stream.
+/// </summary>
+/// <remarks>
+/// A position is a place in that order: activities first, then targets. Evaluating in this order reads the stream once from
+/// end to end, and states of suppliers that lie close together. Immutable.
+/// </remarks>
+internal sealed class EvaluationProgram
+{
+    /// <summary>Set on the last supplier of an input.</summary>
+    public const int EndsInput = int.MinValue;
+
+    /// <summary>Set on the last supplier of a variant's last input.</summary>
+    public const int EndsVariant = 1 << 30;
+
+    /// <summary>The part of an entry that is a position.</summary>
+    public const int Position = EndsVariant - 1;
+
+    private const double MostBackward = 0.02; // share of arcs against the order of stages above which components are worth finding
+    private static readonly ConditionalWeakTable<SupplyNetwork, EvaluationProgram> Programs = [];
+
+    private readonly SupplyNetwork network;
+    private readonly int[] positionOf; // by vertex
+    private readonly int[] vertexAt;   // by position
+    private readonly int[] start;      // positions + 1, into the stream
+    private readonly int[] stream;     // position of a supplier, with the two flags
+    private readonly int[] links;      // link of each entry of the stream, -1 where an input has no supplier
+
+    private EvaluationProgram(SupplyNetwork network, int[] vertexAt)
+    {
+        this.network = network;
+        this.vertexAt = vertexAt;
+        Activities = vertexAt.Count(vertex => vertex < network.ActivityCount);
+        positionOf = new int[network.VertexCount];
+        Array.Fill(positionOf, -1);
+        for (int position = 0; position < vertexAt.Length; position++)
+        {
+            positionOf[vertexAt[position]] = position;
+        }
+
+        start = new int[vertexAt.Length + 1];
+        (stream, links) = Lay();
+        BackwardUsers = FindBackwardUsers();
+    }
+
+    /// <summary>Number of positions that are activities; the positions after them are targets.</summary>
+    public int Activities { get; }
+
+    /// <summary>A position that stands for no supplier at all.</summary>
+    public int Nobody => vertexAt.Length;
+
+    /// <summary>Positions of activities with a supplier at or behind them, ascending.</summary>
+    public ImmutableArray<int> BackwardUsers { get; }
+
+    /// <summary>Where each position's entries start.</summary>
+    public ReadOnlySpan<int> Start => start;
+
+    /// <summary>The entries.</summary>
+    public ReadOnlySpan<int> Stream => stream;
+
+    /// <summary>The link of each entry; -1 where an input has no supplier.</summary>
+    public ReadOnlySpan<int> Links => links;
+
+    /// <summary>The program of a network, laid out when first asked for. O(v + m + r) time and memory, once.</summary>
+    public static EvaluationProgram Of(SupplyNetwork network) => Programs.GetValue(network, Make);
+
+    /// <summary>The program of what some targets draw on, and nothing else. O(what they draw on), and O(v) memory.</summary>
+    public static EvaluationProgram Of(SupplyNetwork network, ImmutableArray<VertexIndex> targets)
+    {
+        EvaluationProgram whole = Of(network);
+        bool[] isDrawnOn = new bool[network.VertexCount];
+        var waiting = new Stack<VertexIndex>();
+        foreach (VertexIndex target in targets)
+        {
+            Add(target);
+        }
+
+        while (waiting.TryPop(out VertexIndex vertex))
+        {
+            foreach (RecipeInput input in network.AllInputsOf(vertex))
+            {
+                foreach (VertexIndex supplier in network.SuppliersOf(input.Intake))
+                {
+                    Add(supplier);
+                }
+            }
+        }
+
+        return new EvaluationProgram(network, [.. whole.vertexAt.Where(vertex => isDrawnOn[vertex])]);
+
+        void Add(VertexIndex vertex)
+        {
+            if (!isDrawnOn[vertex.Value])
+            {
+                isDrawnOn[vertex.Value] = true;
+                waiting.Push(vertex);
+            }
+        }
+    }
+
+    /// <summary>The vertex at a position.</summary>
+    public VertexIndex VertexAt(int position) => new(vertexAt[position]);
+
+    /// <summary>The position of a vertex that the program holds.</summary>
+    public int PositionOf(VertexIndex vertex) => positionOf[vertex.Value];
+
+    /// <summary>Calls for every activity that uses what a position makes; some more than once.</summary>
+    public void ForEachUser(int position, ref DirtySet users)
+    {
+        foreach (LinkIndex link in network.LinksFrom(new VertexIndex(vertexAt[position])))
+        {
+            foreach (VertexIndex user in network.UsersOf(network.IntakeOf(link)))
+            {
+                if (!network.IsTarget(user) && positionOf[user.Value] is var place and >= 0)
+                {
+                    users.Add(place);
+                }
+            }
+        }
+    }
+
+    private static EvaluationProgram Make(SupplyNetwork network)
+    {
+        var byStage = new EvaluationProgram(network, ByStage(network));
+        return byStage.BackwardUsers.Length <= MostBackward * network.ActivityCount
+            ? byStage
+            : new EvaluationProgram(network, ByComponent(network));
+    }
+
+    // Stages are listed upstream first, so their order is nearly topological and costs nothing to find.
+    private static int[] ByStage(SupplyNetwork network)
+    {
+        int[] next = new int[network.Data.Stages.Length + 2];
+        for (int activity = 0; activity < network.ActivityCount; activity++)
+        {
+            next[StageOf(activity) + 1]++;
+        }
+
+        for (int stage = 1; stage < next.Length; stage++)
+        {
+            next[stage] += next[stage - 1];
+        }
+
+        int[] order = new int[network.VertexCount];
+        for (int activity = 0; activity < network.ActivityCount; activity++)
+        {
+            order[next[StageOf(activity)]++] = activity;
+        }
+
+        return WithTargets(network, order);
+
+        int StageOf(int activity) => network.Data.Sites.Stage(network.SiteOf(new VertexIndex(activity))).Value + 1;
+    }
+
+    private static int[] ByComponent(SupplyNetwork network)
+    {
+        int[] order = new int[network.VertexCount];
+        int count = 0;
+        foreach (int node in EvaluationOrder.Of(network).Nodes)
+        {
+            if (node < network.ActivityCount)
+            {
+                order[count++] = node;
+            }
+        }
+
+        return WithTargets(network, order);
+    }
+
+    private static int[] WithTargets(SupplyNetwork network, int[] order)
+    {
+        for (int vertex = network.ActivityCount; vertex < order.Length; vertex++)
+        {
+            order[vertex] = vertex;
+        }
+
+        return order;
+    }
+
+    private (int[] Stream, int[] Links) Lay()
+    {
+        for (int position = 0; position < vertexAt.Length; position++)
+        {
+            var vertex = new VertexIndex(vertexAt[position]);
+            int entries = network.VariantCount(vertex) == 0 && !network.IsSource(vertex) ? 1 : 0;
+            foreach (RecipeInput input in network.AllInputsOf(vertex))
+            {
+                entries += Math.Max(1, network.LinksOf(input.Intake).Count);
+            }
+
+            start[position + 1] = start[position] + entries;
+        }
+
+        int[] entry = new int[start[^1]];
+        int[] link = new int[start[^1]];
+        for (int position = 0; position < vertexAt.Length; position++)
+        {
+            var vertex = new VertexIndex(vertexAt[position]);
+            int at = start[position];
+            if (network.VariantCount(vertex) == 0 && !network.IsSource(vertex))
+            {
+                (entry[at], link[at]) = (Nobody | EndsInput | EndsVariant, -1);
+            }
+
+            for (int variant = 0; variant < network.VariantCount(vertex); variant++)
+            {
+                foreach (RecipeInput input in network.InputsOf(vertex, variant))
+                {
+                    at = LayInput(input.Intake, at, entry, link);
+                }
+
+                entry[at - 1] |= EndsVariant;
+            }
+        }
+
+        return (entry, link);
+    }
+
+    private int LayInput(IntakeIndex intake, int at, int[] entry, int[] link)
+    {
+        (int first, int count) = network.LinksOf(intake);
+        for (int position = 0; position < count; position++)
+        {
+            (entry[at + position], link[at + position]) = (positionOf[network.SupplierOf(new LinkIndex(first + position)).Value], first + position);
+        }
+
+        if (count == 0)
+        {
+            (entry[at], link[at]) = (Nobody, -1);
+            count = 1;
+        }
+
+        entry[at + count - 1] |= EndsInput;
+        return at + count;
+    }
+
+    private ImmutableArray<int> FindBackwardUsers()
+    {
+        var users = ImmutableArray.CreateBuilder<int>();
+        for (int position = 0; position < Activities; position++)
+        {
+            for (int at = start[position]; at < start[position + 1]; at++)
+            {
+                if ((stream[at] & Position) is var supplier && supplier >= position && supplier != Nobody)
+                {
+                    users.Add(position);
+                    break;
+                }
+            }
+        }
+
+        return users.ToImmutable();
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace NetworkLens.Cli;
+
+/// <summary>A file that holds either what it held before or the whole new answer, never a part.</summary>
+internal static class AnswerFile
+{
+    /// <summary>Writes to a temporary file in the same folder, then renames it.</summary>
+    public static void Write(string path, Action<TextWriter> write)
+    {
+        string folder = Path.GetDirectoryName(path)!;
+        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
+        try
+        {
+            using (var output = new StreamWriter(temporary, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+            {
+                write(output);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary); // nothing there after the rename
+        }
+    }
+}

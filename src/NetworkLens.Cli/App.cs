@@ -1,0 +1,157 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Runtime.InteropServices;
+using NetworkLens.Cli.Commands;
+using NetworkLens.Cli.Output;
+
+namespace NetworkLens.Cli;
+
+/// <summary>The program: a command line in, text and an exit code out. Alone maps outcomes to exit codes.</summary>
+internal static class App
+{
+    private const int MostDetails = 50;
+
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    /// <summary>Runs as the process does: Ctrl+C and SIGTERM cancel.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        using var cancellation = new CancellationTokenSource();
+        void Cancel(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            cancellation.Cancel();
+        }
+
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+        Surroundings around;
+        try
+        {
+            around = Surroundings.OfProcess(output, error, cancellation.Token);
+        }
+        catch (IOException)
+        {
+            error.Write("networklens: the working folder is gone.\n");
+            return ExitCode.File;
+        }
+
+        return Run(args, around);
+    }
+
+    /// <summary>Runs anywhere.</summary>
+    public static int Run(string[] args, Surroundings around)
+    {
+        // An algorithm in the middle of a step does not look at the token: after a moment we leave without it.
+        var work = Task.Run(() => Invoke(args, around), CancellationToken.None);
+        try
+        {
+            work.Wait(around.Cancellation);
+        }
+        catch (OperationCanceledException) when (!work.Wait(Grace, CancellationToken.None))
+        {
+            return Cancelled(around);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+
+        return work.Result;
+    }
+
+    /// <summary>Every verb and option.</summary>
+    public static RootCommand CommandLine(Surroundings around)
+    {
+        var options = new CommonOptions();
+        var session = new Session(options, around);
+        int Ask(ParseResult parsed, Func<Question, Answer> answer) => CodeOf(session.Answer(parsed, answer));
+        var root = new RootCommand("Finds chokepoints in supply chains: what, if it fails, cuts an end use off.")
+        {
+            SummaryCommand.Create(Ask),
+            SitesCommand.Create(Ask),
+            ShowCommand.Create(Ask),
+            BlocsCommand.Create(Ask),
+            ChokepointsCommand.Create(Ask),
+            ExplainCommand.Create(Ask),
+            SingleSourceCommand.Create(Ask),
+            ConcentrationCommand.Create(Ask),
+            ValidateCommand.Create(Ask),
+        };
+        foreach (Option option in options.All)
+        {
+            option.Recursive = true;
+            root.Add(option);
+        }
+
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+
+    private static int Invoke(string[] args, Surroundings around)
+    {
+        try
+        {
+            ParseResult parsed = CommandLine(around).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
+            {
+                throw Refusal.OfCommandLine(CommandLineFaults.Of(parsed));
+            }
+
+            int exitCode = parsed.Invoke(new InvocationConfiguration
+            {
+                Output = around.Output,
+                Error = around.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+            around.Output.Flush(); // here, where a full disk still has an exit code
+            return exitCode;
+        }
+        catch (Refusal refusal)
+        {
+            Say(around, $"networklens: {refusal.Message}");
+            if (refusal.Details is { } details)
+            {
+                AnswerFormat.Table.Write(details, new Page(around.Error, MostDetails, null, false, CancellationToken.None));
+                Say(around, details.Rows.Count > MostDetails ? $"{MostDetails} of {details.Rows.Count}; networklens validate prints all." : "networklens validate says the same in any format.");
+            }
+
+            return refusal.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            return Cancelled(around);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Say(around, $"networklens: {fault.Message}");
+            return ExitCode.File;
+        }
+        catch (Exception fault)
+        {
+            Say(around, $"networklens: a fault of ours, not of your data or command: {fault.GetType().Name}. Please report it with the command line and the output of networklens --version; --verbose says more.");
+            if (args.Contains("--verbose"))
+            {
+                Say(around, fault.ToString());
+            }
+
+            return ExitCode.OurFault;
+        }
+    }
+
+    private static int CodeOf(Outcome outcome) => outcome switch
+    {
+        Outcome.DataInvalid => ExitCode.Data,
+        Outcome.CheckFailed => ExitCode.CheckFailed,
+        _ => ExitCode.Answered,
+    };
+
+    private static int Cancelled(Surroundings around)
+    {
+        Say(around, "networklens: cancelled.");
+        return ExitCode.Cancelled;
+    }
+
+    private static void Say(Surroundings around, string text) => around.Error.Write(text.ReplaceLineEndings("\n") + "\n");
+}

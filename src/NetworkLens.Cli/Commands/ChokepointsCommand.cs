@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using NetworkLens.Analysis;
+using NetworkLens.Cli.Output;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>What, if it fails, cuts a target off.</summary>
+internal static class ChokepointsCommand
+{
+    public static Command Create(Ask ask)
+    {
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
+        Choice<LabelKind> by = Choices.By("What may fail.", LabelKind.Country, LabelKind.Site, LabelKind.Link, LabelKind.Operator, LabelKind.CountryStage);
+        var rank = new Choice<ChokepointRank>(
+            "--rank", "What comes first: the most targets cut, or the most demand.", ("targets", ChokepointRank.Targets), ("demand", ChokepointRank.Demand));
+        var order = new Choice<int>("--order", "How many fail together: minimal sets of exactly that many.", ("1", 1), ("2", 2), ("3", 3));
+        var command = new Verb(
+            "chokepoints",
+            "Find what, if it fails, alone or with one or two others, cuts a target off: exact, over every recipe and every supplier.",
+            "networklens chokepoints",
+            "networklens chokepoints --to f-35 --by site",
+            "networklens chokepoints --to 'stage:end-use country:US' --by country-stage --rank demand",
+            "networklens chokepoints --to f-35 --order 2",
+            "networklens chokepoints --by operator --fail-on 'demandShare>0.5'")
+        {
+            to, by, rank, order,
+        };
+        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetValue(to), by.Of(parsed), rank.Of(parsed), order.Of(parsed))));
+        return command;
+    }
+
+    private static Answer Of(Question question, string? to, LabelKind by, ChokepointRank rank, int order)
+    {
+        SupplyNetwork network = question.Network;
+        ImmutableArray<VertexIndex> targets = question.Targets(to);
+        ChokepointAnswer found = Chokepoints.Of(network, targets, by, order, rank, question.Settings.Threads, question.Cancellation);
+        int asked = SitesOf(network, targets).Count;
+        int missed = found.Chokepoints.Count(chokepoint => chokepoint.MissedByPaths);
+        return question.Answer(
+            "chokepoints",
+            RowsOf(network, found, rank, asked, to is null ? "End uses cut" : "Targets cut"),
+            new Field("to", to),
+            new Field("by", LabelText.WordOf(by)),
+            new Field("rank", DataWords.Word(rank)),
+            new Field("order", order)) with
+        {
+            Totals =
+            [
+                new Field("targetsAsked", asked),
+                new Field("demandRowsAsked", targets.Length),
+                new Field("demandRowsNotProducible", found.NotProducible.Length),
+                new Field("missedByPaths", missed),
+            ],
+            Notes = [.. Notes(network, found, order, missed)],
+        };
+    }
+
+    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank rank, int asked, string cutHeader) => Rows.Of(found.Chokepoints,
+    [
+        new(null, "Chokepoint", ColumnKind.Text, row => string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(network, label)))),
+        new("chokepoint", null, ColumnKind.List, row => row.Labels.Select(label => LabelText.Bare(network, label))),
+        new("kind", "Kind", ColumnKind.Text, row => LabelText.WordOf(row.Labels[0].Kind)),
+        new("targets", null, ColumnKind.List, row => SitesOf(network, row.Cut).Select(network.Data.Sites.Id)),
+        new("targetCount", null, ColumnKind.Count, row => row.SiteCount),
+        new(null, cutHeader, ColumnKind.Text, row => $"{row.SiteCount} of {asked}"),
+        new("demandTonnesPerYear", null, ColumnKind.Tonnes, row => row.DemandTonnesPerYear),
+        new("demandShare", "Share of demand", ColumnKind.Share, row => row.DemandShare),
+        new("materials", null, ColumnKind.List, row => Materials(network, row)),
+        new("missedByPaths", null, ColumnKind.Flag, row => row.MissedByPaths),
+        new("certainty", null, ColumnKind.Text, _ => "certain"),
+        new("unlessInferred", null, ColumnKind.List, _ => Array.Empty<string>()),
+        new("rows", null, ColumnKind.Nested, row => row.Cut.Select(target => Row(network, target))),
+        new("score", null, ColumnKind.Index, row => rank == ChokepointRank.Demand ? row.DemandTonnesPerYear : row.Score), // unknown demand is null, not 0
+        new("scoreError", null, ColumnKind.Index, _ => null),
+        new(null, "Such as", ColumnKind.Text, row => Examples(network, row)),
+    ]);
+
+    private static IEnumerable<string> Notes(SupplyNetwork network, ChokepointAnswer found, int order, int missed)
+    {
+        if (found.Asked.IsEmpty)
+        {
+            yield return $"Nothing was asked about: none of these sites runs in {network.Options.AsOf}.";
+            yield break;
+        }
+
+        if (found.Chokepoints.IsEmpty && found.NotProducible.Length < found.Asked.Length)
+        {
+            yield return order == 1
+                ? "Nothing of this kind cuts any of these targets off alone."
+                : $"No {order} of this kind together cut any of these targets off, unless fewer of them do.";
+        }
+
+        if (found.Untried > 0)
+        {
+            yield return $"Stopped early: {found.Untried:N0} sets were left untried, and there may be more. Ask for one target with --to, or by country.";
+        }
+
+        if (missed > 0)
+        {
+            string names = DataWords.Some([.. found.Chokepoints.Where(chokepoint => chokepoint.MissedByPaths).Select(chokepoint => string.Join(" + ", chokepoint.Labels.Select(label => LabelNames.Shown(network, label))))], 3);
+            yield return $"Missed by following paths alone, for some target at least, because a way round exists that lacks a needed input: {missed} of {found.Chokepoints.Length} ({names}).";
+        }
+
+        if (found.NotProducible.Length > 0)
+        {
+            IReadOnlyList<string> names = [.. found.NotProducible.Select(target => RowName(network, target))];
+            yield return $"Not producible even when nothing fails, so that nothing is their chokepoint: {names.Count} of {found.Asked.Length} demand rows ({DataWords.Some(names, 3)}).";
+        }
+
+        int unknownDemand = found.Asked.Count(target => !network.IsTarget(target) || network.TargetOf(target).TonnesPerYear is double.NaN or 0);
+        if (unknownDemand > 0)
+        {
+            yield return $"Without known tonnes, so that they count as targets and not in demand: {unknownDemand} of {found.Asked.Length} demand rows.";
+        }
+
+        int later = found.Asked.Count(target => network.IsTarget(target) && network.TargetOf(target).IsLaterYear);
+        if (later > 0)
+        {
+            yield return $"With figures of years after {network.Options.AsOf} only: {later} of {found.Asked.Length} demand rows.";
+        }
+
+        int unknown = Enumerable.Range(0, network.Data.Sites.Count).Select(site => new SiteIndex(site))
+            .Count(site => network.Data.Sites.Status(site) == SiteStatus.Unknown && network.ActivitiesOf(site).Count > 0);
+        if (unknown > 0)
+        {
+            yield return $"Unknown tiers among the makers: {unknown}. They must exist, but nobody knows where, so that no plant, operator or country of theirs can show here.";
+        }
+    }
+
+    // In the order asked about, which is that of the data; each once.
+    private static List<SiteIndex> SitesOf(SupplyNetwork network, ImmutableArray<VertexIndex> targets) =>
+        [.. targets.Select(target => network.SiteOf(target)).Distinct()];
+
+    private static IEnumerable<string> Materials(SupplyNetwork network, Chokepoint row) =>
+        row.Cut.Select(target => network.MaterialOf(target)).Where(material => material.Value >= 0).Distinct().Select(material => network.Data.Id(material)!).Order(StringComparer.Ordinal);
+
+    private static Nested Row(SupplyNetwork network, VertexIndex target) => new(
+        new Field("site", network.Data.Sites.Id(network.SiteOf(target))),
+        new Field("material", network.Data.Id(network.MaterialOf(target))));
+
+    private static string RowName(SupplyNetwork network, VertexIndex target) =>
+        $"{network.Data.Sites.Name(network.SiteOf(target))}{(network.Data.Id(network.MaterialOf(target)) is { } material ? $" ({material})" : string.Empty)}";
+
+    // The largest first: those a newcomer may have heard of.
+    private static string Examples(SupplyNetwork network, Chokepoint row) => DataWords.Some(
+        [
+            .. row.Cut.GroupBy(target => network.SiteOf(target))
+                .OrderByDescending(site => site.Sum(target => Tonnes(network, target)))
+                .ThenBy(site => network.Data.Sites.Id(site.Key), StringComparer.Ordinal)
+                .Select(site => network.Data.Sites.Name(site.Key)),
+        ],
+        2);
+
+    private static double Tonnes(SupplyNetwork network, VertexIndex target) =>
+        network.IsTarget(target) && network.TargetOf(target).TonnesPerYear is var tonnes && double.IsFinite(tonnes) ? tonnes : 0;
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using NetworkLens.Cli.Output;
+using NetworkLens.Data;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>Is my data right.</summary>
+internal static class ValidateCommand
+{
+    public static Command Create(Ask ask)
+    {
+        var path = new Argument<string>("PATH") { Description = "The folder of a data set; --data where it is left out.", Arity = ArgumentArity.ZeroOrOne };
+        path.Validators.Add(CommandLineFaults.RefuseOptions);
+        var command = new Verb(
+            "validate",
+            "Say everything that is wrong with a data set, with file, line and column. Exits with 3 where something is an error.",
+            "networklens validate",
+            "networklens validate my-data --format json")
+        {
+            path,
+        };
+        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetValue(path))));
+        return command;
+    }
+
+    private static Answer Of(Question question, string? path)
+    {
+        string folder = path is null ? question.Folder : question.FullPath(path);
+        Question.RequireFolder(folder);
+        ImmutableArray<DataFinding> findings = Validation.Of(folder, question.Cancellation);
+        int errors = findings.Count(finding => finding.Severity == Severity.Error);
+
+        // The data set may not be readable at all: the answer is about files, not about a network.
+        return new Answer("validate", null, [new Field("limit", question.Settings.Limit is 0 ? null : question.Settings.Limit)], FindingColumns.Rows(findings))
+        {
+            Totals = [new Field("errors", errors), new Field("warnings", findings.Length - errors)],
+            Notes = findings.IsEmpty ? [$"Nothing is wrong with {folder}."] : [],
+            IsDataInvalid = errors > 0,
+        };
+    }
+}

@@ -1,0 +1,119 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.Json;
+
+namespace NetworkLens.Cli;
+
+/// <summary>The options that every question takes.</summary>
+internal sealed class CommonOptions
+{
+    // Those that may also be set in a file or a variable: setting, option.
+    private readonly (string Key, Option Option)[] settings =
+    [
+        ("data", new Option<string>("--data") { HelpName = "PATH", Description = "A data set folder. Default: the rare-earths data set that ships with the program." }),
+        ("asOf", new Option<string>("--as-of") { HelpName = "YEAR", Description = "Which plants, links, demand and members exist. Default: the data set's own date." }),
+        ("includeUnconfirmed", new Option<bool>("--include-unconfirmed") { Description = "Take named plants that nobody has seen running as operating." }),
+        ("members", new Option<string>("--members") { HelpName = "full|all", Description = "Whether the invited, guests and observers of a bloc count: full (default) leaves them out, all adds them." }),
+        ("evidence", new Option<string>("--evidence") { HelpName = "all|documented", Description = "Use every link (default), or only those that are reported or contracted." }),
+        ("format", new Option<string>("--format") { HelpName = "table|json|csv|markdown", Description = "Default: table." }),
+        ("limit", new Option<string>("--limit") { HelpName = "N", Description = "Rows printed, 0 for all. Default: 20 in table and markdown, all in json and csv." }),
+        ("threads", new Option<string>("--threads") { HelpName = "N", Description = "Workers; the answer does not depend on it. Default: one a core." }),
+        ("quiet", new Option<bool>("--quiet") { Description = "No notes on stderr." }),
+        ("verbose", new Option<bool>("--verbose") { Description = "Say on stderr what was read and how long it took." }),
+        ("noColor", new Option<bool>("--no-color") { Description = "No colours; so does the environment variable NO_COLOR." }),
+    ];
+
+    private readonly Option<string> config = new("--config")
+    {
+        HelpName = "FILE",
+        Description = "A JSON file of settings. It goes before NETWORKLENS_* variables, these before user secrets, these before appsettings.json; the command line wins.",
+    };
+
+    /// <summary>Where to write the answer.</summary>
+    public Option<string> Out { get; } = new("--out") { HelpName = "FILE", Description = "Write the answer there; the file changes only when the answer is complete." };
+
+    /// <summary>What must not be.</summary>
+    public Option<string> FailOn { get; } = new("--fail-on")
+    {
+        HelpName = "'FIELD>VALUE'",
+        Description = "Exit with 1 where any row meets it; FIELD is a JSON field, the comparison one of > >= < <= = !=.",
+    };
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Option> All => [.. settings.Select(setting => setting.Option), Out, config, FailOn];
+
+    /// <summary>The option that sets a setting.</summary>
+    public static string OptionOf(string key) =>
+        "--" + string.Concat(key.Select(letter => char.IsAsciiLetterUpper(letter) ? "-" + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    /// <summary>All settings in force, the command line among them.</summary>
+    public IConfigurationRoot Configure(ParseResult parsed, Surroundings around)
+    {
+        var builder = new ConfigurationBuilder();
+        builder.AddJsonFile(source => Locate(source, around.FullPath("appsettings.json"), isOptional: true));
+        around.AddAmbientSettings(builder);
+        string? file = parsed.GetValue(config) is { } path ? around.FullPath(path) : null;
+        if (file is not null)
+        {
+            builder.AddJsonFile(source => Locate(source, file, isOptional: false));
+        }
+
+        builder.AddInMemoryCollection(settings
+            .Where(setting => parsed.GetResult(setting.Option) is { Implicit: false })
+            .Select(setting => KeyValuePair.Create(setting.Key, TextOf(setting.Option, parsed.GetResult(setting.Option)!))));
+        return Build(builder, file);
+    }
+
+    private static void Locate(JsonConfigurationSource source, string path, bool isOptional)
+    {
+        source.Path = path;
+        source.Optional = isOptional;
+        source.ResolveFileProvider();
+    }
+
+    // A flag without a value is set. An empty value, as of a shell's unset variable, must not quietly mean the default.
+    private static string? TextOf(Option option, OptionResult result) =>
+        result.Tokens is not [var token] ? bool.TrueString
+        : token.Value.Length > 0 ? token.Value
+        : throw Refusal.OfCommandLine($"{option.Name}: the value is empty.");
+
+    private IConfigurationRoot Build(ConfigurationBuilder builder, string? file)
+    {
+        IConfigurationRoot configuration;
+        try
+        {
+            configuration = builder.Build();
+        }
+        catch (FileNotFoundException)
+        {
+            throw Refusal.OfFile($"--config: there is no file {file}.");
+        }
+        catch (InvalidDataException broken)
+        {
+            // The provider's message names the file; the cause knows the place in it, counted from 0.
+            string cause = broken.InnerException?.InnerException is JsonException json
+                ? $"It is no JSON at line {json.LineNumber + 1}, column {json.BytePositionInLine + 1}."
+                : broken.InnerException?.Message ?? string.Empty;
+            throw Refusal.OfCommandLine($"{broken.Message} {cause}".TrimEnd());
+        }
+
+        RefuseUnknown(configuration, file);
+        return configuration;
+    }
+
+    // appsettings.json may be another program's too; a file of --config is ours alone, so that a strange key in it is a slip.
+    private void RefuseUnknown(IConfigurationRoot configuration, string? file)
+    {
+        JsonConfigurationProvider? own = file is null ? null : configuration.Providers.OfType<JsonConfigurationProvider>().Last();
+        string[] known = [.. settings.Select(setting => setting.Key)];
+        foreach (string key in own?.GetChildKeys([], null).Distinct() ?? [])
+        {
+            if (!known.Contains(key, StringComparer.OrdinalIgnoreCase))
+            {
+                throw Refusal.OfCommandLine($"'{key}' in {file} is not a setting.{DidYouMean.OrAnyOf(key, known)}");
+            }
+        }
+    }
+}

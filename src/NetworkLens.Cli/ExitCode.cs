@@ -1,0 +1,26 @@
+namespace NetworkLens.Cli;
+
+/// <summary>What the process says to whoever started it.</summary>
+internal static class ExitCode
+{
+    /// <summary>The question was answered.</summary>
+    public const int Answered = 0;
+
+    /// <summary>A check asked for with --fail-on did not hold.</summary>
+    public const int CheckFailed = 1;
+
+    /// <summary>The command line, or a setting, is wrong.</summary>
+    public const int CommandLine = 2;
+
+    /// <summary>The data is invalid.</summary>
+    public const int Data = 3;
+
+    /// <summary>A file could not be read or written.</summary>
+    public const int File = 5;
+
+    /// <summary>A fault of ours.</summary>
+    public const int OurFault = 70;
+
+    /// <summary>Ctrl+C.</summary>
+    public const int Cancelled = 130;
+}

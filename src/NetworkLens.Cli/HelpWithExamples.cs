@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace NetworkLens.Cli;
+
+/// <summary>The library's help, and below it the examples of a verb, or what a newcomer should know of the program.</summary>
+internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+{
+    private const string Program =
+        """
+        Selectors (SEL) choose sites: words are ANDed, commas are OR, ! negates. A bare word is an id, or part of just one name.
+          f-35 · stage:magnet · country:CN,MM · bloc:forge · operator:"JL Mag" · makes:dy-oxide · status:planned
+          'stage:end-use country:US !id:f-35'
+
+        Settings are taken from the first that gives them: the command line, the file of --config, NETWORKLENS_* variables,
+        user secrets (id networklens), appsettings.json in the working folder. They are: data, asOf, evidence,
+        includeUnconfirmed, members, format, limit, threads, quiet, verbose, noColor.
+
+        Exit codes: 0 answered; 1 a check asked for with --fail-on did not hold; 2 the command line is wrong; 3 the data is
+        invalid; 5 a file could not be read or written; 70 a fault of ours; 130 cancelled.
+
+        Start with:
+          networklens summary
+          networklens chokepoints
+        """;
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        help.MaxWidth = 120; // the same text wherever it is read
+        int result = help.Invoke(parseResult);
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        if (parseResult.CommandResult.Command is not Verb verb)
+        {
+            output.Write(Program.ReplaceLineEndings("\n") + "\n");
+            return result;
+        }
+
+        output.Write("Examples:\n");
+        foreach (string example in verb.Examples)
+        {
+            output.Write($"  {example}\n");
+        }
+
+        return result;
+    }
+}

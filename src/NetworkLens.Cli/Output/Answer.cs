@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Output;
+
+/// <summary>What a command has to say, before any format.</summary>
+/// <param name="Command">Its name.</param>
+/// <param name="DataSet">What it was asked of; null where that could not be read.</param>
+/// <param name="Query">The options in force that change the answer.</param>
+/// <param name="Rows">The answer.</param>
+internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<Field> Query, Rows Rows)
+{
+    /// <summary>Figures about the whole answer.</summary>
+    public ImmutableArray<Field> Totals { get; init; } = [];
+
+    /// <summary>What a reader should know, one sentence each.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>What tables show instead of <see cref="Rows"/>, whole, each under its heading; empty: the rows.</summary>
+    public ImmutableArray<Section> Sections { get; init; } = [];
+
+    /// <summary>True where the answer is that the data is invalid.</summary>
+    public bool IsDataInvalid { get; init; }
+
+    /// <summary>Milliseconds it took; null where nobody asked.</summary>
+    public long? ElapsedMs { get; init; }
+}
+
+/// <summary>A name and its value.</summary>
+/// <param name="Name">Name of the JSON field.</param>
+/// <param name="Value">As in <see cref="Column.Cell"/>, or a <see cref="Nested"/>.</param>
+internal sealed record Field(string Name, object? Value);
+
+/// <summary>An object inside a row.</summary>
+/// <param name="Fields">In order.</param>
+internal sealed record Nested(params ImmutableArray<Field> Fields);
+
+/// <summary>A table under a heading.</summary>
+/// <param name="Title">The heading.</param>
+/// <param name="Rows">The table.</param>
+internal sealed record Section(string Title, Rows Rows)
+{
+    /// <summary>What the table format shows instead of the table, as many as the limit has; empty: the table.</summary>
+    public ImmutableArray<Branch> Trees { get; init; } = [];
+}
+
+/// <summary>A node of a tree with what hangs beneath it.</summary>
+/// <param name="Text">One line.</param>
+/// <param name="Branches">In order.</param>
+internal sealed record Branch(string Text, ImmutableArray<Branch> Branches);

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using NetworkLens.Analysis;
+using NetworkLens.Cli.Commands;
+using NetworkLens.Cli.Output;
+using NetworkLens.Data;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli;
+
+/// <summary>What a verb may ask for: the data, the network of the year, and what the words on the command line mean there. Nothing is read before it is asked for.</summary>
+internal sealed class Question(Settings settings, Surroundings around)
+{
+    private DataSet? data;
+    private SupplyNetwork? network;
+
+    /// <summary>The settings in force.</summary>
+    public Settings Settings => settings;
+
+    /// <summary>Ctrl+C.</summary>
+    public CancellationToken Cancellation => around.Cancellation;
+
+    /// <summary>Folder of the data set.</summary>
+    public string Folder => settings.Data is { } path ? around.FullPath(path) : Path.Combine(AppContext.BaseDirectory, "graph-seed", "rare-earths");
+
+    /// <summary>The data set; refuses where it holds errors.</summary>
+    public DataSet Data => data ??= Load();
+
+    /// <summary>The network of the year asked for.</summary>
+    public SupplyNetwork Network => network ??= SupplyNetwork.Of(Data, new NetworkOptions(AsOf, settings.Evidence, settings.IncludeUnconfirmed));
+
+    /// <summary>The year asked for.</summary>
+    public int AsOf => settings.AsOf ?? Data.AsOf;
+
+    /// <summary>A path of the command line.</summary>
+    public string FullPath(string path) => around.FullPath(path);
+
+    /// <summary>The sites a selector chooses; refuses where it chooses none.</summary>
+    public SiteSet Sites(string? selector)
+    {
+        if (selector is not null && string.IsNullOrWhiteSpace(selector))
+        {
+            throw Refusal.OfCommandLine("a selector is empty; leave it out to mean all, or write one such as stage:magnet.");
+        }
+
+        // The shell has eaten the quotes of 'Lockheed Martin F-35': words that are nothing but words may be one name.
+        bool mayBeName = selector is not null && selector.Contains(' ', StringComparison.Ordinal) && !selector.AsSpan().ContainsAny(":!,\"");
+        return mayBeName && Selector.Select($"\"{selector}\"", Data, AsOf, settings.AllMembers) is { IsValid: true, Value: { } named }
+            ? named
+            : Meant(Selector.Select(selector, Data, AsOf, settings.AllMembers));
+    }
+
+    /// <summary>The one site a selector chooses.</summary>
+    public SiteIndex Site(string selector)
+    {
+        SiteSet sites = Sites(selector);
+        return sites.Count == 1
+            ? sites.First()
+            : throw Refusal.OfCommandLine(
+                $"'{selector}' chooses {sites.Count} sites; name one: {string.Join(", ", sites.Take(5).Select(site => Data.Sites.Id(site)))}{(sites.Count > 5 ? ", …" : ".")}");
+    }
+
+    /// <summary>The targets a selector means; every one where it is left out.</summary>
+    public ImmutableArray<VertexIndex> Targets(string? selector) => QuestionTargets.Of(Network, selector is null ? null : Sites(selector));
+
+    /// <summary>The countries a bloc's text means.</summary>
+    public BlocSelection Bloc(string text) => Meant(BlocSelection.Parse(text, Data, AsOf, settings.AllMembers));
+
+    /// <summary>The stage of an id; null where it is left out.</summary>
+    public StageIndex? Stage(string? id) => id is null ? null : new StageIndex(Position("stage", id, [.. Data.Stages.Select(stage => stage.Id)]));
+
+    /// <summary>The material of an id; null where it is left out.</summary>
+    public MaterialIndex? Material(string? id) => id is null ? null : new MaterialIndex(Position("material", id, [.. Data.Materials.Select(material => material.Id)]));
+
+    /// <summary>The label a text means.</summary>
+    public Label Label(string text) => Meant(LabelText.Parse(text, Network));
+
+    /// <summary>The answer of a verb about this data set. Its query holds the verb's own options, then the common ones that change answers.</summary>
+    public Answer Answer(string command, Rows rows, params ImmutableArray<Field> query) => new(command, Data, [.. query, .. CommonQuery()], rows);
+
+    private ImmutableArray<Field> CommonQuery() =>
+    [
+        new("asOf", AsOf),
+        new("evidence", settings.Evidence == Evidence.All ? "all" : "documented"),
+        new("includeUnconfirmed", settings.IncludeUnconfirmed),
+        new("members", settings.AllMembers ? "all" : "full"),
+        new("limit", settings.Limit is 0 ? null : settings.Limit),
+    ];
+
+    private static int Position(string what, string id, string[] ids)
+    {
+        int position = Array.FindIndex(ids, known => known.Equals(id, StringComparison.OrdinalIgnoreCase));
+        string offer = Nearest.Of(id, ids) is { } near ? $"; the nearest is '{near}'" : $"; expected one of {string.Join(", ", ids)}";
+        return position >= 0 ? position : throw Refusal.OfCommandLine($"No {what} is called '{id}'{offer}.");
+    }
+
+    private static T Meant<T>(Parsed<T> parsed) => parsed.IsValid ? parsed.Value! : throw Refusal.OfCommandLine(parsed.Error!);
+
+    private DataSet Load()
+    {
+        RequireFolder(Folder);
+        ReadResult read = DataSetFolder.Read(Folder, Cancellation);
+        if (settings.IsVerbose && read.Data is { } found)
+        {
+            around.Error.Write($"Read {found.Sites.Count} sites and {found.Links.Count} links from {Folder}.\n");
+        }
+
+        return read.Data ?? throw Refusal.OfData(
+            $"the data set in {Folder} holds {read.Errors.Length} error{(read.Errors.Length == 1 ? string.Empty : "s")}:",
+            new Answer("validate", null, [], FindingColumns.Rows(read.Errors)));
+    }
+
+    /// <summary>Refuses a path where no folder is.</summary>
+    public static void RequireFolder(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            throw Refusal.OfFile(File.Exists(path) ? $"{path} is a file; expected the folder of a data set." : $"there is no folder {path}.");
+        }
+    }
+}

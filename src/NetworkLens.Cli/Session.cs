@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Diagnostics;
+using NetworkLens.Cli.Output;
+
+namespace NetworkLens.Cli;
+
+/// <summary>How a verb gets its question answered.</summary>
+/// <param name="parsed">The command line.</param>
+/// <param name="answer">What the verb has to say.</param>
+/// <returns>One of <see cref="ExitCode"/>.</returns>
+internal delegate int Ask(ParseResult parsed, Func<Question, Answer> answer);
+
+/// <summary>How a question that could be answered came out.</summary>
+internal enum Outcome
+{
+    /// <summary>Nothing more to say.</summary>
+    Answered,
+
+    /// <summary>Some row meets --fail-on.</summary>
+    CheckFailed,
+
+    /// <summary>The answer is that the data is invalid.</summary>
+    DataInvalid,
+}
+
+/// <summary>From a verb's command line to its printed answer: settings, the question, the format, the check.</summary>
+internal sealed class Session(CommonOptions options, Surroundings around)
+{
+    /// <summary>Answers and prints.</summary>
+    public Outcome Answer(ParseResult parsed, Func<Question, Answer> answer)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var settings = Settings.Of(options.Configure(parsed, around));
+        Check? check = parsed.GetValue(options.FailOn) is { } text ? Check.Parse(text) : null;
+        Answer given = answer(new Question(settings, around));
+        int met = check?.RowsThatMeet(given.Rows) ?? 0;
+        long elapsed = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        Print(given with { ElapsedMs = settings.IsVerbose ? elapsed : null }, settings, parsed.GetValue(options.Out));
+        if (settings.IsVerbose)
+        {
+            Say($"Answered in {elapsed} ms.");
+        }
+
+        if (met > 0)
+        {
+            Say($"networklens: {met} of {given.Rows.Count} rows meet {check!.Text}.");
+        }
+
+        return given.IsDataInvalid ? Outcome.DataInvalid : met > 0 ? Outcome.CheckFailed : Outcome.Answered;
+    }
+
+    private void Print(Answer answer, Settings settings, string? file)
+    {
+        int? limit = settings.Format.RowLimit(settings.Limit);
+        if (file is not null)
+        {
+            AnswerFile.Write(around.FullPath(file), output => settings.Format.Write(answer, new Page(output, limit, null, false, around.Cancellation)));
+        }
+        else
+        {
+            bool isColoured = around.Width is not null && !settings.IsPlain && !around.IsColourForbidden;
+            settings.Format.Write(answer, new Page(around.Output, limit, around.Width, isColoured, around.Cancellation));
+            around.Output.Flush(); // the answer stands before what is said about it
+        }
+
+        if (settings.IsQuiet || settings.Format.HoldsNotes())
+        {
+            return;
+        }
+
+        foreach (string note in answer.Notes)
+        {
+            Say(CellText.OneLine(note));
+        }
+
+        IEnumerable<string> totals = answer.Totals.Select(total => $"{Words(total.Name)} {CellText.Shown(total.Value, ColumnKind.Count)}");
+        int trees = answer.Sections.Sum(section => section.Trees.Length);
+        IEnumerable<string> shown = settings.Format == AnswerFormat.Table && trees > limit ? [$"{limit} of {trees} trees (--limit 0 prints all)"]
+            : answer.Sections.IsEmpty ? [Counted(answer.Rows, limit)]
+            : [];
+        string line = string.Join("; ", shown.Concat(totals));
+        if (line.Length > 0)
+        {
+            Say(line + ".");
+        }
+    }
+
+    // demandRowsAsked: demand rows asked
+    private static string Words(string field) => string.Concat(field.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+
+    private static string Counted(Rows rows, int? limit) =>
+        rows.Shown(limit) is var shown && shown < rows.Count ? $"{shown} of {rows.Count} rows (--limit 0 prints all)"
+        : rows.Count == 1 ? "1 row"
+        : $"{rows.Count} rows";
+
+    private void Say(string text) => around.Error.Write(text + "\n");
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
+using Microsoft.Extensions.Configuration.Json;
+
+namespace NetworkLens.Cli;
+
+/// <summary>Reads settings one by one and collects what is wrong with them, naming the place each was written.</summary>
+internal sealed class SettingsReader(IConfigurationRoot configuration)
+{
+    /// <summary>One sentence a fault.</summary>
+    public List<string> Faults { get; } = [];
+
+    /// <summary>Any text; null where nothing gives it.</summary>
+    public string? Text(string key) => configuration[key] is { Length: > 0 } text ? text : null;
+
+    /// <summary>A whole number in a range; null where nothing gives it.</summary>
+    public int? Number(string key, int least, int most, string expected)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Faults.Add($"{Place(key)}: '{text}' is not {expected}.");
+        return null;
+    }
+
+    /// <summary>True or false; false where nothing gives it.</summary>
+    public bool Flag(string key) => Choice(key, ("false", false), ("true", true));
+
+    /// <summary>One of several words, whatever their case; the first where nothing gives it.</summary>
+    public T Choice<T>(string key, params ReadOnlySpan<(string Word, T Meaning)> choices)
+    {
+        T first = choices[0].Meaning;
+        if (Text(key) is not { } text)
+        {
+            return first;
+        }
+
+        var words = new List<string>(choices.Length);
+        foreach ((string word, T meaning) in choices)
+        {
+            if (word.Equals(text, StringComparison.OrdinalIgnoreCase))
+            {
+                return meaning;
+            }
+
+            words.Add(word);
+        }
+
+        Faults.Add($"{Place(key)}: '{text}' is not one of {string.Join(", ", words)}.{DidYouMean.Of(text, words)}");
+        return first;
+    }
+
+    // The last provider that knows a key is the one whose value holds.
+    private string Place(string key) => configuration.Providers.Last(provider => provider.TryGet(key, out _)) switch
+    {
+        JsonConfigurationProvider file => $"The setting '{key}' in {file.Source.Path}",
+        EnvironmentVariablesConfigurationProvider => $"The environment variable NETWORKLENS_{key.ToUpperInvariant()}",
+        _ => CommonOptions.OptionOf(key),
+    };
+}

@@ -1,0 +1,149 @@
+using NetworkLens.Cli;
+
+namespace NetworkLens.Tests;
+
+public sealed class ExitCodes
+{
+    [Fact]
+    public void An_answer_is_0()
+    {
+        using var data = new TinyChain();
+        Assert.Equal(0, ConsoleRun.Of(data.Folder, "sites", "--data", ".").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("topShare>0.99", 1)]
+    [InlineData("topShare >= 1", 1)]
+    [InlineData("topShare>1", 0)]
+    [InlineData("hhi<0.2", 0)]
+    [InlineData("material=magnet", 1)]
+    [InlineData("stage=moon", 0)]
+    [InlineData("fromCapacity=true", 1)]
+    [InlineData("hhiWgi<=0.15", 1)]
+    [InlineData("stage!=mine", 1)]
+    public void A_check_that_does_not_hold_is_1_and_the_answer_is_printed_all_the_same(string check, int exitCode)
+    {
+        using var data = new TinyChain();
+        var run = ConsoleRun.Of(data.Folder, "concentration", "--data", ".", "--limit", "1", "--fail-on", check);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains("nd-ore", run.Output, StringComparison.Ordinal);
+        Assert.Equal(exitCode == 1, run.Error.Contains($"rows meet {check}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_check_on_a_list_asks_whether_it_holds_the_value()
+    {
+        using var data = new TinyChain();
+        Assert.Equal(1, ConsoleRun.Of(data.Folder, "chokepoints", "--data", ".", "--fail-on", "chokepoint=CN").ExitCode);
+        Assert.Equal(0, ConsoleRun.Of(data.Folder, "chokepoints", "--data", ".", "--fail-on", "chokepoint=US").ExitCode);
+    }
+
+    [Fact]
+    public void Unknown_values_meet_no_check()
+    {
+        using var data = new TinyChain();
+        Assert.Equal(0, ConsoleRun.Of(data.Folder, "chokepoints", "--data", ".", "--to", "drone", "--fail-on", "demandShare>=0").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("say which question: summary, sites", new string[0])]
+    [InlineData("'sitez' is not a command of networklens. Did you mean 'sites'?", new[] { "sitez" })]
+    [InlineData("'--formt' is not an option of networklens sites. Did you mean '--format'?", new[] { "sites", "--formt", "json" })]
+    [InlineData("--format: 'jsn' is not one of table, json, csv, markdown. Did you mean 'json'?", new[] { "sites", "--format", "jsn" })]
+    [InlineData("--by: 'contry' is not one of country, site, link, operator, country-stage. Did you mean 'country'?", new[] { "chokepoints", "--by", "contry" })]
+    [InlineData("--by: 'link' is not one of site, operator, country.", new[] { "single-source", "--by", "link" })]
+    [InlineData("--order: '4' is not one of 1, 2, 3.", new[] { "chokepoints", "--order", "4" })]
+    [InlineData("'extra' is not an argument of networklens chokepoints.", new[] { "chokepoints", "extra" })]
+    [InlineData("'--to'", new[] { "explain", "CN" })]
+    [InlineData("--limit: '-1' is not a number of rows, 0 for all.", new[] { "sites", "--limit", "-1" })]
+    [InlineData("--as-of: 'soon' is not a calendar year.", new[] { "sites", "--as-of", "soon" })]
+    [InlineData("--threads: '0' is not a number of workers", new[] { "sites", "--threads", "0" })]
+    [InlineData("--threshold: '65' is not a share above 0, up to 1.", new[] { "single-source", "--threshold", "65" })]
+    [InlineData("--stage says how far to trace: it needs --tier origin.", new[] { "single-source", "--stage", "mine" })]
+    [InlineData("--fail-on: 'nonsense' is not a check;", new[] { "sites", "--fail-on", "nonsense" })]
+    [InlineData("--fail-on: 'statu' is not a field of these rows that can be compared. Did you mean 'status'?", new[] { "sites", "--fail-on", "statu=idle" })]
+    [InlineData("--fail-on: 'status' holds no numbers; compare it with = or !=.", new[] { "sites", "--fail-on", "status>1" })]
+    [InlineData("--fail-on: 'startYear' holds numbers, and 'old' is none.", new[] { "sites", "--fail-on", "startYear<old" })]
+    [InlineData("--as-of: the value is empty.", new[] { "sites", "--as-of", "" })]
+    [InlineData("a path is empty;", new[] { "validate", "" })]
+    [InlineData("a selector is empty;", new[] { "chokepoints", "--to", "" })]
+    [InlineData("No site is called 'refinr-cn'; the nearest is 'refiner-cn'.", new[] { "show", "refinr-cn" })]
+    [InlineData("No stage is called 'magnt'; the nearest is 'magnet'.", new[] { "sites", "stage:magnt" })]
+    [InlineData("'stag' is not something sites can be chosen by", new[] { "sites", "stag:magnet" })]
+    [InlineData("'stage:magnet' chooses 3 sites; name one: magnet-jp, magnet-cn, magnet-vn.", new[] { "show", "stage:magnet" })]
+    [InlineData("No stage is called 'refinery'; the nearest is 'refiner'.", new[] { "concentration", "--stage", "refinery" })]
+    [InlineData("No material is called 'dy-oxid'; the nearest is 'dy-oxide'.", new[] { "concentration", "--material", "dy-oxid" })]
+    [InlineData("'alies' is no bloc of this data set; the nearest is 'allies'.", new[] { "blocs", "alies" })]
+    [InlineData("the nearest is 'refiner-cn'", new[] { "explain", "site:refiner-cm", "--to", "car" })]
+    public void A_wrong_command_line_is_2_and_offers_what_was_meant(string message, string[] command)
+    {
+        using var data = new TinyChain();
+        var run = ConsoleRun.Of(data.Folder, ConsoleRun.Settings(("data", ".")), command);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public void Invalid_data_is_3_with_every_error_in_its_place()
+    {
+        using var data = new TinyChain();
+        data.Write("demand.csv", "site,material,tonnes_per_year\ncar,magnt,1\ncar,magnet,many\n");
+        var question = ConsoleRun.Of(data.Folder, "summary", "--data", ".");
+        Assert.Equal(3, question.ExitCode);
+        Assert.Empty(question.Output);
+        Assert.Contains("demand.csv:3:12", question.Error, StringComparison.Ordinal);
+
+        var validation = ConsoleRun.Of(data.Folder, "validate", ".", "--format", "csv");
+        Assert.Equal(3, validation.ExitCode);
+        Assert.Contains("demand.csv,3,12,error,", validation.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_or_written_is_5()
+    {
+        using var data = new TinyChain();
+        foreach (string[] command in (string[][])
+            [
+                ["sites", "--data", "nowhere"],
+                ["sites", "--data", "sites.csv"],
+                ["validate", "nowhere"],
+                ["sites", "--data", ".", "--config", "nowhere.json"],
+                ["sites", "--data", ".", "--out", "no/such/folder/sites.csv"],
+            ])
+        {
+            var run = ConsoleRun.Of(data.Folder, command);
+            Assert.Equal((5, string.Empty), (run.ExitCode, run.Output));
+            Assert.StartsWith("networklens: ", run.Error, StringComparison.Ordinal);
+            Assert.Single(run.Error.TrimEnd().Split('\n'));
+        }
+    }
+
+    [Fact]
+    public void A_fault_of_ours_is_70_in_one_line_and_more_only_with_verbose()
+    {
+        using var data = new TinyChain();
+        static Surroundings Broken(Surroundings around) => around with { Output = new BrokenWriter() };
+        var run = ConsoleRun.Of(data.Folder, Broken, "sites", "--data", ".");
+        Assert.Equal(70, run.ExitCode);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+        Assert.Contains("a fault of ours", run.Error, StringComparison.Ordinal);
+
+        var verbose = ConsoleRun.Of(data.Folder, Broken, "sites", "--data", ".", "--verbose");
+        Assert.Equal(70, verbose.ExitCode);
+        Assert.Contains(nameof(BrokenWriter), verbose.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cancelled_is_130()
+    {
+        using var data = new TinyChain();
+        var run = ConsoleRun.Of(data.Folder, around => around with { Cancellation = new CancellationToken(canceled: true) }, "sites", "--data", ".");
+        Assert.Equal((130, string.Empty, "networklens: cancelled.\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
+    private sealed class BrokenWriter : StringWriter
+    {
+        public override void Write(string? value) => throw new InvalidOperationException("Cannot be.");
+    }
+}

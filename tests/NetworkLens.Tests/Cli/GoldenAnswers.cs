@@ -1,0 +1,79 @@
+namespace NetworkLens.Tests;
+
+public sealed class GoldenAnswers
+{
+    [Theory]
+    [InlineData("summary")]
+    [InlineData("sites", "stage:refiner,magnet")]
+    [InlineData("show", "refiner-cn")]
+    [InlineData("blocs")]
+    [InlineData("chokepoints")]
+    [InlineData("explain", "country:CN", "--to", "stage:end-use")]
+    [InlineData("single-source", "stage:magnet")]
+    [InlineData("concentration")]
+    [InlineData("validate")]
+    public void Every_verb_prints_the_same_bytes_as_before(params string[] command)
+    {
+        using var data = new TinyChain();
+        foreach ((string format, string extension) in ((string, string)[])[("table", "txt"), ("json", "json"), ("csv", "csv"), ("markdown", "md")])
+        {
+            var run = ConsoleRun.Of(data.Folder, [.. command, "--data", ".", "--format", format]);
+            Assert.Equal(0, run.ExitCode);
+            GoldenFile.Matches($"{command[0]}.{extension}", run.Output);
+            if (format == "table")
+            {
+                GoldenFile.Matches($"{command[0]}.stderr.txt", run.Error.Replace(data.Folder, "FOLDER", StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("blocs-one", "blocs", "allies+GB-US")]
+    [InlineData("chokepoints-of-one-by-site", "chokepoints", "--to", "car", "--by", "site", "--rank", "demand")]
+    [InlineData("chokepoints-by-country-stage", "chokepoints", "--by", "country-stage")]
+    [InlineData("chokepoints-by-link", "chokepoints", "--by", "link")]
+    [InlineData("chokepoints-of-an-activity", "chokepoints", "--to", "magnet-jp")]
+    [InlineData("chokepoints-documented", "chokepoints", "--evidence", "documented")]
+    [InlineData("explain-survivor", "explain", "MY", "--to", "car")]
+    [InlineData("show-planned", "show", "hanoi")]
+    [InlineData("show-end-use", "show", "car")]
+    [InlineData("single-source-origin", "single-source", "car", "--tier", "origin", "--by", "country", "--threshold", "0.5")]
+    [InlineData("concentration-by-operator", "concentration", "--by", "operator", "--stage", "magnet")]
+    public void Options_change_the_answer_as_they_say(string name, params string[] command)
+    {
+        using var data = new TinyChain();
+        var run = ConsoleRun.Of(data.Folder, [.. command, "--data", "."]);
+        Assert.Equal(0, run.ExitCode);
+        GoldenFile.Matches($"{name}.txt", $"{run.Output}---- stderr\n{run.Error}");
+    }
+
+    [Theory]
+    [InlineData("show", "Osaka Magnets")]
+    [InlineData("show", "osaka", "magnets")]
+    [InlineData("show", "osaka")]
+    [InlineData("show", "stage:magnet country:JP")]
+    [InlineData("show", "stage:magnet", "country:JP")]
+    [InlineData("show", "MAGNET-JP")]
+    public void A_site_can_be_named_as_people_do(params string[] command)
+    {
+        using var data = new TinyChain();
+        Assert.StartsWith("Osaka Magnets (magnet-jp)", ConsoleRun.Of(data.Folder, [.. command, "--data", "."]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_tree_ends_where_nobody_reads_on_and_json_does_not()
+    {
+        const int tiers = 40;
+        using var data = new TinyChain();
+        string folder = Directory.CreateDirectory(Path.Combine(data.Folder, "long")).FullName;
+        File.WriteAllLines(Path.Combine(folder, "sites.csv"), ["id", .. Enumerable.Range(0, tiers + 1).Select(tier => $"tier-{tier}")]);
+        File.WriteAllLines(Path.Combine(folder, "links.csv"), ["from,to", .. Enumerable.Range(0, tiers).Select(tier => $"tier-{tier},tier-{tier + 1}")]);
+
+        string tree = ConsoleRun.Of(folder, "explain", "site:tier-0", "--to", $"tier-{tiers}", "--data", ".").Output;
+        Assert.Contains("… and so on: --format json tells it all", tree, StringComparison.Ordinal);
+        Assert.DoesNotContain("tier-10:", tree, StringComparison.Ordinal);
+
+        string json = ConsoleRun.Of(folder, "explain", "site:tier-0", "--to", $"tier-{tiers}", "--data", ".", "--format", "json").Output;
+        Assert.Equal(tiers, json.Split('\n').Count(line => line.StartsWith("{\"target\"", StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace NetworkLens.Tests;
+
+public sealed class JsonContract
+{
+    [Theory]
+    [InlineData("stage,sites,activities,operating,topCountry,topShare,hhi,hhiWgi", "summary")]
+    [InlineData("site,name,stage,country,operator,status,startYear", "sites")]
+    [InlineData("site,name,stage,country,operator,status,startYear,inputs.material,inputs.from,inputs.tonnes,inputs.basis,inputs.sources,outputs.material,outputs.capacity,outputs.to,sources", "show", "refiner-cn")]
+    [InlineData("bloc,name,members.country,members.status,members.since,members.sources", "blocs")]
+    [InlineData("chokepoint,kind,targets,targetCount,demandTonnesPerYear,demandShare,materials,missedByPaths,certainty,unlessInferred,rows.site,rows.material,score,scoreError", "chokepoints")]
+    [InlineData("target,material,tier,activity,requirement,reason,suppliers.activity,suppliers.lost,suppliers.because,sources", "explain", "CN", "--to", "car")]
+    [InlineData("site,material,by,topSupplier,topShare,topShareLow,topShareHigh,certainty,suppliers,shares.label,shares.share,shares.low,shares.high,hhi,hhiLow,hhiHigh,tier,stage,originMaterial,untraced,variants,basis", "single-source")]
+    [InlineData("stage,material,by,hhi,hhiLow,hhiHigh,hhiWgi,hhiWgiLow,hhiWgiHigh,basis,topLabel,topShare,shares.label,shares.share,shares.tonnesPerYear", "concentration")]
+    [InlineData("file,line,column,severity,code,message,found,expected,nearest", "validate")]
+    public void Every_row_of_every_verb_has_the_fields_programs_rely_on(string fields, params string[] command)
+    {
+        using var data = new TinyChain();
+        var run = ConsoleRun.Of(data.Folder, [.. command, "--data", ".", "--format", "json"]);
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        using var answer = JsonDocument.Parse(run.Output);
+        JsonElement root = answer.RootElement;
+        Assert.Equal(["command", "dataset", "query", "results", "totals", "notes"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(command[0], root.GetProperty("command").GetString());
+        if (command[0] != "validate")
+        {
+            Assert.Equal(["name", "version", "asOf", "sites", "links"], root.GetProperty("dataset").EnumerateObject().Select(member => member.Name));
+        }
+
+        Assert.Equal(root.GetProperty("results").GetArrayLength(), root.GetProperty("totals").GetProperty("rows").GetInt32());
+        Assert.NotEmpty(root.GetProperty("results").EnumerateArray());
+        foreach (JsonElement row in root.GetProperty("results").EnumerateArray())
+        {
+            foreach (string[] path in fields.Split(',').Select(field => field.Split('.')))
+            {
+                Assert.True(row.TryGetProperty(path[0], out JsonElement value), path[0]);
+                Assert.True(path.Length == 1 || value.EnumerateArray().All(item => item.TryGetProperty(path[1], out _)), string.Join('.', path));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_query_holds_what_changes_the_answer_and_nothing_else()
+    {
+        using var data = new TinyChain();
+        var run = ConsoleRun.Of(data.Folder, "chokepoints", "--data", ".", "--format", "json", "--as-of", "2027", "--threads", "3", "--quiet", "--limit", "1");
+        using var answer = JsonDocument.Parse(run.Output);
+        Assert.Equal(
+            """{"to":null,"by":"country","rank":"targets","order":1,"asOf":2027,"evidence":"all","includeUnconfirmed":false,"members":"full","limit":1}""",
+            answer.RootElement.GetProperty("query").GetRawText());
+        Assert.Equal(1, answer.RootElement.GetProperty("results").GetArrayLength());
+        Assert.Equal(4, answer.RootElement.GetProperty("totals").GetProperty("rows").GetInt32());
+    }
+
+    [Fact]
+    public void The_time_it_took_is_told_only_where_asked_for()
+    {
+        using var data = new TinyChain();
+        var run = ConsoleRun.Of(data.Folder, "sites", "--data", ".", "--format", "json", "--verbose");
+        using var answer = JsonDocument.Parse(run.Output);
+        Assert.True(answer.RootElement.GetProperty("elapsedMs").GetInt64() >= 0);
+        Assert.Contains("Read 11 sites and 13 links", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Answers_do_not_depend_on_threads()
+    {
+        using var data = new TinyChain();
+        string[] answers = [.. ((string[])["1", "4"]).Select(threads => ConsoleRun.Of(data.Folder, "chokepoints", "--by", "site", "--data", ".", "--format", "json", "--threads", threads).Output)];
+        Assert.Equal(answers[0], answers[1]);
+    }
+}

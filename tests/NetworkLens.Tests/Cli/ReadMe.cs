@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace NetworkLens.Tests;
+
+/// <summary>What README.md shows is what the program prints.</summary>
+public sealed partial class ReadMe
+{
+    private static readonly string[] Blocks = [.. Console().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"))).Select(match => match.Groups[1].Value)];
+
+    public static TheoryData<int> Shown() => new(Enumerable.Range(0, Blocks.Length));
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public void Each_shown_command_prints_what_is_shown(int block)
+    {
+        string[] lines = Blocks[block].TrimEnd('\n').Split('\n');
+        Assert.StartsWith("$ networklens ", lines[0], StringComparison.Ordinal);
+        bool isCut = lines[^1] == "…";
+        string shown = string.Join('\n', lines[1..(isCut ? ^1 : ^0)]);
+        string printed = ConsoleRun.Of(AppContext.BaseDirectory, lines[0]["$ networklens ".Length..].Split(' ')).Output.TrimEnd('\n');
+
+        Assert.Equal(shown, isCut ? printed[..Math.Min(shown.Length, printed.Length)] : printed);
+    }
+
+    [GeneratedRegex("```console\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Console();
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using NetworkLens.Data;
+
+namespace NetworkLens.Tests;
+
+public class ValidationTests
+{
+    private const string Sound = """
+        === dataset.json
+        {"asOf": 2025, "stages": [{"id": "mine"}, {"id": "refiner"}, {"id": "use"}]}
+        === sources.csv
+        id,grade
+        good,A
+        weak,C
+        === sites.csv
+        id,stage,status,basis,source_ids
+        mine,mine,,reported,good
+        works,refiner,,estimated,
+        use,use,,assumed,
+        === links.csv
+        from,to,material,tonnes_per_year,tonnes_basis,basis,source_ids
+        mine,works,ore,100,estimated,contract,good
+        works,use,oxide,50,,estimated,
+        === outputs.csv
+        site,material,tonnes_per_year
+        mine,ore,100
+        works,oxide,40
+        === recipes.csv
+        output,input,tonnes_per_tonne
+        oxide,ore,2
+        === demand.csv
+        site,material
+        use,oxide
+
+        """;
+
+    public static TheoryData<string, string, string> Warned => new()
+    {
+        { "unfed-recipe", "recipes.csv", "output,input,variant\noxide,ore,\noxide,acid,\noxide,clay,ion\noxide,acid,ion\n" },
+        { "unused-link", "demand.csv", "site,material\nuse,ore\n" },
+        { "untied-site", "sites.csv", "id,stage,status\nmine,mine,\nworks,refiner,\nuse,use,\nlone,mine,\nidle,mine,idle\n" },
+        { "capacity-under-links", "outputs.csv", "site,material,tonnes_per_year,year\nworks,oxide,39,2024\nmine,ore,,\nworks,oxide,100,2026\n" },
+        { "figure-without-source", "links.csv", "from,to,material,tonnes_per_year,tonnes_basis,basis,source_ids\nmine,works,ore,1,reported,assumed,\nworks,use,oxide,,,contract,\n" },
+        { "grade-c-only", "links.csv", "from,to,material,tonnes_per_year,basis,source_ids\nmine,works,ore,1,reported,weak\nworks,use,oxide,,reported,weak\nworks,use,oxide,1,reported,weak;good\n" },
+    };
+
+    [Fact]
+    public void Sound_data_has_no_findings()
+    {
+        using var folder = new DataFolder(Sound);
+        Assert.Empty(Of(folder));
+    }
+
+    [Theory]
+    [MemberData(nameof(Warned))]
+    public void Odd_data_is_warned_of(string code, string file, string text)
+    {
+        using DataFolder folder = new DataFolder(Sound).Write(file, text);
+        Assert.Empty(folder.Errors());
+        ImmutableArray<DataFinding> findings = Of(folder);
+        Assert.Contains(findings, finding => finding.Code == code);
+        GoldenFile.Matches($"warning-{code}.txt", DataFolder.Describe(findings));
+    }
+
+    [Fact]
+    public void Warnings_are_told_only_where_there_are_no_errors()
+    {
+        using DataFolder folder = new DataFolder(Sound).Write("demand.csv", "site,material\nuse,ore\nnowhere,ore\n");
+        Assert.Equal(["unknown-site"], Of(folder).Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_warning_stands_at_its_cell_behind_line_breaks_and_blank_lines()
+    {
+        using DataFolder folder = new DataFolder(Sound)
+            .Write("demand.csv", "site,material\nuse,ore\n")
+            .Write("links.csv", "notes,from,to,material\n\"one\ntwo\",mine,works,ore\n\n\"\nlonger\",works,use,oxide\n");
+        DataFinding finding = Assert.Single(Of(folder));
+        Assert.Equal(("unused-link", 6, 19), (finding.Code, finding.Line, finding.Column));
+    }
+
+    private static ImmutableArray<DataFinding> Of(DataFolder folder) => Validation.Of(folder.Path, TestContext.Current.CancellationToken);
+}
