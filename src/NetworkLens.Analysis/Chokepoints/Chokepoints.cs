@@ -23,12 +23,18 @@ public static class Chokepoints
     /// The ranked chokepoints. O((v + m + r) x labels / 256) time for few labels; for many O(v + r + links read + members of
     /// the unavoidable sets).
     /// </returns>
+    /// <exception cref="ArgumentException">Links have no betweenness here.</exception>
     /// <remarks>Exact either way: a few labels are failed one by one, 256 in a pass; of many the unavoidable ones are followed as sets.</remarks>
     public static ChokepointAnswer Of(
         SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by,
         ChokepointRank rank = ChokepointRank.Targets, int threads = 0, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(network);
+        if (rank == ChokepointRank.Betweenness && by == LabelKind.Link)
+        {
+            throw new ArgumentException("Links have no betweenness here.", nameof(rank));
+        }
+
         return Of(network, targets, by, rank, threads, MostSimulated, cancellation);
     }
 
@@ -43,9 +49,12 @@ public static class Chokepoints
             ? Simulated(network, new FailureSweep(network, program, labels, threads, cancellation), carried, targets)
             : FromSets(network, program, labels, targets, cancellation);
         double askedTonnes = KnownTonnes(network, targets);
+        LabelBetweenness? between = rank == ChokepointRank.Betweenness
+            ? LabelBetweenness.Of(network, Betweenness.Of(network, threads, cancellation: cancellation), LabelSet.Of(network, by))
+            : null;
         IEnumerable<Chokepoint> found = cuts.Fatal.Select(fatal => Make(
-            network, new Label(by, fatal.Label), [.. fatal.Cut.Select(target => targets[target])], askedTonnes, fatal.MissedByPaths, rank));
-        return new ChokepointAnswer(targets, [.. cuts.NotProducible.Select(target => targets[target])], Ranked(network, found));
+            network, new Label(by, fatal.Label), [.. fatal.Cut.Select(target => targets[target])], askedTonnes, fatal.MissedByPaths, rank, between));
+        return new ChokepointAnswer(targets, [.. cuts.NotProducible.Select(target => targets[target])], Ranked(network, found), between?.Answer);
     }
 
     // Positions among the targets asked about, ascending.
@@ -113,12 +122,13 @@ public static class Chokepoints
     private static bool HasJoins(SupplyNetwork network) =>
         Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex)).Any(vertex => network.AllInputsOf(vertex).Length > network.VariantCount(vertex));
 
-    private static Chokepoint Make(SupplyNetwork network, Label label, ImmutableArray<VertexIndex> cut, double askedTonnes, bool missedByPaths, ChokepointRank rank)
+    private static Chokepoint Make(
+        SupplyNetwork network, Label label, ImmutableArray<VertexIndex> cut, double askedTonnes, bool missedByPaths, ChokepointRank rank, LabelBetweenness? between)
     {
         int sites = cut.Select(target => network.SiteOf(target)).Distinct().Count();
         double tonnes = KnownTonnes(network, cut);
-        double score = rank == ChokepointRank.Targets ? sites : double.IsNaN(tonnes) ? 0 : tonnes;
-        return new Chokepoint(label, cut, sites, tonnes, tonnes / askedTonnes, missedByPaths, score);
+        double score = between?.ScoreOf(label.Value) ?? (rank == ChokepointRank.Targets ? sites : double.IsNaN(tonnes) ? 0 : tonnes);
+        return new Chokepoint(label, cut, sites, tonnes, tonnes / askedTonnes, missedByPaths, score, between?.ErrorOf(label.Value) ?? double.NaN);
     }
 
     private static ImmutableArray<Chokepoint> Ranked(SupplyNetwork network, IEnumerable<Chokepoint> found) =>
