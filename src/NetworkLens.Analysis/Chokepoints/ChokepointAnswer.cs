@@ -11,6 +11,9 @@ public enum ChokepointRank
 
     /// <summary>Demand of the targets cut, t/yr.</summary>
     Demand,
+
+    /// <summary>How much of everybody's supply passes through: see <see cref="LabelBetweenness"/>. Not for links.</summary>
+    Betweenness,
 }
 
 /// <summary>A minimal cut set: labels whose failure together cuts targets off, while no part of them does.</summary>
@@ -21,13 +24,17 @@ public enum ChokepointRank
 /// <param name="DemandShare">The same as a share, 0..1, of the known demand of all targets asked about; NaN where none is known.</param>
 /// <param name="MissedByPaths">True where paths alone miss it for some target: every path round it lacks a needed input.</param>
 /// <param name="Score">What it is ranked by.</param>
+/// <param name="ScoreError">What the score is off by at most: see <see cref="BetweennessAnswer.ErrorOf"/>; NaN where it is exact.</param>
 public sealed record Chokepoint(
-    ImmutableArray<Label> Labels, ImmutableArray<VertexIndex> Cut, int SiteCount, double DemandTonnesPerYear, double DemandShare, bool MissedByPaths, double Score);
+    ImmutableArray<Label> Labels, ImmutableArray<VertexIndex> Cut, int SiteCount, double DemandTonnesPerYear, double DemandShare, bool MissedByPaths,
+    double Score, double ScoreError = double.NaN);
 
 /// <summary>The structural chokepoints of some targets.</summary>
 /// <param name="Asked">The targets asked about.</param>
 /// <param name="NotProducible">Those that cannot be made even when nothing fails: nothing is a chokepoint of theirs.</param>
 /// <param name="Chokepoints">Ranked.</param>
 /// <param name="Untried">Sets of labels left untried, because all of them would have taken too long; 0: the answer is complete.</param>
+/// <param name="Betweenness">Where the scores are from; null unless they are betweenness.</param>
 public sealed record ChokepointAnswer(
-    ImmutableArray<VertexIndex> Asked, ImmutableArray<VertexIndex> NotProducible, ImmutableArray<Chokepoint> Chokepoints, long Untried);
+    ImmutableArray<VertexIndex> Asked, ImmutableArray<VertexIndex> NotProducible, ImmutableArray<Chokepoint> Chokepoints, long Untried,
+    BetweennessAnswer? Betweenness = null);

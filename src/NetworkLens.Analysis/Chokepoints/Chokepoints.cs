@@ -28,9 +28,11 @@ public static class Chokepoints
     /// The ranked minimal cut sets. O((v + m + r) x combinations / 256) time; for single labels, where they are many, O(v + r +
     /// links read + members of the unavoidable sets).
     /// </returns>
+    /// <exception cref="ArgumentException">Links have no betweenness here.</exception>
     /// <remarks>
-    /// Exact, unless the answer says that sets were left untried. Labels are failed set by set, 256 sets in a pass; a set that holds a smaller cut of the same target is masked out
-    /// (minimal cut sets of a fault tree: Rauzy 1993). Of many single labels the unavoidable ones are followed instead.
+    /// Exact, unless the answer says that sets were left untried. Labels are failed set by set, 256 sets in a pass; a set that
+    /// holds a smaller cut of the same target is masked out (minimal cut sets of a fault tree: Rauzy 1993). Of many single
+    /// labels the unavoidable ones are followed instead.
     /// </remarks>
     public static ChokepointAnswer Of(
         SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, int order = 1,
@@ -39,6 +41,11 @@ public static class Chokepoints
         ArgumentNullException.ThrowIfNull(network);
         ArgumentOutOfRangeException.ThrowIfLessThan(order, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(order, MostTogether);
+        if (rank == ChokepointRank.Betweenness && by == LabelKind.Link)
+        {
+            throw new ArgumentException("Links have no betweenness here.", nameof(rank));
+        }
+
         return Of(network, targets, by, order, rank, threads, MostSimulated, cancellation);
     }
 
@@ -69,8 +76,11 @@ public static class Chokepoints
         found = [.. found.Where(set => set.Labels.Length == order)];
         bool[] isMissed = MissedByPaths(network, found, carried.Length <= mostSimulated || order > 1, sweep, program, labels, producible, cancellation);
         double askedTonnes = KnownTonnes(network, targets);
-        IEnumerable<Chokepoint> chokepoints = found.Select((set, position) => Make(network, by, set, producible, askedTonnes, isMissed[position], rank));
-        return new ChokepointAnswer(targets, [.. notProducible.Select(target => targets[target])], Ranked(network, chokepoints), untried);
+        LabelBetweenness? between = rank == ChokepointRank.Betweenness
+            ? LabelBetweenness.Of(network, Betweenness.Of(network, threads, cancellation: cancellation), LabelSet.Of(network, by))
+            : null;
+        IEnumerable<Chokepoint> chokepoints = found.Select((set, position) => Make(network, by, set, producible, askedTonnes, isMissed[position], rank, between));
+        return new ChokepointAnswer(targets, [.. notProducible.Select(target => targets[target])], Ranked(network, chokepoints), untried, between?.Answer);
     }
 
     // For each target the sets that cut it.
@@ -131,13 +141,18 @@ public static class Chokepoints
         Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex)).Any(vertex => network.AllInputsOf(vertex).Length > network.VariantCount(vertex));
 
     private static Chokepoint Make(
-        SupplyNetwork network, LabelKind by, CutSet set, ImmutableArray<VertexIndex> targets, double askedTonnes, bool missedByPaths, ChokepointRank rank)
+        SupplyNetwork network, LabelKind by, CutSet set, ImmutableArray<VertexIndex> targets, double askedTonnes, bool missedByPaths, ChokepointRank rank,
+        LabelBetweenness? between)
     {
         ImmutableArray<VertexIndex> cut = [.. set.Targets.Select(target => targets[target])];
         int sites = cut.Select(target => network.SiteOf(target)).Distinct().Count();
         double tonnes = KnownTonnes(network, cut);
-        double score = rank == ChokepointRank.Targets ? sites : double.IsNaN(tonnes) ? 0 : tonnes;
-        return new Chokepoint([.. set.Labels.Select(label => new Label(by, label))], cut, sites, tonnes, tonnes / askedTonnes, missedByPaths, score);
+        double score = between is not null ? set.Labels.Sum(between.ScoreOf)
+            : rank == ChokepointRank.Targets ? sites
+            : double.IsNaN(tonnes) ? 0 : tonnes;
+        return new Chokepoint(
+            [.. set.Labels.Select(label => new Label(by, label))], cut, sites, tonnes, tonnes / askedTonnes, missedByPaths,
+            score, between is null ? double.NaN : set.Labels.Sum(between.ErrorOf));
     }
 
     private static ImmutableArray<Chokepoint> Ranked(SupplyNetwork network, IEnumerable<Chokepoint> found) =>

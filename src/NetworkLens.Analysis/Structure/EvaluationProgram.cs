@@ -131,7 +131,7 @@ internal sealed class EvaluationProgram
         var byStage = new EvaluationProgram(network, ByStage(network));
         return byStage.BackwardUsers.Length <= MostBackward * network.ActivityCount
             ? byStage
-            : new EvaluationProgram(network, ByComponent(network));
+            : new EvaluationProgram(network, ByComponent(byStage));
     }
 
     // Stages are listed upstream first, so their order is nearly topological and costs nothing to find.
@@ -159,19 +159,20 @@ internal sealed class EvaluationProgram
         int StageOf(int activity) => network.Data.Sites.Stage(network.SiteOf(new VertexIndex(activity))).Value + 1;
     }
 
-    private static int[] ByComponent(SupplyNetwork network)
+    // Inside a component depth-first postorder, so that iterating there needs few rounds.
+    private static int[] ByComponent(EvaluationProgram program)
     {
-        int[] order = new int[network.VertexCount];
+        int[] order = new int[program.Nobody];
         int count = 0;
-        foreach (int node in EvaluationOrder.Of(network).Nodes)
+        foreach (int position in ComponentSearch.Of(program).Order)
         {
-            if (node < network.ActivityCount)
+            if (position < program.Activities)
             {
-                order[count++] = node;
+                order[count++] = program.vertexAt[position];
             }
         }
 
-        return WithTargets(network, order);
+        return WithTargets(program.network, order);
     }
 
     private static int[] WithTargets(SupplyNetwork network, int[] order)

@@ -14,7 +14,11 @@ internal static class ChokepointsCommand
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
         Choice<LabelKind> by = Choices.By("What may fail.", LabelKind.Country, LabelKind.Site, LabelKind.Link, LabelKind.Operator, LabelKind.CountryStage);
         var rank = new Choice<ChokepointRank>(
-            "--rank", "What comes first: the most targets cut, or the most demand.", ("targets", ChokepointRank.Targets), ("demand", ChokepointRank.Demand));
+            "--rank",
+            "What comes first: the most targets cut, the most demand, or the most shortest paths passing through.",
+            ("targets", ChokepointRank.Targets),
+            ("demand", ChokepointRank.Demand),
+            ("betweenness", ChokepointRank.Betweenness));
         var order = new Choice<int>("--order", "How many fail together: minimal sets of exactly that many.", ("1", 1), ("2", 2), ("3", 3));
         var command = new Verb(
             "chokepoints",
@@ -33,6 +37,11 @@ internal static class ChokepointsCommand
 
     private static Answer Of(Question question, string? to, LabelKind by, ChokepointRank rank, int order)
     {
+        if (rank == ChokepointRank.Betweenness && by == LabelKind.Link)
+        {
+            throw Refusal.OfCommandLine("--rank betweenness is about plants and those who have them: it needs --by site, operator, country or country-stage.");
+        }
+
         SupplyNetwork network = question.Network;
         ImmutableArray<VertexIndex> targets = question.Targets(to);
         ChokepointAnswer found = Chokepoints.Of(network, targets, by, order, rank, question.Settings.Threads, question.Cancellation);
@@ -72,8 +81,8 @@ internal static class ChokepointsCommand
         new("certainty", null, ColumnKind.Text, _ => "certain"),
         new("unlessInferred", null, ColumnKind.List, _ => Array.Empty<string>()),
         new("rows", null, ColumnKind.Nested, row => row.Cut.Select(target => Row(network, target))),
-        new("score", null, ColumnKind.Index, row => rank == ChokepointRank.Demand ? row.DemandTonnesPerYear : row.Score), // unknown demand is null, not 0
-        new("scoreError", null, ColumnKind.Index, _ => null),
+        new("score", rank == ChokepointRank.Betweenness ? "Betweenness" : null, ColumnKind.Index, row => rank == ChokepointRank.Demand ? row.DemandTonnesPerYear : row.Score), // unknown demand is null, not 0
+        new("scoreError", found.Betweenness is { IsExact: false } ? "± at most" : null, ColumnKind.Index, row => row.ScoreError),
         new(null, "Such as", ColumnKind.Text, row => Examples(network, row)),
     ]);
 
@@ -101,6 +110,16 @@ internal static class ChokepointsCommand
         {
             string names = DataWords.Some([.. found.Chokepoints.Where(chokepoint => chokepoint.MissedByPaths).Select(chokepoint => string.Join(" + ", chokepoint.Labels.Select(label => LabelNames.Shown(network, label))))], 3);
             yield return $"Missed by following paths alone, for some target at least, because a way round exists that lacks a needed input: {missed} of {found.Chokepoints.Length} ({names}).";
+        }
+
+        if (found.Betweenness is { } between)
+        {
+            yield return "Betweenness: of all pairs of activities and demand rows, the share whose shortest path runs through an activity, added up over those of the row. It follows paths, and knows no recipes.";
+            if (!between.IsExact)
+            {
+                yield return FormattableString.Invariant(
+                    $"Estimated from {between.Sources} of {network.VertexCount} sources, drawn with the same seed each time. All rows are within scoreError of the truth together with probability {BetweennessAnswer.Confidence} (Hoeffding's bound; the usual error is far smaller).");
+            }
         }
 
         if (found.NotProducible.Length > 0)

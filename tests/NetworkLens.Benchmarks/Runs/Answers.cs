@@ -16,6 +16,11 @@ internal static class Answers
 
     public static string Of(ImmutableArray<bool> producible) => Digest.OfColumns(MemoryMarshal.AsBytes(producible.AsSpan()).ToArray());
 
+    /// <summary>Number of components and size of the largest, as the peer scripts print them.</summary>
+    public static string Of(StrongComponentAnswer answer) => Digest.Text($"({answer.Count}, {answer.OfVertex.CountBy(component => component).Max(pair => pair.Value)})");
+
+    public static string Of(BetweennessAnswer answer) => Digest.OfColumns(MemoryMarshal.AsBytes(answer.Scores.AsSpan()).ToArray());
+
     /// <summary>A line for each label: how many targets it cuts, and the sum of the row numbers of their sites. The peer scripts print the same.</summary>
     public static string Of(SupplyNetwork network, ChokepointAnswer answer) => Digest.OfLines(answer.Chokepoints.Select(chokepoint =>
         Digest.Text($"{LabelText.Bare(network, chokepoint.Labels[0])} {chokepoint.Cut.Length} {chokepoint.Cut.Sum(target => (long)network.SiteOf(target).Value)}")));

@@ -10,6 +10,8 @@ internal static class BenchmarkTasks
     [
         BenchmarkTask.Of("load", BenchmarkNeeds.Folder, (work, stop) => work.Read(stop), (_, data) => Answers.Of(data)),
         BenchmarkTask.Of("build", BenchmarkNeeds.Data, (work, _) => SupplyNetwork.Of(work.Data, new NetworkOptions(work.Data.AsOf)), (_, network) => Answers.Of(network)),
+        BenchmarkTask.Of("components", BenchmarkNeeds.Network, (work, _) => StrongComponents.Of(work.Network), (_, answer) => Answers.Of(answer)),
+        BenchmarkTask.Of("betweenness", BenchmarkNeeds.Network, (work, stop) => Betweenness.Of(work.Network, work.Threads, cancellation: stop), (_, answer) => Answers.Of(answer)),
         BenchmarkTask.Of("producible", BenchmarkNeeds.Network, (work, _) => Producible.Of(work.Network), (_, producible) => Answers.Of(producible)),
         Chokepoint("countries", LabelKind.Country),
         Chokepoint("operators", LabelKind.Operator),
