@@ -23,7 +23,7 @@ internal static class Answers
 
     /// <summary>A line for each label: how many targets it cuts, and the sum of the row numbers of their sites. The peer scripts print the same.</summary>
     public static string Of(SupplyNetwork network, ChokepointAnswer answer) => Digest.OfLines(answer.Chokepoints.Select(chokepoint =>
-        Digest.Text($"{LabelText.Bare(network, chokepoint.Labels[0])} {chokepoint.Cut.Length} {chokepoint.Cut.Sum(target => (long)network.SiteOf(target).Value)}")));
+        Digest.Text($"{string.Join('+', chokepoint.Labels.Select(label => LabelText.Bare(network, label)))} {chokepoint.Cut.Length} {chokepoint.Cut.Sum(target => (long)network.SiteOf(target).Value)}")));
 
     public static string Of(ImmutableArray<ConcentrationRow> rows) => Digest.OfLines(rows.Select(row =>
         Digest.Text($"{row.Stage.Value} {row.Material.Value} {row.Shares.Length} {row.TonnesPerYear:G9} {row.Herfindahl}")));

@@ -23,8 +23,10 @@ internal static class BenchmarkTasks
     [
         Chokepoint("sites", LabelKind.Site),
         Chokepoint("links", LabelKind.Link),
+        Chokepoint("pairs", LabelKind.Country, order: 2),
+        Chokepoint("triples", LabelKind.Country, order: 3),
     ];
 
-    private static BenchmarkTask Chokepoint(string name, LabelKind by) => BenchmarkTask.Of(
-        name, BenchmarkNeeds.Network, (work, stop) => Chokepoints.Of(work.Network, work.Targets, by, threads: work.Threads, cancellation: stop), (work, answer) => Answers.Of(work.Network, answer));
+    private static BenchmarkTask Chokepoint(string name, LabelKind by, int order = 1) => BenchmarkTask.Of(
+        name, BenchmarkNeeds.Network, (work, stop) => Chokepoints.Of(work.Network, work.Targets, by, order, threads: work.Threads, cancellation: stop), (work, answer) => Answers.Of(work.Network, answer));
 }
