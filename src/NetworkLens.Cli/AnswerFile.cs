@@ -6,13 +6,20 @@ namespace NetworkLens.Cli;
 internal static class AnswerFile
 {
     /// <summary>Writes to a temporary file in the same folder, then renames it.</summary>
-    public static void Write(string path, Action<TextWriter> write)
+    public static void Write(string path, Action<TextWriter> write) => WriteBytes(path, stream =>
+    {
+        using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        write(output);
+    });
+
+    /// <summary>The same for bytes; the stream can seek.</summary>
+    public static void WriteBytes(string path, Action<Stream> write)
     {
         string folder = Path.GetDirectoryName(path)!;
         string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
         try
         {
-            using (var output = new StreamWriter(temporary, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+            using (var output = new FileStream(temporary, FileMode.CreateNew))
             {
                 write(output);
             }

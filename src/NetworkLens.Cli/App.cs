@@ -76,6 +76,7 @@ internal static class App
             SingleSourceCommand.Create(Ask),
             ConcentrationCommand.Create(Ask),
             ValidateCommand.Create(Ask),
+            CompileCommand.Create(Ask),
         };
         foreach (Option option in options.All)
         {

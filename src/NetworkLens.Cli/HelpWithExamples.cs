@@ -30,6 +30,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     public override int Invoke(ParseResult parseResult)
     {
         help.MaxWidth = 120; // the same text wherever it is read
+        Command command = parseResult.CommandResult.Command;
+        foreach (Option common in parseResult.RootCommandResult.Command.Options)
+        {
+            common.Hidden |= command.Options.Any(own => own != common && own.Name == common.Name); // a verb's own goes before it
+        }
+
         int result = help.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
         if (parseResult.CommandResult.Command is not Verb verb)

@@ -11,6 +11,7 @@ namespace NetworkLens.Cli;
 internal sealed class Question(Settings settings, Surroundings around)
 {
     private DataSet? data;
+    private OpenedSnapshot? snapshot;
     private SupplyNetwork? network;
 
     /// <summary>The settings in force.</summary>
@@ -19,8 +20,8 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>Ctrl+C.</summary>
     public CancellationToken Cancellation => around.Cancellation;
 
-    /// <summary>Folder of the data set.</summary>
-    public string Folder => settings.Data is { } path ? around.FullPath(path) : Path.Combine(AppContext.BaseDirectory, "graph-seed", "rare-earths");
+    /// <summary>Folder or snapshot of the data set.</summary>
+    public string Place => settings.Data is { } path ? around.FullPath(path) : Path.Combine(AppContext.BaseDirectory, "graph-seed", "rare-earths");
 
     /// <summary>The data set; refuses where it holds errors.</summary>
     public DataSet Data => data ??= Load();
@@ -95,26 +96,60 @@ internal sealed class Question(Settings settings, Surroundings around)
 
     private static T Meant<T>(Parsed<T> parsed) => parsed.IsValid ? parsed.Value! : throw Refusal.OfCommandLine(parsed.Error!);
 
-    private DataSet Load()
+    /// <summary>The data set of a folder; refuses where it holds errors.</summary>
+    public DataSet Read(string folder)
     {
-        RequireFolder(Folder);
-        ReadResult read = DataSetFolder.Read(Folder, Cancellation);
-        if (settings.IsVerbose && read.Data is { } found)
-        {
-            around.Error.Write($"Read {found.Sites.Count} sites and {found.Links.Count} links from {Folder}.\n");
-        }
-
-        return read.Data ?? throw Refusal.OfData(
-            $"the data set in {Folder} holds {read.Errors.Length} error{(read.Errors.Length == 1 ? string.Empty : "s")}:",
+        RequireFolder(folder);
+        ReadResult read = DataSetFolder.Read(folder, Cancellation);
+        return Told(folder, read.Data) ?? throw Refusal.OfData(
+            $"the data set in {folder} holds {read.Errors.Length} error{(read.Errors.Length == 1 ? string.Empty : "s")}:",
             new Answer("validate", null, [], FindingColumns.Rows(read.Errors)));
     }
 
     /// <summary>Refuses a path where no folder is.</summary>
     public static void RequireFolder(string path)
     {
+        if (Snapshot.IsAt(path))
+        {
+            throw Refusal.OfCommandLine($"{path} is a snapshot, whose rows have no file and line any more; name the folder it was compiled from.");
+        }
+
         if (!Directory.Exists(path))
         {
             throw Refusal.OfFile(File.Exists(path) ? $"{path} is a file; expected the folder of a data set." : $"there is no folder {path}.");
         }
     }
+
+    /// <summary>Waits until the whole snapshot is checked; refuses where it is damaged. Before, no answer, refusal or fault means anything.</summary>
+    public void RequireSound()
+    {
+        if (snapshot?.Check.WaitAsync(Cancellation).GetAwaiter().GetResult() is { } fault)
+        {
+            throw Damaged(fault);
+        }
+    }
+
+    private DataSet Load()
+    {
+        if (!File.Exists(Place))
+        {
+            return Read(Place);
+        }
+
+        snapshot = Snapshot.Open(Place, Cancellation);
+        return Told(Place, snapshot.Data) ?? throw Damaged(snapshot.Fault!);
+    }
+
+    private DataSet? Told(string place, DataSet? found)
+    {
+        if (settings.IsVerbose && found is not null)
+        {
+            around.Error.Write($"Read {found.Sites.Count} sites and {found.Links.Count} links from {place}.\n");
+        }
+
+        return found;
+    }
+
+    private Refusal Damaged(string fault) => Refusal.OfData(
+        $"{Place} cannot be used. {fault} Expected the folder of a data set, or a snapshot; networklens compile FOLDER --out FILE writes one.");
 }

@@ -20,7 +20,7 @@ internal sealed class Refusal : Exception
     public static Refusal OfCommandLine(string message) => new(Cli.ExitCode.CommandLine, message);
 
     /// <summary>The data is invalid.</summary>
-    public static Refusal OfData(string message, Answer details) => new(Cli.ExitCode.Data, message, details);
+    public static Refusal OfData(string message, Answer? details = null) => new(Cli.ExitCode.Data, message, details);
 
     /// <summary>A file cannot be read or written.</summary>
     public static Refusal OfFile(string message) => new(Cli.ExitCode.File, message);

@@ -32,7 +32,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         long start = Stopwatch.GetTimestamp();
         var settings = Settings.Of(options.Configure(parsed, around));
         Check? check = parsed.GetValue(options.FailOn) is { } text ? Check.Parse(text) : null;
-        Answer given = answer(new Question(settings, around));
+        Answer given = Sound(new Question(settings, around), answer);
         int met = check?.RowsThatMeet(given.Rows) ?? 0;
         long elapsed = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         Print(given with { ElapsedMs = settings.IsVerbose ? elapsed : null }, settings, parsed.GetValue(options.Out));
@@ -47,6 +47,18 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         }
 
         return given.IsDataInvalid ? Outcome.DataInvalid : met > 0 ? Outcome.CheckFailed : Outcome.Answered;
+    }
+
+    private static Answer Sound(Question question, Func<Question, Answer> answer)
+    {
+        try
+        {
+            return answer(question);
+        }
+        finally
+        {
+            question.RequireSound(); // damage explains any other failure
+        }
     }
 
     private void Print(Answer answer, Settings settings, string? file)

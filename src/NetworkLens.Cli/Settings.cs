@@ -11,7 +11,7 @@ namespace NetworkLens.Cli;
 /// </remarks>
 internal sealed record Settings
 {
-    /// <summary>Folder of the data set; null: the one that ships.</summary>
+    /// <summary>Folder or snapshot of the data set; null: the one that ships.</summary>
     public string? Data { get; init; }
 
     /// <summary>Calendar year; null: the data set's own.</summary>

@@ -85,7 +85,7 @@ internal sealed class FolderReader(ReadContext context)
     private static SiteTable WithStages(SiteTable sites, ImmutableArray<StageIndex> stages) => new()
     {
         Ids = sites.Ids,
-        Stages = stages,
+        Stages = [.. stages],
         Names = sites.Names,
         Countries = sites.Countries,
         Operators = sites.Operators,

@@ -26,7 +26,7 @@ internal static class ValidateCommand
 
     private static Answer Of(Question question, string? path)
     {
-        string folder = path is null ? question.Folder : question.FullPath(path);
+        string folder = path is null ? question.Place : question.FullPath(path);
         Question.RequireFolder(folder);
         ImmutableArray<DataFinding> findings = Validation.Of(folder, question.Cancellation);
         int errors = findings.Count(finding => finding.Severity == Severity.Error);

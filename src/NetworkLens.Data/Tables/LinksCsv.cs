@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using NetworkLens.Model;
 
 namespace NetworkLens.Data;
@@ -191,8 +189,8 @@ internal sealed class LinksCsv
             ? new Column<MaterialIndex>(null, materials[0])
             : new Column<MaterialIndex>(materials.Length == count ? materials : materials[..count], default);
 
-    private static ImmutableArray<T> Exact<T>(T[] values, int count) =>
-        ImmutableCollectionsMarshal.AsImmutableArray(values.Length == count ? values : values[..count]);
+    private static Cells<T> Exact<T>(T[] values, int count) =>
+        new(values.Length == count ? values : values[..count]);
 
     private sealed class LinkFields(CsvTable table)
     {

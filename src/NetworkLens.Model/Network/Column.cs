@@ -6,6 +6,7 @@ namespace NetworkLens.Model;
 public readonly record struct Column<T>
 {
     private readonly T[]? values;
+    private readonly CellSource<T>? source;
     private readonly T missing;
 
     /// <summary>A column.</summary>
@@ -17,10 +18,18 @@ public readonly record struct Column<T>
         this.missing = missing;
     }
 
+    /// <summary>A column whose cells are fetched when they are asked for.</summary>
+    /// <param name="source">Where from.</param>
+    public Column(CellSource<T> source)
+    {
+        this.source = source;
+        missing = default!;
+    }
+
     /// <summary>The cell of one row. O(1).</summary>
     /// <param name="row">From 0.</param>
-    public T this[int row] => values is null ? missing : values[row];
+    public T this[int row] => values is not null ? values[row] : source is not null ? source[row] : missing;
 
     /// <summary>True where the file has such a column.</summary>
-    public bool IsPresent => values is not null;
+    public bool IsPresent => values is not null || source is not null;
 }

@@ -9,6 +9,7 @@ internal sealed record LinkList(int[] IntakeStart, VertexIndex[] Suppliers, Inta
         int[] rows = new int[rowsByReceiver.Length];
         long[] keys = new long[rowsByReceiver.Length]; // intake, then supplier: within a site's rows the sort key
         int kept = 0;
+        ReadOnlySpan<SiteIndex> senders = data.Links.From;
         for (int site = 0; site < data.Sites.Count; site++)
         {
             if (!inForce[site])
@@ -19,7 +20,7 @@ internal sealed record LinkList(int[] IntakeStart, VertexIndex[] Suppliers, Inta
             int first = kept;
             foreach (int row in rowsByReceiver.AsSpan(receiverStart[site]..receiverStart[site + 1]))
             {
-                SiteIndex from = data.Links.From[row];
+                SiteIndex from = senders[row];
                 if (!data.Links.IsInForce(row, options.AsOf) || (options.Evidence == Evidence.Documented && !data.Links.IsDocumented(row)))
                 {
                     continue;

@@ -7,10 +7,10 @@ namespace NetworkLens.Model;
 public sealed class LinkTable
 {
     /// <summary>Senders.</summary>
-    public required ImmutableArray<SiteIndex> Senders { get; init; }
+    public required Cells<SiteIndex> Senders { get; init; }
 
     /// <summary>Receivers.</summary>
-    public required ImmutableArray<SiteIndex> Receivers { get; init; }
+    public required Cells<SiteIndex> Receivers { get; init; }
 
     /// <summary>Materials; a missing column means the first material of the data set.</summary>
     public Column<MaterialIndex> Materials { get; init; }
@@ -55,7 +55,7 @@ public sealed class LinkTable
     public ImmutableArray<ImmutableArray<SourceIndex>> SourceSets { get; init; } = [];
 
     /// <summary>Number of rows.</summary>
-    public int Count => Senders.Length;
+    public int Count => Senders.Count;
 
     /// <summary>Who sends, one a row, in the order of the file.</summary>
     public ReadOnlySpan<SiteIndex> From => Senders.AsSpan();

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NetworkLens.Model;
 
 /// <summary>The sites of a data set, one column a field.</summary>
@@ -7,13 +5,13 @@ namespace NetworkLens.Model;
 public sealed class SiteTable
 {
     /// <summary>Ids, one a site.</summary>
-    public required ImmutableArray<string> Ids { get; init; }
+    public required Cells<string> Ids { get; init; }
 
     /// <summary>Names for people; null where the id has to do.</summary>
     public Column<string?> Names { get; init; }
 
     /// <summary>Stage of each site.</summary>
-    public required ImmutableArray<StageIndex> Stages { get; init; }
+    public required Cells<StageIndex> Stages { get; init; }
 
     /// <summary>Country of each site.</summary>
     public Column<CountryIndex> Countries { get; init; } = new(null, new CountryIndex(-1));
@@ -55,7 +53,7 @@ public sealed class SiteTable
     public Column<SourceIndex[]?> Sources { get; init; }
 
     /// <summary>Number of sites.</summary>
-    public int Count => Ids.Length;
+    public int Count => Ids.Count;
 
     /// <summary>Id of a site.</summary>
     /// <param name="site">A site of this table.</param>

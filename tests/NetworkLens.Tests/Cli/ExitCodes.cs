@@ -107,7 +107,6 @@ public sealed class ExitCodes
         foreach (string[] command in (string[][])
             [
                 ["sites", "--data", "nowhere"],
-                ["sites", "--data", "sites.csv"],
                 ["validate", "nowhere"],
                 ["sites", "--data", ".", "--config", "nowhere.json"],
                 ["sites", "--data", ".", "--out", "no/such/folder/sites.csv"],

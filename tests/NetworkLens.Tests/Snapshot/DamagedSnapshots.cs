@@ -1,0 +1,81 @@
+using NetworkLens.Data;
+
+namespace NetworkLens.Tests;
+
+public sealed class DamagedSnapshots
+{
+    private static byte[] Small()
+    {
+        using var chain = new TinyChain();
+        return SnapshotFile.BytesOf(DataSetFolder.Read(chain.Folder, TestContext.Current.CancellationToken).Data!);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_file_cut_off_anywhere_is_a_fault(bool isMapped)
+    {
+        byte[] bytes = Small();
+        using var file = new SnapshotFile(bytes);
+        using (var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+        {
+            for (int length = bytes.Length - 1; length >= 0; length--)
+            {
+                stream.SetLength(length);
+                Assert.NotNull(file.Fault(isMapped));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_file_with_any_byte_changed_is_a_fault(bool isMapped)
+    {
+        byte[] bytes = Small();
+        using var file = new SnapshotFile(bytes);
+        using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        for (int position = 0; position < bytes.Length; position += isMapped ? 7 : 1) // a mapping lasts as long as the process
+        {
+            Put(stream, position, (byte)(bytes[position] ^ (1 << (position % 8))));
+            Assert.True(file.Fault(isMapped) is not null, $"byte {position} of {bytes.Length}");
+            Put(stream, position, bytes[position]);
+        }
+
+        Assert.Null(file.Fault(isMapped));
+    }
+
+    [Fact]
+    public void A_file_with_something_behind_it_is_a_fault()
+    {
+        using var file = new SnapshotFile([.. Small(), 0]);
+        Assert.Contains("cut off or damaged", file.Fault(isMapped: false), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_version_is_named()
+    {
+        byte[] bytes = Small();
+        bytes[8]++;
+        using var file = new SnapshotFile(bytes);
+        Assert.Equal("It is of format version 2; this program reads version 1.", file.Fault(isMapped: false));
+    }
+
+    [Theory]
+    [InlineData("id,name\na,b\n")]
+    [InlineData("")]
+    [InlineData("NLENS")]
+    [InlineData("NLENS of another kind, and much longer than the header of a snapshot would be")]
+    public void A_foreign_file_is_a_fault(string text)
+    {
+        using var file = new SnapshotFile(System.Text.Encoding.UTF8.GetBytes(text));
+        Assert.NotNull(file.Fault(isMapped: false));
+    }
+
+    private static void Put(FileStream stream, int position, byte value)
+    {
+        stream.Position = position;
+        stream.WriteByte(value);
+        stream.Flush();
+    }
+}
