@@ -16,7 +16,8 @@ internal sealed class SourceSweep
 
     private readonly ArcGraph graph;
     private readonly double scale;
-    private readonly Place[] places;  // by position
+    private readonly int[] level;     // by position: level of the source at hand plus base; below base where not reached
+    private readonly double[] paths;  // by position: shortest paths from the source; on the way back (1 + share) / paths
     private readonly int[] reached;   // in order of reaching
     private readonly int[] arcEnd;    // by order of reaching: end of its arcs to the next level
     private readonly int[] arcs;      // users on the next level
@@ -30,8 +31,9 @@ internal sealed class SourceSweep
     public SourceSweep(ArcGraph graph, double scale)
     {
         (this.graph, this.scale) = (graph, scale);
-        places = new Place[graph.Count];
-        reached = new int[graph.Count + 1];
+        level = new int[graph.Count];
+        paths = new double[graph.Count];
+        reached = new int[graph.Count];
         arcEnd = new int[graph.Count + 1];
         arcs = new int[graph.Users.Length + 1];
         Totals = new long[graph.Count];
@@ -51,7 +53,7 @@ internal sealed class SourceSweep
 
         if (origin > int.MaxValue - graph.Count - 2)
         {
-            Array.Clear(places);
+            Array.Clear(level);
             origin = 1;
         }
 
@@ -70,7 +72,7 @@ internal sealed class SourceSweep
     {
         int[] start = graph.Start;
         int[] users = graph.Users;
-        (places[source], reached[0]) = (new Place { Level = origin, Paths = 1 }, source);
+        (level[source], paths[source], reached[0]) = (origin, 1, source);
         int count = 1;
         int arc = 0;
         int next = 0;
@@ -84,20 +86,22 @@ internal sealed class SourceSweep
             for (int at = first; at < next; at++)
             {
                 int position = reached[at];
-                double here = places[position].Paths;
+                double here = paths[position];
                 foreach (int user in users.AsSpan(start[position], start[position + 1] - start[position]))
                 {
-                    // Nothing here can be foretold, so nothing here branches: what does not count is written and written over.
-                    ref Place place = ref places[user];
-                    int before = place.Level;
-                    int isNew = before < origin ? 1 : 0;
-                    int isDeeper = isNew | (before == deeper ? 1 : 0);
-                    place.Level = before < origin ? deeper : before;
-                    place.Paths = (place.Paths * (1 - isNew)) + (here * isDeeper);
-                    reached[count] = user;
-                    count += isNew;
-                    arcs[arc] = user;
-                    arc += isDeeper;
+                    int before = level[user];
+                    if (before < origin)
+                    {
+                        level[user] = deeper;
+                        paths[user] = here;
+                        reached[count++] = user;
+                        arcs[arc++] = user;
+                    }
+                    else if (before == deeper)
+                    {
+                        paths[user] += here;
+                        arcs[arc++] = user;
+                    }
                 }
 
                 arcEnd[at + 1] = arc;
@@ -119,13 +123,13 @@ internal sealed class SourceSweep
         double largest = 0;
         for (int at = first; at < next; at++)
         {
-            largest = Math.Max(largest, places[reached[at]].Paths);
+            largest = Math.Max(largest, paths[reached[at]]);
         }
 
         double factor = largest < 1 ? 1 : Math.ScaleB(1, -Math.ILogB(largest));
         for (int at = first; at < next && factor < 1; at++)
         {
-            places[reached[at]].Paths = Math.Max(Small, places[reached[at]].Paths * factor);
+            paths[reached[at]] = Math.Max(Small, paths[reached[at]] * factor);
         }
 
         most = largest * factor * Math.Max(1, graph.MostSuppliers);
@@ -143,22 +147,15 @@ internal sealed class SourceSweep
                 double below = 0;
                 foreach (int user in arcs.AsSpan(arcEnd[at], arcEnd[at + 1] - arcEnd[at]))
                 {
-                    below += places[user].Paths;
+                    below += paths[user];
                 }
 
                 int position = reached[at];
-                double here = places[position].Paths;
+                double here = paths[position];
                 double share = here * factor * below;
                 Totals[position] += (long)((share * scale) + 0.5);
-                places[position].Paths = (1 + share) / here;
+                paths[position] = (1 + share) / here;
             }
         }
-    }
-
-    // Together, so that an arc touches one line of memory.
-    private struct Place
-    {
-        public double Paths; // shortest ones from the source; on the way back (1 + share) / paths
-        public int Level;    // origin at the source, then one more each; below origin where not reached
     }
 }
