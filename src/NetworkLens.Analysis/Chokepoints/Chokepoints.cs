@@ -58,36 +58,33 @@ public static class Chokepoints
         var labels = new PositionLabels(network, program, by);
         int[] carried = labels.Carried();
         var sweep = new FailureSweep(network, program, labels, threads, cancellation);
-        List<int> notProducible = sweep.NotProducible(targets);
-        ImmutableArray<VertexIndex> producible = notProducible.Count == 0 ? targets
-            : [.. targets.Where((_, position) => notProducible.BinarySearch(position) < 0)];
-        List<CutSet> found = carried.Length <= mostSimulated
-            ? sweep.Minimal(new Combinations(carried, 1), long.MaxValue, producible, new int[producible.Length][][])
-            : FromSets(network, UnavoidableLabels.Of(program, labels, onlyPaths: false, cancellation), program, by, producible);
+        (List<int> notProducible, List<CutSet> found) = carried.Length <= mostSimulated
+            ? sweep.Singles(carried, targets)
+            : FromSets(network, UnavoidableLabels.Of(program, labels, onlyPaths: false, cancellation), program, by, targets);
         long untried = 0;
         for (int size = 2; size <= order; size++)
         {
             var combinations = new Combinations(carried, size);
             long most = (long)(MostSteps * Lanes256.Width / Math.Max(1, program.Stream.Length));
             untried += Math.Max(0, combinations.Count - most);
-            found = [.. found, .. sweep.Minimal(combinations, most, producible, Known(found, producible.Length))];
+            found = [.. found, .. sweep.Minimal(combinations, most, targets, Known(notProducible, found, targets.Length))];
         }
 
         found = [.. found.Where(set => set.Labels.Length == order)];
-        bool[] isMissed = MissedByPaths(network, found, carried.Length <= mostSimulated || order > 1, sweep, program, labels, producible, cancellation);
+        bool[] isMissed = MissedByPaths(network, found, carried.Length <= mostSimulated || order > 1, sweep, program, labels, targets, cancellation);
         double askedTonnes = KnownTonnes(network, targets);
         LabelBetweenness? between = rank == ChokepointRank.Betweenness
             ? LabelBetweenness.Of(network, Betweenness.Of(network, threads, cancellation: cancellation), LabelSet.Of(network, by))
             : null;
-        IEnumerable<Chokepoint> chokepoints = found.Select((set, position) => Make(network, by, set, producible, askedTonnes, isMissed[position], rank, between));
+        IEnumerable<Chokepoint> chokepoints = found.Select((set, position) => Make(network, by, set, targets, askedTonnes, isMissed[position], rank, between));
         return new ChokepointAnswer(targets, [.. notProducible.Select(target => targets[target])], Ranked(network, chokepoints), untried, between?.Answer);
     }
 
-    // For each target the sets that cut it.
-    private static int[][]?[] Known(List<CutSet> found, int targets)
+    // For each target the sets that cut it: the empty one where it cannot be made anyway.
+    private static int[][]?[] Known(List<int> notProducible, List<CutSet> found, int targets)
     {
         var known = new List<int[]>?[targets];
-        foreach (CutSet set in found)
+        foreach (CutSet set in found.Append(new CutSet([], notProducible)))
         {
             foreach (int target in set.Targets)
             {
@@ -113,18 +110,24 @@ public static class Chokepoints
             return [.. sweep.FoundByPaths(found, targets).Zip(found, (byPaths, set) => byPaths < set.Targets.Count)];
         }
 
-        var byPaths = FromSets(network, UnavoidableLabels.Of(program, labels, onlyPaths: true, cancellation), program, labels.Kind, targets)
-            .ToDictionary(set => set.Labels[0], set => set.Targets.Count);
-        return [.. found.Select(set => byPaths.GetValueOrDefault(set.Labels[0]) < set.Targets.Count)];
+        var byPaths = FromSets(network, UnavoidableLabels.Of(program, labels, onlyPaths: true, cancellation), program, labels.Kind, targets).Found
+            .ToDictionary(set => set.Labels[0], set => set.Targets);
+        return [.. found.Select(set => !byPaths.TryGetValue(set.Labels[0], out List<int>? seen) || set.Targets.Intersect(seen).Count() < set.Targets.Count)];
     }
 
-    private static List<CutSet> FromSets(
+    private static (List<int> NotProducible, List<CutSet> Found) FromSets(
         SupplyNetwork network, UnavoidableLabels unavoidable, EvaluationProgram program, LabelKind by, ImmutableArray<VertexIndex> targets)
     {
+        var notProducible = new List<int>();
         var cut = new Dictionary<int, List<int>>();
         for (int target = 0; target < targets.Length; target++)
         {
-            foreach (int label in unavoidable.Of(program.PositionOf(targets[target])))
+            if (!unavoidable.TryGet(program.PositionOf(targets[target]), out ReadOnlySpan<int> fatal))
+            {
+                notProducible.Add(target);
+            }
+
+            foreach (int label in fatal)
             {
                 // A target's own site is never its chokepoint.
                 if (by != LabelKind.Site || label != network.SiteOf(targets[target]).Value)
@@ -134,11 +137,21 @@ public static class Chokepoints
             }
         }
 
-        return [.. cut.OrderBy(pair => pair.Key).Select(pair => new CutSet([pair.Key], pair.Value))];
+        return (notProducible, [.. cut.OrderBy(pair => pair.Key).Select(pair => new CutSet([pair.Key], pair.Value))]);
     }
 
-    private static bool HasJoins(SupplyNetwork network) =>
-        Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex)).Any(vertex => network.AllInputsOf(vertex).Length > network.VariantCount(vertex));
+    private static bool HasJoins(SupplyNetwork network)
+    {
+        for (int vertex = 0; vertex < network.VertexCount; vertex++)
+        {
+            if (network.AllInputsOf(new VertexIndex(vertex)).Length > network.VariantCount(new VertexIndex(vertex)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Chokepoint Make(
         SupplyNetwork network, LabelKind by, CutSet set, ImmutableArray<VertexIndex> targets, double askedTonnes, bool missedByPaths, ChokepointRank rank,

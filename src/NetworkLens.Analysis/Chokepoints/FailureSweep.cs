@@ -11,16 +11,35 @@ internal readonly record struct CutSet(int[] Labels, List<int> Targets);
 /// <summary>Fails any number of label sets, as many in a pass as the lanes hold, passes side by side.</summary>
 internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram program, PositionLabels labels, int threads, CancellationToken cancellation)
 {
-    /// <summary>The targets that cannot be made when nothing fails. O(v + m + r).</summary>
+    /// <summary>The targets that cannot be made when nothing fails, and every label that alone cuts some of the others. O((v + m + r) x labels / 256).</summary>
+    /// <param name="single">Labels to fail one by one.</param>
     /// <param name="targets">What is asked about.</param>
-    public List<int> NotProducible(ImmutableArray<VertexIndex> targets) =>
-        Cut<Lanes64>(1, (_, _) => [[]], targets, new int[targets.Length][][], onlyPaths: false) is [var none] ? none.Targets : [];
+    public (List<int> NotProducible, List<CutSet> Found) Singles(int[] single, ImmutableArray<VertexIndex> targets)
+    {
+        // The first scenario is that nothing fails.
+        int[][] scenarios = [[], .. single.Select(label => new[] { label })];
+        int[][]?[] none = new int[targets.Length][][];
+        List<CutSet> found = scenarios.Length <= Lanes64.Width
+            ? Cut<Lanes64>(scenarios.Length, From, targets, none, onlyPaths: false)
+            : Cut<Lanes256>(scenarios.Length, From, targets, none, onlyPaths: false);
+        if (found.Count == 0 || found[0].Labels.Length > 0)
+        {
+            return ([], found);
+        }
 
-    /// <summary>Every combination that cuts some target, while no smaller set known to cut the target is part of it. The same on any number of threads.</summary>
+        List<int> lost = found[0].Targets;
+        return (lost, [.. found.Skip(1)
+            .Select(set => set with { Targets = [.. set.Targets.Where(target => lost.BinarySearch(target) < 0)] })
+            .Where(set => set.Targets.Count > 0)]);
+
+        int[][] From(long first, int count) => scenarios[(int)first..(int)Math.Min(scenarios.Length, first + count)];
+    }
+
+    /// <summary>Every combination of two or three that cuts some target, while no smaller set known to cut the target is part of it. The same on any number of threads.</summary>
     /// <param name="combinations">What fails.</param>
     /// <param name="most">How many of them to try at most, from the first.</param>
     /// <param name="targets">What is asked about.</param>
-    /// <param name="known">For each target the smaller sets that cut it; null: none.</param>
+    /// <param name="known">For each target the smaller sets that cut it, the empty one where it cannot be made anyway; null: none.</param>
     public List<CutSet> Minimal(Combinations combinations, long most, ImmutableArray<VertexIndex> targets, int[][]?[] known) =>
         combinations.Count <= Lanes64.Width
             ? Cut<Lanes64>(combinations.Count, combinations.Some, targets, known, onlyPaths: false)

@@ -22,10 +22,10 @@ internal sealed class PositionLabels
         Second = HasSecond ? second : [];
         if (kind == LabelKind.Link)
         {
-            links = new int[program.Links.Length];
+            links = program.Links.ToArray();
             for (int entry = 0; entry < links.Length; entry++)
             {
-                links[entry] = program.Links[entry] < 0 ? -1 : labels.OfLink(new LinkIndex(program.Links[entry]));
+                links[entry] = links[entry] < 0 ? -1 : labels.OfLink(new LinkIndex(links[entry]));
             }
         }
     }
@@ -52,11 +52,14 @@ internal sealed class PositionLabels
     public int[] Carried()
     {
         bool[] isCarried = new bool[Count];
-        foreach (int label in First.Concat(Second).Concat(links ?? []))
+        foreach (int[] column in (int[][])[First, Second, links ?? []])
         {
-            if (label >= 0)
+            foreach (int label in column)
             {
-                isCarried[label] = true;
+                if (label >= 0)
+                {
+                    isCarried[label] = true;
+                }
             }
         }
 

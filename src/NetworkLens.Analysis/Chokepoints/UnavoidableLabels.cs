@@ -41,9 +41,16 @@ internal sealed class UnavoidableLabels
         return unavoidable;
     }
 
-    /// <summary>The labels without which what a vertex needs is not there, ascending; none where it is not there anyway. Valid until the next call. O(its suppliers).</summary>
+    /// <summary>The labels without which what a vertex needs is not there, ascending. Valid until the next call. O(its suppliers).</summary>
     /// <param name="position">A position of the program.</param>
-    public ReadOnlySpan<int> Of(int position) => NeedsAt(position) is var set and not All ? sets[set] : [];
+    /// <param name="fatal">The labels; none where it is not there anyway.</param>
+    /// <returns>False where it is not there even when nothing fails.</returns>
+    public bool TryGet(int position, out ReadOnlySpan<int> fatal)
+    {
+        int set = NeedsAt(position);
+        fatal = set == All ? [] : sets[set];
+        return set != All;
+    }
 
     // ⋂ over variants ⋃ over inputs ⋂ over suppliers.
     private int NeedsAt(int position)

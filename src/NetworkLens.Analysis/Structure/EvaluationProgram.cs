@@ -31,7 +31,7 @@ internal sealed class EvaluationProgram
     private readonly int[] vertexAt;   // by position
     private readonly int[] start;      // positions + 1, into the stream
     private readonly int[] stream;     // position of a supplier, with the two flags
-    private readonly int[] links;      // link of each entry of the stream, -1 where an input has no supplier
+    private readonly Lazy<int[]> links;
 
     private EvaluationProgram(SupplyNetwork network, int[] vertexAt)
     {
@@ -46,7 +46,8 @@ internal sealed class EvaluationProgram
         }
 
         start = new int[vertexAt.Length + 1];
-        (stream, links) = Lay();
+        stream = Lay();
+        links = new Lazy<int[]>(LayLinks);
         BackwardUsers = FindBackwardUsers();
     }
 
@@ -65,8 +66,8 @@ internal sealed class EvaluationProgram
     /// <summary>The entries.</summary>
     public ReadOnlySpan<int> Stream => stream;
 
-    /// <summary>The link of each entry; -1 where an input has no supplier.</summary>
-    public ReadOnlySpan<int> Links => links;
+    /// <summary>The link of each entry; -1 where an input has no supplier. O(m + r), once.</summary>
+    public ReadOnlySpan<int> Links => links.Value;
 
     /// <summary>The program of a network, laid out when first asked for. O(v + m + r) time and memory, once.</summary>
     public static EvaluationProgram Of(SupplyNetwork network) => Programs.GetValue(network, Make);
@@ -185,12 +186,12 @@ internal sealed class EvaluationProgram
         return order;
     }
 
-    private (int[] Stream, int[] Links) Lay()
+    private int[] Lay()
     {
         for (int position = 0; position < vertexAt.Length; position++)
         {
             var vertex = new VertexIndex(vertexAt[position]);
-            int entries = network.VariantCount(vertex) == 0 && !network.IsSource(vertex) ? 1 : 0;
+            int entries = NeedsNobody(vertex) ? 1 : 0;
             foreach (RecipeInput input in network.AllInputsOf(vertex))
             {
                 entries += Math.Max(1, network.LinksOf(input.Intake).Count);
@@ -200,46 +201,71 @@ internal sealed class EvaluationProgram
         }
 
         int[] entry = new int[start[^1]];
-        int[] link = new int[start[^1]];
         for (int position = 0; position < vertexAt.Length; position++)
         {
             var vertex = new VertexIndex(vertexAt[position]);
             int at = start[position];
-            if (network.VariantCount(vertex) == 0 && !network.IsSource(vertex))
+            if (NeedsNobody(vertex))
             {
-                (entry[at], link[at]) = (Nobody | EndsInput | EndsVariant, -1);
+                entry[at] = Nobody | EndsInput | EndsVariant;
             }
 
             for (int variant = 0; variant < network.VariantCount(vertex); variant++)
             {
                 foreach (RecipeInput input in network.InputsOf(vertex, variant))
                 {
-                    at = LayInput(input.Intake, at, entry, link);
+                    at = LayInput(input.Intake, at, entry);
                 }
 
                 entry[at - 1] |= EndsVariant;
             }
         }
 
-        return (entry, link);
+        return entry;
     }
 
-    private int LayInput(IntakeIndex intake, int at, int[] entry, int[] link)
+    // Neither a source nor with any recipe: it waits for somebody who does not exist.
+    private bool NeedsNobody(VertexIndex vertex) => network.VariantCount(vertex) == 0 && !network.IsSource(vertex);
+
+    private int LayInput(IntakeIndex intake, int at, int[] entry)
     {
-        (int first, int count) = network.LinksOf(intake);
-        for (int position = 0; position < count; position++)
+        ReadOnlySpan<VertexIndex> suppliers = network.SuppliersOf(intake);
+        if (suppliers.IsEmpty)
         {
-            (entry[at + position], link[at + position]) = (positionOf[network.SupplierOf(new LinkIndex(first + position)).Value], first + position);
+            entry[at] = Nobody | EndsInput;
+            return at + 1;
         }
 
-        if (count == 0)
+        foreach (VertexIndex supplier in suppliers)
         {
-            (entry[at], link[at]) = (Nobody, -1);
-            count = 1;
+            entry[at++] = positionOf[supplier.Value];
         }
 
-        entry[at + count - 1] |= EndsInput;
-        return at + count;
+        entry[at - 1] |= EndsInput;
+        return at;
+    }
+
+    // In the order of Lay.
+    private int[] LayLinks()
+    {
+        int[] link = new int[stream.Length];
+        Array.Fill(link, -1);
+        for (int position = 0; position < vertexAt.Length; position++)
+        {
+            int at = start[position];
+            foreach (RecipeInput input in network.AllInputsOf(new VertexIndex(vertexAt[position])))
+            {
+                (int first, int count) = network.LinksOf(input.Intake);
+                for (int offset = 0; offset < count; offset++)
+                {
+                    link[at + offset] = first + offset;
+                }
+
+                at += Math.Max(1, count);
+            }
+        }
+
+        return link;
     }
 
     private ImmutableArray<int> FindBackwardUsers()
