@@ -100,7 +100,7 @@ internal sealed class Question(Settings settings, Surroundings around)
     public DataSet Read(string folder)
     {
         RequireFolder(folder);
-        ReadResult read = DataSetFolder.Read(folder, Cancellation);
+        ReadResult read = DataSetFolder.Read(folder, settings.Threads, Cancellation);
         return Told(folder, read.Data) ?? throw Refusal.OfData(
             $"the data set in {folder} holds {read.Errors.Length} error{(read.Errors.Length == 1 ? string.Empty : "s")}:",
             new Answer("validate", null, [], FindingColumns.Rows(read.Errors)));

@@ -1,3 +1,4 @@
+using System.IO.MemoryMappedFiles;
 using System.Text;
 using Sylvan.Data.Csv;
 
@@ -63,6 +64,26 @@ internal sealed class CsvTable : IDisposable
         var text = new StreamReader(path, Encoding.UTF8, true, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 1 << 16 });
         var table = new CsvTable(text, layout, findings, cancellation);
         table.isUsable = table.ReadHeader();
+        return table;
+    }
+
+    /// <summary>A cursor over the rows of a part of this table's file. Its lines count from the part's own.</summary>
+    public CsvTable OfPart(string path, TablePart part, FindingList partFindings)
+    {
+        using var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+        MemoryMappedViewStream bytes = file.CreateViewStream(part.Start, part.Length, MemoryMappedFileAccess.Read); // outlives the file
+        var text = new StreamReader(bytes, Encoding.UTF8, detectEncodingFromByteOrderMarks: part.Start == 0, 1 << 16);
+        var table = new CsvTable(text, layout, partFindings, cancellation) { width = width };
+        foreach ((string column, int field) in fields)
+        {
+            table.fields.Add(column, field);
+        }
+
+        if (part.Start == 0)
+        {
+            table.Next(); // the header
+        }
+
         return table;
     }
 

@@ -7,6 +7,7 @@ public static class DataSetFolder
 {
     /// <summary>The data set of a folder, or every error that keeps it from being one.</summary>
     /// <param name="folder">Holds at least sites.csv and links.csv.</param>
+    /// <param name="threads">Workers; 0: one a core. The answer is the same on any number.</param>
     /// <param name="cancellation">Asked every few thousand rows.</param>
     /// <returns>Where the data is silent: the name is the folder's; the year is the newest of outputs, demand and operating sites,
     /// else of link dates and other sites, else 1, on which then nothing depends; a basis is reported where its file has no such column
@@ -14,18 +15,18 @@ public static class DataSetFolder
     /// <remarks>What one table says of another is checked where the tables concerned have no errors of their own.</remarks>
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static ReadResult Read(string folder, CancellationToken cancellation = default)
+    public static ReadResult Read(string folder, int threads = 0, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        (LoadedFolder? loaded, ImmutableArray<DataFinding> errors) = Load(folder, cancellation);
+        (LoadedFolder? loaded, ImmutableArray<DataFinding> errors) = Load(folder, threads, cancellation);
         return new ReadResult(loaded?.Data, errors);
     }
 
     /// <summary>The same with the places of rows; null where there are errors.</summary>
-    internal static (LoadedFolder? Loaded, ImmutableArray<DataFinding> Errors) Load(string folder, CancellationToken cancellation)
+    internal static (LoadedFolder? Loaded, ImmutableArray<DataFinding> Errors) Load(string folder, int threads, CancellationToken cancellation)
     {
         var findings = new FindingList();
-        var context = new ReadContext(folder, findings, cancellation);
+        var context = new ReadContext(folder, findings, threads, cancellation);
         if (!Directory.Exists(folder))
         {
             findings.Add(new DataFinding(

@@ -4,16 +4,16 @@ using System.Globalization;
 namespace NetworkLens.Data;
 
 /// <summary>Collects findings, so many a file that a person can still read them.</summary>
-internal sealed class FindingList
+internal sealed class FindingList(int limit = FindingList.Limit)
 {
     public const int Limit = 1000;
 
     private readonly Dictionary<string, List<DataFinding>> byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (DataFinding First, int Count)> more = new(StringComparer.Ordinal);
 
-    public bool IsEmpty => byFile.Count == 0;
+    public bool IsEmpty => byFile.Count == 0 && more.Count == 0;
 
-    public bool IsFull(string file) => byFile.TryGetValue(file, out List<DataFinding>? list) && list.Count >= Limit;
+    public bool IsFull(string file) => limit == 0 || (byFile.TryGetValue(file, out List<DataFinding>? list) && list.Count >= limit);
 
     public bool HasAnyIn(params ReadOnlySpan<string> files)
     {

@@ -41,5 +41,17 @@ internal sealed class IdIndex
     /// <summary>From now on every other id is an error.</summary>
     public void Close(string listedIn) => ListedIn ??= listedIn;
 
+    /// <summary>Another index of the same ids.</summary>
+    public IdIndex Copy()
+    {
+        var copy = new IdIndex { ListedIn = ListedIn, IsBroken = IsBroken };
+        foreach (string id in ids)
+        {
+            copy.FindOrAdd(id);
+        }
+
+        return copy;
+    }
+
     public string? Nearest(ReadOnlySpan<char> id) => nearest.OfMany(id.ToString(), ids);
 }

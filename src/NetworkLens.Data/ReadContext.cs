@@ -1,9 +1,12 @@
 namespace NetworkLens.Data;
 
 /// <summary>What the readers of one folder's tables share.</summary>
-internal sealed class ReadContext(string folder, FindingList findings, CancellationToken cancellation)
+internal sealed class ReadContext(string folder, FindingList findings, int threads, CancellationToken cancellation, FolderNames? names = null)
 {
-    public FolderNames Names { get; } = new();
+    public FolderNames Names { get; } = names ?? new FolderNames();
+
+    /// <summary>Workers; 0: one a core.</summary>
+    public int Threads => threads;
 
     public FindingList Findings => findings;
 
@@ -14,6 +17,9 @@ internal sealed class ReadContext(string folder, FindingList findings, Cancellat
     /// <summary>A table's cursor, or null where the folder has no such file.</summary>
     public CsvTable? Open(TableLayout layout) => CsvTable.Open(folder, layout, findings, cancellation);
 
+    /// <summary>The cursor over a part of a table whose header another has read.</summary>
+    public CsvTable Open(CsvTable header, TablePart part) => header.OfPart(Path.Combine(folder, header.Layout.File), part, findings);
+
     /// <summary>A new reader of source lists, for one table.</summary>
     public SourceLists NewSourceLists() => new(Names, Exists("sources.csv"));
 
@@ -22,21 +28,9 @@ internal sealed class ReadContext(string folder, FindingList findings, Cancellat
 
     public bool Exists(string file) => File.Exists(Path.Combine(folder, file));
 
-    /// <summary>Rows a table has at most: one for each line.</summary>
-    public int RowBound(string file)
-    {
-        using FileStream stream = File.OpenRead(Path.Combine(folder, file));
-        byte[] buffer = new byte[1 << 16];
-        int lines = 1;
-        bool isReturn = false; // the part before ended with \r
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            ReadOnlySpan<byte> part = buffer.AsSpan(..read);
-            lines += part.Count((byte)'\n') + part.Count((byte)'\r') - part.Count("\r\n"u8) - (isReturn && part[0] == '\n' ? 1 : 0);
-            isReturn = part[^1] == '\r';
-        }
+    /// <summary>The parts of a table's file.</summary>
+    public TablePart[] PartsOf(string file) => TablePart.Of(Path.Combine(folder, file), cancellation);
 
-        return lines;
-    }
+    /// <summary>What the reader of one part of a table needs, so that parts can be read side by side: materials are numbered apart, and the first finding is enough.</summary>
+    public ReadContext ForPart() => new(folder, new FindingList(limit: 0), threads, cancellation, Names.ForPart());
 }

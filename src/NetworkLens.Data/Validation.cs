@@ -14,7 +14,7 @@ public static class Validation
     public static ImmutableArray<DataFinding> Of(string folder, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        (LoadedFolder? loaded, ImmutableArray<DataFinding> errors) = DataSetFolder.Load(folder, cancellation);
+        (LoadedFolder? loaded, ImmutableArray<DataFinding> errors) = DataSetFolder.Load(folder, 0, cancellation);
         if (loaded is null)
         {
             return errors;

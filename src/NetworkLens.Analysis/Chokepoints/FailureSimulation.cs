@@ -31,8 +31,9 @@ internal sealed class FailureSimulation<T>
 
     /// <summary>Runs a pass. O(v + m + r), and again for what cycles change.</summary>
     /// <param name="scenarios">For each scenario, at most <c>T.Width</c> of them, the labels that fail.</param>
+    /// <param name="workers">How many work on this one pass.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public void Run(ReadOnlySpan<int[]> scenarios, CancellationToken cancellation)
+    public void Run(ReadOnlySpan<int[]> scenarios, int workers, CancellationToken cancellation)
     {
         Array.Clear(failing);
         for (int scenario = 0; scenario < scenarios.Length; scenario++)
@@ -45,7 +46,14 @@ internal sealed class FailureSimulation<T>
 
         Array.Clear(state);
         var evaluation = new Evaluation(this);
-        Propagation.Run(program, ref evaluation, cancellation);
+        if (workers > 1)
+        {
+            Propagation.RunSideBySide(program, evaluation, workers, cancellation);
+        }
+        else
+        {
+            Propagation.Run(program, ref evaluation, cancellation);
+        }
     }
 
     /// <summary>The scenarios in which what a vertex needs is there, whether or not the vertex itself fails. O(its suppliers).</summary>

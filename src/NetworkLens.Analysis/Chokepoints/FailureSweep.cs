@@ -11,6 +11,8 @@ internal readonly record struct CutSet(int[] Labels, List<int> Targets);
 /// <summary>Fails any number of label sets, as many in a pass as the lanes hold, passes side by side.</summary>
 internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram program, PositionLabels labels, int threads, CancellationToken cancellation)
 {
+    private const int WorthSharing = 1 << 15; // targets below which a second worker costs more than it brings
+
     /// <summary>The targets that cannot be made when nothing fails, and every label that alone cuts some of the others. O((v + m + r) x labels / 256).</summary>
     /// <param name="single">Labels to fail one by one.</param>
     /// <param name="targets">What is asked about.</param>
@@ -61,26 +63,43 @@ internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram prog
     {
         int passes = (int)((scenarios + T.Width - 1) / T.Width);
         var found = new List<CutSet>[passes];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = cancellation };
+        int workers = threads == 0 ? Environment.ProcessorCount : threads;
+        int each = passes < workers && passes > 0 ? workers / passes : 1; // few passes are shared, many are not
+        int eachPass = each > 1 && Propagation.IsWorthSharing(program) ? each : 1;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation };
         Parallel.For(
             0, passes, options,
             () => new FailureSimulation<T>(program, labels, onlyPaths),
             (pass, _, simulation) =>
             {
                 int[][] failing = scenariosFrom((long)pass * T.Width, T.Width);
-                simulation.Run(failing, cancellation);
-                found[pass] = Collect(simulation, failing, targets, known);
+                simulation.Run(failing, eachPass, cancellation);
+                found[pass] = Collect(simulation, failing, targets, known, each);
                 return simulation;
             },
             _ => { });
         return [.. found.SelectMany(pass => pass)];
     }
 
-    private List<CutSet> Collect<T>(FailureSimulation<T> simulation, int[][] failing, ImmutableArray<VertexIndex> targets, int[][]?[] known)
+    private List<CutSet> Collect<T>(FailureSimulation<T> simulation, int[][] failing, ImmutableArray<VertexIndex> targets, int[][]?[] known, int workers)
+        where T : struct, ILanes<T>
+    {
+        int parts = workers > 1 && targets.Length > WorthSharing ? workers : 1;
+        var cut = new List<int>?[parts][];
+        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parts, CancellationToken = cancellation }, part => cut[part] =
+            CutAmong(simulation, failing, targets, known, (int)((long)targets.Length * part / parts), (int)((long)targets.Length * (part + 1) / parts)));
+        return
+        [
+            .. failing.Select((set, scenario) => new CutSet(set, [.. cut.SelectMany(part => part[scenario] ?? [])]))
+                .Where(set => set.Targets.Count > 0),
+        ];
+    }
+
+    private List<int>?[] CutAmong<T>(FailureSimulation<T> simulation, int[][] failing, ImmutableArray<VertexIndex> targets, int[][]?[] known, int first, int end)
         where T : struct, ILanes<T>
     {
         var cut = new List<int>?[failing.Length];
-        for (int position = 0; position < targets.Length; position++)
+        for (int position = first; position < end; position++)
         {
             T survives = simulation.NeedsMetAt(program.PositionOf(targets[position]));
             survives |= survives == T.All ? T.None : simulation.Containing(known[position]);
@@ -98,7 +117,7 @@ internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram prog
             }
         }
 
-        return [.. cut.Select((targetsCut, scenario) => (targetsCut, scenario)).Where(pair => pair.targetsCut is not null).Select(pair => new CutSet(failing[pair.scenario], pair.targetsCut!))];
+        return cut;
     }
 
     // A target's own site is never its chokepoint.

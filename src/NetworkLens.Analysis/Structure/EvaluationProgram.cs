@@ -32,8 +32,9 @@ internal sealed class EvaluationProgram
     private readonly int[] start;      // positions + 1, into the stream
     private readonly int[] stream;     // position of a supplier, with the two flags
     private readonly Lazy<int[]> links;
+    private readonly Lazy<ImmutableArray<int>> stageMates;
 
-    private EvaluationProgram(SupplyNetwork network, int[] vertexAt)
+    private EvaluationProgram(SupplyNetwork network, int[] vertexAt, bool isByStage)
     {
         this.network = network;
         this.vertexAt = vertexAt;
@@ -48,7 +49,9 @@ internal sealed class EvaluationProgram
         start = new int[vertexAt.Length + 1];
         stream = Lay();
         links = new Lazy<int[]>(LayLinks);
-        BackwardUsers = FindBackwardUsers();
+        StageStarts = isByStage ? FindStageStarts() : [];
+        BackwardUsers = FindUsers(lateFrom: []);
+        stageMates = new Lazy<ImmutableArray<int>>(() => FindUsers(StageStarts));
     }
 
     /// <summary>Number of positions that are activities; the positions after them are targets.</summary>
@@ -59,6 +62,12 @@ internal sealed class EvaluationProgram
 
     /// <summary>Positions of activities with a supplier at or behind them, ascending.</summary>
     public ImmutableArray<int> BackwardUsers { get; }
+
+    /// <summary>Where each stage begins among the positions of activities, ascending from 0; none where the order is by component.</summary>
+    public ImmutableArray<int> StageStarts { get; }
+
+    /// <summary>Positions of activities with a supplier of their own stage or behind it, ascending. The others of a stage can be evaluated side by side. O(m + r), once.</summary>
+    public ImmutableArray<int> StageMates => stageMates.Value;
 
     /// <summary>Where each position's entries start.</summary>
     public ReadOnlySpan<int> Start => start;
@@ -94,7 +103,7 @@ internal sealed class EvaluationProgram
             }
         }
 
-        return new EvaluationProgram(network, [.. whole.vertexAt.Where(vertex => isDrawnOn[vertex])]);
+        return new EvaluationProgram(network, [.. whole.vertexAt.Where(vertex => isDrawnOn[vertex])], whole.StageStarts.Length > 0);
 
         void Add(VertexIndex vertex)
         {
@@ -129,10 +138,10 @@ internal sealed class EvaluationProgram
 
     private static EvaluationProgram Make(SupplyNetwork network)
     {
-        var byStage = new EvaluationProgram(network, ByStage(network));
+        var byStage = new EvaluationProgram(network, ByStage(network), isByStage: true);
         return byStage.BackwardUsers.Length <= MostBackward * network.ActivityCount
             ? byStage
-            : new EvaluationProgram(network, ByComponent(byStage));
+            : new EvaluationProgram(network, ByComponent(byStage), isByStage: false);
     }
 
     // Stages are listed upstream first, so their order is nearly topological and costs nothing to find.
@@ -157,7 +166,25 @@ internal sealed class EvaluationProgram
 
         return WithTargets(network, order);
 
-        int StageOf(int activity) => network.Data.Sites.Stage(network.SiteOf(new VertexIndex(activity))).Value + 1;
+        int StageOf(int activity) => ProgramStage(network, activity);
+    }
+
+    private static int ProgramStage(SupplyNetwork network, int activity) => network.Data.Sites.Stage(network.SiteOf(new VertexIndex(activity))).Value + 1;
+
+    private ImmutableArray<int> FindStageStarts()
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        int last = -1;
+        for (int position = 0; position < Activities; position++)
+        {
+            if (ProgramStage(network, vertexAt[position]) is var stage && stage != last)
+            {
+                starts.Add(position);
+                last = stage;
+            }
+        }
+
+        return starts.ToImmutable();
     }
 
     // Inside a component depth-first postorder, so that iterating there needs few rounds.
@@ -268,14 +295,22 @@ internal sealed class EvaluationProgram
         return link;
     }
 
-    private ImmutableArray<int> FindBackwardUsers()
+    // Activities with a supplier at or behind the last of these positions before them, themselves among these.
+    private ImmutableArray<int> FindUsers(ImmutableArray<int> lateFrom)
     {
         var users = ImmutableArray.CreateBuilder<int>();
+        int group = 0;
         for (int position = 0; position < Activities; position++)
         {
+            while (group + 1 < lateFrom.Length && lateFrom[group + 1] <= position)
+            {
+                group++;
+            }
+
+            int late = lateFrom.IsEmpty ? position : lateFrom[group];
             for (int at = start[position]; at < start[position + 1]; at++)
             {
-                if ((stream[at] & Position) is var supplier && supplier >= position && supplier != Nobody)
+                if ((stream[at] & Position) is var supplier && supplier >= late && supplier != Nobody)
                 {
                     users.Add(position);
                     break;

@@ -45,6 +45,23 @@ internal sealed class SourceLists(FolderNames names, bool hasSources)
         return Read(table, field, cell.ToString());
     }
 
+    /// <summary>Takes the lists of another reader of the same table.</summary>
+    /// <returns>The position here of each of them.</returns>
+    public int[] Take(SourceLists other)
+    {
+        int[] positions = new int[other.sets.Count];
+        for (int set = 0; set < positions.Length; set++)
+        {
+            positions[set] = texts.FindOrAdd(other.texts.Ids[set]);
+            if (positions[set] == sets.Count)
+            {
+                sets.Add(other.sets[set]);
+            }
+        }
+
+        return positions;
+    }
+
     private int Read(CsvTable table, int field, string cell)
     {
         ImmutableArray<SourceIndex>.Builder set = ImmutableArray.CreateBuilder<SourceIndex>();

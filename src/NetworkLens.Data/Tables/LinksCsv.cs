@@ -1,9 +1,10 @@
+using System.Runtime.ExceptionServices;
 using NetworkLens.Model;
 
 namespace NetworkLens.Data;
 
-/// <summary>Reads links.csv. The one table of millions of rows: no cell becomes a string but a note not seen before.</summary>
-internal sealed class LinksCsv
+/// <summary>Reads links.csv: a large file in parts side by side.</summary>
+internal static class LinksCsv
 {
     public static readonly TableLayout Layout = new(
         "links.csv",
@@ -14,52 +15,6 @@ internal sealed class LinksCsv
     /// <summary>What moves where no material is told.</summary>
     public const string Goods = "goods";
 
-    private const int NotesKept = 1 << 16; // of notes that repeat; a table of millions has few others
-
-    private readonly ReadContext context;
-    private readonly CsvTable table;
-    private readonly SourceLists lists;
-    private readonly IdIndex seenNotes = new();
-    private readonly int material;
-    private readonly SiteIndex[] senders;
-    private readonly SiteIndex[] receivers;
-    private readonly MaterialIndex[] materials;
-    private readonly ColumnBuilder<double> tonnes;
-    private readonly ColumnBuilder<double> tonnesLow;
-    private readonly ColumnBuilder<double> tonnesHigh;
-    private readonly ColumnBuilder<double> costs;
-    private readonly ColumnBuilder<double> costsLow;
-    private readonly ColumnBuilder<double> costsHigh;
-    private readonly ColumnBuilder<Basis> bases;
-    private readonly ColumnBuilder<Basis> tonnesBases;
-    private readonly ColumnBuilder<PartialDate> since;
-    private readonly ColumnBuilder<PartialDate> until;
-    private readonly ColumnBuilder<string?> notes;
-    private readonly ColumnBuilder<int> sourceSets;
-
-    private LinksCsv(ReadContext context, CsvTable table, int bound)
-    {
-        this.context = context;
-        this.table = table;
-        lists = context.NewSourceLists();
-        material = table.Field("material");
-        senders = new SiteIndex[bound];
-        receivers = new SiteIndex[bound];
-        materials = material < 0 ? [] : new MaterialIndex[bound];
-        tonnes = new(bound, double.NaN);
-        tonnesLow = new(bound, double.NaN);
-        tonnesHigh = new(bound, double.NaN);
-        costs = new(bound, double.NaN);
-        costsLow = new(bound, double.NaN);
-        costsHigh = new(bound, double.NaN);
-        bases = new(bound, Basis.Reported);
-        tonnesBases = new(bound, Basis.Reported);
-        since = new(bound, default);
-        until = new(bound, default);
-        notes = new(bound, null);
-        sourceSets = new(bound, -1);
-    }
-
     public static LinkTable Read(ReadContext context)
     {
         using CsvTable? table = context.Open(Layout);
@@ -69,138 +24,119 @@ internal sealed class LinksCsv
             return new LinkTable { Senders = [], Receivers = [] };
         }
 
-        return new LinksCsv(context, table, context.RowBound(Layout.File)).Read();
+        TablePart[] parts = context.PartsOf(Layout.File);
+        if (parts.Length > 1 && context.Findings.IsEmpty && SideBySide(context, table, parts) is { } rows)
+        {
+            return Join(context, rows);
+        }
+
+        // One after the other where a row is at fault: findings count lines from the top.
+        return Join(context, [LinkRows.Read(context, table, parts.Sum(part => part.RowBound), isFirstFindingEnough: false)]);
     }
 
-    private LinkTable Read()
+    // Null where a row is at fault.
+    private static LinkRows[]? SideBySide(ReadContext context, CsvTable header, TablePart[] parts)
     {
-        (int from, int to) = (table.Field("from"), table.Field("to"));
-        var fields = new LinkFields(table);
-        MaterialIndex everywhere = default;
-        while (table.Read())
+        var rows = new LinkRows[parts.Length];
+        var options = new ParallelOptions
         {
-            int row = table.Row;
-            senders[row] = row > 0 && IsSame(from, senders[row - 1]) ? senders[row - 1] : End(from, "from");
-            receivers[row] = End(to, "to");
-            if (row < materials.Length)
+            MaxDegreeOfParallelism = context.Threads == 0 ? Environment.ProcessorCount : context.Threads,
+            CancellationToken = context.Cancellation,
+        };
+        int faulty = 0;
+        void Read(int part, ParallelLoopState state)
+        {
+            ReadContext own = context.ForPart();
+            using CsvTable table = own.Open(header, parts[part]);
+            rows[part] = LinkRows.Read(own, table, parts[part].RowBound, isFirstFindingEnough: true);
+            if (!own.Findings.IsEmpty)
             {
-                materials[row] = Material();
+                Volatile.Write(ref faulty, 1);
+                state.Stop();
             }
-            else if (row == 0)
+        }
+
+        try
+        {
+            Parallel.For(0, parts.Length, options, Read);
+        }
+        catch (AggregateException faults)
+        {
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]); // as one reader would
+        }
+
+        return faulty == 0 ? rows : null;
+    }
+
+    private static LinkTable Join(ReadContext context, LinkRows[] parts)
+    {
+        int[] counts = [.. parts.Select(part => part.Count)];
+        Column<T> Whole<T>(Func<LinkRows, ColumnBuilder<T>> column) => ColumnBuilder<T>.Join([.. parts.Select(column)], counts);
+        SourceLists lists = Renumber(context, parts);
+        return new LinkTable
+        {
+            Senders = new(Stacked(parts, part => part.Senders)),
+            Receivers = new(Stacked(parts, part => part.Receivers)),
+            Materials = Materials(parts),
+            Tonnes = Whole(part => part.Tonnes),
+            TonnesLow = Whole(part => part.TonnesLow),
+            TonnesHigh = Whole(part => part.TonnesHigh),
+            TonnesBases = Whole(part => part.TonnesBases),
+            Costs = Whole(part => part.Costs),
+            CostsLow = Whole(part => part.CostsLow),
+            CostsHigh = Whole(part => part.CostsHigh),
+            Bases = Whole(part => part.Bases),
+            Since = Whole(part => part.Since),
+            Until = Whole(part => part.Until),
+            Notes = Whole(part => part.Notes),
+            SourceSet = Whole(part => part.SourceSets),
+            SourceSets = [.. lists.Sets],
+        };
+    }
+
+    // Parts number materials and source lists as they meet them; numbered again in the order of the parts, they stand as one reader would have them.
+    private static SourceLists Renumber(ReadContext context, LinkRows[] parts)
+    {
+        IdIndex materials = context.Names.Materials;
+        foreach (LinkRows part in parts)
+        {
+            if (part.Context != context)
             {
-                everywhere = Material();
+                part.RenumberMaterials([.. part.Context.Names.Materials.Ids.Select(id => new MaterialIndex(materials.FindOrAdd(id)))]);
             }
 
-            ReadFigures(row, fields);
-            ReadEvidence(row, fields);
+            if (part != parts[0])
+            {
+                part.RenumberSources(parts[0].Lists.Take(part.Lists));
+            }
         }
 
-        return ToTable(table.Row + 1, everywhere);
+        return parts[0].Lists;
     }
 
-    private SiteIndex End(int field, string column) => new(table.IsThere(field, column) ? table.Site(field, context.Names) : -1);
-
-    // Links are often sorted by sender, and a look into a million ids costs three misses of the cache.
-    private bool IsSame(int field, SiteIndex site) => site.Value >= 0 && table[field].SequenceEqual(context.Names.Sites.Ids[site.Value]);
-
-    private MaterialIndex Material()
+    private static Column<MaterialIndex> Materials(LinkRows[] parts)
     {
-        if (!table[material].IsEmpty)
+        MaterialIndex[] materials = Stacked(parts, part => part.Materials);
+        MaterialIndex first = materials.Length > 0 ? materials[0] : parts[0].Everywhere;
+        return new(materials.AsSpan().ContainsAnyExcept(first) ? materials : null, first); // one material throughout needs no column
+    }
+
+    private static T[] Stacked<T>(LinkRows[] parts, Func<LinkRows, T[]> cells)
+    {
+        if (parts is [var only] && cells(only).Length == only.Count)
         {
-            return new MaterialIndex(table.Material(material, context.Names));
+            return cells(only);
         }
 
-        IdIndex known = context.Names.Materials;
-        int goods = known.IsClosed ? known.Find(Goods) : known.FindOrAdd(Goods);
-        if (goods < 0 && !known.IsBroken)
+        var whole = new T[parts.Sum(part => Math.Min(part.Count, cells(part).Length))]; // none where the file lacks the column
+        int start = 0;
+        foreach (LinkRows part in parts)
         {
-            table.Error(
-                material, "empty-cell", $"No material is told, which means '{Goods}', and materials.csv has none of that id. Say what moves.", null, "a material of materials.csv");
+            Span<T> own = cells(part).AsSpan(..Math.Min(part.Count, cells(part).Length));
+            own.CopyTo(whole.AsSpan(start));
+            start += own.Length;
         }
 
-        return new MaterialIndex(goods);
-    }
-
-    private void ReadFigures(int row, LinkFields fields)
-    {
-        Figure figure = table.Figure(fields.Tonnes, NumberRange.Tonnes);
-        tonnes.Set(row, figure.Value);
-        tonnesLow.Set(row, figure.Low);
-        tonnesHigh.Set(row, figure.High);
-        figure = table.Figure(fields.Cost, NumberRange.Money);
-        costs.Set(row, figure.Value);
-        costsLow.Set(row, figure.Low);
-        costsHigh.Set(row, figure.High);
-    }
-
-    private void ReadEvidence(int row, LinkFields fields)
-    {
-        Basis basis = table.Basis(fields.Basis);
-        bases.Set(row, basis);
-        tonnesBases.Set(row, table[fields.TonnesBasis].IsEmpty ? basis : table.Basis(fields.TonnesBasis));
-        PartialDate begin = table.Date(fields.Since);
-        PartialDate end = table.Date(fields.Until);
-        since.Set(row, begin);
-        until.Set(row, end);
-        if (begin.IsKnown && end.IsKnown && end.Last < begin.First)
-        {
-            table.Error(fields.Until, "ends-before-start", $"The link ends at {end}, before it begins at {begin}.", end.ToString(), $"{begin} or later");
-        }
-
-        notes.Set(row, Note(fields.Notes));
-        sourceSets.Set(row, lists.SetOf(table, fields.Sources));
-    }
-
-    private string? Note(int field)
-    {
-        ReadOnlySpan<char> cell = table[field];
-        if (cell.IsEmpty)
-        {
-            return null;
-        }
-
-        int seen = seenNotes.Count < NotesKept ? seenNotes.FindOrAdd(cell) : seenNotes.Find(cell);
-        return seen < 0 ? cell.ToString() : seenNotes.Ids[seen];
-    }
-
-    private LinkTable ToTable(int count, MaterialIndex everywhere) => new()
-    {
-        Senders = Exact(senders, count),
-        Receivers = Exact(receivers, count),
-        Materials = materials.Length == 0 ? new Column<MaterialIndex>(null, everywhere) : MaterialColumn(count),
-        Tonnes = tonnes.ToColumn(count),
-        TonnesLow = tonnesLow.ToColumn(count),
-        TonnesHigh = tonnesHigh.ToColumn(count),
-        TonnesBases = tonnesBases.ToColumn(count),
-        Costs = costs.ToColumn(count),
-        CostsLow = costsLow.ToColumn(count),
-        CostsHigh = costsHigh.ToColumn(count),
-        Bases = bases.ToColumn(count),
-        Since = since.ToColumn(count),
-        Until = until.ToColumn(count),
-        Notes = notes.ToColumn(count),
-        SourceSet = sourceSets.ToColumn(count),
-        SourceSets = [.. lists.Sets],
-    };
-
-    // One material throughout needs no column.
-    private Column<MaterialIndex> MaterialColumn(int count) =>
-        count == 0 || !materials.AsSpan(..count).ContainsAnyExcept(materials[0])
-            ? new Column<MaterialIndex>(null, materials[0])
-            : new Column<MaterialIndex>(materials.Length == count ? materials : materials[..count], default);
-
-    private static Cells<T> Exact<T>(T[] values, int count) =>
-        new(values.Length == count ? values : values[..count]);
-
-    private sealed class LinkFields(CsvTable table)
-    {
-        public readonly FigureFields Tonnes = new(table, "tonnes_per_year");
-        public readonly FigureFields Cost = new(table, "cost_usd_per_tonne");
-        public readonly int TonnesBasis = table.Field("tonnes_basis");
-        public readonly int Basis = table.Field("basis");
-        public readonly int Since = table.Field("since");
-        public readonly int Until = table.Field("until");
-        public readonly int Notes = table.Field("notes");
-        public readonly int Sources = table.Field("source_ids");
+        return whole;
     }
 }

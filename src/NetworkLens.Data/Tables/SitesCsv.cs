@@ -69,7 +69,7 @@ internal sealed class SitesCsv
             return (new SiteTable { Ids = [], Stages = [] }, default);
         }
 
-        return new SitesCsv(context, table, context.RowBound(Layout.File)).Read();
+        return new SitesCsv(context, table, context.PartsOf(Layout.File).Sum(part => part.RowBound)).Read();
     }
 
     private (SiteTable Sites, Column<int> Stages) Read()

@@ -24,7 +24,7 @@ internal sealed class Workload(string folder, int threads)
 
     public DataSet Read(CancellationToken cancellation)
     {
-        ReadResult result = DataSetFolder.Read(folder, cancellation);
+        ReadResult result = DataSetFolder.Read(folder, cancellation: cancellation);
         return result.Data ?? throw new InvalidDataException(result.Errors[0].ToString());
     }
 }

@@ -12,7 +12,7 @@ public class BrokenDataTests
     public void Broken_data_is_told_with_place_and_remedy(string name)
     {
         using var folder = new DataFolder(BrokenData.Cases[name]);
-        ReadResult result = DataSetFolder.Read(folder.Path, TestContext.Current.CancellationToken);
+        ReadResult result = DataSetFolder.Read(folder.Path, cancellation: TestContext.Current.CancellationToken);
         Assert.Null(result.Data);
         GoldenFile.Matches($"{name}.txt", DataFolder.Describe(result.Errors));
     }
@@ -27,7 +27,7 @@ public class BrokenDataTests
     [Fact]
     public void A_missing_folder_is_an_error()
     {
-        ReadResult result = DataSetFolder.Read("no/such/folder", TestContext.Current.CancellationToken);
+        ReadResult result = DataSetFolder.Read("no/such/folder", cancellation: TestContext.Current.CancellationToken);
         Assert.Equal("no/such/folder:1:1: There is no such folder. Name one that holds sites.csv and links.csv.", Assert.Single(result.Errors).ToString());
     }
 
@@ -54,6 +54,6 @@ public class BrokenDataTests
     public void A_cancelled_reading_stops()
     {
         using var folder = new DataFolder();
-        Assert.Throws<OperationCanceledException>(() => DataSetFolder.Read(folder.Path, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => DataSetFolder.Read(folder.Path, cancellation: new CancellationToken(canceled: true)));
     }
 }

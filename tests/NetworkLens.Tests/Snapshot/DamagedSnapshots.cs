@@ -7,7 +7,7 @@ public sealed class DamagedSnapshots
     private static byte[] Small()
     {
         using var chain = new TinyChain();
-        return SnapshotFile.BytesOf(DataSetFolder.Read(chain.Folder, TestContext.Current.CancellationToken).Data!);
+        return SnapshotFile.BytesOf(DataSetFolder.Read(chain.Folder, cancellation: TestContext.Current.CancellationToken).Data!);
     }
 
     [Theory]

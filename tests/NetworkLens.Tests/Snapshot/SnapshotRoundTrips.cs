@@ -32,7 +32,7 @@ public sealed class SnapshotRoundTrips
     public void So_does_every_table_with_every_column(bool isMapped)
     {
         using var chain = new TinyChain();
-        Check(DataSetFolder.Read(chain.Folder, TestContext.Current.CancellationToken).Data!, isMapped);
+        Check(DataSetFolder.Read(chain.Folder, cancellation: TestContext.Current.CancellationToken).Data!, isMapped);
         using var folder = new DataFolder(
             """
             === sites.csv
