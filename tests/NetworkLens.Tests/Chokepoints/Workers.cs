@@ -53,10 +53,10 @@ public sealed class Workers
             $"{string.Join(' ', point.Labels.Select(label => LabelText.Full(network, label)))}: {string.Join(',', point.Cut.Select(target => target.Value))}"));
     }
 
-    // Five tiers of 10,000; one site in a hundred buys from a mate of its tier, one in two hundred from the tier after.
+    // Five tiers of 30,000; one site in a hundred buys from a mate of its tier, one in two hundred from the tier after.
     private static DataSet Large()
     {
-        const int Width = 10_000;
+        const int Width = 30_000;
         const int Tiers = 5;
         uint state = 1;
         var rows = new List<(int From, int To)>();
