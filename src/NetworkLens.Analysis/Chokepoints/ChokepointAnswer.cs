@@ -25,9 +25,14 @@ public enum ChokepointRank
 /// <param name="MissedByPaths">True where paths alone miss it for some target: every path round it lacks a needed input.</param>
 /// <param name="Score">What it is ranked by.</param>
 /// <param name="ScoreError">What the score is off by at most: see <see cref="BetweennessAnswer.ErrorOf"/>; NaN where it is exact.</param>
+/// <param name="UnlessInferred">Empty where it is certain. Else inferred links, ascending: without any one of them it is a chokepoint of some target.</param>
 public sealed record Chokepoint(
     ImmutableArray<Label> Labels, ImmutableArray<VertexIndex> Cut, int SiteCount, double DemandTonnesPerYear, double DemandShare, bool MissedByPaths,
-    double Score, double ScoreError = double.NaN);
+    double Score, double ScoreError, ImmutableArray<LinkIndex> UnlessInferred)
+{
+    /// <summary>True where it holds whatever the inferred links are worth.</summary>
+    public bool IsCertain => UnlessInferred.IsEmpty;
+}
 
 /// <summary>The structural chokepoints of some targets.</summary>
 /// <param name="Asked">The targets asked about.</param>

@@ -65,23 +65,30 @@ public static class Chokepoints
         for (int size = 2; size <= order; size++)
         {
             var combinations = new Combinations(carried, size);
-            long most = (long)(MostSteps * Lanes256.Width / Math.Max(1, program.Stream.Length));
+            long most = MostTried(program);
             untried += Math.Max(0, combinations.Count - most);
-            found = [.. found, .. sweep.Minimal(combinations, most, targets, Known(notProducible, found, targets.Length))];
+            found = [.. found, .. sweep.Minimal(combinations.Count, combinations.Some, most, targets, Known(notProducible, found, targets.Length))];
         }
 
         found = [.. found.Where(set => set.Labels.Length == order)];
         bool[] isMissed = MissedByPaths(network, found, carried.Length <= mostSimulated || order > 1, sweep, program, labels, targets, cancellation);
-        double askedTonnes = KnownTonnes(network, targets);
         LabelBetweenness? between = rank == ChokepointRank.Betweenness
             ? LabelBetweenness.Of(network, Betweenness.Of(network, threads, cancellation: cancellation), LabelSet.Of(network, by))
             : null;
-        IEnumerable<Chokepoint> chokepoints = found.Select((set, position) => Make(network, by, set, targets, askedTonnes, isMissed[position], rank, between));
-        return new ChokepointAnswer(targets, [.. notProducible.Select(target => targets[target])], Ranked(network, chokepoints), untried, between?.Answer);
+        var rows = new ChokepointRows(network, targets, rank, between);
+        return new ChokepointAnswer(
+            targets,
+            [.. notProducible.Select(target => targets[target])],
+            rows.Ranked(found.Select((set, position) => rows.Of([.. set.Labels.Select(label => new Label(by, label))], set.Targets, isMissed[position]))),
+            untried,
+            between?.Answer);
     }
 
+    /// <summary>Sets of labels that are tried at most.</summary>
+    internal static long MostTried(EvaluationProgram program) => (long)(MostSteps * Lanes256.Width / Math.Max(1, program.Stream.Length));
+
     // For each target the sets that cut it: the empty one where it cannot be made anyway.
-    private static int[][]?[] Known(List<int> notProducible, List<CutSet> found, int targets)
+    internal static int[][]?[] Known(List<int> notProducible, List<CutSet> found, int targets)
     {
         var known = new List<int[]>?[targets];
         foreach (CutSet set in found.Append(new CutSet([], notProducible)))
@@ -151,39 +158,5 @@ public static class Chokepoints
         }
 
         return false;
-    }
-
-    private static Chokepoint Make(
-        SupplyNetwork network, LabelKind by, CutSet set, ImmutableArray<VertexIndex> targets, double askedTonnes, bool missedByPaths, ChokepointRank rank,
-        LabelBetweenness? between)
-    {
-        ImmutableArray<VertexIndex> cut = [.. set.Targets.Select(target => targets[target])];
-        int sites = cut.Select(target => network.SiteOf(target)).Distinct().Count();
-        double tonnes = KnownTonnes(network, cut);
-        double score = between is not null ? set.Labels.Sum(between.ScoreOf)
-            : rank == ChokepointRank.Targets ? sites
-            : double.IsNaN(tonnes) ? 0 : tonnes;
-        return new Chokepoint(
-            [.. set.Labels.Select(label => new Label(by, label))], cut, sites, tonnes, tonnes / askedTonnes, missedByPaths,
-            score, between is null ? double.NaN : set.Labels.Sum(between.ErrorOf));
-    }
-
-    private static ImmutableArray<Chokepoint> Ranked(SupplyNetwork network, IEnumerable<Chokepoint> found) =>
-        [.. found
-            .OrderByDescending(chokepoint => chokepoint.Score)
-            .ThenByDescending(chokepoint => chokepoint.SiteCount)
-            .ThenByDescending(chokepoint => double.IsNaN(chokepoint.DemandTonnesPerYear) ? 0 : chokepoint.DemandTonnesPerYear)
-            .ThenBy(chokepoint => string.Join('\n', chokepoint.Labels.Select(label => LabelText.Bare(network, label))), StringComparer.Ordinal)];
-
-    private static double KnownTonnes(SupplyNetwork network, ImmutableArray<VertexIndex> targets)
-    {
-        double sum = double.NaN;
-        foreach (VertexIndex target in targets)
-        {
-            double tonnes = network.IsTarget(target) ? network.TargetOf(target).TonnesPerYear : double.NaN;
-            sum = double.IsNaN(tonnes) ? sum : double.IsNaN(sum) ? tonnes : sum + tonnes;
-        }
-
-        return sum;
     }
 }

@@ -3,33 +3,33 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>Why a label is a chokepoint: the requirement that fails, tier by tier.</summary>
+/// <summary>Why a label, or several together, are a chokepoint: the requirement that fails, tier by tier.</summary>
 public static class Explanation
 {
-    /// <summary>For each target, what the failure of a label does to it and why.</summary>
+    /// <summary>For each target, what the failure of some labels together does to it and why.</summary>
     /// <param name="network">v vertices, m links, r recipe inputs; not changed.</param>
-    /// <param name="label">What fails.</param>
+    /// <param name="labels">What fails.</param>
     /// <param name="targets">What is asked about.</param>
     /// <returns>One answer a target, in the order asked. O(v + m + r) for each target.</returns>
     /// <remarks>
     /// Of every variant that could be used before, the first input that is lost is followed, each activity once:
     /// together the steps prove the cut.
     /// </remarks>
-    public static ImmutableArray<ExplanationAnswer> Of(SupplyNetwork network, Label label, ImmutableArray<VertexIndex> targets)
+    public static ImmutableArray<ExplanationAnswer> Of(SupplyNetwork network, ImmutableArray<Label> labels, ImmutableArray<VertexIndex> targets)
     {
         ArgumentNullException.ThrowIfNull(network);
         ImmutableArray<bool> before = Producible.Of(network);
-        var failure = Failure.Of(network, label);
+        var failure = Failure.Of(network, labels);
         ImmutableArray<bool> after = Producible.Of(network, failure);
         return [.. targets.Select(target => network.IsTarget(target)
             ? new Walk(network, failure, before, after, target).Run()
-            : OfActivity(network, label, before, target))];
+            : OfActivity(network, labels, before, target))];
     }
 
     // An activity asked about is exempt itself, so its own failure is another one.
-    private static ExplanationAnswer OfActivity(SupplyNetwork network, Label label, ImmutableArray<bool> before, VertexIndex target)
+    private static ExplanationAnswer OfActivity(SupplyNetwork network, ImmutableArray<Label> labels, ImmutableArray<bool> before, VertexIndex target)
     {
-        var failure = Failure.Of(network, label, exempt: target);
+        var failure = Failure.Of(network, labels, exempt: target);
         return new Walk(network, failure, before, Producible.Of(network, failure), target).Run();
     }
 

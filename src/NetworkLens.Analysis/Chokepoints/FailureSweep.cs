@@ -37,15 +37,16 @@ internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram prog
         int[][] From(long first, int count) => scenarios[(int)first..(int)Math.Min(scenarios.Length, first + count)];
     }
 
-    /// <summary>Every combination of two or three that cuts some target, while no smaller set known to cut the target is part of it. The same on any number of threads.</summary>
-    /// <param name="combinations">What fails.</param>
+    /// <summary>Every set that cuts some target, while no smaller set known to cut the target is part of it. The same on any number of threads.</summary>
+    /// <param name="count">Number of sets.</param>
+    /// <param name="sets">Some of them: from which on, and how many at most.</param>
     /// <param name="most">How many of them to try at most, from the first.</param>
     /// <param name="targets">What is asked about.</param>
     /// <param name="known">For each target the smaller sets that cut it, the empty one where it cannot be made anyway; null: none.</param>
-    public List<CutSet> Minimal(Combinations combinations, long most, ImmutableArray<VertexIndex> targets, int[][]?[] known) =>
-        combinations.Count <= Lanes64.Width
-            ? Cut<Lanes64>(combinations.Count, combinations.Some, targets, known, onlyPaths: false)
-            : Cut<Lanes256>(Math.Min(most, combinations.Count), combinations.Some, targets, known, onlyPaths: false);
+    public List<CutSet> Minimal(long count, Func<long, int, int[][]> sets, long most, ImmutableArray<VertexIndex> targets, int[][]?[] known) =>
+        count <= Lanes64.Width
+            ? Cut<Lanes64>(count, sets, targets, known, onlyPaths: false)
+            : Cut<Lanes256>(Math.Min(most, count), sets, targets, known, onlyPaths: false);
 
     /// <summary>How many of its targets each set cuts where any one input is taken for enough, as a search for paths does.</summary>
     /// <param name="sets">Sets found by <see cref="Minimal"/>.</param>
@@ -64,7 +65,7 @@ internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram prog
         int passes = (int)((scenarios + T.Width - 1) / T.Width);
         var found = new List<CutSet>[passes];
         int workers = threads == 0 ? Environment.ProcessorCount : threads;
-        int each = passes < workers && passes > 0 ? workers / passes : 1; // few passes are shared, many are not
+        int each = passes > 0 ? Math.Max(1, workers / passes) : 1; // few passes are shared, many are not
         int eachPass = each > 1 && Propagation.IsWorthSharing(program) ? each : 1;
         var options = new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation };
         Parallel.For(

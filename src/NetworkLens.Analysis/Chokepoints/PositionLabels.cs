@@ -30,6 +30,12 @@ internal sealed class PositionLabels
         }
     }
 
+    private PositionLabels(PositionLabels labels, int count, int[] links)
+    {
+        (Kind, First, Second, HasSecond) = (labels.Kind, labels.First, labels.Second, labels.HasSecond);
+        (Count, this.links) = (count, links);
+    }
+
     /// <summary>What the labels are.</summary>
     public LabelKind Kind { get; }
 
@@ -45,7 +51,7 @@ internal sealed class PositionLabels
     /// <summary>True where some site has two.</summary>
     public bool HasSecond { get; }
 
-    /// <summary>Label of each entry of the stream; null unless the labels are links.</summary>
+    /// <summary>Label of each entry of the stream; null unless links are among the labels.</summary>
     public int[]? Links => links;
 
     /// <summary>Labels that something carries, ascending. O(positions + labels).</summary>
@@ -64,5 +70,21 @@ internal sealed class PositionLabels
         }
 
         return [.. Enumerable.Range(0, Count).Where(label => isCarried[label])];
+    }
+
+    /// <summary>
+    /// The same labels, and every link besides, whether it carries a label or not. For the kind Link, links are numbered as they are,
+    /// for others from this kind's count on.
+    /// </summary>
+    public PositionLabels WithLinks(SupplyNetwork network, EvaluationProgram program)
+    {
+        int offset = Kind == LabelKind.Link ? 0 : Count;
+        int[] all = program.Links.ToArray();
+        for (int entry = 0; entry < all.Length; entry++)
+        {
+            all[entry] = all[entry] < 0 ? -1 : offset + all[entry];
+        }
+
+        return new PositionLabels(this, offset + network.LinkCount, all);
     }
 }

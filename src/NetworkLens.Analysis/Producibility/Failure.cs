@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
@@ -22,5 +23,20 @@ public sealed record Failure(Func<VertexIndex, bool>? Vertex, Func<LinkIndex, bo
         return label.Kind == LabelKind.Link
             ? new Failure(null, link => labels.OfLink(link) == label.Value)
             : new Failure(vertex => vertex != exempt && !network.IsTarget(vertex) && labels.IsOn(network.SiteOf(vertex), label.Value), null);
+    }
+
+    /// <summary>Everything fails that carries any of some labels.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="labels">What fails.</param>
+    /// <param name="exempt">A vertex that stays whatever its labels.</param>
+    /// <returns>The failure.</returns>
+    public static Failure Of(SupplyNetwork network, ImmutableArray<Label> labels, VertexIndex? exempt = null)
+    {
+        Failure[] each = [.. labels.Select(label => Of(network, label, exempt))];
+        Func<VertexIndex, bool>[] vertices = [.. each.Select(failure => failure.Vertex).OfType<Func<VertexIndex, bool>>()];
+        Func<LinkIndex, bool>[] links = [.. each.Select(failure => failure.Link).OfType<Func<LinkIndex, bool>>()];
+        return new Failure(
+            vertices.Length == 0 ? null : vertex => Array.Exists(vertices, fails => fails(vertex)),
+            links.Length == 0 ? null : link => Array.Exists(links, fails => fails(link)));
     }
 }

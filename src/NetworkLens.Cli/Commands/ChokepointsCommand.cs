@@ -20,6 +20,7 @@ internal static class ChokepointsCommand
             ("demand", ChokepointRank.Demand),
             ("betweenness", ChokepointRank.Betweenness));
         var order = new Choice<int>("--order", "How many fail together: minimal sets of exactly that many.", ("1", 1), ("2", 2), ("3", 3));
+        var possible = new Option<bool>("--possible") { Description = "Add what would be a chokepoint if an inferred link did not exist, and name these links." };
         var command = new Verb(
             "chokepoints",
             "Find what, if it fails, alone or with one or two others, cuts a target off: exact, over every recipe and every supplier.",
@@ -27,24 +28,36 @@ internal static class ChokepointsCommand
             "networklens chokepoints --to f-35 --by site",
             "networklens chokepoints --to 'stage:end-use country:US' --by country-stage --rank demand",
             "networklens chokepoints --to f-35 --order 2",
+            "networklens chokepoints --to f-35 --by site --possible",
             "networklens chokepoints --by operator --fail-on 'demandShare>0.5'")
         {
-            to, by, rank, order,
+            to, by, rank, order, possible,
         };
-        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetValue(to), by.Of(parsed), rank.Of(parsed), order.Of(parsed))));
+        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetValue(to), by.Of(parsed), rank.Of(parsed), order.Of(parsed), parsed.GetValue(possible))));
         return command;
     }
 
-    private static Answer Of(Question question, string? to, LabelKind by, ChokepointRank rank, int order)
+    private static Answer Of(Question question, string? to, LabelKind by, ChokepointRank rank, int order, bool possible)
     {
         if (rank == ChokepointRank.Betweenness && by == LabelKind.Link)
         {
             throw Refusal.OfCommandLine("--rank betweenness is about plants and those who have them: it needs --by site, operator, country or country-stage.");
         }
 
+        if (possible && (order > 1 || rank == ChokepointRank.Betweenness))
+        {
+            throw Refusal.OfCommandLine("--possible is about single chokepoints, ranked by targets or demand: leave --order and --rank betweenness out.");
+        }
+
         SupplyNetwork network = question.Network;
         ImmutableArray<VertexIndex> targets = question.Targets(to);
         ChokepointAnswer found = Chokepoints.Of(network, targets, by, order, rank, question.Settings.Threads, question.Cancellation);
+        if (possible)
+        {
+            (ImmutableArray<Chokepoint> more, long untried) = PossibleChokepoints.Of(network, targets, by, rank, question.Settings.Threads, question.Cancellation);
+            found = found with { Chokepoints = [.. found.Chokepoints, .. more], Untried = found.Untried + untried };
+        }
+
         int asked = SitesOf(network, targets).Count;
         int missed = found.Chokepoints.Count(chokepoint => chokepoint.MissedByPaths);
         return question.Answer(
@@ -53,7 +66,8 @@ internal static class ChokepointsCommand
             new Field("to", to),
             new Field("by", LabelText.WordOf(by)),
             new Field("rank", DataWords.Word(rank)),
-            new Field("order", order)) with
+            new Field("order", order),
+            new Field("possible", possible)) with
         {
             Totals =
             [
@@ -68,7 +82,7 @@ internal static class ChokepointsCommand
 
     private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank rank, int asked, string cutHeader) => Rows.Of(found.Chokepoints,
     [
-        new(null, "Chokepoint", ColumnKind.Text, row => string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(network, label)))),
+        new(null, "Chokepoint", ColumnKind.Text, row => $"{string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(network, label)))}{(row.IsCertain ? string.Empty : " (possible)")}"),
         new("chokepoint", null, ColumnKind.List, row => row.Labels.Select(label => LabelText.Bare(network, label))),
         new("kind", "Kind", ColumnKind.Text, row => LabelText.WordOf(row.Labels[0].Kind)),
         new("targets", null, ColumnKind.List, row => SitesOf(network, row.Cut).Select(network.Data.Sites.Id)),
@@ -78,8 +92,8 @@ internal static class ChokepointsCommand
         new("demandShare", "Share of demand", ColumnKind.Share, row => row.DemandShare),
         new("materials", null, ColumnKind.List, row => Materials(network, row)),
         new("missedByPaths", null, ColumnKind.Flag, row => row.MissedByPaths),
-        new("certainty", null, ColumnKind.Text, _ => "certain"),
-        new("unlessInferred", null, ColumnKind.List, _ => Array.Empty<string>()),
+        new("certainty", null, ColumnKind.Text, row => row.IsCertain ? "certain" : "possible"),
+        new("unlessInferred", null, ColumnKind.List, row => row.UnlessInferred.Select(link => LabelText.Bare(network, new Label(LabelKind.Link, link.Value)))),
         new("rows", null, ColumnKind.Nested, row => row.Cut.Select(target => Row(network, target))),
         new("score", rank == ChokepointRank.Betweenness ? "Betweenness" : null, ColumnKind.Index, row => rank == ChokepointRank.Demand ? row.DemandTonnesPerYear : row.Score), // unknown demand is null, not 0
         new("scoreError", found.Betweenness is { IsExact: false } ? "± at most" : null, ColumnKind.Index, row => row.ScoreError),
@@ -99,6 +113,12 @@ internal static class ChokepointsCommand
             yield return order == 1
                 ? "Nothing of this kind cuts any of these targets off alone."
                 : $"No {order} of this kind together cut any of these targets off, unless fewer of them do.";
+        }
+
+        if (found.Chokepoints.FirstOrDefault(chokepoint => !chokepoint.IsCertain) is { } first)
+        {
+            string links = DataWords.Some([.. first.UnlessInferred.Select(link => LabelText.Bare(network, new Label(LabelKind.Link, link.Value)))], 3);
+            yield return $"Possible: a chokepoint of these targets if a link that is only inferred does not exist; the first row's: {links}. All are in unlessInferred.";
         }
 
         if (found.Untried > 0)

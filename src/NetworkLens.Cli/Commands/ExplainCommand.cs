@@ -13,13 +13,18 @@ internal static class ExplainCommand
 
     public static Command Create(Ask ask)
     {
-        var label = new Argument<string>("LABEL") { Description = "What fails: site:ID, operator:NAME, country:XX, country-stage:XX/STAGE or link:FROM>TO:MATERIAL." };
+        var label = new Argument<string[]>("LABEL")
+        {
+            Arity = new ArgumentArity(1, 3),
+            Description = "What fails, two or three together where there are so many: site:ID, operator:NAME, country:XX, country-stage:XX/STAGE or link:FROM>TO:MATERIAL.",
+        };
         label.Validators.Add(CommandLineFaults.RefuseOptions);
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about.", Required = true };
         var command = new Verb(
             "explain",
             "Show why a failure cuts a target off: the requirement that fails, tier by tier, with the sources.",
             "networklens explain country:CN --to f-35",
+            "networklens explain country:CN country:JP --to toyota-aichi-ev-use",
             "networklens explain country-stage:CN/refiner --to 'stage:end-use country:US' --format json")
         {
             label, to,
@@ -28,16 +33,16 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static Answer Of(Question question, string text, string to)
+    private static Answer Of(Question question, string[] texts, string to)
     {
         SupplyNetwork network = question.Network;
-        Label label = question.Label(text);
+        ImmutableArray<Label> labels = [.. texts.Select(question.Label).Distinct()];
         ImmutableArray<VertexIndex> targets = question.Targets(to);
-        ImmutableArray<ExplanationAnswer> answers = Explanation.Of(network, label, targets);
+        ImmutableArray<ExplanationAnswer> answers = Explanation.Of(network, labels, targets);
         Line[] lines = [.. answers.SelectMany(answer => answer.Steps.Select(step => new Line(answer, step)))];
         Rows rows = RowsOf(network, lines);
         SourceIndex[] sources = [.. lines.SelectMany(line => line.Step.Sources).Distinct()];
-        return question.Answer("explain", rows, new Field("label", LabelText.Full(network, label)), new Field("to", to)) with
+        return question.Answer("explain", rows, new Field("label", string.Join(" + ", labels.Select(label => LabelText.Full(network, label)))), new Field("to", to)) with
         {
             Totals =
             [
@@ -46,7 +51,7 @@ internal static class ExplainCommand
             ],
             Sections =
             [
-                new Section($"If {LabelNames.Shown(network, label)} fails", rows) { Trees = [.. answers.Select(answer => new ExplanationTree(network, answer).Root())] },
+                new Section($"If {string.Join(" and ", labels.Select(label => LabelNames.Shown(network, label)))} fail{(labels.Length == 1 ? "s" : string.Empty)}", rows) { Trees = [.. answers.Select(answer => new ExplanationTree(network, answer).Root())] },
                 .. sources.Length == 0 ? Array.Empty<Section>() : [SourceSection.Of([.. sources.Select(source => network.Data.Sources[source.Value]).OrderBy(source => source.Id, StringComparer.Ordinal)])],
             ],
             Notes = targets.IsEmpty ? [$"Nothing was asked about: none of these sites runs in {question.AsOf}."] : [],

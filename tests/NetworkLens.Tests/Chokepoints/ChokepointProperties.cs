@@ -48,6 +48,47 @@ public sealed class ChokepointProperties
     public void Minimal_cut_sets_are_those_whose_removal_stops_the_target_and_no_part_of_which_does(LabelKind by, int order) =>
         RandomDataSets.Any.Sample(data => CutSetsAgreeWithRemoval(data, by, order), iter: by == LabelKind.Link ? 100 : 400, print: RandomDataSets.Print);
 
+    [Theory]
+    [InlineData(LabelKind.Site)]
+    [InlineData(LabelKind.Link)]
+    [InlineData(LabelKind.Operator)]
+    [InlineData(LabelKind.Country)]
+    public void Possible_chokepoints_are_those_of_the_network_without_an_inferred_link_that_is_none_itself(LabelKind by) =>
+        RandomDataSets.Any.Sample(data => PossibleAgreesWithRemoval(data, by), iter: 150, print: RandomDataSets.Print);
+
+    private static bool PossibleAgreesWithRemoval(DataSet data, LabelKind by)
+    {
+        var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
+        var naive = new NaiveNetwork(data);
+        ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, null);
+        var found = PossibleChokepoints.Of(network, targets, by, threads: 2, cancellation: TestContext.Current.CancellationToken).Chokepoints;
+        HashSet<(int Site, int Material)> served = naive.Producible((_, _) => false, _ => false).Served;
+        var expected = new HashSet<string>();
+        for (int index = 0; index < network.LinkCount; index++)
+        {
+            var link = new LinkIndex(index);
+            (int From, int To, int Material) gone = (network.SiteOf(network.SupplierOf(link)).Value, network.SiteOf(network.IntakeOf(link)).Value, network.MaterialOf(link).Value);
+            HashSet<(int Site, int Material)> without = naive.Producible((_, _) => false, other => other == gone).Served;
+            foreach ((string text, Func<int, bool> hasSite, Func<(int From, int To, int Material), bool> hasLink) in NaiveLabels.Of(data, naive, by))
+            {
+                HashSet<(int Site, int Material)> alone = naive.Producible((site, _) => hasSite(site), hasLink).Served;
+                HashSet<(int Site, int Material)> both = naive.Producible((site, _) => hasSite(site), other => other == gone || hasLink(other)).Served;
+                foreach (VertexIndex target in targets.Where(_ => !network.IsDocumented(link)).Where(target => by != LabelKind.Site || !hasSite(network.SiteOf(target).Value)))
+                {
+                    (int Site, int Material) key = Key(network, target);
+                    if (served.Contains(key) && without.Contains(key) && alone.Contains(key) && !both.Contains(key))
+                    {
+                        expected.Add($"{text} cuts {target.Value}");
+                        expected.Add($"{text} unless {index}");
+                    }
+                }
+            }
+        }
+
+        return expected.SetEquals(found.SelectMany(point => point.Cut.Select(target => $"cuts {target.Value}").Concat(point.UnlessInferred.Select(link => $"unless {link.Value}"))
+            .Select(rest => $"{LabelText.Full(network, point.Labels.Single())} {rest}")));
+    }
+
     private static bool CutSetsAgreeWithRemoval(DataSet data, LabelKind by, int order)
     {
         var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));

@@ -85,7 +85,7 @@ public sealed class HandCases
         Chain chain = TwoInputs;
         SupplyNetwork network = chain.Network();
         Label china = LabelText.Parse("country:CN", network).Value;
-        ExplanationAnswer answer = Explanation.Of(network, china, QuestionTargets.Of(network, null)).Single();
+        ExplanationAnswer answer = Explanation.Of(network, [china], QuestionTargets.Of(network, null)).Single();
 
         Assert.Equal(TargetFate.Cut, answer.Fate);
         Assert.Equal(

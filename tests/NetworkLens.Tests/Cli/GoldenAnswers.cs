@@ -34,6 +34,8 @@ public sealed class GoldenAnswers
     [InlineData("chokepoints-by-link", "chokepoints", "--by", "link")]
     [InlineData("chokepoints-of-an-activity", "chokepoints", "--to", "magnet-jp")]
     [InlineData("chokepoints-documented", "chokepoints", "--evidence", "documented")]
+    [InlineData("chokepoints-possible", "chokepoints", "--by", "site", "--possible")]
+    [InlineData("explain-two", "explain", "MY", "CN", "--to", "car")]
     [InlineData("explain-survivor", "explain", "MY", "--to", "car")]
     [InlineData("show-planned", "show", "hanoi")]
     [InlineData("show-end-use", "show", "car")]

@@ -42,7 +42,7 @@ public sealed class RareEarthAnswers
     {
         SupplyNetwork network = ShippedData.Network();
         ExplanationAnswer cut = Explanation
-            .Of(network, LabelText.Parse("country:CN", network).Value, ShippedData.Targets(network, "lockheed-fortworth-defence-use"))
+            .Of(network, [LabelText.Parse("country:CN", network).Value], ShippedData.Targets(network, "lockheed-fortworth-defence-use"))
             .Single(answer => answer.Fate == TargetFate.Cut);
 
         Assert.Equal(["smco-magnet", "sm-metal", "sm-oxide"], cut.Steps.OrderBy(step => step.Tier).Select(step => Id(network.MaterialOf(step.Requirement))).Distinct());
