@@ -72,17 +72,24 @@ public static class Snapshot
         try
         {
             DataSet data = StoredDataSet.Read(content);
-            return new OpenedSnapshot(data, null, isMapped ? CheckRest(content, now, cancellation) : Task.FromResult<string?>(null));
+            if (isMapped)
+            {
+                return new OpenedSnapshot(data, null, Task.Run(() => DamageOfRest(content, now, cancellation) ?? StoredReferences.Contradiction(data, content, cancellation), cancellation));
+            }
+
+            return StoredReferences.Contradiction(data, content, cancellation) is { } contradiction
+                ? Faulty(contradiction)
+                : new OpenedSnapshot(data, null, Task.FromResult<string?>(null));
         }
         catch (Exception broken) when (broken is InvalidDataException or ArgumentException or IndexOutOfRangeException or OverflowException)
         {
             // Tables read whole name texts, which a mapped file has not checked yet.
-            return Faulty(CheckRest(content, now, cancellation).GetAwaiter().GetResult() ?? $"Its parts contradict each other: {broken.Message}");
+            return Faulty(DamageOfRest(content, now, cancellation) ?? $"Its parts contradict each other: {broken.Message}");
         }
     }
 
-    private static Task<string?> CheckRest(SnapshotContent content, ImmutableArray<SnapshotSection> done, CancellationToken cancellation) =>
-        Task.Run(() => Damage(content, Enum.GetValues<SnapshotSection>().Except(done), cancellation), cancellation);
+    private static string? DamageOfRest(SnapshotContent content, ImmutableArray<SnapshotSection> done, CancellationToken cancellation) =>
+        Damage(content, Enum.GetValues<SnapshotSection>().Except(done), cancellation);
 
     private static string? Damage(SnapshotContent content, IEnumerable<SnapshotSection> sections, CancellationToken cancellation)
     {

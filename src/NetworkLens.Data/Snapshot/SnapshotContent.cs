@@ -44,6 +44,9 @@ internal sealed class SnapshotContent
         return hash.GetCurrentHashAsUInt64() == entry.Hash;
     }
 
+    /// <summary>Bytes of a section.</summary>
+    public long Length(SnapshotSection section) => entries[(int)section].Length;
+
     public SectionKind Kind(SnapshotSection section) => entries[(int)section].Kind;
 
     public RowReader Rows(SnapshotSection section)

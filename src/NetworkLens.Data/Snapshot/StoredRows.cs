@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Data;
+
+/// <summary>Whether the rows of a snapshot's small tables name only what is there.</summary>
+internal static class StoredRows
+{
+    /// <summary>True where they do. O(rows).</summary>
+    public static bool AreSound(DataSet data) =>
+        data.Materials.Length > 0
+        && Enum.IsDefined(data.Requirements)
+        && data.AsOf is >= 0 and <= 9999
+        && data.Links.SourceSets.All(set => Cites(data, set))
+        && data.Countries.All(row => Cites(data, row.Sources))
+        && data.Sources.All(row => Enum.IsDefined(row.Grade))
+        && data.Blocs.All(row => Cites(data, row.Sources) && !row.Members.IsDefault && row.Members.All(member => IsCountry(data, member.Country) && Cites(data, member.Sources)))
+        && data.Policies.All(row => !row.Materials.IsDefault && row.Materials.All(material => IsMaterial(data, material)) && IsAmount(row.Severity) && IsAmount(row.RatePercent) && Cites(data, row.Sources))
+        && data.Recipes.All(row => IsMaterial(data, row.Output) && IsMaterial(data, row.Input) && IsSiteOrNone(data, row.Site) && IsAmount(row.TonnesPerTonne) && IsKnown(row.Basis) && Cites(data, row.Sources))
+        && data.Stockpiles.All(row => IsSiteOrNone(data, row.Site) && (row.Material is not { } material || IsMaterial(data, material))
+            && Enum.IsDefined(row.Kind) && IsAmount(row.Tonnes) && IsAmount(row.ValueUsd) && IsKnown(row.Basis) && Cites(data, row.Sources))
+        && data.Prices.All(row => IsMaterial(data, row.Material) && IsAmount(row.UsdPerKg) && IsKnown(row.Basis) && Cites(data, row.Sources))
+        && data.Investments.All(row => row.Stage.Value >= 0 && row.Stage.Value < data.Stages.Length && (row.Material is not { } material || IsMaterial(data, material))
+            && (row.Country is not { } country || IsCountry(data, country)) && IsAmount(row.FixedUsd) && IsAmount(row.UsdPerTonnePerYear) && IsAmount(row.MaxTonnesPerYear)
+            && IsKnown(row.Basis) && Cites(data, row.Sources))
+        && AreOutputsSound(data)
+        && AreDemandsSound(data);
+
+    // Both are ordered by site, then material: what reads them relies on it.
+    private static bool AreOutputsSound(DataSet data) => data.Outputs.IsDefault
+        || (data.Outputs.All(row => IsSiteOrNone(data, row.Site) && IsMaterial(data, row.Material) && IsAmount(row.TonnesPerYear) && Enum.IsDefined(row.Kind) && IsKnown(row.Basis) && Cites(data, row.Sources))
+            && Ascends(data.Outputs.Select(row => (row.Site.Value, row.Material.Value))));
+
+    private static bool AreDemandsSound(DataSet data) => data.Demand.IsDefault
+        || (data.Demand.All(row => IsSiteOrNone(data, row.Site) && IsMaterial(data, row.Material) && IsAmount(row.TonnesPerYear) && IsAmount(row.Weight) && IsKnown(row.Basis) && Cites(data, row.Sources))
+            && Ascends(data.Demand.Select(row => (row.Site.Value, row.Material.Value))));
+
+    private static bool Ascends(IEnumerable<(int, int)> keys)
+    {
+        (int, int) last = (-1, -1);
+        foreach ((int, int) key in keys)
+        {
+            if (key.CompareTo(last) < 0)
+            {
+                return false;
+            }
+
+            last = key;
+        }
+
+        return true;
+    }
+
+    private static bool Cites(DataSet data, ImmutableArray<SourceIndex> sources) =>
+        !sources.IsDefault && sources.All(source => source.Value >= 0 && source.Value < data.Sources.Length);
+
+    private static bool IsCountry(DataSet data, CountryIndex country) => country.Value >= 0 && country.Value < data.Countries.Length;
+
+    private static bool IsMaterial(DataSet data, MaterialIndex material) => material.Value >= 0 && material.Value < data.Materials.Length;
+
+    private static bool IsSiteOrNone(DataSet data, SiteIndex? site) => site is not { } index || (index.Value >= 0 && index.Value < data.Sites.Count);
+
+    private static bool IsKnown(Basis basis) => basis <= Basis.Assumed;
+
+    private static bool IsAmount(Figure figure) => IsAmount(figure.Value) && IsAmount(figure.Low) && IsAmount(figure.High);
+
+    private static bool IsAmount(double amount) => double.IsNaN(amount) || (amount >= 0 && amount < double.PositiveInfinity);
+}
