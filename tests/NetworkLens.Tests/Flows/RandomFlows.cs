@@ -8,7 +8,7 @@ internal static class RandomFlows
 {
     public static readonly CancellationToken Never = CancellationToken.None;
 
-    public static Gen<SupplyNetwork> Any => Gen.Select(RandomDataSets.Any, Gen.Int[0, 1_000_000]).Select((data, seed) => Network(WithRatios(data, seed)));
+    public static Gen<SupplyNetwork> Any => Gen.Select(RandomDataSets.Any, Choices.Any(60)).Select((data, choose) => Network(WithRatios(data, choose)));
 
     public static string Print(SupplyNetwork network) => RandomDataSets.Print(network.Data)
         + "\n" + string.Join('\n', network.Data.Recipes.Select(row => $"{row.Output.Value} takes {row.TonnesPerTonne.Value} of {row.Input.Value} in {row.Variant} process {row.Process}"))
@@ -30,16 +30,12 @@ internal static class RandomFlows
         return true;
     }
 
-    private static DataSet WithRatios(DataSet data, int seed)
+    private static DataSet WithRatios(DataSet data, Choices choose) => data with
     {
-        var random = new Random(seed);
-        return data with
+        Recipes = [.. data.Recipes.Select(row => row with
         {
-            Recipes = [.. data.Recipes.Select(row => row with
-            {
-                TonnesPerTonne = Figure.Of(1 + (random.Next(8) / 4.0)),
-                Process = random.Next(3) == 0 ? "process" : null,
-            })],
-        };
-    }
+            TonnesPerTonne = Figure.Of(1 + (choose.Below(8) / 4.0)),
+            Process = choose.OneIn(3) ? "process" : null,
+        })],
+    };
 }
