@@ -15,20 +15,34 @@ internal sealed class UnavoidableLabels
     private readonly PositionLabels labels;
     private readonly bool onlyPaths;
     private readonly LabelSets sets = new();
+    private readonly int[] rankOf;              // by label; labels that come first in the program have the lower ranks
+    private readonly List<int> labelOf = [];    // by rank
     private readonly int[] upstream;            // by position: V, or All
-    private readonly List<int> result = [];     // buffers of one step
-    private readonly List<int> other = [];
-    private readonly List<int> merged = [];
-    private readonly List<int> ofSupplier = [];
+    private readonly int[] closed;              // by position: V and its own labels
+    private readonly List<int> result = [];     // buffer of one answer
 
     private UnavoidableLabels(EvaluationProgram program, PositionLabels labels, bool onlyPaths)
     {
         (this.program, this.labels, this.onlyPaths) = (program, labels, onlyPaths);
         upstream = new int[program.Nobody + 1];
+        closed = new int[program.Nobody + 1];
         Array.Fill(upstream, All);
+        Array.Fill(closed, All);
+        rankOf = new int[labels.Count];
+        Array.Fill(rankOf, -1);
+        for (int position = 0; position < program.Activities; position++)
+        {
+            Rank(labels.First[position]);
+            Rank(labels.HasSecond ? labels.Second[position] : -1);
+        }
+
+        foreach (int link in labels.Links ?? [])
+        {
+            Rank(link);
+        }
     }
 
-    /// <summary>Works them out. O(links read + members of the sets), and again for what cycles change.</summary>
+    /// <summary>Works them out. O(links read + members in which the sets of an input differ), and again for what cycles change.</summary>
     /// <param name="program">The program of the network.</param>
     /// <param name="labels">What may fail.</param>
     /// <param name="onlyPaths">Take any one input for enough, as a search for paths does.</param>
@@ -41,15 +55,31 @@ internal sealed class UnavoidableLabels
         return unavoidable;
     }
 
-    /// <summary>The labels without which what a vertex needs is not there, ascending. Valid until the next call. O(its suppliers).</summary>
+    /// <summary>The labels without which what a vertex needs is not there, in no order. Valid until the next call. O(its suppliers + labels).</summary>
     /// <param name="position">A position of the program.</param>
     /// <param name="fatal">The labels; none where it is not there anyway.</param>
     /// <returns>False where it is not there even when nothing fails.</returns>
     public bool TryGet(int position, out ReadOnlySpan<int> fatal)
     {
         int set = NeedsAt(position);
-        fatal = set == All ? [] : sets[set];
+        sets.Read(set == All ? LabelSets.Empty : set, result);
+        Span<int> ranks = CollectionsMarshal.AsSpan(result);
+        foreach (ref int rank in ranks)
+        {
+            rank = labelOf[rank];
+        }
+
+        fatal = ranks;
         return set != All;
+    }
+
+    private void Rank(int label)
+    {
+        if (label >= 0 && rankOf[label] < 0)
+        {
+            rankOf[label] = labelOf.Count;
+            labelOf.Add(label);
+        }
     }
 
     // ⋂ over variants ⋃ over inputs ⋂ over suppliers.
@@ -62,7 +92,9 @@ internal sealed class UnavoidableLabels
         while (at < end && needs != LabelSets.Empty)
         {
             int arrives = Arrives(ref at);
-            covered = onlyPaths ? Intersection(covered, arrives) : Union(covered, arrives);
+            covered = onlyPaths ? Intersection(covered, arrives)
+                : covered == All || arrives == All ? All
+                : sets.Union(covered, arrives);
             if ((program.Stream[at - 1] & EvaluationProgram.EndsVariant) != 0)
             {
                 needs = Intersection(needs, covered);
@@ -77,137 +109,46 @@ internal sealed class UnavoidableLabels
     private int Arrives(ref int at)
     {
         ReadOnlySpan<int> stream = program.Stream;
-        bool isAll = true;
-        bool isEmpty = false;
+        int arrives = All;
         for (int entry = 0; entry >= 0; at++)
         {
             entry = stream[at];
-            int supplier = entry & EvaluationProgram.Position;
-            if (isEmpty || upstream[supplier] == All)
+            int supplied = closed[entry & EvaluationProgram.Position];
+            if (supplied != All && arrives != LabelSets.Empty)
             {
-                continue;
+                arrives = Intersection(arrives, labels.Links is { } links && links[at] >= 0 ? sets.With(supplied, rankOf[links[at]]) : supplied);
             }
-
-            Close(supplier, at, isAll ? result : other);
-            if (!isAll)
-            {
-                Intersect(result, other);
-            }
-
-            isAll = false;
-            isEmpty = result.Count == 0;
         }
 
-        return isAll ? All : sets.Make(CollectionsMarshal.AsSpan(result));
+        return arrives;
     }
 
-    private void Close(int supplier, int entry, List<int> into)
+    private int Closed(int position, int needs)
     {
-        into.Clear();
-        foreach (int label in sets[upstream[supplier]])
-        {
-            into.Add(label);
-        }
-
-        Insert(into, labels.First[supplier]);
-        if (labels.HasSecond)
-        {
-            Insert(into, labels.Second[supplier]);
-        }
-
-        if (labels.Links is { } links)
-        {
-            Insert(into, links[entry]);
-        }
-    }
-
-    private int Union(int a, int b)
-    {
-        if (a == All || b == All)
+        if (needs == All)
         {
             return All;
         }
 
-        if (a == b || b == LabelSets.Empty || a == LabelSets.Empty)
-        {
-            return a == LabelSets.Empty ? b : a;
-        }
-
-        merged.Clear();
-        ReadOnlySpan<int> left = sets[a];
-        ReadOnlySpan<int> right = sets[b];
-        int i = 0;
-        int j = 0;
-        while (i < left.Length || j < right.Length)
-        {
-            int next = j == right.Length || (i < left.Length && left[i] <= right[j]) ? left[i] : right[j];
-            merged.Add(next);
-            i += i < left.Length && left[i] == next ? 1 : 0;
-            j += j < right.Length && right[j] == next ? 1 : 0;
-        }
-
-        return sets.Make(CollectionsMarshal.AsSpan(merged));
+        int own = labels.First[position] is var first and >= 0 ? sets.With(needs, rankOf[first]) : needs;
+        return labels.HasSecond && labels.Second[position] is var second and >= 0 ? sets.With(own, rankOf[second]) : own;
     }
 
-    private int Intersection(int a, int b)
-    {
-        if (a == All || a == b)
-        {
-            return b;
-        }
-
-        if (b == All || a == LabelSets.Empty)
-        {
-            return a;
-        }
-
-        merged.Clear();
-        ofSupplier.Clear();
-        merged.AddRange(sets[a]);
-        ofSupplier.AddRange(sets[b]);
-        Intersect(merged, ofSupplier);
-        return sets.Make(CollectionsMarshal.AsSpan(merged));
-    }
-
-    private static void Insert(List<int> sorted, int label)
-    {
-        if (label >= 0 && sorted.BinarySearch(label) is var place and < 0)
-        {
-            sorted.Insert(~place, label);
-        }
-    }
-
-    private static void Intersect(List<int> kept, List<int> with)
-    {
-        int count = 0;
-        for (int i = 0, j = 0; i < kept.Count && j < with.Count;)
-        {
-            if (kept[i] == with[j])
-            {
-                kept[count++] = kept[i++];
-                j++;
-            }
-            else if (kept[i] < with[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-
-        kept.RemoveRange(count, kept.Count - count);
-    }
+    private int Intersection(int a, int b) => a == All ? b : b == All ? a : sets.Intersection(a, b);
 
     private readonly struct Evaluation(UnavoidableLabels unavoidable) : IEvaluation
     {
         public bool Update(int position)
         {
             int now = unavoidable.NeedsAt(position);
-            bool hasChanged = now != unavoidable.upstream[position];
+            if (now == unavoidable.upstream[position])
+            {
+                return false;
+            }
+
             unavoidable.upstream[position] = now;
-            return hasChanged;
+            unavoidable.closed[position] = unavoidable.Closed(position, now);
+            return true;
         }
     }
 }
