@@ -77,6 +77,7 @@ internal static class App
             ConcentrationCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
+            ExportCommand.Create(Ask),
         };
         foreach (Option option in options.All)
         {
