@@ -118,7 +118,9 @@ internal static class ExportCommand
         {
             Notes =
             [
-                $"A data set for --data, of all years, with {question.AsOf} as its own. Scenarios are not in it.",
+                $"A data set for --data, of all years, with {question.AsOf} as its own.",
+                .. written.Scenarios == data.Scenarios.Length ? Array.Empty<string>() :
+                    [$"Scenarios left out, because they may name sites that are not there: {data.Scenarios.Length - written.Scenarios} of {data.Scenarios.Length}."],
                 .. written.FormulaLike == 0 ? Array.Empty<string>() :
                     [$"Cells that begin with = + - or @, which a spreadsheet takes for formulas: {written.FormulaLike}. They stand as in the data, or they could not be read back; open the files as text."],
             ],

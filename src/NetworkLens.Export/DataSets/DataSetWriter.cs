@@ -13,10 +13,11 @@ public sealed record DataSetPart(int AsOf, SiteSet? Sites = null, Evidence Evide
 /// <summary>What was written.</summary>
 /// <param name="Sites">Rows of sites.csv.</param>
 /// <param name="Links">Rows of links.csv.</param>
+/// <param name="Scenarios">Files of the folder scenarios.</param>
 /// <param name="FormulaLike">Cells of text that a spreadsheet would take for formulas: they begin with = + - or @. They stand as they are, or they could not be read back.</param>
-public sealed record DataSetWritten(int Sites, int Links, int FormulaLike);
+public sealed record DataSetWritten(int Sites, int Links, int Scenarios, int FormulaLike);
 
-/// <summary>Writes a data set as a folder of the data format: dataset.json and CSV tables. Scenarios are no part of a data set.</summary>
+/// <summary>Writes a data set as a folder of the data format: dataset.json, CSV tables, and of a whole one the scenarios.</summary>
 public static class DataSetWriter
 {
     private const int FirstYear = 1000; // of the format: data without any date is of no year
@@ -41,7 +42,8 @@ public static class DataSetWriter
         int linkRows = new LinkRows(data, part).Write(table);
         sites.WriteRest(table);
         WorldTables.Write(table, data);
-        return new DataSetWritten(siteRows, linkRows, table.FormulaLike);
+        int scenarios = part.Sites is null ? ScenarioFilesWriter.Write(folder, data, part.AsOf) : 0; // a selector of theirs may name a site that is not kept
+        return new DataSetWritten(siteRows, linkRows, scenarios, table.FormulaLike);
     }
 
     private static void Header(string folder, DataSet data, int asOf)

@@ -50,7 +50,7 @@ public sealed class DataSetRoundTrips
         using var folder = new DataFolder();
         DataSetWritten written = Write(folder, data, new DataSetPart(2030, Selector.Select("!country:CN", data, 2026).Value, Evidence.Documented));
         DataSet part = folder.Read();
-        Assert.Equal((9, 3, 0), (written.Sites, written.Links, written.FormulaLike));
+        Assert.Equal(new DataSetWritten(9, 3, 0, 0), written);
         Assert.Equal((9, 3, 2030), (part.Sites.Count, part.Links.Count, part.AsOf));
         Assert.DoesNotContain("magnet-cn", part.Sites.Ids);
         Assert.All(Enumerable.Range(0, part.Links.Count), row => Assert.True(part.Links.IsDocumented(row)));
@@ -65,6 +65,28 @@ public sealed class DataSetRoundTrips
         using var copy = new DataFolder();
         Assert.Equal(2, Write(copy, data, new DataSetPart(data.AsOf)).FormulaLike);
         Assert.Equal(["=1+1", "-x"], Enumerable.Range(0, 2).Select(site => copy.Read().Sites.Name(new SiteIndex(site))));
+    }
+
+    [Fact]
+    public void Ids_of_scenarios_are_no_paths()
+    {
+        using var folder = new DataFolder();
+        DataSet data = folder.Read();
+        var with = new DataSet
+        {
+            Name = data.Name,
+            AsOf = 2026,
+            Requirements = data.Requirements,
+            Stages = data.Stages,
+            Sites = data.Sites,
+            Links = data.Links,
+            Materials = data.Materials,
+            Scenarios = [.. ((string[])["../../escaped", "/etc/x", "Stop", "stop"]).Order(StringComparer.Ordinal).Select(id => new Scenario(id, null, null, null, [], [new Shock(ShockKind.Outage) { Sites = "a" }], []))],
+        };
+        using var copy = new DataFolder();
+        Assert.Equal(4, Write(copy, with, new DataSetPart(2026)).Scenarios);
+        Assert.Equal(with.Scenarios.Select(scenario => scenario.Id), copy.Read().Scenarios.Select(scenario => scenario.Id));
+        Assert.All(Directory.GetFiles(Path.Combine(copy.Path, "scenarios")), file => Assert.Matches("^(scenario|scenario-2|Stop|stop-2)[.]json$", Path.GetFileName(file)));
     }
 
     private static DataSetWritten Write(DataFolder folder, DataSet data, DataSetPart part) => DataSetWriter.Write(folder.Path, data, part, TestContext.Current.CancellationToken);
