@@ -13,23 +13,6 @@ public sealed class SiteSet : IReadOnlyCollection<SiteIndex>
         Count = isIn.Count(site => site);
     }
 
-    /// <summary>The sites of a data set for which something holds. O(sites).</summary>
-    /// <param name="data">Whose sites.</param>
-    /// <param name="isIn">Asked once of each, in index order.</param>
-    /// <returns>The set.</returns>
-    public static SiteSet Of(DataSet data, Func<SiteIndex, bool> isIn)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        ArgumentNullException.ThrowIfNull(isIn);
-        bool[] chosen = new bool[data.Sites.Count];
-        for (int site = 0; site < chosen.Length; site++)
-        {
-            chosen[site] = isIn(new SiteIndex(site));
-        }
-
-        return new SiteSet(chosen);
-    }
-
     /// <inheritdoc/>
     public int Count { get; }
 
