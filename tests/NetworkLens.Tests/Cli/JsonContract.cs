@@ -13,6 +13,8 @@ public sealed class JsonContract
     [InlineData("target,material,tier,activity,requirement,reason,suppliers.activity,suppliers.lost,suppliers.because,sources", "explain", "CN", "--to", "car")]
     [InlineData("site,material,by,topSupplier,topShare,topShareLow,topShareHigh,certainty,suppliers,shares.label,shares.share,shares.low,shares.high,hhi,hhiLow,hhiHigh,tier,stage,originMaterial,untraced,variants,basis", "single-source")]
     [InlineData("stage,material,by,hhi,hhiLow,hhiHigh,hhiWgi,hhiWgiLow,hhiWgiHigh,basis,topLabel,topShare,shares.label,shares.share,shares.tonnesPerYear", "concentration")]
+    [InlineData("target,material,rank,weight,complete,sites,links.from,links.to,links.material,links.weight", "routes", "--to", "car")]
+    [InlineData("target,material,rank,weight,complete,sites,links.from,links.to,links.material,links.weight", "routes", "--to", "car", "--tree")]
     [InlineData("file,line,column,severity,code,message,found,expected,nearest", "validate")]
     [InlineData("snapshot,sites,links,megabytes", "compile", "--out", "net.nlens")]
     public void Every_row_of_every_verb_has_the_fields_programs_rely_on(string fields, params string[] command)
