@@ -33,9 +33,9 @@ internal static class RoutesCommand
             "Find other ways: the best routes from a mine to a target, inside a bloc or round some sites.",
             "networklens routes --to f-35",
             "networklens routes --to gm-detroit-ev-use --bloc g7 --weight distance",
-            "networklens routes --to f-35 --without country:CN --material sm-oxide --k 3",
+            "networklens routes --to f-35 --without lynas-kuantan-refiner --material dy-oxide --k 3",
             "networklens routes --to f-35 --tree --k 1",
-            "networklens routes --to f-35 --from lynas-mtweld-mine --weight risk --possible")
+            "networklens routes --to f-35 --from lynas-mount-weld-mine --weight risk --possible")
         {
             to, from, bloc, without, material, count, weight, tree, possible,
         };
