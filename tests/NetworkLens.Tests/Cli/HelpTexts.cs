@@ -20,12 +20,7 @@ public sealed class HelpTexts
     public void Every_example_works_with_the_data_set_that_ships()
     {
         using var data = new TinyChain();
-        Directory.CreateDirectory(Path.Combine(data.Folder, "my-data"));
-        foreach (string name in TinyChain.Files.Keys)
-        {
-            File.Copy(Path.Combine(data.Folder, name), Path.Combine(data.Folder, "my-data", name));
-        }
-
+        TinyChain.WriteTo(Path.Combine(data.Folder, "my-data"));
         foreach (string example in Commands().OfType<Verb>().SelectMany(verb => verb.Examples))
         {
             var run = ConsoleRun.Of(data.Folder, [.. Words(example).Skip(1)]);
