@@ -75,9 +75,11 @@ internal static class App
             ExplainCommand.Create(Ask),
             SingleSourceCommand.Create(Ask),
             ConcentrationCommand.Create(Ask),
+            RoutesCommand.Create(Ask),
             ScenarioCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
+            ExportCommand.Create(Ask),
         };
         foreach (Option option in options.All)
         {
