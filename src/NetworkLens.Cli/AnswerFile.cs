@@ -22,6 +22,7 @@ internal static class AnswerFile
             using (var output = new FileStream(temporary, FileMode.CreateNew))
             {
                 write(output);
+                output.Flush(flushToDisk: true); // or a power cut after the rename could leave an empty file
             }
 
             File.Move(temporary, path, overwrite: true);

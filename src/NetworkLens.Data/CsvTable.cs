@@ -7,7 +7,7 @@ namespace NetworkLens.Data;
 /// <summary>Reads one table record by record, and knows where each cell stands.</summary>
 internal sealed class CsvTable : IDisposable
 {
-    private const int LongestRecord = 1 << 26; // characters; only a quote that is never closed makes one so long
+    private const int LongestRecord = 1 << 26; // characters; only an open quote or lost line ends make one so long
     private const char NotUtf8 = '\uFFFD';     // what a byte that is no UTF-8 is read as
 
     private readonly CsvDataReader reader;
@@ -192,7 +192,7 @@ internal sealed class CsvTable : IDisposable
         {
             isCut = true;
             findings.Add(new DataFinding(
-                layout.File, nextLine, 1, Severity.Error, "open-quote", "A quote in this row is never closed. Close it, or double it if it belongs to the text.", null, "\"", null));
+                layout.File, nextLine, 1, Severity.Error, "endless-row", "The row goes on for more than 64 million characters. Close the quote that is still open in it, or put the line ends back.", null, "the end of the row", null));
             return false;
         }
     }
