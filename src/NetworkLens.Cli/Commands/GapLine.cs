@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NetworkLens.Analysis;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
@@ -72,7 +73,7 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
     [
         new(null, "Target", ColumnKind.Text, row => RouteQuestion.Name(row.Line.Data, row.Line.Network, row.Line.Gap.Target)),
         new(null, "Chain", ColumnKind.Text, row => string.Join(" → ", row.Chain.Chain.Select(material => row.Line.Data.Id(material)))),
-        new(null, "Independent routes", ColumnKind.Text, row => row.Chain.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no limit (many small makers)"),
+        new(null, "Independent routes", ColumnKind.Text, row => row.Chain.Count?.ToString(CultureInfo.InvariantCulture) ?? "no limit (many small makers)"),
     ]);
 
     private string Answer => Gap.Answer switch
@@ -91,7 +92,7 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
         null or { Size: 0, IsProven: true, Aggregates.IsEmpty: true } => null,
         { IsProven: true, Size: null } => "nobody anywhere makes it",
         { Size: null } found => $"not found in time; at least {found.Bound}",
-        { } found => $"{(found.IsProven ? string.Empty : $"{found.Bound} to ")}{found.Size}{(found.Aggregates.IsEmpty ? string.Empty : $" and {found.Aggregates.Length} aggregates")}"
+        { } found => $"{(found.IsProven ? string.Empty : $"{found.Bound} to ")}{found.Size}{(found.Aggregates.IsEmpty ? string.Empty : $" and {found.Aggregates.Length} unknown or aggregate")}"
             + $": {Names([.. found.Sites, .. found.Aggregates])}{Choice(found)}",
     };
 

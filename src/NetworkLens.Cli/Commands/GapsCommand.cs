@@ -10,7 +10,7 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>What a bloc cannot make, and what would close the gap.</summary>
 internal static class GapsCommand
 {
-    private const int MostTargets = 100; // for which a programme is solved without being asked by name
+    private const int MostTargets = 100; // for which programmes are solved without being asked by name
     private const int MostWithSections = 5;
 
     public static Command Create(Ask ask)
