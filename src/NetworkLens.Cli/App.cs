@@ -77,6 +77,7 @@ internal static class App
             ConcentrationCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
+            Neo4jCommand.Create(Ask),
         };
         foreach (Option option in options.All)
         {

@@ -22,7 +22,7 @@ internal static class CommandLineFaults
                 .Where(error => !strangers.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal)) && !(command is RootCommand && strangers.Length > 0))
                 .Select(Sentence))
             .Distinct();
-        string help = command is RootCommand ? "networklens --help" : $"networklens {command.Name} --help";
+        string help = $"{NameOf(command)} --help";
         return $"{string.Join('\n', faults)}\nSee {help}.";
     }
 
@@ -41,10 +41,13 @@ internal static class CommandLineFaults
     {
         bool isOption = token.StartsWith('-');
         IEnumerable<string> known = isOption ? OptionsOf(command) : command.Subcommands.Select(verb => verb.Name);
-        string what = isOption ? "an option" : command is RootCommand ? "a command" : "an argument";
-        string whose = command is RootCommand ? "networklens" : $"networklens {command.Name}";
+        string what = isOption ? "an option" : command.Subcommands.Count > 0 ? "a command" : "an argument";
+        string whose = NameOf(command);
         return $"'{token}' is not {what} of {whose}.{DidYouMean.Of(token, known)}";
     }
+
+    private static string NameOf(Command command) => command is RootCommand ? "networklens"
+        : $"{(command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? NameOf(parent) : "networklens")} {command.Name}";
 
     private static IEnumerable<string> OptionsOf(Command command) =>
         command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive))).Select(option => option.Name);

@@ -20,6 +20,9 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>Ctrl+C.</summary>
     public CancellationToken Cancellation => around.Cancellation;
 
+    /// <summary>Asks whoever sits at the terminal for a secret; null where nobody does, or gives none.</summary>
+    public string? AskSecret(string prompt) => around.AskSecret?.Invoke(prompt);
+
     /// <summary>Folder or snapshot of the data set.</summary>
     public string Place => settings.Data is { } path ? around.FullPath(path) : Path.Combine(AppContext.BaseDirectory, "graph-seed", "rare-earths");
 

@@ -15,6 +15,9 @@ internal sealed record Surroundings(
     TextWriter Output, TextWriter Error, int? Width, bool IsColourForbidden, string WorkingFolder, Action<IConfigurationBuilder> AddAmbientSettings,
     CancellationToken Cancellation)
 {
+    /// <summary>Asks a person for a secret; null where nobody sits at a terminal.</summary>
+    public Func<string, string?>? AskSecret { get; init; }
+
     /// <summary>Those of the real process.</summary>
     public static Surroundings OfProcess(TextWriter output, TextWriter error, CancellationToken cancellation) => new(
         IsPipe(output) ? Pipe() : output,
@@ -23,7 +26,10 @@ internal sealed record Surroundings(
         Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
         Environment.CurrentDirectory,
         settings => settings.AddUserSecrets("networklens").AddEnvironmentVariables("NETWORKLENS_"),
-        cancellation);
+        cancellation)
+    {
+        AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : prompt => SecretPrompt.Ask(prompt, error, () => Console.ReadKey(intercept: true)),
+    };
 
     /// <summary>A path as the user means it.</summary>
     public string FullPath(string path) =>
