@@ -11,9 +11,10 @@ internal static class CommandLineFaults
     {
         Command command = parsed.CommandResult.Command;
         string[] strangers = [.. parsed.UnmatchedTokens];
-        if (command is RootCommand && strangers.Length == 0 && parsed.Tokens.All(token => token.Type is TokenType.Option or TokenType.Argument))
+        if (command.Subcommands.Count > 0 && strangers.Length == 0)
         {
-            return $"say which question: {string.Join(", ", command.Subcommands.Select(verb => verb.Name))}.\nSee networklens --help, or start with networklens summary.";
+            string start = command is RootCommand ? "summary" : $"{PathOf(command)} {command.Subcommands[0].Name}"["networklens ".Length..];
+            return $"say which question: {string.Join(", ", command.Subcommands.Select(verb => verb.Name))}.\nSee {PathOf(command)} --help, or start with networklens {start}.";
         }
 
         // What the library says of a stranger is said better here.
@@ -22,8 +23,7 @@ internal static class CommandLineFaults
                 .Where(error => !strangers.Any(token => error.Message.Contains($"'{token}'", StringComparison.Ordinal)) && !(command is RootCommand && strangers.Length > 0))
                 .Select(Sentence))
             .Distinct();
-        string help = $"{NameOf(command)} --help";
-        return $"{string.Join('\n', faults)}\nSee {help}.";
+        return $"{string.Join('\n', faults)}\nSee {PathOf(command)} --help.";
     }
 
     /// <summary>An argument that looks like an option is a slip of the pen, not a value.</summary>
@@ -42,13 +42,13 @@ internal static class CommandLineFaults
         bool isOption = token.StartsWith('-');
         IEnumerable<string> known = isOption ? OptionsOf(command) : command.Subcommands.Select(verb => verb.Name);
         string what = isOption ? "an option" : command.Subcommands.Count > 0 ? "a command" : "an argument";
-        string whose = NameOf(command);
-        return $"'{token}' is not {what} of {whose}.{DidYouMean.Of(token, known)}";
+        return $"'{token}' is not {what} of {PathOf(command)}.{DidYouMean.Of(token, known)}";
     }
 
-    private static string NameOf(Command command) => command is RootCommand ? "networklens"
-        : $"{(command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? NameOf(parent) : "networklens")} {command.Name}";
+    private static string PathOf(Command command) => command is RootCommand ? "networklens" : $"{PathOf(command.Parents.OfType<Command>().Single())} {command.Name}";
 
     private static IEnumerable<string> OptionsOf(Command command) =>
-        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive))).Select(option => option.Name);
+        command.Options.Concat(Above(command).SelectMany(parent => parent.Options.Where(option => option.Recursive))).Select(option => option.Name);
+
+    private static IEnumerable<Command> Above(Command command) => command.Parents.OfType<Command>().SelectMany(parent => Above(parent).Prepend(parent));
 }

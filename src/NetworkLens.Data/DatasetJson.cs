@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using NetworkLens.Model;
 
 namespace NetworkLens.Data;
@@ -20,45 +19,41 @@ internal ref struct DatasetJson
     private static readonly string[] Rules = ["recipes", "per-material", "any"];
 
     private readonly JsonPlaces places;
-    private Utf8JsonReader json;
+    private JsonCursor json;
 
-    private DatasetJson(byte[] text, JsonPlaces places)
+    private DatasetJson(JsonFile file)
     {
-        this.places = places;
-        json = new Utf8JsonReader(text);
+        places = file.Places;
+        json = new JsonCursor(file);
     }
 
     public static DatasetHeader Read(ReadContext context)
     {
-        if (!context.Exists(File))
+        if (!context.Exists(File) || JsonFile.Read(Path.Combine(context.Folder, File), File, context.Findings) is not { } file)
         {
             return DatasetHeader.Silent;
         }
 
-        byte[] text = System.IO.File.ReadAllBytes(Path.Combine(context.Folder, File));
-        text = text.AsSpan().StartsWith("\uFEFF"u8) ? text[3..] : text;
-        var places = new JsonPlaces(File, text, context.Findings);
-        return places.IsJson() ? new DatasetJson(text, places).Read(context.Names.Stages, context.Exists(RecipesCsv.Layout.File)) : DatasetHeader.Silent;
+        return new DatasetJson(file).Read(context.Names.Stages, context.Exists(RecipesCsv.Layout.File));
     }
 
     private DatasetHeader Read(IdIndex stageIds, bool hasRecipes)
     {
-        json.Read();
-        if (!Is(JsonTokenType.StartObject, "the data set", "an object, { … }"))
+        if (!json.Begin("the data set"))
         {
             return DatasetHeader.Silent;
         }
 
         DatasetHeader header = DatasetHeader.Silent;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (NextField(Fields, seen, "dataset.json") is { } field)
+        var seen = new Dictionary<string, long>(StringComparer.Ordinal);
+        while (json.NextField(Fields, seen, "dataset.json") is { } field)
         {
             header = field switch
             {
-                "name" => header with { Name = Text(field) },
-                "version" => header with { Version = Text(field) },
-                "description" => header with { Description = Text(field) },
-                "asOf" => header with { AsOf = Year(field) },
+                "name" => header with { Name = json.Text(field) },
+                "version" => header with { Version = json.Text(field) },
+                "description" => header with { Description = json.Text(field) },
+                "asOf" => header with { AsOf = json.Year(field) },
                 "stages" => header with { Stages = ReadStages(stageIds) },
                 "requirements" => header with { Requirements = Rule(hasRecipes) },
                 _ => Skip(header),
@@ -70,13 +65,13 @@ internal ref struct DatasetJson
 
     private ImmutableArray<Stage> ReadStages(IdIndex ids)
     {
-        if (!Is(JsonTokenType.StartArray, "'stages'", "a list, [ … ]"))
+        if (!json.BeginList("stages"))
         {
             return [];
         }
 
         var stages = new List<Stage>();
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        while (json.NextItem())
         {
             if (ReadStage(ids) is { } stage)
             {
@@ -94,29 +89,26 @@ internal ref struct DatasetJson
 
     private Stage? ReadStage(IdIndex ids)
     {
-        long start = json.TokenStartIndex;
-        if (!Is(JsonTokenType.StartObject, "a stage", "an object such as {\"id\": \"mine\"}"))
+        long start = json.Start;
+        if (!json.BeginObject("a stage", "an object such as {\"id\": \"mine\"}"))
         {
             return null;
         }
 
         (string? id, string? name, bool isSource) = (null, null, false);
-        long idAt = start;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (NextField(StageFields, seen, "a stage") is { } field)
+        var seen = new Dictionary<string, long>(StringComparer.Ordinal);
+        while (json.NextField(StageFields, seen, "a stage") is { } field)
         {
             switch (field)
             {
                 case "id":
-                    idAt = json.TokenStartIndex;
-                    id = Text(field);
+                    id = json.Text(field);
                     break;
                 case "name":
-                    name = Text(field);
+                    name = json.Text(field);
                     break;
                 case "source":
-                    isSource = json.TokenType == JsonTokenType.True;
-                    _ = isSource || Is(JsonTokenType.False, "'source'", "true or false");
+                    isSource = json.Flag(field);
                     break;
                 default:
                     json.Skip();
@@ -132,7 +124,7 @@ internal ref struct DatasetJson
 
         if (ids.Find(id) >= 0)
         {
-            places.Error(idAt, "duplicate-id", $"The stage '{id}' is there twice. Give each its own id.", id);
+            places.Error(seen["id"], "duplicate-id", $"The stage '{id}' is there twice. Give each its own id.", id);
             return null;
         }
 
@@ -142,84 +134,19 @@ internal ref struct DatasetJson
 
     private RequirementRule? Rule(bool hasRecipes)
     {
-        string? rule = Text("requirements");
-        int place = Array.IndexOf(Rules, rule);
-        if (rule is not null && place < 0)
-        {
-            string? nearest = NearestId.Of(rule, Rules);
-            string hint = nearest is null ? string.Empty : $" Did you mean '{nearest}'?";
-            places.Error(
-                json.TokenStartIndex, "unknown-value", $"'{rule}' is no rule of requirements; expected recipes, per-material or any.{hint}", rule, string.Join(", ", Rules), nearest);
-        }
-
+        int place = json.Word("requirements", "a rule of requirements", Rules);
         if (place == (int)RequirementRule.Recipes && !hasRecipes)
         {
             places.Error(
-                json.TokenStartIndex, "missing-file", "The requirements are 'recipes', but there is no recipes.csv. Add it, or write 'any' or 'per-material'.", rule, "recipes.csv");
+                json.Start, "missing-file", "The requirements are 'recipes', but there is no recipes.csv. Add it, or write 'any' or 'per-material'.", Rules[place], "recipes.csv");
         }
 
         return place < 0 ? null : (RequirementRule)place;
-    }
-
-    /// <summary>Goes to the value of the next field; null at the end of the object.</summary>
-    private string? NextField(string[] known, HashSet<string> seen, string of)
-    {
-        json.Read();
-        if (json.TokenType != JsonTokenType.PropertyName)
-        {
-            return null;
-        }
-
-        string field = json.GetString()!;
-        if (!known.Contains(field, StringComparer.Ordinal))
-        {
-            string? nearest = NearestId.Of(field, known);
-            string hint = nearest is null ? $"Known: {string.Join(", ", known)}." : $"Did you mean '{nearest}'?";
-            places.Error(json.TokenStartIndex, "unknown-field", $"There is no field '{field}' in {of}. {hint}", field, string.Join(", ", known), nearest);
-        }
-        else if (!seen.Add(field))
-        {
-            places.Error(json.TokenStartIndex, "duplicate-field", $"The field '{field}' is there twice. Take one of them away.", field);
-        }
-
-        json.Read();
-        return field;
-    }
-
-    private string? Text(string field) => Is(JsonTokenType.String, $"'{field}'", "a text in quotes") ? json.GetString() : null;
-
-    private int? Year(string field)
-    {
-        if (!Is(JsonTokenType.Number, $"'{field}'", "a year such as 2025"))
-        {
-            return null;
-        }
-
-        if (json.TryGetInt32(out int year) && Numbers.IsYear(year))
-        {
-            return year;
-        }
-
-        places.Error(json.TokenStartIndex, "not-a-year", $"'{field}' is not a year; expected four digits such as 2025.", JsonPlaces.Raw(json), "a year such as 2025");
-        return null;
     }
 
     private DatasetHeader Skip(DatasetHeader header)
     {
         json.Skip();
         return header;
-    }
-
-    /// <summary>True where the value is of a kind; else it is reported and skipped.</summary>
-    private bool Is(JsonTokenType kind, string what, string expected)
-    {
-        if (json.TokenType == kind)
-        {
-            return true;
-        }
-
-        places.Error(json.TokenStartIndex, "wrong-type", $"{char.ToUpperInvariant(what[0])}{what[1..]} should be {expected}.", JsonPlaces.Raw(json), expected);
-        json.Skip();
-        return false;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class FolderReader(ReadContext context)
             Investments = investments,
             Sources = sources,
         };
-        return new LoadedFolder(context, data, outputRows, demandRows);
+        return new LoadedFolder(context, data with { Scenarios = ScenarioFiles.ReadAll(context, data) }, outputRows, demandRows);
     }
 
     private string FolderName() => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(context.Folder)));

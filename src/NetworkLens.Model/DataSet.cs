@@ -17,7 +17,7 @@ public enum RequirementRule
 
 /// <summary>Everything one folder of data holds, whatever the year. Immutable.</summary>
 /// <remarks>Ids are indices here: nothing behind the reader sees a string until the printer.</remarks>
-public sealed class DataSet
+public sealed record DataSet
 {
     /// <summary>Short name, for people and for Neo4j.</summary>
     public required string Name { get; init; }
@@ -64,10 +64,10 @@ public sealed class DataSet
     /// <summary>In the order of blocs.csv.</summary>
     public ImmutableArray<Bloc> Blocs { get; init; } = [];
 
-    /// <summary>In the order of policies.csv.</summary>
+    /// <summary>By <see cref="PolicyIndex"/>.</summary>
     public ImmutableArray<Policy> Policies { get; init; } = [];
 
-    /// <summary>In the order of stockpiles.csv.</summary>
+    /// <summary>By <see cref="StockpileIndex"/>.</summary>
     public ImmutableArray<Stockpile> Stockpiles { get; init; } = [];
 
     /// <summary>In the order of prices.csv.</summary>
@@ -75,6 +75,9 @@ public sealed class DataSet
 
     /// <summary>In the order of investments.csv.</summary>
     public ImmutableArray<Investment> Investments { get; init; } = [];
+
+    /// <summary>The files of the folder scenarios, ordered by id.</summary>
+    public ImmutableArray<Scenario> Scenarios { get; init; } = [];
 
     /// <summary>By <see cref="SourceIndex"/>.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];

@@ -56,7 +56,25 @@ internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram prog
         var byPaths = Cut<Lanes256>(
             sets.Count, (first, count) => [.. sets.Skip((int)first).Take(count).Select(set => set.Labels)], targets, new int[targets.Length][][], onlyPaths: true)
             .ToDictionary(set => set.Labels, set => set.Targets);
-        return [.. sets.Select(set => byPaths.TryGetValue(set.Labels, out List<int>? found) ? set.Targets.Intersect(found).Count() : 0)];
+        return [.. sets.Select(set => byPaths.TryGetValue(set.Labels, out List<int>? found) ? InBoth(set.Targets, found) : 0)];
+    }
+
+    // Of two ascending lists.
+    private static int InBoth(List<int> some, List<int> others)
+    {
+        int both = 0;
+        int at = 0;
+        foreach (int one in some)
+        {
+            while (at < others.Count && others[at] < one)
+            {
+                at++;
+            }
+
+            both += at < others.Count && others[at] == one ? 1 : 0;
+        }
+
+        return both;
     }
 
     private List<CutSet> Cut<T>(long scenarios, Func<long, int, int[][]> scenariosFrom, ImmutableArray<VertexIndex> targets, int[][]?[] known, bool onlyPaths)

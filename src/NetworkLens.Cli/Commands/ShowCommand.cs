@@ -40,7 +40,7 @@ internal static class ShowCommand
             new("outputs", null, ColumnKind.Nested, _ => facts.Outputs.Select(output => output.Fields)),
             new("demand", null, ColumnKind.Nested, _ => facts.Demand.Select(demand => demand.Fields)),
             new("sources", null, ColumnKind.List, _ => facts.Sources.Select(source => source.Id)),
-            new("references", null, ColumnKind.Nested, _ => facts.Sources.Select(Reference)),
+            new("references", null, ColumnKind.Nested, _ => facts.Sources.Select(SourceSection.Reference)),
         ]);
         return question.Answer("show", row, new Field("site", data.Sites.Id(site))) with
         {
@@ -104,12 +104,4 @@ internal static class ShowCommand
             yield return SourceSection.Of(facts.Sources);
         }
     }
-
-    private static Nested Reference(Source source) => new(
-        new Field("source", source.Id),
-        new Field("title", source.Title),
-        new Field("publisher", source.Publisher),
-        new Field("date", source.Date.IsKnown ? source.Date.ToString() : null),
-        new Field("address", source.Address),
-        new Field("grade", source.Grade == SourceGrade.None ? null : source.Grade.ToString()));
 }

@@ -13,4 +13,13 @@ internal static class SourceSection
         new(null, "Date", ColumnKind.Text, source => source.Date.IsKnown ? source.Date.ToString() : null),
         new(null, "Address", ColumnKind.Text, source => source.Address),
     ]));
+
+    /// <summary>A source for programs.</summary>
+    public static Nested Reference(Source source) => new(
+        new Field("source", source.Id),
+        new Field("title", source.Title),
+        new Field("publisher", source.Publisher),
+        new Field("date", source.Date.IsKnown ? source.Date.ToString() : null),
+        new Field("address", source.Address),
+        new Field("grade", source.Grade == SourceGrade.None ? null : source.Grade.ToString()));
 }

@@ -17,6 +17,7 @@ internal sealed record NumberRange(string What, double Least, double Most, strin
     public static readonly NumberRange Weight = new("a weight", 0, double.MaxValue, "a number of at least 0, or nothing for 1");
     public static readonly NumberRange Days = new("a number of days", 0, double.MaxValue, "at least 0, or nothing where unknown");
     public static readonly NumberRange PerCent = new("a rate", 0, double.MaxValue, "per cent, at least 0, or nothing where unknown");
+    public static readonly NumberRange Factor = new("a factor", 0, double.MaxValue, "a number of at least 0");
     public static readonly NumberRange Governance = new("a governance indicator", 0, 10, "a number from 0 (best) to 10 (worst)");
     public static readonly NumberRange Latitude = new("a latitude", -90, 90, "degrees north, -90 to 90");
     public static readonly NumberRange Longitude = new("a longitude", -180, 180, "degrees east, -180 to 180");

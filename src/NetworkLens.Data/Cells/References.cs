@@ -13,6 +13,8 @@ internal sealed record ReferenceKind(string Code, string What)
     public static readonly ReferenceKind Stage = new("unknown-stage", "stage");
     public static readonly ReferenceKind Country = new("unknown-country", "country");
     public static readonly ReferenceKind Source = new("unknown-source", "source");
+    public static readonly ReferenceKind Policy = new("unknown-policy", "policy");
+    public static readonly ReferenceKind Stockpile = new("unknown-stockpile", "stockpile");
     public static readonly ReferenceKind Bloc = new("unknown-bloc", "bloc");
 }
 

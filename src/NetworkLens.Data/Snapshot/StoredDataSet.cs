@@ -46,6 +46,7 @@ internal static class StoredDataSet
             Stockpiles = tables.List(StoredFlows.Stockpile),
             Prices = tables.List(StoredFlows.Price),
             Investments = tables.List(StoredFlows.Investment),
+            Scenarios = tables.List(StoredScenarios.Scenario),
             Sites = StoredSites.Read(content),
             Links = StoredLinks.Read(content),
             Outputs = outputs.List(StoredFlows.Output),
@@ -71,5 +72,6 @@ internal static class StoredDataSet
         rows.List(data.Stockpiles, StoredFlows.Write);
         rows.List(data.Prices, StoredFlows.Write);
         rows.List(data.Investments, StoredFlows.Write);
+        rows.List(data.Scenarios, StoredScenarios.Write);
     }
 }

@@ -28,6 +28,14 @@ public readonly record struct OperatorIndex(int Value);
 /// <param name="Value">From 0.</param>
 public readonly record struct SourceIndex(int Value);
 
+/// <summary>Position of a policy in one <see cref="DataSet"/>, from 0.</summary>
+/// <param name="Value">From 0.</param>
+public readonly record struct PolicyIndex(int Value);
+
+/// <summary>Position of a stockpile in one <see cref="DataSet"/>, from 0.</summary>
+/// <param name="Value">From 0.</param>
+public readonly record struct StockpileIndex(int Value);
+
 /// <summary>A vertex of one <see cref="SupplyNetwork"/>: an activity (0 to ActivityCount - 1) or a target (ActivityCount to VertexCount - 1).</summary>
 /// <param name="Value">From 0.</param>
 public readonly record struct VertexIndex(int Value);

@@ -9,21 +9,22 @@ internal sealed class NetworkFolder
     private readonly string folder;
     private readonly int sites;
     private readonly NetworkShape shape;
+    private readonly Recycling recycling;
     private readonly RandomNumbers random;
     private readonly Tiers tiers;
 
-    private NetworkFolder(string folder, int sites, NetworkShape shape, long seed)
+    private NetworkFolder(string folder, int sites, NetworkShape shape, Recycling recycling, long seed)
     {
-        (this.folder, this.sites, this.shape) = (folder, sites, shape);
+        (this.folder, this.sites, this.shape, this.recycling) = (folder, sites, shape, recycling);
         random = new RandomNumbers(seed);
         tiers = new Tiers(sites, random);
     }
 
     /// <summary>The same files for the same arguments. O(links) time, O(sites) memory.</summary>
-    public static void Write(string folder, int sites, NetworkShape shape, long seed)
+    public static void Write(string folder, int sites, NetworkShape shape, Recycling recycling, long seed)
     {
         Directory.CreateDirectory(folder);
-        var network = new NetworkFolder(folder, sites, shape, seed);
+        var network = new NetworkFolder(folder, sites, shape, recycling, seed);
         network.WriteHeader();
         network.WriteCountries();
         network.WriteSites();
@@ -69,7 +70,7 @@ internal sealed class NetworkFolder
     private void WriteLinks()
     {
         using var file = new CsvFile(folder, "links.csv", shape == NetworkShape.Recipes ? "from,to,material,basis" : "from,to,basis");
-        var draws = new SupplierDraws(tiers, shape, random);
+        var draws = new SupplierDraws(tiers, shape, recycling, random);
         for (int site = 0; site < sites; site++)
         {
             (int tier, int rank) = tiers.PlaceOf(site);

@@ -1,13 +1,13 @@
 namespace NetworkLens.Benchmarks;
 
 /// <summary>Draws the suppliers of a consumer: each supplier and material once.</summary>
-internal sealed class SupplierDraws(Tiers tiers, NetworkShape shape, RandomNumbers random)
+internal sealed class SupplierDraws(Tiers tiers, NetworkShape shape, Recycling recycling, RandomNumbers random)
 {
     private const double MeanTimes = 6;
     private const int Most = 60;
     private const double PastATier = 0.01;
-    private const double Recyclers = 0.02; // the largest plants of a tier; drawn evenly, recycling would close hardly a loop
-    private const double Recycled = 0.25;  // of their draws: 0.5 % of all
+    private const double Recyclers = 0.02; // the largest plants of a tier
+    private const double Recycled = 0.005; // of all draws
     private const int Tries = 8; // for a supplier not drawn yet; small tiers run out of them
     private readonly HashSet<int> drawn = [];
 
@@ -34,10 +34,11 @@ internal sealed class SupplierDraws(Tiers tiers, NetworkShape shape, RandomNumbe
 
     private int TierDrawnFrom(int tier, int rank)
     {
-        bool recycles = rank < Recyclers * tiers.SizeOf(tier) && tier < Tiers.Last;
+        bool recycles = tier < Tiers.Last && (recycling == Recycling.Even || rank < Recyclers * tiers.SizeOf(tier));
+        double recycled = recycling == Recycling.Even ? Recycled : Recycled / Recyclers;
         double chance = random.Unit();
         return chance < PastATier && tier > 1 ? tier - 2
-            : recycles && chance >= 1 - Recycled ? tier + 1
+            : recycles && chance >= 1 - recycled ? tier + 1
             : tier - 1;
     }
 

@@ -8,7 +8,7 @@ internal static class GeneratedNetwork
         string folder = Path.Combine(Path.GetTempPath(), "networklens-kernels", Digest.Text($"{shape}-{sites}"));
         if (!Directory.Exists(folder))
         {
-            NetworkFolder.Write(folder, sites, shape, seed: 1);
+            NetworkFolder.Write(folder, sites, shape, Recycling.Large, seed: 1);
         }
 
         return folder;

@@ -75,6 +75,10 @@ public sealed class ExitCodes
     [InlineData("No stage is called 'refinery'; the nearest is 'refiner'.", new[] { "concentration", "--stage", "refinery" })]
     [InlineData("No material is called 'dy-oxid'; the nearest is 'dy-oxide'.", new[] { "concentration", "--material", "dy-oxid" })]
     [InlineData("'alies' is no bloc of this data set; the nearest is 'allies'.", new[] { "blocs", "alies" })]
+    [InlineData("No scenario is called 'china-stop', and there is no such file. Did you mean 'china-stops'?", new[] { "scenario", "show", "china-stop" })]
+    [InlineData("say which question: list, show", new[] { "scenario" })]
+    [InlineData("'lst' is not a command of networklens scenario. Did you mean 'list'?", new[] { "scenario", "lst" })]
+    [InlineData("'--formt' is not an option of networklens scenario list. Did you mean '--format'?", new[] { "scenario", "list", "--formt", "json" })]
     [InlineData("the nearest is 'refiner-cn'", new[] { "explain", "site:refiner-cm", "--to", "car" })]
     public void A_wrong_command_line_is_2_and_offers_what_was_meant(string message, string[] command)
     {
@@ -101,6 +105,18 @@ public sealed class ExitCodes
     }
 
     [Fact]
+    public void A_scenario_file_with_errors_is_3_with_every_error_in_its_place()
+    {
+        using var data = new TinyChain();
+        data.Write("mine.json", "{\"id\": \"mine\",\n \"shocks\": [{\"kind\": \"outage\", \"sites\": \"nowhere\"}, {\"kind\": \"outag\"}]}\n");
+        var run = ConsoleRun.Of(data.Folder, "scenario", "show", "mine.json", "--data", ".");
+        Assert.Equal((3, string.Empty), (run.ExitCode, run.Output));
+        Assert.Contains("mine.json holds 2 errors:", run.Error, StringComparison.Ordinal);
+        Assert.Contains("mine.json:2:41: No site is called 'nowhere'.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("mine.json:2:62: 'outag' is not a kind of shock", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_or_written_is_5()
     {
         using var data = new TinyChain();
@@ -109,6 +125,7 @@ public sealed class ExitCodes
                 ["sites", "--data", "nowhere"],
                 ["validate", "nowhere"],
                 ["sites", "--data", ".", "--config", "nowhere.json"],
+                ["scenario", "show", "nowhere.json", "--data", "."],
                 ["sites", "--data", ".", "--out", "no/such/folder/sites.csv"],
             ])
         {

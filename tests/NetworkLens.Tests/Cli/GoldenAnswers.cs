@@ -11,18 +11,21 @@ public sealed class GoldenAnswers
     [InlineData("explain", "country:CN", "--to", "stage:end-use")]
     [InlineData("single-source", "stage:magnet")]
     [InlineData("concentration")]
+    [InlineData("scenario list")]
+    [InlineData("scenario show", "china-stops")]
     [InlineData("validate")]
     public void Every_verb_prints_the_same_bytes_as_before(params string[] command)
     {
         using var data = new TinyChain();
         foreach ((string format, string extension) in ((string, string)[])[("table", "txt"), ("json", "json"), ("csv", "csv"), ("markdown", "md")])
         {
-            var run = ConsoleRun.Of(data.Folder, [.. command, "--data", ".", "--format", format]);
+            string name = command[0].Replace(' ', '-');
+            var run = ConsoleRun.Of(data.Folder, [.. command[0].Split(' '), .. command[1..], "--data", ".", "--format", format]);
             Assert.Equal(0, run.ExitCode);
-            GoldenFile.Matches($"{command[0]}.{extension}", run.Output);
+            GoldenFile.Matches($"{name}.{extension}", run.Output);
             if (format == "table")
             {
-                GoldenFile.Matches($"{command[0]}.stderr.txt", run.Error.Replace(data.Folder, "FOLDER", StringComparison.Ordinal));
+                GoldenFile.Matches($"{name}.stderr.txt", run.Error.Replace(data.Folder, "FOLDER", StringComparison.Ordinal));
             }
         }
     }

@@ -23,13 +23,8 @@ public sealed class HelpTexts
         using var data = new TinyChain();
         await using var neo4j = new StandInServer();
         Func<Surroundings, Surroundings> settings = ConsoleRun.Settings(("neo4j:uri", neo4j.Address.ToString()), ("neo4j:password", "secret"));
-        Directory.CreateDirectory(Path.Combine(data.Folder, "my-data"));
-        foreach (string name in TinyChain.Files.Keys)
-        {
-            File.Copy(Path.Combine(data.Folder, name), Path.Combine(data.Folder, "my-data", name));
-        }
-
-        foreach (string example in Commands().OfType<Verb>().SelectMany(verb => verb.Subcommands.OfType<Verb>().Prepend(verb)).SelectMany(verb => verb.Examples))
+        TinyChain.WriteTo(Path.Combine(data.Folder, "my-data"));
+        foreach (string example in Commands().OfType<Verb>().SelectMany(verb => verb.Examples))
         {
             var run = ConsoleRun.Of(data.Folder, settings, [.. Words(example).Skip(1)]);
             Assert.True(run.ExitCode is ExitCode.Answered or ExitCode.CheckFailed, $"{example}: {run.Error}");

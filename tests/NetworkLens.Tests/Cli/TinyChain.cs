@@ -10,10 +10,7 @@ internal sealed class TinyChain : IDisposable
     public TinyChain()
     {
         Folder = Directory.CreateTempSubdirectory("networklens-").FullName;
-        foreach ((string name, string text) in Files)
-        {
-            Write(name, text);
-        }
+        WriteTo(Folder);
     }
 
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>
@@ -115,11 +112,36 @@ internal sealed class TinyChain : IDisposable
             news,Magnets [and more],The Paper,2025-10-01,https://example.com/news,B
             report,Annual report,Nord Mining,2025,https://example.com/report,A
             """,
+        ["scenarios/china-stops.json"] =
+            """
+            {"id": "china-stops", "name": "China [stops]", "description": "No oxides from China in the second half-year, while a plant elsewhere is slowed | and demand grows.",
+             "asOf": 2026, "sources": ["news"],
+             "shocks": [{"kind": "export-ban", "from": "country:CN", "materials": ["nd-oxide", "dy-oxide"], "start": "2026-07-01"},
+                        {"kind": "outage", "sites": "refiner-my", "severity": 0.25},
+                        {"kind": "demand", "sites": "stage:end-use", "materials": ["magnet"], "factor": 1.1}],
+             "expected": [{"what": "Cars not built", "low": 10, "high": 20, "unit": "%", "source": "report"}, {"what": "Drones fly on"}]}
+            """,
     };
 
     public string Folder { get; }
 
-    public void Write(string name, string text) => File.WriteAllText(Path.Combine(Folder, name), text.ReplaceLineEndings("\n"));
+    public void Write(string name, string text) => Write(Folder, name, text);
+
+    /// <summary>Writes it all to another folder.</summary>
+    public static void WriteTo(string folder)
+    {
+        foreach ((string name, string text) in Files)
+        {
+            Write(folder, name, text);
+        }
+    }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static void Write(string folder, string name, string text)
+    {
+        string path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text.ReplaceLineEndings("\n"));
+    }
 }

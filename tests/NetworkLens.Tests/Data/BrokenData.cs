@@ -208,6 +208,38 @@ internal static class BrokenData
             }
             """,
         ["json-no-object"] = "=== dataset.json\n[]\n",
+        ["json-half-of-a-pair"] = "=== dataset.json\n{\"name\": \"\\ud800\"}\n",
+        ["scenario-no-json"] = "=== scenarios/x.json\n{\"id\": \"x\",}\n=== scenarios/y.json\n7\n",
+        ["scenario-fields"] = """
+            === scenarios/x.json
+            {
+              "idd": "x", "name": 5, "asOf": "2026", "sources": [], "shock": [],
+              "expected": [{"low": 3, "high": 2}, {"what": "x", "source": "press", "low": "much"}, "loss"]
+            }
+            """,
+        ["scenario-shocks"] = """
+            === policies.csv
+            id,kind
+            ban,export-ban
+            === stockpiles.csv
+            id,kind
+            store,held
+            === scenarios/x.json
+            {"id": "x", "shocks": [
+              {"kind": "outtage", "sites": "a"},
+              {"sites": "a"},
+              {"kind": "outage", "severity": 1.5},
+              {"kind": "outage", "sites": "c", "factor": 2, "severity": 1e999},
+              {"kind": "export-ban", "from": "country:CN", "to": "", "materials": ["good", "goods", 3]},
+              {"kind": "delay", "sites": "a", "years": -1},
+              {"kind": "policy", "policies": ["bann"]},
+              {"kind": "release", "stockpiles": []},
+              {"kind": "demand", "factor": 2, "start": "2026-13", "end": "2025"},
+              {"kind": "demand", "factor": 2, "start": "2026", "end": "2025", "sites": null},
+              "outage"
+            ]}
+            """,
+        ["scenario-twice"] = "=== scenarios/x.json\n{\"id\": \"x\", \"shocks\": []}\n=== scenarios/y.json\n{\"id\": \"x\", \"shocks\": []}\n=== scenarios/z.json\n{\"id\": \"\", \"shocks\": []}\n",
         ["several-files"] = """
             === sites.csv
             id,country

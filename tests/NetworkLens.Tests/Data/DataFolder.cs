@@ -26,7 +26,9 @@ internal sealed class DataFolder : IDisposable
 
     public DataFolder Write(string file, string text)
     {
-        File.WriteAllText(System.IO.Path.Combine(Path, file), text);
+        string path = System.IO.Path.Combine(Path, file);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
         return this;
     }
 

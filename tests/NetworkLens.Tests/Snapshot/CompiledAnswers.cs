@@ -16,6 +16,7 @@ public sealed class CompiledAnswers
                 "summary", "sites", "sites country:JP makes:ndfeb-magnet-ht", "show mp-independence-magnet", "blocs forge", "chokepoints", "chokepoints --by operator --to f-35",
                 "chokepoints --as-of 2030 --evidence documented", "explain country:CN --to f-35", "single-source stage:magnet --by operator",
                 "single-source stage:end-use --tier origin --stage refiner", "concentration",
+                "scenario list", "scenario show japan-2026",
             ])
         {
             foreach (string format in Formats)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace NetworkLens.Data;
 
@@ -9,11 +10,18 @@ internal sealed class JsonPlaces(string file, byte[] text, FindingList findings)
     /// <summary>False, and reported, where the text is no JSON at all.</summary>
     public bool IsJson()
     {
+        if (!Utf8.IsValid(text))
+        {
+            Error(0, "not-utf8", "The file is not UTF-8. Save it as UTF-8.", null, "UTF-8");
+            return false;
+        }
+
         var json = new Utf8JsonReader(text);
         try
         {
             while (json.Read())
             {
+                _ = json.ValueIsEscaped ? json.GetString() : null;
             }
 
             return true;
@@ -29,8 +37,13 @@ internal sealed class JsonPlaces(string file, byte[] text, FindingList findings)
             Error(
                 Math.Min(text.Length, lineStart + (fault.BytePositionInLine ?? 0)), "not-json",
                 "The file is not JSON from here on. Look for a comma or a quote too many or too few just before.", null, "JSON");
-            return false;
         }
+        catch (InvalidOperationException)
+        {
+            Error(json.TokenStartIndex, "not-text", "The text holds half of a pair of surrogates. Write the character itself, or both halves.", Raw(json), "text");
+        }
+
+        return false;
     }
 
     public void Error(long offset, string code, string message, string? found = null, string? expected = null, string? nearest = null)

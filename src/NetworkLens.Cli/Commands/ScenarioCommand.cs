@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>What may happen to the chain: the questions about scenarios.</summary>
+internal static class ScenarioCommand
+{
+    public static Command Create(Ask ask) => new Verb(
+        "scenario",
+        "What may happen to the chain: bans, quotas, outages, delays, stocks released.",
+        "networklens scenario list",
+        "networklens scenario show kuantan-stop")
+    {
+        ScenarioListCommand.Create(ask),
+        ScenarioShowCommand.Create(ask),
+    };
+}
