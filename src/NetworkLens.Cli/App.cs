@@ -75,6 +75,7 @@ internal static class App
             ExplainCommand.Create(Ask),
             SingleSourceCommand.Create(Ask),
             ConcentrationCommand.Create(Ask),
+            RoutesCommand.Create(Ask),
             ScenarioCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
