@@ -15,6 +15,9 @@ internal sealed record Surroundings(
     TextWriter Output, TextWriter Error, int? Width, bool IsColourForbidden, string WorkingFolder, Action<IConfigurationBuilder> AddAmbientSettings,
     CancellationToken Cancellation)
 {
+    /// <summary>Columns of the terminal that shows <see cref="Error"/>; null where a file or a pipe takes it.</summary>
+    public int? ErrorWidth { get; init; }
+
     /// <summary>Asks a person for a secret; null where nobody sits at a terminal.</summary>
     public Func<string, string?>? AskSecret { get; init; }
 
@@ -28,6 +31,7 @@ internal sealed record Surroundings(
         settings => settings.AddUserSecrets("networklens").AddEnvironmentVariables("NETWORKLENS_"),
         cancellation)
     {
+        ErrorWidth = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected ? TerminalWidth() : null,
         AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : prompt => SecretPrompt.Ask(prompt, error, () => Console.ReadKey(intercept: true)),
     };
 
