@@ -19,6 +19,7 @@ public sealed class JsonContract
     [InlineData("scenario,name,description,asOf,shocks.kind,shocks.sites,shocks.from,shocks.to,shocks.origin,shocks.materials,shocks.input,shocks.policies,shocks.stockpiles,shocks.severity,shocks.ratePercent,shocks.factor,shocks.years,shocks.tonnesPerYear,shocks.start,shocks.end,shocks.siteCount,shocks.linkCount,expected.what,expected.low,expected.high,expected.unit,expected.source,sources,references.source", "scenario show", "china-stops")]
     [InlineData("file,line,column,severity,code,message,found,expected,nearest", "validate")]
     [InlineData("snapshot,sites,links,megabytes", "compile", "--out", "net.nlens")]
+    [InlineData("report,targets,megabytes", "report", "--out", "report.html")]
     public void Every_row_of_every_verb_has_the_fields_programs_rely_on(string fields, params string[] command)
     {
         using var data = new TinyChain();
