@@ -79,6 +79,7 @@ internal static class App
             ScenarioCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
+            ExportCommand.Create(Ask),
             ReportCommand.Create(Ask),
         };
         foreach (Option option in options.All)
