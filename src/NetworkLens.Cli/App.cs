@@ -81,6 +81,7 @@ internal static class App
             CompileCommand.Create(Ask),
             ExportCommand.Create(Ask),
             ReportCommand.Create(Ask),
+            Neo4jCommand.Create(Ask),
         };
         foreach (Option option in options.All)
         {
