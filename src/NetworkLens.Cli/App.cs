@@ -76,10 +76,13 @@ internal static class App
             SingleSourceCommand.Create(Ask),
             ConcentrationCommand.Create(Ask),
             RoutesCommand.Create(Ask),
+            GapsCommand.Create(Ask),
+            TimelineCommand.Create(Ask),
             ScenarioCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
             ExportCommand.Create(Ask),
+            ReportCommand.Create(Ask),
             Neo4jCommand.Create(Ask),
         };
         foreach (Option option in options.All)
