@@ -14,7 +14,10 @@ public sealed record Annotation(string Name, string Query, IReadOnlyList<string>
 
     /// <summary>All statements that take annotations away.</summary>
     public static IReadOnlyList<string> AllClears { get; } =
-        [AnnotationCypher.ClearChokepoints, AnnotationCypher.ClearCutsOff, AnnotationCypher.ClearSingleSourced, AnnotationCypher.ClearHangsOn, AnnotationCypher.ClearRoutes];
+    [
+        AnnotationCypher.ClearChokepoints, AnnotationCypher.ClearCutsOff, AnnotationCypher.ClearSingleSourced, AnnotationCypher.ClearHangsOn, AnnotationCypher.ClearRoutes,
+        AnnotationCypher.ClearGapSites, AnnotationCypher.ClearFewestOutside, AnnotationCypher.ClearGaps,
+    ];
 
     /// <summary>Number of nodes and relationships it marks.</summary>
     public int Elements => Tables.Sum(table => table.Rows.Count);

@@ -138,4 +138,42 @@ public static class AnnotationCypher
 
     /// <summary>Takes routes away.</summary>
     public const string ClearRoutes = "MATCH (:Site {dataset: $dataset})-[r:ROUTE {dataset: $dataset}]->(:Site) DELETE r";
+
+    /// <summary>Sites of a bloc that lack an input inside.</summary>
+    public const string GapSites =
+        """
+        UNWIND $rows AS row
+        MATCH (n:Site {dataset: $dataset, id: row.id})
+        SET n:Gap, n.gapsFor = row.materials, n.gapQuery = $query
+        RETURN count(n) AS matched
+        """;
+
+    /// <summary>From such a site to those outside that supply it.</summary>
+    public const string Gaps =
+        """
+        UNWIND $rows AS row
+        MATCH (a:Site {dataset: $dataset, id: row.from})
+        MATCH (b:Site {dataset: $dataset, id: row.to})
+        MERGE (a)-[r:GAP {dataset: $dataset, query: $query, material: row.material}]->(b)
+        SET r.targets = row.targets
+        RETURN count(r) AS matched
+        """;
+
+    /// <summary>The fewest outside sites that would mend it.</summary>
+    public const string FewestOutside =
+        """
+        UNWIND $rows AS row
+        MATCH (n:Site {dataset: $dataset, id: row.id})
+        SET n:FewestOutside, n.mends = row.targets, n.gapQuery = $query
+        RETURN count(n) AS matched
+        """;
+
+    /// <summary>Takes gaps away.</summary>
+    public const string ClearGapSites = "MATCH (n:Gap {dataset: $dataset}) REMOVE n:Gap, n.gapsFor, n.gapQuery";
+
+    /// <summary>Takes away who would mend them.</summary>
+    public const string ClearFewestOutside = "MATCH (n:FewestOutside {dataset: $dataset}) REMOVE n:FewestOutside, n.mends, n.gapQuery";
+
+    /// <summary>Takes away who supplies them from outside.</summary>
+    public const string ClearGaps = "MATCH (:Site {dataset: $dataset})-[r:GAP {dataset: $dataset}]->(:Site) DELETE r";
 }

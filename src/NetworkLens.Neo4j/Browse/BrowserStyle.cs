@@ -19,11 +19,14 @@ public static class BrowserStyle
         ("node.Country", [("color", "#8DCC93"), ("border-color", "#5DB665"), ("text-color-internal", "#2A2C34"), ("diameter", "20px"), ("caption", "\"{id}\"")]),
         ("node.Operator", [("color", "#ECB5C9"), ("border-color", "#DA7298"), ("text-color-internal", "#2A2C34"), ("diameter", "40px")]),
         ("node.SingleSourced", [("border-color", "#F5A623"), ("border-width", "4px")]),
+        ("node.Gap", [("border-color", "#8B1E9B"), ("border-width", "4px")]),
+        ("node.FewestOutside", [("border-color", "#1B7F3B"), ("border-width", "5px")]),
         ("node.Chokepoint", [("diameter", "80px"), ("border-color", "#D0021B"), ("border-width", "6px")]),
         ("relationship.SHIPS", [("color", "#7F8C8D"), ("shaft-width", "2px"), ("caption", "\"{material}\"")]),
         ("relationship.CUTS_OFF", [("color", "#D0021B"), ("shaft-width", "3px")]),
         ("relationship.HANGS_ON", [("color", "#F5A623"), ("shaft-width", "3px"), ("caption", "\"{material}\"")]),
         ("relationship.ROUTE", [("color", "#D0021B"), ("shaft-width", "5px"), ("caption", "\"{rank}\"")]),
+        ("relationship.GAP", [("color", "#8B1E9B"), ("shaft-width", "3px"), ("caption", "\"{material}\"")]),
         ("relationship.LOCATED_IN", [("color", "#D9D9D9"), ("shaft-width", "1px")]),
     ];
 

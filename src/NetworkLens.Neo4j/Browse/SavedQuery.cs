@@ -22,6 +22,7 @@ public sealed record SavedQuery(string Name, string Title, string Text, bool Nee
         new("gaps", "Inputs of a bloc's sites that no site of the bloc supplies", ViewCypher.BlocGaps, NeedsSite: false, NeedsBloc: true),
         new("cuts-off", "What networklens neo4j annotate chokepoints found", ViewCypher.CutsOff, NeedsSite: false, NeedsBloc: false),
         new("routes", "What networklens neo4j annotate routes found", ViewCypher.AnnotatedRoutes, NeedsSite: false, NeedsBloc: false),
+        new("annotated-gaps", "What networklens neo4j annotate gaps found", ViewCypher.AnnotatedGaps, NeedsSite: false, NeedsBloc: false),
         new("hangs-on", "What networklens neo4j annotate single-source found", ViewCypher.HangsOn, NeedsSite: false, NeedsBloc: false),
     ];
 

@@ -31,6 +31,15 @@ public static class ViewCypher
         LIMIT 100
         """;
 
+    /// <summary>What annotate gaps found, with the fewest outside sites that would mend it.</summary>
+    public const string AnnotatedGaps =
+        """
+        MATCH p = (:Gap {dataset: $dataset})-[:GAP {dataset: $dataset}]->(:Site)
+        WITH collect(p)[..100] AS gaps
+        OPTIONAL MATCH (n:FewestOutside {dataset: $dataset})
+        RETURN gaps, collect(n) AS fewestOutside
+        """;
+
     /// <summary>What lies two links upstream of a plant, and the end uses up to four links downstream.</summary>
     public const string Neighbourhood =
         """

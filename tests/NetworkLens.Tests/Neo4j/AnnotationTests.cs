@@ -1,5 +1,6 @@
 using NetworkLens.Analysis;
 using NetworkLens.Export;
+using NetworkLens.Flows;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
 using NetworkLens.Tests.StandIn;
@@ -59,6 +60,25 @@ public sealed class AnnotationTests
             Assert.Equal(route.Key.Item1, steps[^1].To.Properties["id"]);
             Assert.All(steps.Zip(steps.Skip(1)), pair => Assert.Same(pair.First.To, pair.Second.From));
         });
+    }
+
+    [Fact]
+    public async Task Every_break_is_tied_to_those_outside_that_supply_it_and_the_fewest_that_would_mend_it_are_marked()
+    {
+        BlocSelection allies = BlocSelection.Parse("allies", Data, 2026).Value!;
+        GapAnswer[] gaps = [.. Gaps.Of(Network, allies, QuestionTargets.Of(Network, null), Cancellation)];
+        OutsideSitesAnswer[] outside = [.. gaps.Select(gap => FewestOutsideSites.Of(Network, allies, gap.Target, cancellation: Cancellation))];
+        await using var server = new StandInServer();
+        await AnnotateAsync(server, GapAnnotation.Of(Network, gaps, outside, "gaps"));
+        Assert.Equal(
+            gaps.SelectMany(gap => gap.Breaks).SelectMany(lack => lack.OutsideSuppliers.Select(supplier =>
+                $"{Data.Sites.Id(Network.SiteOf(lack.Requirement))} {Data.Materials[Network.MaterialOf(lack.Requirement).Value].Id} {Data.Sites.Id(supplier)}")).Distinct().Order(StringComparer.Ordinal),
+            server.Database.Committed.Relationships.Where(relationship => relationship.Type == "GAP")
+                .Select(relationship => $"{relationship.From.Properties["id"]} {relationship.Properties["material"]} {relationship.To.Properties["id"]}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            outside.SelectMany(answer => answer.Sites).Select(Data.Sites.Id).Distinct().Order(StringComparer.Ordinal),
+            server.Database.Committed.Nodes.Where(node => node.Labels.Contains("FewestOutside")).Select(node => (string)node.Properties["id"]!).Order(StringComparer.Ordinal));
+        Assert.NotEmpty(server.Database.Committed.Nodes.Where(node => node.Labels.Contains("Gap")));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using System.Text.Json;
 using NetworkLens.Analysis;
 using NetworkLens.Data;
 using NetworkLens.Export;
+using NetworkLens.Flows;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
 using NetworkLens.Tests.StandIn;
@@ -34,11 +35,14 @@ public sealed class HeldStatements
         await SmallStores.PushAsync(server, data);
         await using ICypherSession session = SmallStores.Open(server);
         ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, null);
+        BlocSelection allies = BlocSelection.Parse("allies", data, data.AsOf).Value!;
+        ImmutableArray<GapAnswer> gaps = Gaps.Of(network, allies, targets, TestContext.Current.CancellationToken);
         var load = new CypherLoad(data);
         foreach (Annotation annotation in (Annotation[])
             [
                 ChokepointAnnotation.Of(network, Chokepoints.Of(network, targets, LabelKind.Country, cancellation: TestContext.Current.CancellationToken), LabelKind.Country, "q"),
                 SingleSourceAnnotation.Of(network, SingleSource.Of(network, null, LabelKind.Site, 0.65), LabelKind.Site, "q"),
+                GapAnnotation.Of(network, gaps, [.. gaps.Select(gap => FewestOutsideSites.Of(network, allies, gap.Target, cancellation: TestContext.Current.CancellationToken))], "q"),
                 RouteAnnotation.Of(Routes.Of(network, targets, new RouteOptions(), TestContext.Current.CancellationToken).Select(answer => (network, new LinkWeights(network, RouteWeight.Hops), answer)), "q"),
             ])
         {

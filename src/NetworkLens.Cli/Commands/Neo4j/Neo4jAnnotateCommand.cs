@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
 using NetworkLens.Cli.Output;
 using NetworkLens.Export;
+using NetworkLens.Flows;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
 
@@ -20,11 +22,13 @@ internal static class Neo4jAnnotateCommand
             "networklens neo4j annotate chokepoints --by site",
             "networklens neo4j annotate single-source --by country --threshold 0.9",
             "networklens neo4j annotate routes --to f-35 --k 3",
+            "networklens neo4j annotate gaps --bloc g7 --to f-35",
             "networklens neo4j annotate remove")
         {
             Chokepoints(ask, options),
             SingleSource(ask, options),
             Routes(ask, options),
+            Gaps(ask, options),
             Remove(ask, options),
         };
         return command;
@@ -96,6 +100,30 @@ internal static class Neo4jAnnotateCommand
                 Analysis.Routes.Of(part.Network, part.Targets, search, question.Cancellation).Select(answer => (part.Network, new LinkWeights(part.Network, search.By), answer)));
             string text = Asked("routes", ("--to", asked.To), ("--bloc", asked.Bloc), ("--without", asked.Without), ("--k", CellText.Plain(search.Count)));
             return Write(question, parsed, options, RouteAnnotation.Of(found, text));
+        }));
+        return command;
+    }
+
+    private static Verb Gaps(Ask ask, Neo4jOptions options)
+    {
+        Option<string> bloc = BlocOption.Create("Whose sites count.");
+        bloc.Required = true;
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about.", Required = true };
+        var command = new Verb(
+            "gaps",
+            "Mark what a bloc lacks for a target: the label Gap, GAP to the suppliers outside, and FewestOutside on the fewest outside sites that would mend it.",
+            "networklens neo4j annotate gaps --bloc g7 --to f-35")
+        {
+            bloc, to,
+        };
+        command.SetAction(parsed => ask(parsed, question =>
+        {
+            (string countries, string selector) = (parsed.GetRequiredValue(bloc), parsed.GetRequiredValue(to));
+            SupplyNetwork network = question.Network;
+            BlocSelection inside = question.Bloc(countries);
+            ImmutableArray<GapAnswer> found = Analysis.Gaps.Of(network, inside, question.Targets(selector), question.Cancellation);
+            OutsideSitesAnswer[] outside = [.. found.Select(gap => FewestOutsideSites.Of(network, inside, gap.Target, cancellation: question.Cancellation))];
+            return Write(question, parsed, options, GapAnnotation.Of(network, found, outside, Asked("gaps", ("--bloc", countries), ("--to", selector))));
         }));
         return command;
     }
