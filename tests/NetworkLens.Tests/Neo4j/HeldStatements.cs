@@ -35,7 +35,7 @@ public sealed class HeldStatements
         await SmallStores.PushAsync(server, data);
         await using ICypherSession session = SmallStores.Open(server);
         ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, null);
-        BlocSelection allies = BlocSelection.Parse("allies", data, data.AsOf).Value!;
+        BlocSelection allies = BlocSelection.Parse("allies", data, data.AsOf, allMembers: false).Value!;
         ImmutableArray<GapAnswer> gaps = Gaps.Of(network, allies, targets, TestContext.Current.CancellationToken);
         var load = new CypherLoad(data);
         foreach (Annotation annotation in (Annotation[])
