@@ -8,7 +8,8 @@ internal static class StoredRows
 {
     /// <summary>True where they do. O(rows).</summary>
     public static bool AreSound(DataSet data) =>
-        data.Materials.Length > 0
+        AreThere(data)
+        && data.Materials.Length > 0
         && Enum.IsDefined(data.Requirements)
         && data.AsOf is >= 0 and <= 9999
         && data.Links.SourceSets.All(set => Cites(data, set))
@@ -23,8 +24,15 @@ internal static class StoredRows
         && data.Investments.All(row => row.Stage.Value >= 0 && row.Stage.Value < data.Stages.Length && (row.Material is not { } material || IsMaterial(data, material))
             && (row.Country is not { } country || IsCountry(data, country)) && IsAmount(row.FixedUsd) && IsAmount(row.UsdPerTonnePerYear) && IsAmount(row.MaxTonnesPerYear)
             && IsKnown(row.Basis) && Cites(data, row.Sources))
+        && data.Scenarios.All(row => IsSound(data, row))
         && AreOutputsSound(data)
         && AreDemandsSound(data);
+
+    // A list that says it is none, where only outputs and demand may be.
+    private static bool AreThere(DataSet data) =>
+        !data.Stages.IsDefault && !data.Materials.IsDefault && !data.Countries.IsDefault && !data.Operators.IsDefault && !data.Sources.IsDefault && !data.Blocs.IsDefault
+        && !data.Policies.IsDefault && !data.Recipes.IsDefault && !data.Stockpiles.IsDefault && !data.Prices.IsDefault && !data.Investments.IsDefault && !data.Scenarios.IsDefault
+        && !data.Links.SourceSets.IsDefault;
 
     // Both are ordered by site, then material: what reads them relies on it.
     private static bool AreOutputsSound(DataSet data) => data.Outputs.IsDefault
@@ -34,6 +42,15 @@ internal static class StoredRows
     private static bool AreDemandsSound(DataSet data) => data.Demand.IsDefault
         || (data.Demand.All(row => IsSiteOrNone(data, row.Site) && IsMaterial(data, row.Material) && IsAmount(row.TonnesPerYear) && IsAmount(row.Weight) && IsKnown(row.Basis) && Cites(data, row.Sources))
             && Ascends(data.Demand.Select(row => (row.Site.Value, row.Material.Value))));
+
+    private static bool IsSound(DataSet data, Scenario row) => !row.Shocks.IsDefault && !row.Expected.IsDefault && Cites(data, row.Sources)
+        && row.Expected.All(outcome => outcome.Source is not { } source || Cites(data, [source]))
+        && row.Shocks.All(shock => Enum.IsDefined(shock.Kind)
+            && !shock.Materials.IsDefault && shock.Materials.All(material => IsMaterial(data, material))
+            && (shock.Input is not { } input || IsMaterial(data, input))
+            && !shock.Policies.IsDefault && shock.Policies.All(policy => policy.Value >= 0 && policy.Value < data.Policies.Length)
+            && !shock.Stockpiles.IsDefault && shock.Stockpiles.All(stock => stock.Value >= 0 && stock.Value < data.Stockpiles.Length)
+            && IsAmount(shock.Severity ?? 0) && IsAmount(shock.RatePercent ?? 0) && IsAmount(shock.Factor ?? 0) && IsAmount(shock.TonnesPerYear ?? 0));
 
     private static bool Ascends(IEnumerable<(int, int)> keys)
     {

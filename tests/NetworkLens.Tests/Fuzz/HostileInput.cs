@@ -19,7 +19,7 @@ public sealed class HostileInput
     [
         "summary", "sites", "sites stage:magnet", "blocs", "validate .", "chokepoints", "chokepoints --by site", "chokepoints --by link", "chokepoints --by operator --order 2", "chokepoints --by country-stage",
         "chokepoints --by site --rank betweenness", "chokepoints --possible --by site", "chokepoints --evidence documented", "explain CN --to stage:end-use", "single-source", "single-source --tier origin --stage refiner",
-        "concentration", "concentration --by operator",
+        "concentration", "concentration --by operator", "routes --to car", "routes --to car --tree --bloc allies", "gaps --bloc allies", "timeline --bloc allies", "scenario list", "scenario show mine-out",
     ];
 
     private static readonly string[] Selectors =
@@ -80,7 +80,7 @@ public sealed class HostileInput
 
     private static string[] Tables(Random random, TinyChain data)
     {
-        string[] files = Directory.GetFiles(data.Folder);
+        string[] files = Directory.GetFiles(data.Folder, "*", SearchOption.AllDirectories);
         for (int edits = 1 + random.Next(2); edits > 0; edits--)
         {
             string file = files[random.Next(files.Length)];
