@@ -19,7 +19,7 @@ public sealed class HostileInput
     [
         "summary", "sites", "sites stage:magnet", "blocs", "validate .", "chokepoints", "chokepoints --by site", "chokepoints --by link", "chokepoints --by operator --order 2", "chokepoints --by country-stage",
         "chokepoints --by site --rank betweenness", "chokepoints --possible --by site", "chokepoints --evidence documented", "explain CN --to stage:end-use", "single-source", "single-source --tier origin --stage refiner",
-        "concentration", "concentration --by operator", "routes --to car", "routes --to car --tree --bloc allies", "gaps --bloc allies", "timeline --bloc allies", "scenario list", "scenario show mine-out",
+        "concentration", "concentration --by operator", "routes --to car", "routes --to car --tree --bloc allies", "gaps --bloc allies", "timeline --bloc allies", "scenario list", "scenario show china-stops",
     ];
 
     private static readonly string[] Selectors =
