@@ -29,7 +29,7 @@ public static class ScenarioRun
         foreach (Rerouting each in Enum.GetValues<Rerouting>())
         {
             RuleRun run = each == options.Rerouting ? rule : new RuleRun(network, each, acts, periods, double.PositiveInfinity, cancellation);
-            totals.Add((each == options.Rerouting && options.Objective == FlowObjective.Total ? asked : run.ServeMost()).Total(isRest));
+            totals.Add((each == options.Rerouting && options.Objective == FlowObjective.Total ? asked : run.Serve(FlowObjective.Total)).Total(isRest));
         }
 
         ScenarioTotal? least = HasUnknownCapacity(network)
