@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Runtime.InteropServices;
 using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Output;
+using NetworkLens.Flows;
 
 namespace NetworkLens.Cli;
 
@@ -76,6 +77,7 @@ internal static class App
             SingleSourceCommand.Create(Ask),
             ConcentrationCommand.Create(Ask),
             ScenarioCommand.Create(Ask),
+            StressCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
         };
@@ -120,6 +122,11 @@ internal static class App
             }
 
             return refusal.ExitCode;
+        }
+        catch (FlowsImpossibleException impossible)
+        {
+            Say(around, $"networklens: {impossible.Message}");
+            return ExitCode.Data;
         }
         catch (OperationCanceledException)
         {

@@ -68,7 +68,8 @@ public static class ScenarioRun
         return target => !hit.Contains(data.Sites.Country(target.Site).Value) || data.Sites.Country(target.Site).Value < 0;
     }
 
-    private static ImmutableArray<ScenarioRow> RowsOf(DataSet data, ImmutableArray<ScenarioPeriod> periods, RuleOutcome asked)
+    /// <summary>One row a target and period, most lost first.</summary>
+    internal static ImmutableArray<ScenarioRow> RowsOf(DataSet data, ImmutableArray<ScenarioPeriod> periods, RuleOutcome asked)
     {
         var rows = new List<ScenarioRow>();
         for (int period = 0; period < periods.Length; period++)
