@@ -76,10 +76,12 @@ internal static class App
             ExplainCommand.Create(Ask),
             SingleSourceCommand.Create(Ask),
             ConcentrationCommand.Create(Ask),
+            RoutesCommand.Create(Ask),
             ScenarioCommand.Create(Ask),
             StressCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
+            ExportCommand.Create(Ask),
         };
         foreach (Option option in options.All)
         {
