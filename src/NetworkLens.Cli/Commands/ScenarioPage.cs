@@ -105,21 +105,19 @@ internal sealed class ScenarioPage
         new(null, "World after", ColumnKind.Share, total => total.WorldAfter.Share),
         new(null, "Rest before", ColumnKind.Share, total => total.RestBefore.Share),
         new(null, "Rest after", ColumnKind.Share, total => total.RestAfter.Share),
-        new(null, "Lost (t)", ColumnKind.Tonnes, Lost),
+        new(null, "Lost (t)", ColumnKind.Tonnes, total => total.LostTonnes),
     ]);
 
-    private Nested Total(ScenarioAnswer answer, ScenarioTotal total) => new(
+    private static Nested Total(ScenarioAnswer answer, ScenarioTotal total) => new(
         new("rerouting", DataWords.Word(total.Rerouting)),
         new("objective", DataWords.Word(total.Objective)),
         new("worldBefore", total.WorldBefore.Share),
         new("worldAfter", total.WorldAfter.Share),
         new("restBefore", total.RestBefore.Share),
         new("restAfter", total.RestAfter.Share),
-        new("lostTonnes", Lost(total)),
+        new("lostTonnes", total.LostTonnes),
         new("worldBeforeLow", answer.WithUnknownAtNothing is { } before && ReferenceEquals(total, answer.Totals[0]) ? before.WorldBefore.Share : null),
         new("worldAfterLow", answer.WithUnknownAtNothing is { } after && ReferenceEquals(total, answer.Totals[0]) ? after.WorldAfter.Share : null));
-
-    private static object Lost(ScenarioTotal total) => CellText.Rounded(total.WorldBefore.Served - total.WorldAfter.Served) is { } tonnes && Math.Abs(tonnes) > 1e-6 ? tonnes : 0.0;
 
     private string? SourceOf(ExpectedOutcome outcome) => outcome.Source is { } source ? data.Sources[source.Value].Id : null;
 

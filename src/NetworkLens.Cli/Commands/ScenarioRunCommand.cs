@@ -41,8 +41,9 @@ internal static class ScenarioRunCommand
             ScenarioAnswer found = ScenarioRun.Of(question.Network, run, options with { BesideOthers = other }, question.Cancellation);
             ScenarioAnswer? beside = other is null ? null : ScenarioRun.Of(question.Network, other, options with { BesideOthers = run }, question.Cancellation);
             int drawn = parsed.GetValue(samples);
+            using ProgressBar? progress = drawn == 0 ? null : question.Progress("Drawing samples");
             ScenarioBands? bands = drawn == 0 ? null
-                : ScenarioBands.Of(found, options, drawn, parsed.GetValue(seed), question.Settings.Threads, null, question.Cancellation);
+                : ScenarioBands.Of(found, options, drawn, parsed.GetValue(seed), question.Settings.Threads, progress, question.Cancellation);
             var page = new ScenarioPage(found, beside, options, bands);
             return question.Answer(
                 "scenario run",

@@ -31,7 +31,8 @@ internal static class StressCommand
 
     private static Answer Of(Question question, StressOptions options)
     {
-        StressAnswer found = StressTest.Of(question.Network, options, null, question.Cancellation);
+        using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(options.By)}");
+        StressAnswer found = StressTest.Of(question.Network, options, progress, question.Cancellation);
         return question.Answer(
             "stress",
             RowsOf(found, options),

@@ -80,10 +80,12 @@ public static class ScenarioRun
             {
                 Target row = after.Network.Targets[target];
                 bool wasThere = before.TryGetValue(Key(row), out int earlier);
-                double lost = (wasThere ? asked.Before.TonnesPerYear(earlier) : 0) - after.TonnesPerYear(target);
                 double asks = after.DemandTonnesPerYear[target];
+                double askedBefore = wasThere ? asked.Before.DemandTonnesPerYear[earlier] : 0;
+                double lost = (wasThere ? asked.Before.TonnesPerYear(earlier) : 0) - after.TonnesPerYear(target);
                 rows.Add(new ScenarioRow(
-                    row.Site, row.Material, period, asks, wasThere ? asked.Before.Share[earlier] : double.NaN, after.Share[target], Figures.Settled(lost, Math.Max(asks, 1e-6))));
+                    row.Site, row.Material, period, asks, wasThere ? asked.Before.Share[earlier] : double.NaN, after.Share[target],
+                    asks > 0 || askedBefore > 0 ? Figures.Settled(lost, Math.Max(asks, askedBefore)) : double.NaN));
             }
         }
 

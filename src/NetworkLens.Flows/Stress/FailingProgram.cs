@@ -11,7 +11,6 @@ internal sealed class FailingProgram : IDisposable
     private readonly FlowProgram program;
     private readonly FairShares? fair;
     private readonly FlowBlock block;
-    private bool isSolved;
 
     public FailingProgram(FlowProblem problem, FailureSets sets, bool sharesFairly, CancellationToken cancellation)
     {
@@ -19,6 +18,7 @@ internal sealed class FailingProgram : IDisposable
         program = new FlowProgram(FlowHorizon.Of(problem));
         fair = sharesFairly ? new FairShares(program) : null;
         block = program.Blocks[0];
+        program.AskForMostServed();
     }
 
     /// <summary>The most that is served, t/yr times weight, while some labels fail and the demand that others leave out is gone.</summary>
@@ -39,13 +39,8 @@ internal sealed class FailingProgram : IDisposable
     });
 
     /// <summary>The served share of each target, the shortage shared fairly.</summary>
-    public ServedAnswer Shared(ImmutableArray<int> failing, ImmutableArray<int> leaving) => Within(failing, leaving, () =>
-    {
-        Solve();
-        ServedAnswer shared = ServedDemand.Shared(program, fair!, FlowObjective.Fair, cancellation)[0];
-        isSolved = false; // what lies there now is an optimum of something else
-        return shared;
-    });
+    public ServedAnswer Shared(ImmutableArray<int> failing, ImmutableArray<int> leaving) =>
+        Within(failing, leaving, () => ServedDemand.Of(program, fair!, FlowObjective.Fair, cancellation)[0]);
 
     /// <summary>The most served when capacities are other than they are.</summary>
     public double ServedWith(IReadOnlyList<(int Activity, double TonnesPerYear)> capacities)
@@ -71,16 +66,7 @@ internal sealed class FailingProgram : IDisposable
     /// <inheritdoc/>
     public void Dispose() => program.Dispose();
 
-    private void Solve()
-    {
-        if (!isSolved)
-        {
-            program.AskForMostServed();
-        }
-
-        program.Solve(SimplexStart.BoundsChanged, cancellation);
-        isSolved = true;
-    }
+    private void Solve() => program.Solve(SimplexStart.BoundsChanged, cancellation);
 
     private T Within<T>(ImmutableArray<int> failing, ImmutableArray<int> leaving, Func<T> answer)
     {

@@ -11,7 +11,6 @@ namespace NetworkLens.Flows;
 public static class StressTest
 {
     private const int Lot = 32;
-    private const int MostWorst = 5;
     private const double Worse = 1e-7; // of the whole: what counts as more
 
     /// <summary>Fails every label of a kind, or every pair.</summary>
@@ -46,6 +45,7 @@ public static class StressTest
         {
             using var calm = new FailingProgram(problem, sets, sharesFairly: false, cancellation);
             (double served, bool[] isUsed) = calm.ServedBy([], []);
+            double[] made = [.. Enumerable.Range(0, problem.Network.ActivityCount).Select(calm.Made)];
             Single[] singles = Deal<int, Single>([.. Enumerable.Range(0, sets.Count)], options.Order == 1 ? 0.8 : 0.2, (program, label) => Fail(program, label, served, isUsed));
             List<Found> found = options.Order == 1
                 ? [.. singles.Select((single, label) => new Found([label], single.Before, single.After))]
@@ -61,7 +61,7 @@ public static class StressTest
             var details = new StressDetail[told.Length];
             Parallel.For(0, told.Length, Workers(), row =>
             {
-                details[row] = new RowDetail(problem, sets, cancellation).Of(told[row].Labels, isLosing: told[row].Lost(whole) > 0);
+                details[row] = new RowDetail(problem, sets, made, served, cancellation).Of(told[row].Labels, isLosing: told[row].Lost(whole) > 0);
                 progress?.Report(0.8 + (0.2 * Interlocked.Increment(ref done) / told.Length));
             });
             long tried = options.Order == 1 ? sets.Count : (long)sets.Count * (sets.Count - 1) / 2;
@@ -156,58 +156,5 @@ public static class StressTest
     private sealed record Found(ImmutableArray<int> Labels, double Before, double After)
     {
         public double Lost(double whole) => Figures.Settled(Before - After, whole);
-    }
-
-    /// <summary>What a row told in full has besides, worked out on a programme of its own.</summary>
-    private sealed class RowDetail(FlowProblem problem, FailureSets sets, CancellationToken cancellation)
-    {
-        public StressDetail Of(ImmutableArray<int> labels, bool isLosing)
-        {
-            (double gain, double loss) = sets.Label(labels[0]).Kind == LabelKind.Site && labels.Length == 1 ? ShadowPrices(labels[0]) : (double.NaN, double.NaN);
-            return new StressDetail(gain, loss, isLosing ? Worst(labels) : []);
-        }
-
-        private ImmutableArray<SiteIndex> Worst(ImmutableArray<int> labels)
-        {
-            using var program = new FailingProgram(problem, sets, sharesFairly: true, cancellation);
-            ServedAnswer before = program.Shared([], labels);
-            ServedAnswer after = program.Shared(labels, labels);
-            SupplyNetwork network = problem.Network;
-            double Fall(int target) => Figures.Printed(before.Share[target] - after.Share[target]);
-            return
-            [
-                .. Enumerable.Range(0, network.TargetCount)
-                    .Where(target => Fall(target) > 0)
-                    .OrderByDescending(Fall)
-                    .ThenByDescending(target => before.TonnesPerYear(target) - after.TonnesPerYear(target))
-                    .ThenBy(target => network.Data.Sites.Id(network.Targets[target].Site), StringComparer.Ordinal)
-                    .Select(target => network.Targets[target].Site)
-                    .Distinct()
-                    .Take(MostWorst),
-            ];
-        }
-
-        // One more t/yr of each of its outputs at once, and one less.
-        private (double Gain, double Loss) ShadowPrices(int label)
-        {
-            int[] limited = [.. sets.Activities(label).Where(activity => double.IsFinite(problem.Capacity[activity]))];
-            if (limited.Length == 0)
-            {
-                return (double.NaN, double.NaN);
-            }
-
-            using var program = new FailingProgram(problem, sets, sharesFairly: false, cancellation);
-            double served = program.Served([], []);
-            double total = problem.Demand.Sum();
-            bool hasRoom = limited.All(activity => program.Made(activity) <= problem.Capacity[activity] - 1);
-            if (hasRoom)
-            {
-                return (0, 0); // an optimum without the tonne
-            }
-
-            double more = program.ServedWith([.. limited.Select(activity => (activity, problem.Capacity[activity] + 1))]);
-            double less = program.ServedWith([.. limited.Select(activity => (activity, Math.Max(0, problem.Capacity[activity] - 1)))]);
-            return (Figures.Settled(more - served, total), Figures.Settled(served - less, total));
-        }
     }
 }

@@ -49,7 +49,7 @@ public sealed record ScenarioBands(ImmutableArray<Band> Rows, Band LostTonnes)
                     lost[sample][number] = row.LostTonnesPerYear;
                 }
 
-                total[sample] += row.LostTonnesPerYear * answer.Periods[row.Period].Years;
+                total[sample] += (double.IsNaN(row.LostTonnesPerYear) ? 0 : row.LostTonnesPerYear) * answer.Periods[row.Period].Years;
             }
 
             progress?.Report(Interlocked.Increment(ref done) / (double)samples);
@@ -63,7 +63,7 @@ public sealed record ScenarioBands(ImmutableArray<Band> Rows, Band LostTonnes)
 
     private static (int, int, int) Key(ScenarioRow row) => (row.Site.Value, row.Material.Value, row.Period);
 
-    // 1 for the most lost; equals share a rank.
+    // 1 for the most lost; equals share a rank, and unknown ones the last.
     private static int[] Ranks(double[] lost)
     {
         double[] printed = [.. lost.Select(Figures.Printed)];
