@@ -77,11 +77,14 @@ internal static class App
             SingleSourceCommand.Create(Ask),
             ConcentrationCommand.Create(Ask),
             RoutesCommand.Create(Ask),
+            GapsCommand.Create(Ask),
+            TimelineCommand.Create(Ask),
             ScenarioCommand.Create(Ask),
             StressCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
             ExportCommand.Create(Ask),
+            Neo4jCommand.Create(Ask),
         };
         foreach (Option option in options.All)
         {
