@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Runtime.InteropServices;
 using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Output;
+using NetworkLens.Flows;
 
 namespace NetworkLens.Cli;
 
@@ -79,6 +80,7 @@ internal static class App
             GapsCommand.Create(Ask),
             TimelineCommand.Create(Ask),
             ScenarioCommand.Create(Ask),
+            StressCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
             ExportCommand.Create(Ask),
@@ -126,6 +128,11 @@ internal static class App
             }
 
             return refusal.ExitCode;
+        }
+        catch (FlowsImpossibleException impossible)
+        {
+            Say(around, $"networklens: {impossible.Message}");
+            return ExitCode.Data;
         }
         catch (OperationCanceledException)
         {

@@ -7,7 +7,7 @@ namespace NetworkLens.Flows;
 /// <summary>What it costs at least to serve what is served: links' costs and tariffs, US dollars a year.</summary>
 internal static class LeastCost
 {
-    private const double Slack = 1e-9;
+    private const double Slack = 1e-8;
     private const double KgPerTonne = 1000;
 
     /// <summary>Before and after the acts, averaged over the time.</summary>

@@ -14,6 +14,8 @@ public sealed class GoldenAnswers
     [InlineData("routes", "--to", "car")]
     [InlineData("scenario list")]
     [InlineData("scenario show", "china-stops")]
+    [InlineData("scenario run", "china-stops")]
+    [InlineData("stress")]
     [InlineData("validate")]
     public void Every_verb_prints_the_same_bytes_as_before(params string[] command)
     {
@@ -39,6 +41,11 @@ public sealed class GoldenAnswers
     [InlineData("chokepoints-of-an-activity", "chokepoints", "--to", "magnet-jp")]
     [InlineData("chokepoints-documented", "chokepoints", "--evidence", "documented")]
     [InlineData("chokepoints-possible", "chokepoints", "--by", "site", "--possible")]
+    [InlineData("chokepoints-by-throughput", "chokepoints", "--by", "site", "--rank", "throughput", "--to", "car")]
+    [InlineData("scenario-run-compared", "scenario", "run", "china-stops", "--compare", "china-stops", "--rerouting", "none", "--objective", "total")]
+    [InlineData("scenario-run-samples", "scenario", "run", "china-stops", "--samples", "20", "--seed", "3")]
+    [InlineData("stress-by-site", "stress", "--by", "site")]
+    [InlineData("stress-by-country-in-pairs", "stress", "--order", "2", "--keep-own-demand")]
     [InlineData("explain-two", "explain", "MY", "CN", "--to", "car")]
     [InlineData("explain-survivor", "explain", "MY", "--to", "car")]
     [InlineData("show-planned", "show", "hanoi")]

@@ -17,6 +17,8 @@ public sealed class JsonContract
     [InlineData("target,material,rank,weight,complete,sites,links.from,links.to,links.material,links.weight", "routes", "--to", "car", "--tree")]
     [InlineData("scenario,name,asOf,kinds,shockCount,expectedCount,sources", "scenario list")]
     [InlineData("scenario,name,description,asOf,shocks.kind,shocks.sites,shocks.from,shocks.to,shocks.origin,shocks.materials,shocks.input,shocks.policies,shocks.stockpiles,shocks.severity,shocks.ratePercent,shocks.factor,shocks.years,shocks.tonnesPerYear,shocks.start,shocks.end,shocks.siteCount,shocks.linkCount,expected.what,expected.low,expected.high,expected.unit,expected.source,sources,references.source", "scenario show", "china-stops")]
+    [InlineData("target,material,demandTonnesPerYear,servedBefore,servedAfter,lostTonnesPerYear,rerouting,start,end,p05,p50,p95,rankStability", "scenario run", "china-stops")]
+    [InlineData("label,kind,servedShare,servedShareRest,lostTonnesPerYear,gainOfOneMore,lossOfOneLess,worstTargets", "stress")]
     [InlineData("target,material,answer,producible,through,breaks.site,breaks.material,breaks.outsideSuppliers,breaks.plannedSuppliers,fewestOutsideSites,aggregates,inEveryOptimum,size,bound,optima,proven,independentRoutes.chain,independentRoutes.count,smallestCut", "gaps", "--bloc", "allies")]
     [InlineData("year,target,producible,servedShare,startedBy", "timeline", "--bloc", "allies")]
     [InlineData("file,line,column,severity,code,message,found,expected,nearest", "validate")]
