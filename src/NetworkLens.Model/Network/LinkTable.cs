@@ -4,7 +4,7 @@ namespace NetworkLens.Model;
 
 /// <summary>The rows of links.csv, one column a field: site From sends Material to site To.</summary>
 /// <remarks>m rows; at most 42 bytes each beside notes and stated ranges. Columns that the file lacks cost nothing. Immutable; any number of threads may read it.</remarks>
-public sealed class LinkTable
+public sealed record LinkTable
 {
     /// <summary>Senders.</summary>
     public required Cells<SiteIndex> Senders { get; init; }

@@ -2,7 +2,7 @@ namespace NetworkLens.Model;
 
 /// <summary>The sites of a data set, one column a field.</summary>
 /// <remarks>n sites. Columns that the file lacks cost nothing. Immutable; any number of threads may read it.</remarks>
-public sealed class SiteTable
+public sealed record SiteTable
 {
     /// <summary>Ids, one a site.</summary>
     public required Cells<string> Ids { get; init; }

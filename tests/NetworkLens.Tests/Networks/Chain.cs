@@ -9,8 +9,8 @@ internal sealed class Chain(RequirementRule requirements = RequirementRule.Recip
     private readonly List<(string Id, string Stage, string Country, string Operator, bool IsAggregate)> sites = [];
     private readonly List<(string From, string To, string Material, double Tonnes, Basis Basis)> links = [];
     private readonly List<(string Site, string Material, double Tonnes, OutputKind Kind)> outputs = [];
-    private readonly List<(string Output, string Input, double Ratio, string Variant)> recipes = [];
-    private readonly List<(string Site, string Material, double Tonnes)> demand = [];
+    private readonly List<(string Output, string Input, double Ratio, string Variant, string? Process)> recipes = [];
+    private readonly List<(string Site, string Material, double Tonnes, double Weight)> demand = [];
     private readonly Dictionary<string, double> governance = [];
 
     public Chain Site(string id, string stage, string country = "XX", string firm = "", bool isAggregate = false)
@@ -31,15 +31,15 @@ internal sealed class Chain(RequirementRule requirements = RequirementRule.Recip
         return this;
     }
 
-    public Chain Recipe(string output, string input, double ratio = 1, string variant = "")
+    public Chain Recipe(string output, string input, double ratio = 1, string variant = "", string? process = null)
     {
-        recipes.Add((output, input, ratio, variant));
+        recipes.Add((output, input, ratio, variant, process));
         return this;
     }
 
-    public Chain Demand(string site, string material, double tonnes = double.NaN)
+    public Chain Demand(string site, string material, double tonnes = double.NaN, double weight = 1)
     {
-        demand.Add((site, material, tonnes));
+        demand.Add((site, material, tonnes, weight));
         return this;
     }
 
@@ -88,9 +88,9 @@ internal sealed class Chain(RequirementRule requirements = RequirementRule.Recip
             Outputs = [.. allOutputs
                 .Select(row => new Output(At(row.Item1), Of(row.Item2), Figure.Of(row.Item3), row.Item4, null, false, Basis.Reported, null, []))
                 .OrderBy(row => row.Site.Value).ThenBy(row => row.Material.Value)],
-            Recipes = [.. recipes.Select(row => new RecipeRow(Of(row.Output), Of(row.Input), row.Variant, null, Figure.Of(row.Ratio), null, false, Basis.Reported, null, []))],
+            Recipes = [.. recipes.Select(row => new RecipeRow(Of(row.Output), Of(row.Input), row.Variant, row.Process, Figure.Of(row.Ratio), null, false, Basis.Reported, null, []))],
             Demand = [.. demand
-                .Select(row => new Demand(At(row.Site), Of(row.Material), Figure.Of(row.Tonnes), null, Figure.Of(1), Basis.Reported, null, []))
+                .Select(row => new Demand(At(row.Site), Of(row.Material), Figure.Of(row.Tonnes), null, Figure.Of(row.Weight), Basis.Reported, null, []))
                 .OrderBy(row => row.Site.Value).ThenBy(row => row.Material.Value)],
         };
 

@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using Google.OrTools.LinearSolver;
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>Writes one period into a solver: columns and rows in id order, and only those that can carry something to a demand.</summary>
+/// <remarks>
+/// Columns: outputs by activity, variant and layer; feeds that outputs of a process share; flows by channel and layer; served shares.
+/// Rows: what an outlet ships is what its makers make; what arrives in a pool is what is drawn from it; a shared feed is at least what each output needs.
+/// </remarks>
+internal sealed class FlowBlockBuilder
+{
+    private readonly Solver solver;
+    private readonly FlowPeriod period;
+    private readonly FlowProblem problem;
+    private readonly SupplyNetwork network;
+    private readonly ImmutableArray<FlowStock> stocks;
+    private readonly Constraint[] stockRows;
+    private readonly bool isFeedExact;
+    private readonly MaterialLayers layers;
+    private readonly List<(int Stock, int Pool)> stockedPools;
+    private readonly FlowReach reach;
+    private readonly Constraint?[] outletRow; // outlet x layers
+    private readonly Constraint?[] poolRow;   // pool x layers
+    private readonly List<Feed> feeds = [];   // in the order in which they come up
+    private readonly Dictionary<(SiteIndex Site, string Process, string Variant, int Intake, int Layer), Feed> feedOf = [];
+
+    public FlowBlockBuilder(Solver solver, FlowPeriod period, ImmutableArray<FlowStock> stocks, Constraint[] stockRows, bool isFeedExact)
+    {
+        (this.solver, this.period, this.stocks, this.stockRows, this.isFeedExact) = (solver, period, stocks, stockRows, isFeedExact);
+        (problem, network) = (period.Problem, period.Problem.Network);
+        layers = new MaterialLayers(problem);
+        stockedPools = [.. StockedPools()];
+        reach = new FlowReach(problem, layers, stockedPools.Select(pair => pair.Pool));
+        outletRow = new Constraint?[problem.Transport.OutletCount * layers.Count];
+        poolRow = new Constraint?[problem.Transport.Pools.Length * layers.Count];
+    }
+
+    public (Variable[][] Outputs, Variable?[][] Flows, Variable?[] Shares) Build(Variable? time)
+    {
+        var outputs = new Variable[network.ActivityCount][];
+        for (int activity = 0; activity < outputs.Length; activity++)
+        {
+            outputs[activity] = reach.IsUseful(activity) ? [.. Outputs(activity)] : [];
+        }
+
+        foreach (Feed feed in feeds)
+        {
+            Write(feed);
+        }
+
+        Variable?[] shares = [.. Enumerable.Range(0, network.TargetCount).Select(target => Share(target, time is not null))];
+        TakeCleanForAnything();
+        foreach ((int stock, int pool) in stockedPools)
+        {
+            if (poolRow[pool * layers.Count] is { } row)
+            {
+                Variable drawn = Column();
+                row.SetCoefficient(drawn, 1);
+                stockRows[stock].SetCoefficient(drawn, 1);
+            }
+        }
+
+        return (outputs, [.. Enumerable.Range(0, problem.Transport.Channels.Length).Select(Flows)], shares);
+    }
+
+    private IEnumerable<(int Stock, int Pool)> StockedPools()
+    {
+        foreach (int stock in period.Stocks)
+        {
+            for (int pool = 0; pool < problem.Transport.Pools.Length; pool++)
+            {
+                (SiteIndex site, MaterialIndex material) = problem.Transport.Pools[pool];
+                if (material == stocks[stock].Material && stocks[stock].Users.Contains(site) && stocks[stock].Tonnes > 0 && layers.AskedBy(site, material) == 0)
+                {
+                    yield return (stock, pool);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Variable> Outputs(int activity)
+    {
+        var vertex = new VertexIndex(activity);
+        int cleanest = layers.CleanestFrom(network.SiteOf(vertex));
+        for (int layer = 0; layer < layers.Count; layer++)
+        {
+            // A source makes its cleanest; the less clean is drawn from that.
+            if (!reach.IsMade(activity, layer) || (network.IsSource(vertex) && layer != cleanest))
+            {
+                continue;
+            }
+
+            for (int variant = 0; variant < Math.Max(1, network.VariantCount(vertex)); variant++)
+            {
+                if (network.IsSource(vertex) || reach.IsCovered(vertex, variant, layer))
+                {
+                    Variable output = Column();
+                    Row(outletRow, (problem.Transport.OutletOf[activity] * layers.Count) + layer).SetCoefficient(output, -1);
+                    Draw(vertex, variant, layer, output);
+                    yield return output;
+                }
+            }
+        }
+    }
+
+    private void Draw(VertexIndex activity, int variant, int layer, Variable output)
+    {
+        if (network.IsSource(activity))
+        {
+            return;
+        }
+
+        foreach (RecipeInput input in network.InputsOf(activity, variant))
+        {
+            RecipeRow? recipe = input.RecipeRow < 0 ? null : network.Data.Recipes[input.RecipeRow];
+            double ratio = problem.Ratio(activity, input);
+            if (recipe?.Process is not { } process)
+            {
+                var alone = new Feed(input.Intake.Value, layer);
+                alone.Draws.Add((output, ratio));
+                feeds.Add(alone);
+                continue;
+            }
+
+            (SiteIndex, string, string, int, int) key = (network.SiteOf(activity), process, recipe.Variant, input.Intake.Value, layer);
+            if (!feedOf.TryGetValue(key, out Feed? shared))
+            {
+                feedOf[key] = shared = new Feed(input.Intake.Value, layer);
+                feeds.Add(shared);
+            }
+
+            shared.Draws.Add((output, ratio));
+        }
+    }
+
+    // The feed of one output is ratio x output; of several that share it, the largest of these.
+    private void Write(Feed feed)
+    {
+        Constraint pool = Row(poolRow, (problem.Transport.PoolOf[feed.Intake] * layers.Count) + feed.Layer);
+        if (feed.Draws is [var (output, ratio)])
+        {
+            Add(pool, output, -ratio);
+            return;
+        }
+
+        Variable tonnes = Column();
+        pool.SetCoefficient(tonnes, -1);
+        foreach ((Variable each, double need) in feed.Draws)
+        {
+            Constraint row = solver.MakeConstraint(0, double.PositiveInfinity);
+            row.SetCoefficient(tonnes, 1);
+            row.SetCoefficient(each, -need);
+        }
+
+        if (isFeedExact)
+        {
+            Constraint row = solver.MakeConstraint(0, double.PositiveInfinity);
+            row.SetCoefficient(tonnes, -1);
+            feed.Draws.ForEach(draw => Add(row, draw.Output, draw.Ratio));
+        }
+    }
+
+    private Variable? Share(int target, bool isInTonnes)
+    {
+        double demand = problem.Demand[target];
+        VertexIndex vertex = network.TargetVertex(target);
+        int[] pools = [.. network.AllInputsOf(vertex).ToArray().Select(input => problem.Transport.PoolOf[input.Intake.Value]).Where(pool => reach.Arrives(pool, 0))];
+        if (demand <= 0 || pools.Length == 0)
+        {
+            return null;
+        }
+
+        double tonnes = isInTonnes ? 1 : demand * period.Years;
+        Variable share = solver.MakeNumVar(0, isInTonnes ? double.PositiveInfinity : 1, string.Empty);
+        if (pools is [var only])
+        {
+            Row(poolRow, only * layers.Count).SetCoefficient(share, -tonnes);
+            return share;
+        }
+
+        Constraint sum = solver.MakeConstraint(0, 0); // what any of several materials satisfies
+        sum.SetCoefficient(share, -tonnes);
+        foreach (int pool in pools)
+        {
+            Variable part = Column();
+            sum.SetCoefficient(part, 1);
+            Row(poolRow, pool * layers.Count).SetCoefficient(part, -1);
+        }
+
+        return share;
+    }
+
+    // What arrives clean may be drawn as anything less clean, one origin forgotten at a time.
+    private void TakeCleanForAnything()
+    {
+        for (int pool = 0; pool < problem.Transport.Pools.Length; pool++)
+        {
+            for (int layer = 0; layer < layers.Count; layer++)
+            {
+                if (poolRow[(pool * layers.Count) + layer] is not { } less)
+                {
+                    continue;
+                }
+
+                for (int origin = 1; origin < layers.Count; origin <<= 1)
+                {
+                    if ((layer & origin) == 0 && reach.Arrives(pool, layer | origin))
+                    {
+                        Variable forgotten = Column();
+                        less.SetCoefficient(forgotten, 1);
+                        Row(poolRow, (pool * layers.Count) + (layer | origin)).SetCoefficient(forgotten, -1);
+                    }
+                }
+            }
+        }
+    }
+
+    private Variable?[] Flows(int channel)
+    {
+        Channel way = problem.Transport.Channels[channel];
+        var flows = new Variable?[layers.Count];
+        for (int layer = 0; layer < layers.Count && problem.ChannelLimit[channel] > 0 && reach.IsWanted(way.Pool); layer++)
+        {
+            if (outletRow[(way.Outlet * layers.Count) + layer] is { } outlet
+                && poolRow[(way.Pool * layers.Count) + layer] is { } pool
+                && MaterialLayers.Meets(layer, layers.AskedBy(way.To, way.Material)))
+            {
+                Variable flow = Column();
+                outlet.SetCoefficient(flow, 1);
+                pool.SetCoefficient(flow, 1);
+                flows[layer] = flow;
+            }
+        }
+
+        return flows;
+    }
+
+    private Variable Column() => solver.MakeNumVar(0, double.PositiveInfinity, string.Empty);
+
+    private Constraint Row(Constraint?[] rows, int position) => rows[position] ??= solver.MakeConstraint(0, 0);
+
+    private static void Add(Constraint row, Variable column, double coefficient) => row.SetCoefficient(column, row.GetCoefficient(column) + coefficient);
+
+    private sealed record Feed(int Intake, int Layer)
+    {
+        public List<(Variable Output, double Ratio)> Draws { get; } = [];
+    }
+}

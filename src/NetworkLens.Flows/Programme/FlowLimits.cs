@@ -1,0 +1,42 @@
+using System.Globalization;
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>What must hold before tonnes can be worked out.</summary>
+internal static class FlowLimits
+{
+    /// <summary>Largest number of links and activities that the simplex method is asked to take at once.</summary>
+    public const int MostColumns = 300_000;
+
+    /// <summary>Throws where a recipe row that is used has no tonnes, or the programme would not end in any useful time. O(a + m + r).</summary>
+    public static void Require(SupplyNetwork network, Rerouting rerouting)
+    {
+        long columns = network.ActivityCount + (long)network.TargetCount + (rerouting == Rerouting.Market ? 0 : network.LinkCount);
+        if (columns > MostColumns)
+        {
+            throw new FlowsImpossibleException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Flows of {network.ActivityCount:N0} activities and {network.LinkCount:N0} links are too many for the simplex method: at most {MostColumns:N0} of both and of demand rows together. ")
+                + "The structural questions (chokepoints, single-source, routes, gaps) have no such limit"
+                + (rerouting == Rerouting.Market ? "; make the data set smaller, for instance by taking many small makers as one aggregate." : "; --rerouting market leaves the links out, which may be enough."));
+        }
+
+        for (int activity = 0; activity < network.ActivityCount; activity++)
+        {
+            foreach (RecipeInput input in network.AllInputsOf(new VertexIndex(activity)))
+            {
+                if (input.RecipeRow >= 0 && !network.Data.Recipes[input.RecipeRow].TonnesPerTonne.IsKnown)
+                {
+                    throw new FlowsImpossibleException(WithoutRatio(network.Data, network.Data.Recipes[input.RecipeRow]));
+                }
+            }
+        }
+    }
+
+    private static string WithoutRatio(DataSet data, RecipeRow row) =>
+        $"recipes.csv has no tonnes_per_tonne for {data.Materials[row.Input.Value].Id} in {data.Materials[row.Output.Value].Id}"
+        + (row.Variant.Length > 0 ? $", variant '{row.Variant}'" : string.Empty)
+        + (row.Site is { } site ? $", at {data.Sites.Id(site)}" : string.Empty)
+        + ": flows need the tonnes of input for each tonne of output. The structural questions do without.";
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>One steady state to be worked out: what may be made, sent and asked for. Immutable; shocks and samples are copies with something changed.</summary>
+/// <remarks>The default of everything but the required members is that nothing of the kind is in force.</remarks>
+public sealed record FlowProblem
+{
+    /// <summary>The network.</summary>
+    public required SupplyNetwork Network { get; init; }
+
+    /// <summary>Who can send to whom.</summary>
+    public required Transport Transport { get; init; }
+
+    /// <summary>By activity, t/yr; infinite where nothing limits it.</summary>
+    public required ImmutableArray<double> Capacity { get; init; }
+
+    /// <summary>By target, t/yr; 0 where nothing is asked for, or nobody knows how much.</summary>
+    public required ImmutableArray<double> Demand { get; init; }
+
+    /// <summary>By target: how much a lost tonne counts against others.</summary>
+    public required ImmutableArray<double> Weight { get; init; }
+
+    /// <summary>By channel, t/yr; infinite where nothing limits it.</summary>
+    public required ImmutableArray<double> ChannelLimit { get; init; }
+
+    /// <summary>By channel, US dollars a tonne; empty where nothing costs anything.</summary>
+    public ImmutableArray<double> ChannelCost { get; init; } = [];
+
+    /// <summary>Limits on what some channels carry together.</summary>
+    public ImmutableArray<SharedLimit> SharedLimits { get; init; } = [];
+
+    /// <summary>Who refuses whose material.</summary>
+    public ImmutableArray<OriginBan> OriginBans { get; init; } = [];
+
+    /// <summary>Recipes that need more or less of an input.</summary>
+    public ImmutableArray<InputFactor> InputFactors { get; init; } = [];
+
+    /// <summary>A network as it is: its capacities, its demand, the channels of a rule. O(v + i + m).</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="rerouting">What people may do.</param>
+    /// <param name="unknownCapacity">t/yr of an activity whose capacity nobody knows.</param>
+    /// <param name="groups">For <see cref="Rerouting.Market"/>: sites to be told apart; null: none are.</param>
+    /// <exception cref="FlowsImpossibleException">A recipe row in use has no tonnes per tonne, or the network is too large.</exception>
+    public static FlowProblem Of(SupplyNetwork network, Rerouting rerouting, double unknownCapacity = double.PositiveInfinity, SiteGroups? groups = null)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        FlowLimits.Require(network, rerouting);
+        Transport transport = rerouting == Rerouting.Market
+            ? Transport.AcrossMarket(network, groups ?? SiteGroups.Of(network.Data.Sites.Count, []))
+            : Transport.AlongLinks(network);
+        return new FlowProblem
+        {
+            Network = network,
+            Transport = transport,
+            Capacity = [.. Enumerable.Range(0, network.ActivityCount)
+                .Select(activity => network.CapacityOf(new VertexIndex(activity)).TonnesPerYear is var tonnes && double.IsNaN(tonnes) ? unknownCapacity : tonnes)],
+            Demand = [.. network.Targets.ToArray().Select(target => target.TonnesPerYear is var tonnes && double.IsNaN(tonnes) ? 0 : tonnes)],
+            Weight = [.. network.Targets.ToArray().Select(target => WeightOf(network.Data, target))],
+            ChannelLimit = rerouting == Rerouting.None
+                ? [.. Enumerable.Range(0, network.LinkCount).Select(link => network.TonnesOf(new LinkIndex(link)) is { IsKnown: true } known ? known.TonnesPerYear : double.PositiveInfinity)]
+                : [.. transport.Channels.Select(_ => double.PositiveInfinity)],
+        };
+    }
+
+    /// <summary>Tonnes of an input for each tonne of an activity's output; 1 where no recipe gives it. O(input factors).</summary>
+    /// <param name="activity">An activity of the network.</param>
+    /// <param name="input">An input of one of its variants.</param>
+    public double Ratio(VertexIndex activity, RecipeInput input)
+    {
+        double ratio = input.RecipeRow < 0 ? 1 : Network.Data.Recipes[input.RecipeRow].TonnesPerTonne.Value;
+        foreach (InputFactor factor in InputFactors)
+        {
+            if (factor.Input == Network.MaterialOf(input.Intake) && factor.Makers.Contains(Network.SiteOf(activity)) && factor.Outputs.Contains(Network.MaterialOf(activity)))
+            {
+                ratio *= factor.Factor;
+            }
+        }
+
+        return ratio;
+    }
+
+    private static double WeightOf(DataSet data, Target target) =>
+        target.DemandRow >= 0 && data.Demand[target.DemandRow].Weight is { IsKnown: true, Value: var weight } ? weight : 1;
+}
+
+/// <summary>A limit on what some channels carry together: a quota.</summary>
+/// <param name="Channels">Positions in <see cref="Transport.Channels"/>.</param>
+/// <param name="TonnesPerYear">t/yr, at least 0.</param>
+public sealed record SharedLimit(ImmutableArray<int> Channels, double TonnesPerYear);
+
+/// <summary>Sites that take only what no site of an origin made or fed, at any tier.</summary>
+/// <param name="Takers">Who refuses.</param>
+/// <param name="Origin">Whose material is refused.</param>
+/// <param name="Materials">What is refused; empty: everything.</param>
+public sealed record OriginBan(SiteSet Takers, SiteSet Origin, ImmutableArray<MaterialIndex> Materials);
+
+/// <summary>Makers of some materials need so many times as much of one input.</summary>
+/// <param name="Makers">Where.</param>
+/// <param name="Outputs">Making what.</param>
+/// <param name="Input">Of what.</param>
+/// <param name="Factor">At least 0.</param>
+public sealed record InputFactor(SiteSet Makers, ImmutableArray<MaterialIndex> Outputs, MaterialIndex Input, double Factor);

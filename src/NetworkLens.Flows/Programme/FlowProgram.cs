@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Google.OrTools.LinearSolver;
+
+namespace NetworkLens.Flows;
+
+/// <summary>The linear programme of a horizon in a solver: one block a period, joined by the stocks.</summary>
+/// <remarks>Built in id order, so that the same problem is the same programme. For one thread at a time.</remarks>
+internal sealed class FlowProgram : IDisposable
+{
+    private readonly Constraint[] stockRows;
+
+    /// <summary>Builds it. O(columns + rows).</summary>
+    /// <param name="horizon">What is asked.</param>
+    /// <param name="method">GLOP; SCIP where whole numbers are added.</param>
+    /// <param name="isFeedExact">As in <see cref="FlowBlock.Build"/>.</param>
+    public FlowProgram(FlowHorizon horizon, string method = "GLOP", bool isFeedExact = false)
+    {
+        Horizon = horizon;
+        Solver = Solver.CreateSolver(method);
+        stockRows = [.. horizon.Stocks.Select(stock => Solver.MakeConstraint(double.NegativeInfinity, stock.Tonnes))];
+        Blocks = [.. horizon.Periods.Select(period => FlowBlock.Build(Solver, period, horizon.Stocks, stockRows, isFeedExact))];
+    }
+
+    /// <summary>What is asked.</summary>
+    public FlowHorizon Horizon { get; }
+
+    /// <summary>Where further columns, rows and objectives may be added.</summary>
+    public Solver Solver { get; }
+
+    /// <summary>By period.</summary>
+    public ImmutableArray<FlowBlock> Blocks { get; }
+
+    /// <summary>Tonnes drawn from a stock in the solution at hand, over all periods.</summary>
+    public double Drawn(int stock) => Solver.ComputeConstraintActivities()[stockRows[stock].Index()];
+
+    /// <summary>Objective: most tonnes times weight.</summary>
+    public void AskForMostServed()
+    {
+        Objective objective = Solver.Objective();
+        objective.Clear();
+        objective.SetMaximization();
+        foreach (FlowBlock block in Blocks)
+        {
+            for (int target = 0; target < block.Shares.Length; target++)
+            {
+                if (block.Shares[target] is { } share)
+                {
+                    objective.SetCoefficient(share, block.TonnesOfShare(target) * block.Problem.Weight[target]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Solves, from where the last solution left off if there is one.</summary>
+    /// <param name="start">Which method starts well from there.</param>
+    /// <param name="cancellation">Looked at before.</param>
+    /// <exception cref="FlowsImpossibleException">The figures are beyond what the solver can settle.</exception>
+    public void Solve(SimplexStart start, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        Solver.SetSolverSpecificParametersAsString(start switch
+        {
+            SimplexStart.Afresh => "use_preprocessing:true",
+            SimplexStart.BoundsChanged => "use_preprocessing:false use_dual_simplex:true",
+            _ => "use_preprocessing:false use_dual_simplex:false",
+        });
+        Solver.ResultStatus status = Solver.Solve();
+        if (status != Solver.ResultStatus.OPTIMAL)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Solver.Reset(); // forget the basis: some last bits may have led astray
+            Solver.SetSolverSpecificParametersAsString("use_preprocessing:true");
+            status = Solver.Solve();
+        }
+
+        if (status != Solver.ResultStatus.OPTIMAL)
+        {
+            throw new FlowsImpossibleException(Why(status));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Solver.Dispose();
+
+    private string Why(Solver.ResultStatus status)
+    {
+        double[] figures = [.. Horizon.Periods.SelectMany(period => period.Problem.Capacity.Concat(period.Problem.Demand)).Where(tonnes => tonnes > 0 && double.IsFinite(tonnes))];
+        string range = figures.Length == 0 ? "no tonnes at all" : string.Create(CultureInfo.InvariantCulture, $"tonnes a year from {figures.Min():G3} to {figures.Max():G3}");
+        string what = status switch
+        {
+            Solver.ResultStatus.INFEASIBLE => "No flow meets every condition at once",
+            Solver.ResultStatus.UNBOUNDED => "Nothing limits the flow",
+            _ => "The solver came to no end",
+        };
+        return $"{what}: {range}. Doing nothing is always possible and demand is always a limit, so the figures lie too far apart for its arithmetic; look for a misplaced decimal in outputs.csv, demand.csv and recipes.csv.";
+    }
+}
+
+/// <summary>What has changed since the last solution.</summary>
+internal enum SimplexStart
+{
+    /// <summary>There is none.</summary>
+    Afresh,
+
+    /// <summary>Bounds: its prices still hold.</summary>
+    BoundsChanged,
+
+    /// <summary>The objective: its flows still hold.</summary>
+    ObjectiveChanged,
+}
