@@ -76,6 +76,8 @@ internal static class App
             SingleSourceCommand.Create(Ask),
             ConcentrationCommand.Create(Ask),
             ScenarioCommand.Create(Ask),
+            SurviveCommand.Create(Ask),
+            StockpileCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
         };

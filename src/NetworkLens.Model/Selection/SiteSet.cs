@@ -16,6 +16,16 @@ public sealed class SiteSet : IReadOnlyCollection<SiteIndex>
     /// <inheritdoc/>
     public int Count { get; }
 
+    /// <summary>The sites of a data set for which something holds; there may be none. O(sites).</summary>
+    /// <param name="data">Whose sites.</param>
+    /// <param name="isIn">What must hold.</param>
+    public static SiteSet Of(DataSet data, Func<SiteIndex, bool> isIn)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(isIn);
+        return new SiteSet([.. Enumerable.Range(0, data.Sites.Count).Select(site => isIn(new SiteIndex(site)))]);
+    }
+
     /// <summary>Whether a site is in. O(1).</summary>
     /// <param name="site">A site of the data set.</param>
     public bool Contains(SiteIndex site) => isIn[site.Value];
