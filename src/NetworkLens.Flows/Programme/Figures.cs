@@ -11,6 +11,10 @@ internal static class Figures
     /// <param name="value">A share, or anything whose size is about 1.</param>
     public static double Settled(double value) => Settled(value, 1);
 
+    /// <summary>As it is printed, with 6 significant digits: what is sorted by.</summary>
+    public static double Printed(double value) =>
+        double.IsFinite(value) ? double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : value;
+
     /// <summary>The same for a figure measured against another.</summary>
     /// <param name="value">The figure.</param>
     /// <param name="scale">What it was subtracted from, or may be at most.</param>

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Google.OrTools.LinearSolver;
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>What it costs at least to serve what is served: links' costs and tariffs, US dollars a year.</summary>
+internal static class LeastCost
+{
+    private const double Slack = 1e-9;
+    private const double KgPerTonne = 1000;
+
+    /// <summary>Before and after the acts, averaged over the time.</summary>
+    public static (double Before, double After) Of(DataSet data, RuleOutcome outcome, ImmutableArray<ScenarioPeriod> periods, CancellationToken cancellation)
+    {
+        double before = Of(FlowHorizon.Of(outcome.Calm), [outcome.Before], [Costs(data, outcome.Calm, [])], cancellation);
+        double after = Of(outcome.Horizon, outcome.After, [.. outcome.Horizon.Periods.Select((period, number) => Costs(data, period.Problem, periods[number].Acts))], cancellation);
+        return (before, after / periods.Sum(period => period.Years));
+    }
+
+    private static double Of(FlowHorizon horizon, ImmutableArray<ServedAnswer> served, double[][] costs, CancellationToken cancellation)
+    {
+        using var program = new FlowProgram(horizon);
+        Objective objective = program.Solver.Objective();
+        objective.SetMinimization();
+        for (int period = 0; period < program.Blocks.Length; period++)
+        {
+            FlowBlock block = program.Blocks[period];
+            for (int target = 0; target < block.Shares.Length; target++)
+            {
+                block.Shares[target]?.SetBounds(Math.Max(0, served[period].Share[target] - Slack), 1);
+            }
+
+            for (int channel = 0; channel < costs[period].Length; channel++)
+            {
+                foreach (Variable? flow in block.FlowOf(channel))
+                {
+                    if (flow is not null && costs[period][channel] > 0)
+                    {
+                        objective.SetCoefficient(flow, costs[period][channel]);
+                    }
+                }
+            }
+        }
+
+        program.Solve(SimplexStart.Afresh, cancellation);
+        return Figures.Settled(objective.Value(), 1);
+    }
+
+    // The link's cost, and for each tariff its rate on the material's price, or where that is unknown on the link's cost.
+    private static double[] Costs(DataSet data, FlowProblem problem, ImmutableArray<Act> acts)
+    {
+        SupplyNetwork network = problem.Network;
+        ImmutableArray<Channel> channels = problem.Transport.Channels;
+        bool areLinks = channels.Length == network.LinkCount && problem.Transport.OutletCount == network.ActivityCount;
+        double[] costs = [.. channels.Select((_, channel) => areLinks ? CostOf(network, new LinkIndex(channel)) : 0)];
+        double[] own = [.. costs];
+        foreach (Act act in acts.Where(act => act.Kind == ShockKind.Tariff))
+        {
+            foreach (int channel in ShockedProblem.ByMaterial(problem.Transport, act).SelectMany(group => group))
+            {
+                costs[channel] += act.Extent / 100 * (Price(data, channels[channel].Material) ?? own[channel]);
+            }
+        }
+
+        return costs;
+    }
+
+    private static double CostOf(SupplyNetwork network, LinkIndex link)
+    {
+        foreach (int row in network.RowsOf(link))
+        {
+            if (network.Data.Links.CostUsdPerTonne(row) is { IsKnown: true } cost)
+            {
+                return cost.Value;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The newest price of a material, US dollars a tonne; null where there is none.</summary>
+    private static double? Price(DataSet data, MaterialIndex material) => data.Prices
+        .Where(price => price.Material == material && price.UsdPerKg.IsKnown)
+        .OrderByDescending(price => price.Date.IsKnown ? price.Date.Last : DateOnly.MinValue)
+        .Select(price => (double?)(price.UsdPerKg.Value * KgPerTonne))
+        .FirstOrDefault();
+}

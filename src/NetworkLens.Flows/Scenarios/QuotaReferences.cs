@@ -1,0 +1,80 @@
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>
+/// What a quota is a share of: the observed tonnes of the links it is about, or where any of them is unknown the most that they carry
+/// together in any optimum without shocks.
+/// </summary>
+/// <param name="network">Without shocks.</param>
+/// <param name="problem">Of the rule in question, without shocks.</param>
+/// <param name="served">Its optimum.</param>
+/// <param name="cancellation">Looked at between solutions.</param>
+internal sealed class QuotaReferences(SupplyNetwork network, FlowProblem problem, ServedAnswer served, CancellationToken cancellation)
+{
+    private const double Slack = 1e-9;
+
+    private readonly Dictionary<(Act Act, MaterialIndex Material), double> known = [];
+
+    /// <summary>Quotas whose reference had to be worked out, for notes; each once.</summary>
+    public List<(Act Act, MaterialIndex Material, double TonnesPerYear)> WorkedOut { get; } = [];
+
+    /// <summary>t/yr; infinite where nothing bounds what the links may carry.</summary>
+    public double Of(Act act, MaterialIndex material)
+    {
+        if (!known.TryGetValue((act, material), out double tonnes))
+        {
+            known[(act, material)] = tonnes = Observed(act, material) ?? MostCarried(act, material);
+        }
+
+        return tonnes;
+    }
+
+    private double? Observed(Act act, MaterialIndex material)
+    {
+        double sum = 0;
+        for (int link = 0; link < network.LinkCount; link++)
+        {
+            var index = new LinkIndex(link);
+            if (network.MaterialOf(index) == material && act.From!.Contains(network.SiteOf(network.SupplierOf(index))) && act.To!.Contains(network.SiteOf(network.IntakeOf(index))))
+            {
+                LinkTonnes tonnes = network.TonnesOf(index);
+                if (!tonnes.IsKnown)
+                {
+                    return null;
+                }
+
+                sum += tonnes.TonnesPerYear;
+            }
+        }
+
+        return sum;
+    }
+
+    private double MostCarried(Act act, MaterialIndex material)
+    {
+        using var program = new FlowProgram(FlowHorizon.Of(problem), isFeedExact: true);
+        FlowBlock block = program.Blocks[0];
+        for (int target = 0; target < block.Shares.Length; target++)
+        {
+            block.Shares[target]?.SetBounds(Math.Max(0, served.Share[target] - Slack), Math.Min(1, served.Share[target] + Slack));
+        }
+
+        program.Solver.Objective().SetMaximization();
+        foreach (int channel in ShockedProblem.ByMaterial(problem.Transport, act).Where(group => group.Key == material).SelectMany(group => group))
+        {
+            foreach (Google.OrTools.LinearSolver.Variable? flow in block.FlowOf(channel))
+            {
+                if (flow is not null)
+                {
+                    program.Solver.Objective().SetCoefficient(flow, 1);
+                }
+            }
+        }
+
+        program.Solve(SimplexStart.Afresh, cancellation);
+        double most = Figures.Settled(program.Solver.Objective().Value(), 1);
+        WorkedOut.Add((act, material, most));
+        return most;
+    }
+}

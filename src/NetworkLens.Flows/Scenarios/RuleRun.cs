@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>A scenario under one rule of re-routing: the problem without its acts, and those of its periods.</summary>
+internal sealed class RuleRun
+{
+    private readonly SupplyNetwork network;
+    private readonly ImmutableArray<Act> acts;
+    private readonly ImmutableArray<ScenarioPeriod> periods;
+    private readonly double unknownCapacity;
+    private readonly CancellationToken cancellation;
+    private readonly Rerouting rerouting;
+    private readonly SiteGroups groups;
+    private readonly FlowProblem calm;
+
+    public RuleRun(
+        SupplyNetwork network, Rerouting rerouting, ImmutableArray<Act> acts, ImmutableArray<ScenarioPeriod> periods, double unknownCapacity, CancellationToken cancellation)
+    {
+        (this.network, this.rerouting, this.acts, this.periods, this.unknownCapacity, this.cancellation) = (network, rerouting, acts, periods, unknownCapacity, cancellation);
+        groups = SiteGroups.Of(network.Data.Sites.Count, acts.SelectMany(TellApart));
+        calm = FlowProblem.Of(network, rerouting, unknownCapacity, groups);
+    }
+
+    /// <summary>Serves with and without the acts.</summary>
+    public RuleOutcome Serve(FlowObjective objective)
+    {
+        ServedAnswer before = ServedDemand.Of(calm, objective, cancellation);
+        var references = new QuotaReferences(network, calm, before, cancellation);
+        FlowHorizon horizon = Horizon(references);
+        ImmutableArray<ServedAnswer> after = horizon.Stocks.IsEmpty
+            ? [.. horizon.Periods.Select(period => ServedDemand.Of(period.Problem, objective, cancellation))]
+            : ServedDemand.Of(horizon, objective, cancellation);
+        return new RuleOutcome(rerouting, objective, calm, before, horizon, after, references);
+    }
+
+    /// <summary>The same for the most served, without sharing it out: only totals mean anything.</summary>
+    public RuleOutcome ServeMost()
+    {
+        ServedAnswer before = ServedDemand.MostOf(FlowHorizon.Of(calm), cancellation)[0];
+        var references = new QuotaReferences(network, calm, before, cancellation);
+        FlowHorizon horizon = Horizon(references);
+        return new RuleOutcome(rerouting, FlowObjective.Total, calm, before, horizon, ServedDemand.MostOf(horizon, cancellation), references);
+    }
+
+    private FlowHorizon Horizon(QuotaReferences references)
+    {
+        var problem = new ShockedProblem(network, rerouting, groups, unknownCapacity, references);
+        Act[] releases = [.. acts.Where(act => act.Kind == ShockKind.Release)];
+        return new FlowHorizon(
+            [
+                .. periods.Select(period => new FlowPeriod(
+                    problem.Of(period.Acts), period.Years, [.. Enumerable.Range(0, releases.Length).Where(stock => period.Acts.Contains(releases[stock]))])),
+            ],
+            [.. releases.Select(act => new FlowStock(act.Materials[0], act.Sites!, act.Extent))]);
+    }
+
+    private static IEnumerable<SiteSet> TellApart(Act act) => act.Kind switch
+    {
+        ShockKind.Quota or ShockKind.Tariff => [act.From!, act.To!],
+        ShockKind.OriginBan => [act.Sites!, act.Origin!],
+        ShockKind.Release => [act.Sites!],
+        _ => [],
+    };
+}
+
+/// <summary>What came of a scenario under one rule.</summary>
+internal sealed record RuleOutcome(
+    Rerouting Rerouting, FlowObjective Objective, FlowProblem Calm, ServedAnswer Before, FlowHorizon Horizon, ImmutableArray<ServedAnswer> After, QuotaReferences References)
+{
+    /// <summary>Tonnes over the whole time.</summary>
+    public ScenarioTotal Total(Func<Target, bool> isRest) => new(
+        Rerouting, Objective, Sum(_ => Before, null), Sum(period => After[period], null), Sum(_ => Before, isRest), Sum(period => After[period], isRest));
+
+    private ServedTotal Sum(Func<int, ServedAnswer> answer, Func<Target, bool>? isCounted)
+    {
+        (double served, double asked) = (0, 0);
+        for (int period = 0; period < After.Length; period++)
+        {
+            ServedTotal total = answer(period).Total(isCounted);
+            served += total.Served * Horizon.Periods[period].Years;
+            asked += total.Asked * Horizon.Periods[period].Years;
+        }
+
+        return new ServedTotal(Figures.Settled(served, asked), asked);
+    }
+}

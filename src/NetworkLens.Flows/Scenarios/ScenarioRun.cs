@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>What a scenario costs: served demand with its shocks against without, period by period.</summary>
+public static class ScenarioRun
+{
+    /// <summary>Runs a scenario over the network's year.</summary>
+    /// <param name="network">Without the shocks.</param>
+    /// <param name="scenario">What happens.</param>
+    /// <param name="options">How.</param>
+    /// <param name="cancellation">Looked at between solutions.</param>
+    /// <exception cref="FlowsImpossibleException">The data does not allow flows, or a shock chooses nobody.</exception>
+    public static ScenarioAnswer Of(SupplyNetwork network, Scenario scenario, ScenarioOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(options);
+        var reader = new ActReader(network.Data, network.Options.AsOf, options.AllMembers);
+        (ImmutableArray<Act> acts, ImmutableArray<string> without) = reader.Read(scenario);
+        ImmutableArray<Act> others = options.BesideOthers is { } beside ? new ActReader(network.Data, network.Options.AsOf, options.AllMembers).Read(beside).Acts : [];
+        var periods = ScenarioPeriod.Of(network.Options.AsOf, acts, others);
+        var rule = new RuleRun(network, options.Rerouting, acts, periods, double.PositiveInfinity, cancellation);
+        RuleOutcome asked = rule.Serve(options.Objective);
+        var isRest = RestOf(network.Data, acts);
+        var totals = ImmutableArray.CreateBuilder<ScenarioTotal>();
+        totals.Add(asked.Total(isRest));
+        foreach (Rerouting each in Enum.GetValues<Rerouting>())
+        {
+            RuleRun run = each == options.Rerouting ? rule : new RuleRun(network, each, acts, periods, double.PositiveInfinity, cancellation);
+            totals.Add((each == options.Rerouting && options.Objective == FlowObjective.Total ? asked : run.ServeMost()).Total(isRest));
+        }
+
+        ScenarioTotal? least = HasUnknownCapacity(network)
+            ? new RuleRun(network, options.Rerouting, acts, periods, 0, cancellation).Serve(options.Objective).Total(isRest)
+            : null;
+        return new ScenarioAnswer(
+            network,
+            scenario,
+            periods,
+            RowsOf(network.Data, periods, asked),
+            totals.ToImmutable(),
+            least,
+            acts.Any(act => act.Kind == ShockKind.Tariff) ? LeastCost.Of(network.Data, asked, periods, cancellation) : null,
+            [.. without, .. Notes(network, acts, periods, options, asked)]);
+    }
+
+    private static bool HasUnknownCapacity(SupplyNetwork network) =>
+        Enumerable.Range(0, network.ActivityCount).Any(activity => double.IsNaN(network.CapacityOf(new VertexIndex(activity)).TonnesPerYear));
+
+    // The rest: targets outside the countries where the shocks begin.
+    private static Func<Target, bool> RestOf(DataSet data, ImmutableArray<Act> acts)
+    {
+        var hit = new HashSet<int>();
+        foreach (Act act in acts)
+        {
+            SiteSet? senders = act.Kind switch
+            {
+                ShockKind.Outage => act.Sites,
+                ShockKind.Quota or ShockKind.Tariff => act.From,
+                ShockKind.OriginBan => act.Origin,
+                _ => null,
+            };
+            hit.UnionWith((senders ?? Enumerable.Empty<SiteIndex>()).Select(site => data.Sites.Country(site).Value));
+        }
+
+        return target => !hit.Contains(data.Sites.Country(target.Site).Value) || data.Sites.Country(target.Site).Value < 0;
+    }
+
+    private static ImmutableArray<ScenarioRow> RowsOf(DataSet data, ImmutableArray<ScenarioPeriod> periods, RuleOutcome asked)
+    {
+        var rows = new List<ScenarioRow>();
+        for (int period = 0; period < periods.Length; period++)
+        {
+            var before = Enumerable.Range(0, asked.Before.Network.TargetCount).ToDictionary(target => Key(asked.Before.Network.Targets[target]));
+            ServedAnswer after = asked.After[period];
+            for (int target = 0; target < after.Network.TargetCount; target++)
+            {
+                Target row = after.Network.Targets[target];
+                bool wasThere = before.TryGetValue(Key(row), out int earlier);
+                double lost = (wasThere ? asked.Before.TonnesPerYear(earlier) : 0) - after.TonnesPerYear(target);
+                double asks = after.DemandTonnesPerYear[target];
+                rows.Add(new ScenarioRow(
+                    row.Site, row.Material, period, asks, wasThere ? asked.Before.Share[earlier] : double.NaN, after.Share[target], Figures.Settled(lost, Math.Max(asks, 1e-6))));
+            }
+        }
+
+        return [.. rows.OrderByDescending(row => Figures.Printed(row.LostTonnesPerYear)).ThenBy(row => row.Period).ThenBy(row => data.Sites.Id(row.Site), StringComparer.Ordinal).ThenBy(row => row.Material.Value)];
+    }
+
+    private static (int Site, int Material) Key(Target target) => (target.Site.Value, target.Material.Value);
+
+    private static IEnumerable<string> Notes(
+        SupplyNetwork network, ImmutableArray<Act> acts, ImmutableArray<ScenarioPeriod> periods, ScenarioOptions options, RuleOutcome asked)
+    {
+        DataSet data = network.Data;
+        foreach (Act act in acts.Where(act => !periods.Any(period => period.Acts.Contains(act))).DistinctBy(act => act.Name))
+        {
+            yield return $"Without effect in {network.Options.AsOf}: {act.Name} holds on no day of it (--as-of asks for another year).";
+        }
+
+        foreach ((Act act, MaterialIndex material, double tonnes) in asked.References.WorkedOut)
+        {
+            yield return FormattableString.Invariant(
+                $"{act.Name}: tonnes of {data.Materials[material.Value].Id} on some of its links are unknown, so that the quota is a share of {tonnes:#,0.##} t/yr, the most they carry in any optimum without the shocks.");
+        }
+
+        if (options.Rerouting == Rerouting.Market && acts.Any(act => act.Kind == ShockKind.Open))
+        {
+            yield return "Opening links changes nothing under --rerouting market, where anyone buys from anyone.";
+        }
+
+        if (acts.Any(act => act.Kind == ShockKind.Tariff))
+        {
+            yield return "A tariff adds to cost and cuts nothing: demand is served first, at the least cost.";
+        }
+    }
+}
