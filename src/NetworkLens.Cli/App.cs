@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Runtime.InteropServices;
 using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Output;
+using NetworkLens.Flows;
 
 namespace NetworkLens.Cli;
 
@@ -78,6 +79,7 @@ internal static class App
             ScenarioCommand.Create(Ask),
             SurviveCommand.Create(Ask),
             StockpileCommand.Create(Ask),
+            PlanCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
         };
@@ -126,6 +128,11 @@ internal static class App
         catch (OperationCanceledException)
         {
             return Cancelled(around);
+        }
+        catch (FlowsImpossibleException impossible)
+        {
+            Say(around, $"networklens: {impossible.Message}");
+            return ExitCode.Data;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -49,7 +48,8 @@ public sealed class PurchaseTests
         {
             Prices = [Price("2024", 1), Price("2025-06", 2), Price("2025-03", 3), Price("2028", 4), Price("2027", 5), Price("2026", double.NaN)],
         };
-        Assert.Equal([2, 1, 5], new[] { 2026, 2024, 2027 }.Select(year => PriceBook.Of(data, new MaterialIndex(0), year)!.UsdPerKg.Value));
+        double Of(int year) => PriceBook.Of(data, new MaterialIndex(0), year)!.UsdPerKg.Value;
+        Assert.Equal((2, 1, 5), (Of(2026), Of(2024), Of(2027)));
         Assert.Equal(5, PriceBook.Of(data with { Prices = [.. data.Prices.Skip(3)] }, new MaterialIndex(0), 2026)!.UsdPerKg.Value);
         Assert.Null(PriceBook.Of(data, new MaterialIndex(1), 2026));
 
