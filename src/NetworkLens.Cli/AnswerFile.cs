@@ -31,4 +31,36 @@ internal static class AnswerFile
             File.Delete(temporary); // nothing there after the rename
         }
     }
+
+    /// <summary>The same for a folder, which is new: one that holds something is refused.</summary>
+    /// <param name="path">Where no folder is, or an empty one.</param>
+    /// <param name="write">Fills the temporary folder it is given.</param>
+    public static void WriteFolder(string path, Action<string> write)
+    {
+        if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()))
+        {
+            throw Refusal.OfFile($"{path} is there already; name a new folder, or remove it first.");
+        }
+
+        string whole = Path.TrimEndingDirectorySeparator(path);
+        string temporary = Path.Combine(Path.GetDirectoryName(whole)!, $".{Path.GetFileName(whole)}.{Path.GetRandomFileName()}");
+        Directory.CreateDirectory(temporary);
+        try
+        {
+            write(temporary);
+            if (Directory.Exists(whole))
+            {
+                Directory.Delete(whole);
+            }
+
+            Directory.Move(temporary, whole);
+        }
+        finally
+        {
+            if (Directory.Exists(temporary))
+            {
+                Directory.Delete(temporary, recursive: true);
+            }
+        }
+    }
 }

@@ -76,12 +76,14 @@ internal static class App
             ExplainCommand.Create(Ask),
             SingleSourceCommand.Create(Ask),
             ConcentrationCommand.Create(Ask),
+            RoutesCommand.Create(Ask),
             ScenarioCommand.Create(Ask),
             SurviveCommand.Create(Ask),
             StockpileCommand.Create(Ask),
             PlanCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
+            ExportCommand.Create(Ask),
         };
         foreach (Option option in options.All)
         {

@@ -20,6 +20,10 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>Ctrl+C.</summary>
     public CancellationToken Cancellation => around.Cancellation;
 
+    /// <summary>Tells a terminal how far long work is: report the share done, 0..1, and dispose of it at the end. Cheap to report to, from any thread.</summary>
+    /// <param name="what">What is being done: "Failing countries".</param>
+    public ProgressBar Progress(string what) => new(what, around.Error, settings.IsQuiet ? null : around.ErrorWidth, TimeProvider.System);
+
     /// <summary>Folder or snapshot of the data set.</summary>
     public string Place => settings.Data is { } path ? around.FullPath(path) : Path.Combine(AppContext.BaseDirectory, "graph-seed", "rare-earths");
 

@@ -64,6 +64,13 @@ internal sealed class Session(CommonOptions options, Surroundings around)
     private void Print(Answer answer, Settings settings, string? file)
     {
         int? limit = settings.Format.RowLimit(settings.Limit);
+        if (answer.Document is { } document)
+        {
+            document(around.Output);
+            around.Output.Flush();
+            return; // its reader is a program, which notes would not reach
+        }
+
         if (file is not null)
         {
             AnswerFile.Write(around.FullPath(file), output => settings.Format.Write(answer, new Page(output, limit, null, false, around.Cancellation)));

@@ -15,6 +15,9 @@ internal sealed record Surroundings(
     TextWriter Output, TextWriter Error, int? Width, bool IsColourForbidden, string WorkingFolder, Action<IConfigurationBuilder> AddAmbientSettings,
     CancellationToken Cancellation)
 {
+    /// <summary>Columns of the terminal that shows <see cref="Error"/>; null where a file or a pipe takes it.</summary>
+    public int? ErrorWidth { get; init; }
+
     /// <summary>Those of the real process.</summary>
     public static Surroundings OfProcess(TextWriter output, TextWriter error, CancellationToken cancellation) => new(
         IsPipe(output) ? Pipe() : output,
@@ -23,7 +26,10 @@ internal sealed record Surroundings(
         Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
         Environment.CurrentDirectory,
         settings => settings.AddUserSecrets("networklens").AddEnvironmentVariables("NETWORKLENS_"),
-        cancellation);
+        cancellation)
+    {
+        ErrorWidth = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected ? TerminalWidth() : null,
+    };
 
     /// <summary>A path as the user means it.</summary>
     public string FullPath(string path) =>

@@ -19,6 +19,9 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
     /// <summary>What tables show instead of <see cref="Rows"/>, whole, each under its heading; empty: the rows.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
 
+    /// <summary>What is printed in place of the rows, in a format of its own; null: the rows.</summary>
+    public Action<TextWriter>? Document { get; init; }
+
     /// <summary>True where the answer is that the data is invalid.</summary>
     public bool IsDataInvalid { get; init; }
 

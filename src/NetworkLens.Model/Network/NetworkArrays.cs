@@ -1,7 +1,7 @@
 namespace NetworkLens.Model;
 
 /// <summary>The compressed sparse rows behind a <see cref="SupplyNetwork"/>; filled once by <see cref="NetworkBuilder"/>.</summary>
-internal sealed class NetworkArrays
+internal sealed record NetworkArrays
 {
     public required DataSet Data { get; init; }
 

@@ -60,6 +60,19 @@ public sealed class SupplyNetwork
         return new SupplyNetwork(NetworkBuilder.Build(data, options));
     }
 
+    /// <summary>
+    /// The same network with some of its links: inside a bloc, or without some sites. Activities, intakes, targets and what they need
+    /// stay as they are and keep their indices, so that nothing turns into a source; links are numbered anew. O(v + m) time and memory.
+    /// </summary>
+    /// <param name="keeps">True for a link of this network that stays.</param>
+    /// <returns>The part; this network where every link stays.</returns>
+    public SupplyNetwork Keeping(Func<LinkIndex, bool> keeps)
+    {
+        ArgumentNullException.ThrowIfNull(keeps);
+        NetworkArrays part = KeptLinks.Of(arrays, keeps);
+        return part.LinkSupplier.Length == LinkCount ? this : new SupplyNetwork(part);
+    }
+
     /// <summary>True for a target, false for an activity.</summary>
     /// <param name="vertex">A vertex of this network.</param>
     public bool IsTarget(VertexIndex vertex) => vertex.Value >= ActivityCount;

@@ -11,6 +11,7 @@ public sealed class GoldenAnswers
     [InlineData("explain", "country:CN", "--to", "stage:end-use")]
     [InlineData("single-source", "stage:magnet")]
     [InlineData("concentration")]
+    [InlineData("routes", "--to", "car")]
     [InlineData("scenario list")]
     [InlineData("scenario show", "china-stops")]
     [InlineData("validate")]
@@ -43,6 +44,13 @@ public sealed class GoldenAnswers
     [InlineData("show-planned", "show", "hanoi")]
     [InlineData("show-end-use", "show", "car")]
     [InlineData("single-source-origin", "single-source", "car", "--tier", "origin", "--by", "country", "--threshold", "0.5")]
+    [InlineData("routes-tree", "routes", "--to", "car", "--tree")]
+    [InlineData("routes-in-a-bloc", "routes", "--to", "car", "--bloc", "allies+AU+CN+MM")]
+    [InlineData("routes-through-unknown", "routes", "--to", "car", "--bloc", "AU,MM,JP,CN", "--without", "refiner-cn", "--possible")]
+    [InlineData("routes-missing-input", "routes", "--to", "car,drone", "--without", "country:CN")]
+    [InlineData("routes-possible", "routes", "--to", "drone", "--without", "country:CN", "--possible", "--weight", "risk")]
+    [InlineData("routes-of-a-material", "routes", "--to", "car", "--material", "dy-oxide", "--weight", "distance")]
+    [InlineData("routes-from", "routes", "--to", "car", "--from", "stage:refiner", "--weight", "cost", "--k", "2")]
     [InlineData("concentration-by-operator", "concentration", "--by", "operator", "--stage", "magnet")]
     public void Options_change_the_answer_as_they_say(string name, params string[] command)
     {

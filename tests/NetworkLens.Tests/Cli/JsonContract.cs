@@ -13,6 +13,8 @@ public sealed class JsonContract
     [InlineData("target,material,tier,activity,requirement,reason,suppliers.activity,suppliers.lost,suppliers.because,sources", "explain", "CN", "--to", "car")]
     [InlineData("site,material,by,topSupplier,topShare,topShareLow,topShareHigh,certainty,suppliers,shares.label,shares.share,shares.low,shares.high,hhi,hhiLow,hhiHigh,tier,stage,originMaterial,untraced,variants,basis", "single-source")]
     [InlineData("stage,material,by,hhi,hhiLow,hhiHigh,hhiWgi,hhiWgiLow,hhiWgiHigh,basis,topLabel,topShare,shares.label,shares.share,shares.tonnesPerYear", "concentration")]
+    [InlineData("target,material,rank,weight,complete,sites,links.from,links.to,links.material,links.weight", "routes", "--to", "car")]
+    [InlineData("target,material,rank,weight,complete,sites,links.from,links.to,links.material,links.weight", "routes", "--to", "car", "--tree")]
     [InlineData("scenario,name,asOf,kinds,shockCount,expectedCount,sources", "scenario list")]
     [InlineData("scenario,name,description,asOf,shocks.kind,shocks.sites,shocks.from,shocks.to,shocks.origin,shocks.materials,shocks.input,shocks.policies,shocks.stockpiles,shocks.severity,shocks.ratePercent,shocks.factor,shocks.years,shocks.tonnesPerYear,shocks.start,shocks.end,shocks.siteCount,shocks.linkCount,expected.what,expected.low,expected.high,expected.unit,expected.source,sources,references.source", "scenario show", "china-stops")]
     [InlineData("file,line,column,severity,code,message,found,expected,nearest", "validate")]

@@ -40,7 +40,7 @@ internal static class RandomDataSets
             Requirements = requirements,
             Stages = [new Stage("first", "First", true), new Stage("middle", "Middle", false), new Stage("end", "End", false)],
             Materials = [.. Enumerable.Range(0, materials).Select(material => new Material($"m{material}", null, null, null, null))],
-            Countries = [Land("AA"), Land("BB"), Land("CC"), Land("XX")],
+            Countries = [Land("AA", 2, 10), Land("BB", 6, 50), Land("CC", double.NaN, -30), Land("XX", double.NaN, double.NaN)],
             Operators = ["One", "Two", "Three", "various"],
             Sites = MakeSites(choose, sites),
             Links = MakeLinks(choose, sites, materials, outputs),
@@ -50,7 +50,8 @@ internal static class RandomDataSets
         };
     }
 
-    private static Country Land(string code) => new(code, null, null, Figure.Unknown, Figure.Unknown, Figure.Unknown, null, double.NaN, double.NaN, []);
+    private static Country Land(string code, double governance, double latitude) =>
+        new(code, null, null, Figure.Of(governance), Figure.Unknown, Figure.Unknown, null, latitude, 20 + latitude, []);
 
     private static SiteTable MakeSites(Choices choose, int count)
     {
@@ -65,6 +66,8 @@ internal static class RandomDataSets
             Statuses = new Column<SiteStatus>([.. each.Select(_ => choose.OneIn(6) ? (SiteStatus)choose.Below(7) : SiteStatus.Operating)], SiteStatus.Operating),
             StartYears = new Column<short>([.. each.Select(_ => choose.OneIn(6) ? (short)(Year - 1 + choose.Below(3)) : (short)0)], 0),
             Aggregates = new Column<bool>([.. each.Select(_ => choose.OneIn(6))], false),
+            Latitudes = new Column<float>([.. each.Select(site => site % 2 == 0 ? 5 * site : float.NaN)], float.NaN),
+            Longitudes = new Column<float>([.. each.Select(site => site % 2 == 0 ? 70 : float.NaN)], float.NaN),
         };
     }
 
@@ -98,7 +101,7 @@ internal static class RandomDataSets
                 {
                     SiteIndex? site = choose.OneIn(6) ? new SiteIndex(choose.Below(sites)) : null;
                     rows.Add(new RecipeRow(
-                        new MaterialIndex(output), new MaterialIndex(choose.Below(materials)), $"v{variant}", null, Figure.Of(1), site, site is not null && choose.OneIn(2), Basis.Reported, null, []));
+                        new MaterialIndex(output), new MaterialIndex(choose.Below(materials)), $"v{variant}", null, variant == 2 ? Figure.Unknown : Figure.Of(1 + (0.5 * input)), site, site is not null && choose.OneIn(2), Basis.Reported, null, []));
                 }
             }
         }
@@ -148,6 +151,7 @@ internal static class RandomDataSets
             Materials = new Column<MaterialIndex>([.. rows.Select(row => row.Material)], default),
             Bases = new Column<Basis>([.. rows.Select(_ => (Basis)choose.Below(4))], Basis.Reported),
             Tonnes = new Column<double>([.. rows.Select(_ => choose.OneIn(3) ? double.NaN : choose.Below(10))], double.NaN),
+            Costs = new Column<double>([.. rows.Select(_ => choose.OneIn(4) ? double.NaN : choose.Below(5))], double.NaN),
             Since = new Column<PartialDate>([.. rows.Select(_ => choose.OneIn(8) ? Date(Year - 1 + choose.Below(3)) : default)], default),
             Until = new Column<PartialDate>([.. rows.Select(_ => choose.OneIn(8) ? Date(Year - 1 + choose.Below(3)) : default)], default),
         };

@@ -6,6 +6,47 @@ namespace NetworkLens.Tests;
 
 public sealed class SnapshotRoundTrips
 {
+    /// <summary>Files with a cell in every column that may be there.</summary>
+    internal const string EveryColumn =
+        """
+        === sites.csv
+        id,name,stage,country,operator,owners,latitude,longitude,status,start_year,end_year,recovery_days,recovery_days_low,recovery_days_high,aggregate,basis,notes,source_ids
+        a,"Ä ""x"", 稀土",one,AA,Firm,Firm:0.5;Other:0.25,1.5,-2.5,operating,2001,2040,10,5,20,false,reported,note,s1;s2
+        b,,two,,,,,,planned,2030,,,,,true,assumed,,
+        === links.csv
+        from,to,material,tonnes_per_year,tonnes_per_year_low,tonnes_per_year_high,tonnes_basis,cost_usd_per_tonne,cost_usd_per_tonne_low,cost_usd_per_tonne_high,basis,since,until,notes,source_ids
+        a,b,m,5,4,6,estimated,7,6,8,contract,2020-01,2030-12-31,note,s2;s1
+        a,b,m,,,,,,,,,,,,
+        === materials.csv
+        id,name,element,form,unit
+        m,Em,Nd,oxide,t
+        === countries.csv
+        iso2,iso3,name,governance,ree_mine_production_t,ree_reserves_t,year,latitude,longitude,source_ids
+        AA,AAA,Land,3.5,1,2,2025,10,20,s1
+        === blocs.csv
+        id,name,description,source_ids
+        bloc,Bloc,Some,s1
+        === bloc-members.csv
+        bloc,country,status,since,notes,source_ids
+        bloc,AA,invited,2024-05,note,s1
+        === policies.csv
+        id,name,issuer,kind,effective,suspended,suspension_ends,ends,materials,from,to,severity,rate_percent,source_ids,notes
+        p,Policy,AA,tariff,2020,2021-02,2022-03-04,2030,m,id:a,id:b,0.5,25,s1,note
+        === stockpiles.csv
+        id,name,owner,site,material,kind,tonnes,value_usd,year,basis,source_ids,notes
+        k,Store,AA,a,m,plan,5,6,2025,contract,s1,note
+        === prices.csv
+        material,usd_per_kg,date,market,basis,notes,source_ids
+        m,12.5,2025-06,Spot,reported,note,s1
+        === investments.csv
+        stage,material,country,fixed_usd,usd_per_tonne_per_year,max_tonnes_per_year,earliest_year,basis,notes,source_ids
+        two,m,AA,1,2,3,2028,estimated,note,s1
+        === sources.csv
+        id,title,publisher,date,url,grade
+        s1,Title,Press,2024-01-02,https://example.org/a,A
+        s2,,,,,
+        """;
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -33,45 +74,7 @@ public sealed class SnapshotRoundTrips
     {
         using var chain = new TinyChain();
         Check(DataSetFolder.Read(chain.Folder, cancellation: TestContext.Current.CancellationToken).Data!, isMapped);
-        using var folder = new DataFolder(
-            """
-            === sites.csv
-            id,name,stage,country,operator,owners,latitude,longitude,status,start_year,end_year,recovery_days,recovery_days_low,recovery_days_high,aggregate,basis,notes,source_ids
-            a,"Ä ""x"", 稀土",one,AA,Firm,Firm:0.5;Other:0.25,1.5,-2.5,operating,2001,2040,10,5,20,false,reported,note,s1;s2
-            b,,two,,,,,,planned,2030,,,,,true,assumed,,
-            === links.csv
-            from,to,material,tonnes_per_year,tonnes_per_year_low,tonnes_per_year_high,tonnes_basis,cost_usd_per_tonne,cost_usd_per_tonne_low,cost_usd_per_tonne_high,basis,since,until,notes,source_ids
-            a,b,m,5,4,6,estimated,7,6,8,contract,2020-01,2030-12-31,note,s2;s1
-            a,b,m,,,,,,,,,,,,
-            === materials.csv
-            id,name,element,form,unit
-            m,Em,Nd,oxide,t
-            === countries.csv
-            iso2,iso3,name,governance,ree_mine_production_t,ree_reserves_t,year,latitude,longitude,source_ids
-            AA,AAA,Land,3.5,1,2,2025,10,20,s1
-            === blocs.csv
-            id,name,description,source_ids
-            bloc,Bloc,Some,s1
-            === bloc-members.csv
-            bloc,country,status,since,notes,source_ids
-            bloc,AA,invited,2024-05,note,s1
-            === policies.csv
-            id,name,issuer,kind,effective,suspended,suspension_ends,ends,materials,from,to,severity,rate_percent,source_ids,notes
-            p,Policy,AA,tariff,2020,2021-02,2022-03-04,2030,m,id:a,id:b,0.5,25,s1,note
-            === stockpiles.csv
-            id,name,owner,site,material,kind,tonnes,value_usd,year,basis,source_ids,notes
-            k,Store,AA,a,m,plan,5,6,2025,contract,s1,note
-            === prices.csv
-            material,usd_per_kg,date,market,basis,notes,source_ids
-            m,12.5,2025-06,Spot,reported,note,s1
-            === investments.csv
-            stage,material,country,fixed_usd,usd_per_tonne_per_year,max_tonnes_per_year,earliest_year,basis,notes,source_ids
-            two,m,AA,1,2,3,2028,estimated,note,s1
-            === sources.csv
-            id,title,publisher,date,url,grade
-            s1,Title,Press,2024-01-02,https://example.org/a,A
-            s2,,,,,
-            """);
+        using var folder = new DataFolder(EveryColumn);
         Check(folder.Read(), isMapped);
     }
 

@@ -21,6 +21,15 @@ public sealed class AnswerWriters
         GoldenFile.Matches(golden, Written([JsonWriter.Write, CsvWriter.Write, MarkdownWriter.Write, TableWriter.Write], writer));
 
     [Fact]
+    public void Text_that_a_spreadsheet_would_compute_stays_text_and_numbers_stay_numbers()
+    {
+        Item[] hostile = [.. ((string[])["=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1", "a=1"]).Select(name => new Item(name, -7, -0.5, 0, ["=x", "y"]))];
+        string[] names = [.. Written(CsvWriter.Write, AnswerOf(hostile), width: null).TrimEnd('\n').Split('\n').Skip(1).Select(line => line[..line.IndexOf(",-7,-0.5,", StringComparison.Ordinal)])];
+        Assert.Equal(["'=1+1", "'+1", "'-1+2", "'@SUM(A1)", "'\t=1", "a=1"], names);
+        Assert.Contains(",'=x;y,2026\n", Written(CsvWriter.Write, AnswerOf(hostile), width: null), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pipe_gets_every_row_whole()
     {
         string name = string.Join(' ', Enumerable.Repeat("word", 200));

@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>Options that take a whole number.</summary>
+internal static class Counts
+{
+    /// <summary>A number from least to most; the default where it is left out.</summary>
+    public static Option<int> Option(string name, string description, int usual, int least, int most)
+    {
+        var option = new Option<int>(name) { HelpName = "N", Description = $"{description} Default: {usual}.", DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out int number) && number >= least && number <= most))
+            {
+                result.AddError($"{name}: '{text}' is not a whole number from {least} to {most}.");
+            }
+        });
+        return option;
+    }
+}

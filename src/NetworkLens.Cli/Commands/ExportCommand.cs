@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using NetworkLens.Analysis;
+using NetworkLens.Cli.Output;
+using NetworkLens.Export;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>The network for other tools.</summary>
+internal static class ExportCommand
+{
+    private const string Folder = "csv";
+
+    private static readonly ImmutableArray<(string Word, WriteGraph Write)> Graphs =
+    [
+        ("graphml", GraphMlWriter.Write),
+        ("gexf", GexfWriter.Write),
+        ("dot", DotWriter.Write),
+        ("json", NodeLinkWriter.Write),
+    ];
+
+    private delegate void WriteGraph(NetworkPart part, TextWriter output, IProgress<double>? progress, CancellationToken cancellation);
+
+    private sealed record Written(string Place, string Format, int Sites, int Links);
+
+    private sealed record Cut(string? Selection, string? Around, int Hops);
+
+    public static Command Create(Ask ask)
+    {
+        string[] words = [.. Graphs.Select(graph => graph.Word), Folder];
+        var format = new Argument<string>("FORMAT") { HelpName = string.Join('|', words), Description = "graphml (yEd, Gephi, networkx), gexf (Gephi), dot (Graphviz), json (D3, networkx), or csv: a data set folder." };
+        format.Validators.Add(CommandLineFaults.RefuseOptions);
+        format.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !text.StartsWith('-') && !words.Contains(text, StringComparer.OrdinalIgnoreCase))
+            {
+                result.AddError($"'{text}' is not a format; expected one of {string.Join(", ", words)}.{DidYouMean.Of(text, words)}");
+            }
+        });
+        format.CompletionSources.Add(words);
+        var selection = new Option<string>("--selection") { HelpName = "SEL", Description = "Only these sites, and the links between them." };
+        var around = new Option<string>("--around") { HelpName = "SITE", Description = "Only what lies within --hops links of this site, upstream or downstream." };
+        var hops = new Option<int>("--hops") { HelpName = "N", Description = "Links from the site of --around. Default: 2.", DefaultValueFactory = _ => 2 };
+        hops.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+            {
+                result.AddError($"--hops: '{text}' is not a number of links.");
+            }
+        });
+
+        // In place of the common --out: there it is the answer that goes to the file.
+        var place = new Option<string>("--out") { HelpName = "FILE", Description = "Where to write it, replaced when the new one is complete; for csv a new folder. Default: stdout." };
+        var command = new Verb(
+            "export",
+            "Write the network of a year for Gephi, yEd, Graphviz, networkx and D3, or a part of the data as a data set folder.",
+            "networklens export graphml --out rare-earths.graphml",
+            "networklens export dot --around mp-independence-magnet --hops 1",
+            "networklens export csv --selection bloc:forge --out forge-data")
+        {
+            format, selection, around, hops, place,
+        };
+        command.SetAction(parsed => ask(parsed, question => Of(
+            question,
+            parsed.GetRequiredValue(format),
+            new Cut(parsed.GetValue(selection), parsed.GetValue(around), parsed.GetResult(hops) is { Implicit: false } ? parsed.GetValue(hops) : -1),
+            parsed.GetValue(place))));
+        return command;
+    }
+
+    private static Answer Of(Question question, string format, Cut cut, string? place)
+    {
+        if (cut.Around is null && cut.Hops >= 0)
+        {
+            throw Refusal.OfCommandLine("--hops counts links from a site: say which with --around.");
+        }
+
+        cut = cut with { Hops = cut.Hops >= 0 ? cut.Hops : 2 };
+        return format.Equals(Folder, StringComparison.OrdinalIgnoreCase)
+            ? ToFolder(question, cut, place)
+            : ToFile(question, Graphs.Single(graph => graph.Word.Equals(format, StringComparison.OrdinalIgnoreCase)), cut, place);
+    }
+
+    private static Answer ToFile(Question question, (string Word, WriteGraph Write) graph, Cut cut, string? place)
+    {
+        string? path = place is null ? null : question.FullPath(place);
+        SupplyNetwork network = question.Network;
+        SiteSet? chosen = Chosen(question, cut);
+        ChokepointAnswer ranks = Chokepoints.Of(network, question.Targets(null), LabelKind.Site, threads: question.Settings.Threads, cancellation: question.Cancellation);
+        var part = new NetworkPart(network, chosen, ranks);
+        void Write(TextWriter output)
+        {
+            using ProgressBar progress = question.Progress($"Writing {graph.Word}");
+            graph.Write(part, output, progress, question.Cancellation);
+        }
+
+        Answer answer = Told(question, new Written(place ?? string.Empty, graph.Word, part.SiteCount, part.LinkCount), cut);
+        if (path is null)
+        {
+            return answer with { Document = Write };
+        }
+
+        AnswerFile.Write(path, Write);
+        return answer;
+    }
+
+    private static Answer ToFolder(Question question, Cut cut, string? place)
+    {
+        string folder = question.FullPath(place ?? throw Refusal.OfCommandLine("csv is a folder of files: say where with --out FOLDER."));
+        DataSet data = question.Data;
+        var part = new DataSetPart(question.AsOf, Chosen(question, cut), question.Settings.Evidence);
+        DataSetWritten? written = null;
+        AnswerFile.WriteFolder(folder, temporary => written = DataSetWriter.Write(temporary, data, part, question.Cancellation));
+        Answer answer = Told(question, new Written(place, Folder, written!.Sites, written.Links), cut);
+        return answer with
+        {
+            Notes =
+            [
+                $"A data set for --data, of all years, with {question.AsOf} as its own.",
+                .. written.Scenarios == data.Scenarios.Length ? Array.Empty<string>() :
+                    [$"Scenarios left out, because they may name sites that are not there: {data.Scenarios.Length - written.Scenarios} of {data.Scenarios.Length}."],
+                .. written.FormulaLike == 0 ? Array.Empty<string>() :
+                    [$"Cells that begin with = + - or @, which a spreadsheet takes for formulas: {written.FormulaLike}. They stand as in the data, or they could not be read back; open the files as text."],
+            ],
+        };
+    }
+
+    private static SiteSet? Chosen(Question question, Cut cut)
+    {
+        SiteSet? selected = cut.Selection is null ? null : question.Sites(cut.Selection);
+        SiteSet? near = cut.Around is null ? null : Neighbourhood.Of(question.Network, question.Site(cut.Around), cut.Hops);
+        if (selected is null || near is null)
+        {
+            return selected ?? near;
+        }
+
+        var both = SiteSet.Of(question.Data, site => selected.Contains(site) && near.Contains(site));
+        return both.Count > 0 ? both : throw Refusal.OfCommandLine($"None of '{cut.Selection}' lies within {cut.Hops} links of {cut.Around}.");
+    }
+
+    private static Answer Told(Question question, Written written, Cut cut) => question.Answer("export", Rows.Of<Written>([written],
+    [
+        new("file", "File", ColumnKind.Text, row => row.Place.Length == 0 ? null : row.Place),
+        new("format", "Format", ColumnKind.Text, row => row.Format),
+        new("sites", "Sites", ColumnKind.Count, row => row.Sites),
+        new("links", "Links", ColumnKind.Count, row => row.Links),
+    ]),
+        new Field("selection", cut.Selection),
+        new Field("around", cut.Around),
+        new Field("hops", cut.Around is null ? null : cut.Hops));
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using NetworkLens.Analysis;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>The part of the network that is asked about for some targets.</summary>
+/// <param name="Network">The part.</param>
+/// <param name="Targets">For which.</param>
+/// <param name="IsThroughUnknown">True where the bloc can make them only with the unknown tiers that are in this part.</param>
+internal sealed record RoutePart(SupplyNetwork Network, ImmutableArray<VertexIndex> Targets, bool IsThroughUnknown);
+
+/// <summary>To whom ways are asked for, inside which bloc and without which sites, as written.</summary>
+internal sealed record RouteQuestion(string To, string? Bloc, string? Without)
+{
+    /// <summary>Where to look for ways to each target: unknown tiers count inside a bloc only for what it cannot make without.</summary>
+    public IEnumerable<RoutePart> Parts(Question question, ImmutableArray<VertexIndex> targets)
+    {
+        SupplyNetwork network = Without is null ? question.Network : WithoutSites(question.Network, question.Sites(Without), targets);
+        if (Bloc is null)
+        {
+            return [new RoutePart(network, targets, false)];
+        }
+
+        return BlocPart.Of(network, question.Bloc(Bloc), targets).SelectMany(Parts);
+    }
+
+    /// <summary>What a reader should know about the targets themselves.</summary>
+    public IEnumerable<string> Notes(Question question, ImmutableArray<VertexIndex> targets, IEnumerable<(VertexIndex Target, bool IsProducible, bool IsThroughUnknown)> found)
+    {
+        if (targets.IsEmpty)
+        {
+            yield return $"Nothing was asked about: none of these sites runs in {question.AsOf}.";
+        }
+
+        (VertexIndex Target, bool IsProducible, bool IsThroughUnknown)[] each = [.. found.DistinctBy(answer => answer.Target)];
+        string[] missing = [.. each.Where(answer => !answer.IsProducible).Select(answer => Name(question.Data, question.Network, answer.Target))];
+        if (missing.Length > 0)
+        {
+            string where = Bloc is null ? string.Empty : $" inside {Bloc}";
+            string advice = Bloc is null ? string.Empty : $" networklens gaps --bloc {Bloc} says what is missing.";
+            yield return $"Cannot be made{where}{(Without is null ? string.Empty : $" without {Without}")}, because a needed input is missing: {DataWords.Some(missing, 3)}.{advice}";
+        }
+
+        string[] unknown = [.. each.Where(answer => answer.IsThroughUnknown && answer.IsProducible).Select(answer => Name(question.Data, question.Network, answer.Target))];
+        if (unknown.Length > 0)
+        {
+            yield return $"Only through tiers that nobody has named, which may lie outside {Bloc}: {DataWords.Some(unknown, 3)}.";
+        }
+    }
+
+    /// <summary>A target for people.</summary>
+    public static string Name(DataSet data, SupplyNetwork network, VertexIndex target) =>
+        $"{data.Sites.Name(network.SiteOf(target))}{(data.Id(network.MaterialOf(target)) is { } material ? $" ({material})" : string.Empty)}";
+
+    private static IEnumerable<RoutePart> Parts(BlocPart part)
+    {
+        ImmutableArray<bool> producible = Producible.Of(part.Known);
+        ILookup<bool, VertexIndex> isKnown = part.Targets.ToLookup(target => producible[target.Value]);
+        if (isKnown[true].Any())
+        {
+            yield return new RoutePart(part.Known, [.. isKnown[true]], false);
+        }
+
+        if (isKnown[false].Any())
+        {
+            yield return new RoutePart(part.WithUnknown, [.. isKnown[false]], true);
+        }
+    }
+
+    // A site asked about stays, but supplies nobody.
+    private static SupplyNetwork WithoutSites(SupplyNetwork network, SiteSet sites, ImmutableArray<VertexIndex> targets)
+    {
+        HashSet<SiteIndex> asked = [.. targets.Select(network.SiteOf)];
+        return network.Keeping(link => !sites.Contains(network.SiteOf(network.SupplierOf(link)))
+            && (network.SiteOf(network.IntakeOf(link)) is var receiver && (!sites.Contains(receiver) || asked.Contains(receiver))));
+    }
+}

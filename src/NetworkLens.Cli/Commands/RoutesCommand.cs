@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using NetworkLens.Analysis;
+using NetworkLens.Cli.Output;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>Other ways to a target.</summary>
+internal static class RoutesCommand
+{
+    private const int MostRoutes = 1_000;
+
+    public static Command Create(Ask ask)
+    {
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about.", Required = true };
+        var from = new Option<string>("--from") { HelpName = "SEL", Description = "Where routes start. Default: at every source." };
+        Option<string> bloc = BlocOption.Create("Use only sites of this bloc, and the target's own.");
+        var without = new Option<string>("--without") { HelpName = "SEL", Description = "Use none of these sites." };
+        var material = new Option<string>("--material") { HelpName = "M", Description = "Only routes on which this material moves." };
+        Option<int> count = Counts.Option("--k", "How many for each target.", 5, 1, MostRoutes);
+        var weight = new Choice<RouteWeight>(
+            "--weight",
+            "What makes a route short: links, kilometres, dollars a tonne, or the governance of the suppliers' countries.",
+            ("hops", RouteWeight.Hops),
+            ("distance", RouteWeight.Distance),
+            ("cost", RouteWeight.Cost),
+            ("risk", RouteWeight.Risk));
+        var tree = new Option<bool>("--tree") { Description = "Draw whole supply trees instead: every input of every plant covered." };
+        var possible = new Option<bool>("--possible") { Description = "Also go through plants that lack an input." };
+        var command = new Verb(
+            "routes",
+            "Find other ways: the best routes from a mine to a target, inside a bloc or round some sites.",
+            "networklens routes --to f-35",
+            "networklens routes --to gm-detroit-ev-use --bloc g7 --weight distance",
+            "networklens routes --to f-35 --without lynas-kuantan-refiner --material dy-oxide --k 3",
+            "networklens routes --to f-35 --tree --k 1",
+            "networklens routes --to f-35 --from lynas-mount-weld-mine --weight risk --possible")
+        {
+            to, from, bloc, without, material, count, weight, tree, possible,
+        };
+        command.SetAction(parsed => ask(parsed, question => Of(
+            question,
+            new RouteQuestion(parsed.GetRequiredValue(to), parsed.GetValue(bloc), parsed.GetValue(without)),
+            parsed.GetValue(from),
+            parsed.GetValue(material),
+            parsed.GetValue(tree),
+            new RouteOptions(weight.Of(parsed), parsed.GetValue(count), Possible: parsed.GetValue(possible)))));
+        return command;
+    }
+
+    private static Answer Of(Question question, RouteQuestion asked, string? from, string? material, bool isTree, RouteOptions options)
+    {
+        Answer answer = isTree ? TreesOf(question, asked, from, material, options) : RoutesOf(question, asked, from, material, options);
+        return answer with
+        {
+            Query =
+            [
+                new Field("to", asked.To),
+                new Field("from", from),
+                new Field("bloc", asked.Bloc),
+                new Field("without", asked.Without),
+                new Field("material", material),
+                new Field("k", options.Count),
+                new Field("weight", DataWords.Word(options.By)),
+                new Field("tree", isTree),
+                new Field("possible", options.Possible),
+                .. answer.Query,
+            ],
+        };
+    }
+
+    private static Answer TreesOf(Question question, RouteQuestion asked, string? from, string? material, RouteOptions options)
+    {
+        if (from is not null || options.Possible)
+        {
+            throw Refusal.OfCommandLine("--tree draws trees in which nothing is missing, down to every source they need: leave --from and --possible out.");
+        }
+
+        ImmutableArray<VertexIndex> targets = question.Targets(asked.To);
+        if (question.Material(material) is { } wanted)
+        {
+            targets = [.. targets.Where(target => question.Network.MaterialOf(target) == wanted)];
+            if (targets.IsEmpty)
+            {
+                throw Refusal.OfCommandLine($"--tree --material {material}: none of these sites asks for it. A tree covers all inputs; leave --material out, or --tree.");
+            }
+        }
+
+        TreeLine[] lines = [.. asked.Parts(question, targets).SelectMany(part => TreeLine.Of(part, options.By, options.Count, question.Cancellation))];
+        TreeLine[] drawn = [.. lines.Where(line => line.Tree is not null)];
+        Rows rows = TreeLine.RowsOf(question.Data, drawn);
+        return question.Answer("routes", rows) with
+        {
+            Sections = drawn.Length == 0 ? [] : [new Section("Supply trees", rows) { Trees = [.. drawn.Select(line => new TreeDrawing(line).Root())] }],
+            Totals = [new Field("demandRowsAsked", targets.Length)],
+            Notes =
+            [
+                .. asked.Notes(question, targets, lines.Select(line => (line.Target, line.Tree is not null, line.Part.IsThroughUnknown))),
+                .. Incomplete("tree", drawn.Count(line => !line.Tree!.IsComplete), drawn.Length),
+                .. Rough(drawn.Any(line => line.IsRough)),
+            ],
+        };
+    }
+
+    private static Answer RoutesOf(Question question, RouteQuestion asked, string? from, string? material, RouteOptions options)
+    {
+        RouteOptions chosen = options with { From = from is null ? null : question.Sites(from), Carrying = question.Material(material) };
+        ImmutableArray<VertexIndex> targets = question.Targets(asked.To);
+        RouteLine[] lines = [.. asked.Parts(question, targets).SelectMany(part => Lines(part, chosen, question.Cancellation))];
+        return question.Answer(
+            "routes",
+            RouteLine.RowsOf(question.Data, [.. lines.Where(line => line.Route is not null)])) with
+        {
+            Totals = [new Field("demandRowsAsked", targets.Length)],
+            Notes = [.. Notes(question, asked, targets, lines, chosen)],
+        };
+    }
+
+    private static IEnumerable<RouteLine> Lines(RoutePart part, RouteOptions options, CancellationToken cancellation)
+    {
+        var weights = new LinkWeights(part.Network, options.By);
+        return Routes.Of(part.Network, part.Targets, options, cancellation).SelectMany(answer => answer.Routes.IsEmpty
+            ? [new RouteLine(part, weights, answer, 0, null)]
+            : answer.Routes.Select((route, index) => new RouteLine(part, weights, answer, index + 1, route)));
+    }
+
+    private static IEnumerable<string> Notes(Question question, RouteQuestion asked, ImmutableArray<VertexIndex> targets, RouteLine[] lines, RouteOptions options)
+    {
+        foreach (string note in asked.Notes(question, targets, lines.Select(line => (line.Answer.Target, line.Answer.IsProducible, line.Part.IsThroughUnknown))))
+        {
+            yield return note;
+        }
+
+        if (!options.Possible && lines.Any(line => !line.Answer.IsProducible))
+        {
+            yield return "--possible shows the paths that are there all the same, through plants that lack an input.";
+        }
+
+        RouteLine[] without = [.. lines.Where(line => line.Route is null && (line.Answer.IsProducible || options.Possible))];
+        if (without.Length > 0)
+        {
+            yield return $"No such route: {DataWords.Some([.. without.Select(line => RouteQuestion.Name(question.Data, line.Part.Network, line.Answer.Target))], 3)}.";
+        }
+
+        Route[] shown = [.. lines.Select(line => line.Route).OfType<Route>()];
+        if (shown.Any(route => !route.IsProducible))
+        {
+            yield return $"Through plants that lack an input, so that nothing comes that way today: {shown.Count(route => !route.IsProducible)} of {shown.Length} routes.";
+        }
+
+        foreach (string note in (string[])[.. Incomplete("route", shown.Count(route => !route.IsComplete), shown.Length), .. Rough(lines.Any(line => line.IsRough))])
+        {
+            yield return note;
+        }
+    }
+
+    private static string[] Incomplete(string what, int incomplete, int all) =>
+        incomplete == 0 ? [] : [$"≥: the weight of some link is unknown, and such a {what} comes after those that are known: {incomplete} of {all} {what}s."];
+
+    private static string[] Rough(bool isRough) =>
+        isRough ? ["≈: a site has no coordinates, so that the distance is from the middle of its country."] : [];
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using NetworkLens.Model;
+
+namespace NetworkLens.Export;
+
+/// <summary>What is told of sites and links, in this order, in every format.</summary>
+internal static class GraphAttributes
+{
+    /// <summary>What is told of a site beside its id.</summary>
+    public static ImmutableArray<GraphAttribute<SiteIndex>> OfSites(NetworkPart part)
+    {
+        SupplyNetwork network = part.Network;
+        DataSet data = network.Data;
+        SiteRank? Rank(SiteIndex site) => part.Ranks.GetValueOrDefault(site);
+        return
+        [
+            new("name", AttributeType.Text, data.Sites.Name),
+            new("stage", AttributeType.Text, site => data.Sites.Stage(site) is { Value: >= 0 } stage ? data.Stages[stage.Value].Id : null),
+            new("country", AttributeType.Text, site => data.Sites.Country(site) is { Value: >= 0 } country ? data.Countries[country.Value].Iso2 : null),
+            new("operator", AttributeType.Text, site => data.Sites.Operator(site) is { Value: >= 0 } runs ? data.Operators[runs.Value] : null),
+            new("status", AttributeType.Text, site => Word(data.Sites.Status(site))),
+            new("aggregate", AttributeType.Flag, site => data.Sites.IsAggregate(site)),
+            new("latitude", AttributeType.Number, site => Number(data.Sites.Position(site).Latitude)),
+            new("longitude", AttributeType.Number, site => Number(data.Sites.Position(site).Longitude)),
+            new("materials", AttributeType.Text, site => Materials(network, site)),
+            new("capacityMaterial", AttributeType.Text, site => Largest(network, site) is { } most ? data.Materials[network.MaterialOf(most).Value].Id : null),
+            new("capacityTonnesPerYear", AttributeType.Number, site => Largest(network, site) is { } most ? Number(network.CapacityOf(most).TonnesPerYear) : null),
+            new("demandTonnesPerYear", AttributeType.Number, site => Demand(network, site)),
+            new("chokepointRank", AttributeType.Whole, site => Rank(site)?.Rank),
+            new("targetsCut", AttributeType.Whole, site => Rank(site)?.TargetsCut),
+            new("demandShareCut", AttributeType.Number, site => Rank(site) is { } rank ? Number(rank.DemandShare) : null),
+            new("sources", AttributeType.Text, site => Sources(data, data.Sites.SourcesOf(site))),
+        ];
+    }
+
+    /// <summary>What is told of a link beside its ends.</summary>
+    public static ImmutableArray<GraphAttribute<LinkIndex>> OfLinks(NetworkPart part)
+    {
+        SupplyNetwork network = part.Network;
+        DataSet data = network.Data;
+        return
+        [
+            new("material", AttributeType.Text, link => data.Materials[network.MaterialOf(link).Value].Id),
+            new("tonnesPerYear", AttributeType.Number, link => Number(network.TonnesOf(link).TonnesPerYear)),
+            new("documented", AttributeType.Flag, link => network.IsDocumented(link)),
+            new("sources", AttributeType.Text, link => Sources(data, Cited(network, link))),
+        ];
+    }
+
+    /// <summary>A word of the data format: operating, reported …</summary>
+    [SuppressMessage("Globalization", "CA1308", Justification = "The words are lower case.")]
+    public static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    // To 6 significant digits, as in every answer; unknown and unlimited are null.
+    private static object? Number(double value) =>
+        double.IsFinite(value) ? double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + 0.0 : null;
+
+    private static IEnumerable<VertexIndex> Activities(SupplyNetwork network, SiteIndex site)
+    {
+        (int first, int count) = network.ActivitiesOf(site);
+        return Enumerable.Range(first, count).Select(activity => new VertexIndex(activity))
+            .OrderBy(activity => network.Data.Materials[network.MaterialOf(activity).Value].Id, StringComparer.Ordinal);
+    }
+
+    private static string? Materials(SupplyNetwork network, SiteIndex site) =>
+        network.ActivitiesOf(site).Count == 0 ? null : string.Join(';', Activities(network, site).Select(activity => network.Data.Materials[network.MaterialOf(activity).Value].Id));
+
+    // Tonnes of several materials do not add up: the one it makes most of stands for the site.
+    private static VertexIndex? Largest(SupplyNetwork network, SiteIndex site)
+    {
+        VertexIndex[] known = [.. Activities(network, site).Where(activity => network.CapacityOf(activity).IsFigure)];
+        return known.Length == 0 ? null : known.MaxBy(activity => network.CapacityOf(activity).TonnesPerYear);
+    }
+
+    private static object? Demand(SupplyNetwork network, SiteIndex site)
+    {
+        double sum = double.NaN;
+        for (int target = FirstTarget(network, site); target < network.TargetCount && network.Targets[target].Site == site; target++)
+        {
+            double tonnes = network.Targets[target].TonnesPerYear;
+            sum = double.IsNaN(tonnes) ? sum : double.IsNaN(sum) ? tonnes : sum + tonnes;
+        }
+
+        return Number(sum);
+    }
+
+    private static int FirstTarget(SupplyNetwork network, SiteIndex site)
+    {
+        int first = 0;
+        int end = network.TargetCount;
+        while (first < end)
+        {
+            int middle = first + ((end - first) / 2);
+            (first, end) = network.Targets[middle].Site.Value < site.Value ? (middle + 1, end) : (first, middle);
+        }
+
+        return first;
+    }
+
+    private static SourceIndex[] Cited(SupplyNetwork network, LinkIndex link)
+    {
+        var cited = new HashSet<SourceIndex>();
+        foreach (int row in network.RowsOf(link))
+        {
+            foreach (SourceIndex source in network.Data.Links.SourcesOf(row))
+            {
+                cited.Add(source);
+            }
+        }
+
+        return [.. cited];
+    }
+
+    private static string? Sources(DataSet data, ReadOnlySpan<SourceIndex> cited) =>
+        cited.IsEmpty ? null : string.Join(';', cited.ToArray().Select(source => data.Sources[source.Value].Id).Order(StringComparer.Ordinal));
+}

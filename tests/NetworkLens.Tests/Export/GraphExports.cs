@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NetworkLens.Analysis;
+using NetworkLens.Export;
+using NetworkLens.Model;
+
+namespace NetworkLens.Tests;
+
+public sealed partial class GraphExports
+{
+    public static TheoryData<string> Formats => ["graphml", "gexf", "json", "dot"];
+
+    private delegate void WriteGraph(NetworkPart part, TextWriter output, IProgress<double>? progress = null, CancellationToken cancellation = default);
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_tool_reads_back_every_site_and_link_with_what_is_told_of_them(string format)
+    {
+        using var data = new TinyChain();
+        SupplyNetwork network = Networks(data.Folder);
+        ReadGraph read = Read(format, Part(network));
+        Assert.Equal(
+            ["car", "drone", "dy-mine", "magnet-cn", "magnet-jp", "museum", "nd-mine", "refiner-cn", "refiner-my", "refiner-unknown"],
+            read.Nodes.Keys.Order(StringComparer.Ordinal)); // magnet-vn is planned
+        Assert.Equal(network.LinkCount, read.Edges.Length);
+
+        Dictionary<string, string> refiner = read.Nodes["refiner-cn"];
+        Assert.Equal("East | West \"One\"", refiner["name"]);
+        Assert.Equal(("refiner", "CN", "Great Wall"), (refiner["stage"], refiner["country"], refiner["operator"]));
+        Assert.Equal(("dy-oxide;nd-oxide", "nd-oxide", 50.0), (refiner["materials"], refiner["capacityMaterial"], Number(refiner, "capacityTonnesPerYear")));
+        Assert.Equal("report;news".Split(';').Order(), refiner["sources"].Split(';'));
+        Assert.Equal((3, 2), ((int)Number(refiner, "chokepointRank"), (int)Number(refiner, "targetsCut"))); // both magnets need its Dy; the two mines cut as much, and come first by id
+        Assert.Equal(100, Number(read.Nodes["car"], "demandTonnesPerYear"));
+        Assert.False(IsKnown(read.Nodes["refiner-unknown"], "capacityTonnesPerYear"));
+        Assert.False(IsKnown(read.Nodes["refiner-my"], "chokepointRank"));
+
+        (_, _, Dictionary<string, string> ore) = read.Edges.Single(edge => (edge.From, edge.To) == ("nd-mine", "refiner-cn"));
+        Assert.Equal(("nd-ore", 60.0, true, "report"), (ore["material"], Number(ore, "tonnesPerYear"), bool.Parse(ore["documented"]), ore["sources"]));
+        Assert.Equal(["dy-oxide", "nd-oxide"], read.Edges.Where(edge => (edge.From, edge.To) == ("refiner-cn", "magnet-cn")).Select(edge => edge.Attributes["material"]).Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Ranks_are_the_rows_of_chokepoints_by_site_in_the_data_that_ships(string format)
+    {
+        SupplyNetwork network = ShippedData.Network();
+        ReadGraph read = Read(format, Part(network));
+        Assert.Equal(network.LinkCount, read.Edges.Length);
+        ChokepointAnswer answer = Chokepoints.Of(network, QuestionTargets.Of(network, null), LabelKind.Site, cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal(
+            answer.Chokepoints.Select(row => network.Data.Sites.Id(new SiteIndex(row.Labels[0].Value))),
+            read.Nodes.Where(node => IsKnown(node.Value, "chokepointRank")).OrderBy(node => Number(node.Value, "chokepointRank")).Select(node => node.Key));
+        Assert.All(read.Nodes, node => Assert.Contains(node.Value["stage"], network.Data.Stages.Select(stage => stage.Id)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Hostile_names_stay_text_and_come_back_as_they_were(string format)
+    {
+        string[] hostile =
+        [
+            "<script>alert(1)</script>", "]]>&amp;&#65;", "a\"b", "back\\", "\\N\\G \\\"", "line\nbreak\r\ttab", "bell\u0007", "_x0007_", "x';DROP TABLE sites--", "稀土 🧲", "=1+1", "{a} | <b> -> c; }",
+        ];
+        using DataFolder folder = new();
+        string Cell(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        folder.Write("sites.csv", "id,name,country\n" + string.Concat(hostile.Select(text => $"{Cell(text)},{Cell(text)},XX\n")));
+        folder.Write("links.csv", "from,to,material\n" + string.Concat(hostile.Zip(hostile.Skip(1), (from, to) => $"{Cell(from)},{Cell(to)},{Cell(from)}\n")));
+        ReadGraph read = Read(format, Part(SupplyNetwork.Of(folder.Read(), new NetworkOptions(2026))));
+        string Told(string text) => format == "json" ? text : Escape().Replace(text, match => $"{(char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)}");
+        Assert.Equal(hostile.Order(StringComparer.Ordinal), read.Nodes.Keys.Select(Told).Order(StringComparer.Ordinal));
+        string Shown(string text) => format == "dot" ? Told(text).Replace("\r", string.Empty, StringComparison.Ordinal) : Told(text); // one line break is enough in a picture
+        Assert.All(read.Nodes, node => Assert.Equal(Shown(node.Key), Told(node.Value["name"])));
+        Assert.Equal(
+            hostile.Zip(hostile.Skip(1)).Order(),
+            read.Edges.Select(edge => (Told(edge.From), Told(edge.To))).Order());
+        Assert.All(read.Edges, edge => Assert.Equal(Told(edge.From), Told(edge.Attributes["material"])));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_order_of_rows_changes_no_byte(string format)
+    {
+        using var data = new TinyChain();
+        string before = Text(format, Part(Networks(data.Folder)));
+        foreach (string table in (string[])["sites", "links", "outputs", "materials", "demand", "countries", "sources"])
+        {
+            string[] lines = File.ReadAllLines(Path.Combine(data.Folder, table + ".csv"));
+            data.Write(table + ".csv", string.Join('\n', [lines[0], .. lines.Skip(1).Reverse()]) + "\n");
+        }
+
+        Assert.Equal(before, Text(format, Part(Networks(data.Folder))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_part_holds_the_chosen_sites_and_the_links_between_them(string format)
+    {
+        using var data = new TinyChain();
+        SupplyNetwork network = Networks(data.Folder);
+        SiteSet chosen = Selector.Select("stage:refiner,magnet", network.Data, 2026).Value!;
+        ReadGraph read = Read(format, new NetworkPart(network, chosen, Ranks(network)));
+        Assert.Equal(["magnet-cn", "magnet-jp", "refiner-cn", "refiner-my", "refiner-unknown"], read.Nodes.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(6, read.Edges.Length);
+        Assert.Equal(3, Number(read.Nodes["refiner-cn"], "chokepointRank"));
+    }
+
+    private static SupplyNetwork Networks(string folder) =>
+        SupplyNetwork.Of(NetworkLens.Data.DataSetFolder.Read(folder, cancellation: TestContext.Current.CancellationToken).Data!, new NetworkOptions(2026));
+
+    private static ChokepointAnswer Ranks(SupplyNetwork network) =>
+        Chokepoints.Of(network, QuestionTargets.Of(network, null), LabelKind.Site, cancellation: TestContext.Current.CancellationToken);
+
+    private static NetworkPart Part(SupplyNetwork network) => new(network, null, Ranks(network));
+
+    private static string Text(string format, NetworkPart part)
+    {
+        WriteGraph write = format switch
+        {
+            "graphml" => GraphMlWriter.Write,
+            "gexf" => GexfWriter.Write,
+            "json" => NodeLinkWriter.Write,
+            _ => DotWriter.Write,
+        };
+        using var text = new StringWriter();
+        write(part, text, null, TestContext.Current.CancellationToken);
+        return text.ToString();
+    }
+
+    private static ReadGraph Read(string format, NetworkPart part)
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, Text(format, part));
+            return format == "dot" ? GraphReaders.Graphviz(path) : GraphReaders.Networkx(format, path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static bool IsKnown(Dictionary<string, string> attributes, string name) => attributes.TryGetValue(name, out string? text) && text.Length > 0;
+
+    private static double Number(Dictionary<string, string> attributes, string name) => double.Parse(attributes[name], CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("_x([0-9A-F]{4})_")]
+    private static partial Regex Escape();
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using CsCheck;
+using NetworkLens.Analysis;
+using NetworkLens.Model;
+
+namespace NetworkLens.Tests;
+
+public sealed class TreeProperties
+{
+    private const int MostTrees = 3_000;
+
+    [Theory]
+    [InlineData(RouteWeight.Hops)]
+    [InlineData(RouteWeight.Distance)]
+    [InlineData(RouteWeight.Risk)]
+    [InlineData(RouteWeight.Cost)]
+    public void The_k_best_trees_are_the_lightest_of_all(RouteWeight by) =>
+        Gen.Select(RandomDataSets.Any, Gen.Int[0, 3].Select(choice => ((int[])[1, 2, 7, 40])[choice])).Sample(
+            (data, count) => Targets(data).All(pair => AreTheLightest(pair.Network, pair.Target, by, count)),
+            iter: 400,
+            print: sample => $"count {sample.Item2}\n{RandomDataSets.Print(sample.Item1)}");
+
+    [Fact]
+    public void Asked_for_all_every_tree_comes_once() =>
+        RandomDataSets.Any.Sample(
+            data => Targets(data).All(pair => new AllTrees(pair.Network, RouteWeight.Hops, 60).Of(pair.Target) is not { } all
+                || Trees(pair.Network, pair.Target, RouteWeight.Hops, 1_000).Select(Text).Order(StringComparer.Ordinal).SequenceEqual(all.Select(tree => tree.Text).Order(StringComparer.Ordinal))),
+            iter: 400,
+            print: RandomDataSets.Print);
+
+    // t <- a and b; a <- s, b <- s; s <- m1 or m2.
+    [Fact]
+    public void What_two_inputs_share_is_made_one_way_so_that_there_are_two_trees_not_four()
+    {
+        SupplyNetwork network = new Chain()
+            .Site("m1", "mine").Site("m2", "mine").Site("s", "refiner").Site("a", "metal").Site("b", "metal").Site("t", "magnet").Site("u", "end-use")
+            .Link("m1", "s", "ore").Link("m2", "s", "ore").Link("s", "a", "oxide").Link("s", "b", "oxide").Link("a", "t", "nd").Link("b", "t", "dy").Link("t", "u", "magnet")
+            .Recipe("oxide", "ore").Recipe("nd", "oxide").Recipe("dy", "oxide").Recipe("magnet", "nd").Recipe("magnet", "dy").Demand("u", "magnet").Network();
+        ImmutableArray<SupplyTree> trees = Trees(network, network.TargetVertex(0), RouteWeight.Hops, 10);
+
+        Assert.Equal([7.0, 7.0], trees.Select(tree => tree.Weight)); // the magnet, and for each metal two links beneath its own
+        Assert.Equal(["m1", "m2"], trees.Select(tree => network.Data.Sites.Id(network.SiteOf(tree.Steps[^1].Activity))));
+    }
+
+    // Half a tonne of oxide at 10 USD and 2 t of ore at 11 beneath it, and 1 USD on the way to the user: less than the oxide alone.
+    [Fact]
+    public void Cost_is_for_a_tonne_at_the_target_scaled_by_the_ratios_on_the_way() =>
+        Assert.Equal(17, Trees(Priced, Priced.TargetVertex(0), RouteWeight.Cost, 1).Single().Weight);
+
+    private static SupplyNetwork Priced => SupplyNetwork.Of(
+        new DataSet
+        {
+            Name = "priced",
+            AsOf = 2026,
+            Requirements = RequirementRule.Recipes,
+            Stages = [new Stage("mine", "Mine", true), new Stage("later", "Later", false)],
+            Materials = [.. ((string[])["ore", "oxide", "magnet"]).Select(id => new Material(id, null, null, null, null))],
+            Sites = new SiteTable { Ids = ["mine", "refiner", "magnet", "user"], Stages = [new StageIndex(0), new StageIndex(1), new StageIndex(1), new StageIndex(1)] },
+            Links = new LinkTable
+            {
+                Senders = [new SiteIndex(0), new SiteIndex(1), new SiteIndex(2)],
+                Receivers = [new SiteIndex(1), new SiteIndex(2), new SiteIndex(3)],
+                Materials = new Column<MaterialIndex>([new MaterialIndex(0), new MaterialIndex(1), new MaterialIndex(2)], default),
+                Costs = new Column<double>([11, 10, 1], double.NaN),
+            },
+            Recipes =
+            [
+                new RecipeRow(new MaterialIndex(1), new MaterialIndex(0), string.Empty, null, Figure.Of(2), null, false, Basis.Reported, null, []),
+                new RecipeRow(new MaterialIndex(2), new MaterialIndex(1), string.Empty, null, Figure.Of(0.5), null, false, Basis.Reported, null, []),
+            ],
+        },
+        new NetworkOptions(2026));
+
+    private static bool AreTheLightest(SupplyNetwork network, VertexIndex target, RouteWeight by, int count)
+    {
+        if (new AllTrees(network, by, MostTrees).Of(target) is not { } all)
+        {
+            return true;
+        }
+
+        ImmutableArray<SupplyTree> found = Trees(network, target, by, count);
+        var expected = all.OrderBy(tree => tree.Unknown).ThenBy(tree => tree.Main).ThenBy(tree => tree.Hops).ThenBy(tree => tree.Risk).ThenBy(tree => tree.Distance).ToList();
+        var known = all.ToDictionary(tree => tree.Text);
+        NaiveTree[] ours = [.. found.Select(tree => known[Text(tree)])];
+        var weights = new LinkWeights(network, by);
+        return found.Length == Math.Min(count, all.Count)
+            && found.Select(Text).Distinct().Count() == found.Length
+            && ours.Zip(expected, (one, other) => (one.Unknown, one.Main, one.Hops, one.Risk, one.Distance) == (other.Unknown, other.Main, other.Hops, other.Risk, other.Distance)).All(isSame => isSame)
+            && ours.Zip(found, (one, tree) => tree.IsComplete == (one.Unknown == 0) && tree.Weight == weights.InUnit(new PathWeight(0, one.Main, 0, 0, 0))).All(isSame => isSame);
+    }
+
+    private static ImmutableArray<SupplyTree> Trees(SupplyNetwork network, VertexIndex target, RouteWeight by, int count) =>
+        SupplyTrees.Of(network, [target], by, count, TestContext.Current.CancellationToken).Single().Trees;
+
+    private static string Text(SupplyTree tree) =>
+        string.Join('\n', tree.Steps.OrderBy(step => step.Activity.Value).Select(step => $"{step.Activity.Value}: {step.Variant} {string.Join(',', step.Links.Select(link => link.Value))}"));
+
+    private static IEnumerable<(SupplyNetwork Network, VertexIndex Target)> Targets(DataSet data)
+    {
+        var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
+        return Enumerable.Range(0, network.VertexCount).Select(vertex => (network, new VertexIndex(vertex)));
+    }
+}
