@@ -24,15 +24,15 @@ public static class CheapestPlan
         SupplyNetwork today = question.Network;
         SiteSet planned = PlanData.PlannedIn(today, question.Bloc);
         ImmutableArray<BuildingSite> places = BuildingSite.Of(today.Data, question.Bloc);
-        double[][] before = Served(question, SiteSet.Of(today.Data, _ => false), [], cancellation);
-        PlanData all = PlanData.Of(question, planned, [.. places.Select(place => (place, Unlimited(place)))]);
+        double[] before = Served(question, SiteSet.Of(today.Data, _ => false), [], cancellation);
+        var all = PlanData.Of(question, planned, [.. places.Select(place => (place, Unlimited(place)))]);
         double asked = all.Problem.Demand.Sum();
         double share = Share(before, asked);
         using var program = new PlanProgram(all, today, planned, places, cancellation);
         double most = asked > 0 ? Math.Max(share, Figures.Settled(Math.Min(1, program.MostServed(cancellation) / asked))) : double.NaN;
         int unknown = Enumerable.Range(0, today.ActivityCount).Select(activity => new VertexIndex(activity))
             .Count(activity => question.Bloc.Contains(today.Data.Sites.Country(today.SiteOf(activity))) && double.IsNaN(today.CapacityOf(activity).TonnesPerYear));
-        var nothing = new PlanAnswer(share, most, double.NaN, 0, 0, [], [], Materials(all, before, before), unknown);
+        var nothing = new PlanAnswer(share, most, double.NaN, 0, 0, [], [], Materials(question, before, before), unknown);
         if (double.IsNaN(share) || question.Coverage > most + Slack)
         {
             return nothing;
@@ -45,26 +45,27 @@ public static class CheapestPlan
 
         PlanChoice choice = program.Cheapest(question.Coverage * asked, question.Longest, cancellation);
         (BuildingSite, double[])[] built = [.. places.Select((place, number) => (place, choice.TonnesPerYear[number]))];
-        double[][] after = Served(question, choice.Planned, built, cancellation);
+        double[] after = Served(question, choice.Planned, built, cancellation);
         return nothing with
         {
             Coverage = Share(after, asked),
             Usd = choice.Usd,
             Gap = choice.Gap,
-            Additions = [.. Planned(all.Network, today.Data, choice.Planned), .. New(today.Data, places, choice)],
+            Additions = [.. Planned(all.Network, today.Data, choice.Planned), .. New(places, choice)],
             Curve = Curve(program, question, share, asked, choice, cancellation),
-            Materials = Materials(all, before, after),
+            Materials = Materials(question, before, after),
         };
     }
 
-    /// <summary>By target, tonnes served at most in all with some additions, shared fairly.</summary>
-    internal static double[][] Served(PlanQuestion question, SiteSet planned, IReadOnlyList<(BuildingSite Place, double[] TonnesPerYear)> built, CancellationToken cancellation)
+    /// <summary>By target of today, tonnes served with some additions: most in all, and that shared fairly.</summary>
+    internal static double[] Served(PlanQuestion question, SiteSet planned, IReadOnlyList<(BuildingSite Place, double[] TonnesPerYear)> built, CancellationToken cancellation)
     {
         ServedAnswer served = ServedDemand.Of(PlanData.Of(question, planned, built).Horizon, FlowObjective.Total, cancellation)[0];
-        return [[.. Enumerable.Range(0, served.Share.Length).Select(served.TonnesPerYear)]];
+        var tonnes = Enumerable.Range(0, served.Share.Length).ToDictionary(target => (served.Network.Targets[target].Site, served.Network.Targets[target].Material), served.TonnesPerYear);
+        return [.. question.Network.Targets.ToArray().Select(target => tonnes[(target.Site, target.Material)])];
     }
 
-    private static double Share(double[][] served, double asked) => asked > 0 ? Figures.Settled(served[0].Sum() / asked) : double.NaN;
+    private static double Share(double[] served, double asked) => asked > 0 ? Figures.Settled(served.Sum() / asked) : double.NaN;
 
     private static double[] Unlimited(BuildingSite place) => [.. place.Costs.Select(cost => cost.MostTonnes)];
 
@@ -94,7 +95,7 @@ public static class CheapestPlan
         select new Addition(
             true, site, today.Sites.Stage(site), today.Sites.Country(site), network.MaterialOf(activity), network.CapacityOf(activity).TonnesPerYear, double.NaN, today.Sites.StartYear(site));
 
-    private static IEnumerable<Addition> New(DataSet today, ImmutableArray<BuildingSite> places, PlanChoice choice)
+    private static IEnumerable<Addition> New(ImmutableArray<BuildingSite> places, PlanChoice choice)
     {
         for (int place = 0; place < places.Length; place++)
         {
@@ -114,14 +115,17 @@ public static class CheapestPlan
         }
     }
 
-    private static ImmutableArray<MaterialCoverage> Materials(PlanData all, double[][] before, double[][] after) =>
-    [
-        .. Enumerable.Range(0, all.Problem.Demand.Length).Where(target => all.Problem.Demand[target] > 0)
-            .GroupBy(target => all.Network.Targets[target].Material).OrderBy(group => group.Key.Value)
-            .Select(group => (group.Key, Asked: group.Sum(target => all.Problem.Demand[target]), Group: group))
-            .Select(row => new MaterialCoverage(
-                row.Key, row.Asked, Figures.Settled(row.Group.Sum(target => before[0][target]) / row.Asked), Figures.Settled(row.Group.Sum(target => after[0][target]) / row.Asked))),
-    ];
+    private static ImmutableArray<MaterialCoverage> Materials(PlanQuestion question, double[] before, double[] after)
+    {
+        Target[] targets = question.Network.Targets.ToArray();
+        return
+        [
+            .. Enumerable.Range(0, targets.Length).Where(target => targets[target].TonnesPerYear > 0 && question.Bloc.Contains(question.Network.Data.Sites.Country(targets[target].Site)))
+                .GroupBy(target => targets[target].Material).OrderBy(group => group.Key.Value)
+                .Select(group => (group.Key, Asked: group.Sum(target => targets[target].TonnesPerYear), Before: group.Sum(target => before[target]), After: group.Sum(target => after[target])))
+                .Select(row => new MaterialCoverage(row.Key, row.Asked, Figures.Settled(row.Before / row.Asked), Figures.Settled(row.After / row.Asked))),
+        ];
+    }
 }
 
 /// <summary>What a plan chose.</summary>

@@ -25,7 +25,7 @@ internal sealed record PlanData(SupplyNetwork Network, FlowHorizon Horizon)
         problem = problem with
         {
             Capacity = [.. problem.Capacity.Select((tonnes, activity) => IsInside(network.SiteOf(new VertexIndex(activity))) ? tonnes : 0)],
-            Demand = [.. problem.Demand.Select((tonnes, target) => IsInside(network.Targets[target].Site) ? tonnes : 0)],
+            Demand = [.. problem.Demand.Select((tonnes, target) => IsInside(network.Targets[target].Site) && !planned.Contains(network.Targets[target].Site) ? tonnes : 0)],
             Weight = [.. problem.Weight.Select(_ => 1.0)], // coverage is a share of tonnes
         };
         ImmutableArray<FlowStock> imports = question.WithImports ? Imports(today, question.Bloc, SiteSet.Of(data, _ => true)) : [];
@@ -35,12 +35,15 @@ internal sealed record PlanData(SupplyNetwork Network, FlowHorizon Horizon)
     /// <summary>Site of a new place.</summary>
     public static SiteIndex SiteOf(DataSet today, int place) => new(today.Sites.Count + place);
 
-    /// <summary>Plants of a bloc that are planned or under way, and do not run in the network's year.</summary>
+    /// <summary>Makers of a bloc that are planned or under way, and do not run in the network's year.</summary>
     public static SiteSet PlannedIn(SupplyNetwork network, BlocSelection bloc)
     {
-        SiteTable sites = network.Data.Sites;
-        return SiteSet.Of(network.Data, site =>
-            bloc.Contains(sites.Country(site))
+        DataSet data = network.Data;
+        SiteTable sites = data.Sites;
+        var makers = (data.Outputs.IsDefault ? data.Links.From.ToArray() : data.Outputs.Select(output => output.Site)).ToHashSet();
+        return SiteSet.Of(data, site =>
+            makers.Contains(site)
+            && bloc.Contains(sites.Country(site))
             && sites.Status(site) is SiteStatus.Planned or SiteStatus.Construction
             && !sites.IsInForce(site, network.Options.AsOf, includeUnconfirmed: false));
     }

@@ -19,8 +19,6 @@ internal sealed class PlanProgram : IDisposable
     private readonly List<(SiteIndex Site, Variable IsOn)> plants = [];
     private readonly List<(int Place, int Row, Variable IsBuilt)> built = [];
     private readonly Variable[] fixedCost; // by place, millions
-    private readonly Constraint coverage;
-    private readonly Constraint costLimit;
 
     /// <summary>Builds it.</summary>
     /// <param name="data">With every planned plant running, and every place that may be built of unlimited capacity.</param>
@@ -47,10 +45,10 @@ internal sealed class PlanProgram : IDisposable
         }
 
         fixedCost = [.. places.Select(_ => solver.MakeNumVar(0, double.PositiveInfinity, string.Empty))];
-        costLimit = solver.MakeConstraint(double.NegativeInfinity, double.PositiveInfinity);
+        CostLimit = solver.MakeConstraint(double.NegativeInfinity, double.PositiveInfinity);
         for (int place = 0; place < places.Length; place++)
         {
-            costLimit.SetCoefficient(fixedCost[place], 1);
+            CostLimit.SetCoefficient(fixedCost[place], 1);
             for (int row = 0; row < places[place].Costs.Length; row++)
             {
                 double most = ActivityOf(place, row) is { } activity ? MostUseful(useful, activity.Value, cancellation) : 0;
@@ -58,8 +56,12 @@ internal sealed class PlanProgram : IDisposable
             }
         }
 
-        coverage = Covered(program);
+        Coverage = Covered(program);
     }
+
+    private Constraint Coverage { get; } // t/yr served, at least
+
+    private Constraint CostLimit { get; } // millions, at most
 
     /// <summary>Most t/yr served with everything added.</summary>
     public double MostServed(CancellationToken cancellation)
@@ -89,13 +91,13 @@ internal sealed class PlanProgram : IDisposable
         Objective objective = program.Solver.Objective();
         objective.Clear();
         plants.ForEach(plant => objective.SetCoefficient(plant.IsOn, 1));
-        costLimit.SetUb((millions * (1 + CostSlack)) + CostSlack);
+        CostLimit.SetUb((millions * (1 + CostSlack)) + CostSlack);
         if (Run(longest, cancellation))
         {
             chosen = new Chosen(IsOn(plants.Select(plant => plant.IsOn)), IsOn(built.Select(row => row.IsBuilt)));
         }
 
-        costLimit.SetUb(double.PositiveInfinity);
+        CostLimit.SetUb(double.PositiveInfinity);
         return Sized(chosen, tonnesPerYear, gap, cancellation);
     }
 
@@ -123,7 +125,7 @@ internal sealed class PlanProgram : IDisposable
         ReadOnlySpan<Variable> outputs = OutputOf(program, place, row);
         foreach (Variable output in outputs)
         {
-            costLimit.SetCoefficient(output, cost.UsdPerTonne / Million);
+            CostLimit.SetCoefficient(output, cost.UsdPerTonne / Million);
         }
 
         Variable isBuilt = program.Solver.MakeBoolVar(string.Empty);
@@ -146,7 +148,7 @@ internal sealed class PlanProgram : IDisposable
 
     private (double Millions, double Gap) Solve(double tonnesPerYear, TimeSpan longest, CancellationToken cancellation)
     {
-        coverage.SetLb(tonnesPerYear);
+        Coverage.SetLb(tonnesPerYear);
         Objective objective = program.Solver.Objective();
         objective.Clear();
         objective.SetMinimization();
@@ -234,7 +236,7 @@ internal sealed class PlanProgram : IDisposable
         return new PlanChoice(SiteSet.Of(today.Data, on.Contains), tonnes, Figures.Settled(usd + pays.Sum(), 1), gap);
     }
 
-    private Constraint Covered(FlowProgram flows)
+    private static Constraint Covered(FlowProgram flows)
     {
         Constraint served = flows.Solver.MakeConstraint(0, double.PositiveInfinity);
         foreach ((Variable share, double tonnes) in Shares(flows))
