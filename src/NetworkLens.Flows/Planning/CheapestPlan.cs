@@ -13,6 +13,7 @@ public static class CheapestPlan
 {
     private const double Slack = 1e-9;
     private const double CurveStep = 0.1;
+    private const double MostForTonne = 1e4; // t of anything upstream for a tonne of demand: more is not worth a plant, and keeps the figures within the solver's arithmetic
 
     /// <summary>Answers with two integer programmes for the goal and one for each further point of the curve.</summary>
     /// <param name="question">What is asked.</param>
@@ -24,11 +25,12 @@ public static class CheapestPlan
         SupplyNetwork today = question.Network;
         SiteSet planned = PlanData.PlannedIn(today, question.Bloc);
         ImmutableArray<BuildingSite> places = BuildingSite.Of(today.Data, question.Bloc);
+        double asked = Asked(question).Sum(target => target.TonnesPerYear);
         double[] before = Served(question, SiteSet.Of(today.Data, _ => false), [], cancellation);
-        var all = PlanData.Of(question, planned, [.. places.Select(place => (place, Unlimited(place)))]);
-        double asked = all.Problem.Demand.Sum();
+        double limit = asked * MostForTonne;
+        var all = PlanData.Of(question, planned, [.. places.Select(place => (place, place.Costs.Select(cost => Math.Min(cost.MostTonnes, limit)).ToArray()))]);
         double share = Share(before, asked);
-        using var program = new PlanProgram(all, today, planned, places, cancellation);
+        using var program = new PlanProgram(all, today, planned, places, limit, cancellation);
         double most = asked > 0 ? Math.Max(share, Figures.Settled(Math.Min(1, program.MostServed(cancellation) / asked))) : double.NaN;
         int unknown = Enumerable.Range(0, today.ActivityCount).Select(activity => new VertexIndex(activity))
             .Count(activity => question.Bloc.Contains(today.Data.Sites.Country(today.SiteOf(activity))) && double.IsNaN(today.CapacityOf(activity).TonnesPerYear));
@@ -67,7 +69,8 @@ public static class CheapestPlan
 
     private static double Share(double[] served, double asked) => asked > 0 ? Figures.Settled(served.Sum() / asked) : double.NaN;
 
-    private static double[] Unlimited(BuildingSite place) => [.. place.Costs.Select(cost => cost.MostTonnes)];
+    private static IEnumerable<Target> Asked(PlanQuestion question) =>
+        question.Network.Targets.ToArray().Where(target => target.TonnesPerYear > 0 && question.Bloc.Contains(question.Network.Data.Sites.Country(target.Site)));
 
     // From what is served today up to the goal, in steps of a tenth.
     private static ImmutableArray<CurvePoint> Curve(PlanProgram program, PlanQuestion question, double share, double asked, PlanChoice goal, CancellationToken cancellation)
@@ -118,9 +121,10 @@ public static class CheapestPlan
     private static ImmutableArray<MaterialCoverage> Materials(PlanQuestion question, double[] before, double[] after)
     {
         Target[] targets = question.Network.Targets.ToArray();
+        var asked = Asked(question).ToHashSet();
         return
         [
-            .. Enumerable.Range(0, targets.Length).Where(target => targets[target].TonnesPerYear > 0 && question.Bloc.Contains(question.Network.Data.Sites.Country(targets[target].Site)))
+            .. Enumerable.Range(0, targets.Length).Where(target => asked.Contains(targets[target]))
                 .GroupBy(target => targets[target].Material).OrderBy(group => group.Key.Value)
                 .Select(group => (group.Key, Asked: group.Sum(target => targets[target].TonnesPerYear), Before: group.Sum(target => before[target]), After: group.Sum(target => after[target])))
                 .Select(row => new MaterialCoverage(row.Key, row.Asked, Figures.Settled(row.Before / row.Asked), Figures.Settled(row.After / row.Asked))),

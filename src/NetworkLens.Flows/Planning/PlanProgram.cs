@@ -21,12 +21,13 @@ internal sealed class PlanProgram : IDisposable
     private readonly Variable[] fixedCost; // by place, millions
 
     /// <summary>Builds it.</summary>
-    /// <param name="data">With every planned plant running, and every place that may be built of unlimited capacity.</param>
+    /// <param name="data">With every planned plant running, and every place that may be built as large as could be of use.</param>
     /// <param name="today">The network without.</param>
     /// <param name="planned">The planned plants.</param>
     /// <param name="places">The places, in the order of their sites.</param>
+    /// <param name="limit">t/yr that no activity need make more of.</param>
     /// <param name="cancellation">Looked at between solutions.</param>
-    public PlanProgram(PlanData data, SupplyNetwork today, SiteSet planned, ImmutableArray<BuildingSite> places, CancellationToken cancellation)
+    public PlanProgram(PlanData data, SupplyNetwork today, SiteSet planned, ImmutableArray<BuildingSite> places, double limit, CancellationToken cancellation)
     {
         (this.data, this.today, this.places) = (data, today, places);
         using var useful = new FlowProgram(data.Horizon, isFeedExact: true);
@@ -40,7 +41,7 @@ internal sealed class PlanProgram : IDisposable
             for (int activity = first; activity < first + count; activity++)
             {
                 double capacity = data.Problem.Capacity[activity];
-                Switch(program.Blocks[0].OutputOf(activity), double.IsFinite(capacity) ? capacity : MostUseful(useful, activity, cancellation), isOn);
+                Switch(program.Blocks[0].OutputOf(activity), double.IsFinite(capacity) ? capacity : MostUseful(useful, activity, limit, cancellation), isOn);
             }
         }
 
@@ -51,7 +52,7 @@ internal sealed class PlanProgram : IDisposable
             CostLimit.SetCoefficient(fixedCost[place], 1);
             for (int row = 0; row < places[place].Costs.Length; row++)
             {
-                double most = ActivityOf(place, row) is { } activity ? MostUseful(useful, activity.Value, cancellation) : 0;
+                double most = ActivityOf(place, row) is { } activity ? MostUseful(useful, activity.Value, limit, cancellation) : 0;
                 Build(place, row, Math.Min(most, places[place].Costs[row].MostTonnes));
             }
         }
@@ -105,8 +106,9 @@ internal sealed class PlanProgram : IDisposable
     public void Dispose() => program.Dispose();
 
     // The most of an activity's output that can be of any use: what the demand could draw of it.
-    private static double MostUseful(FlowProgram flows, int activity, CancellationToken cancellation)
+    private static double MostUseful(FlowProgram flows, int activity, double limit, CancellationToken cancellation)
     {
+        flows.Blocks[0].LimitOutput(activity, Math.Min(limit, flows.Blocks[0].Problem.Capacity[activity]));
         Objective objective = flows.Solver.Objective();
         objective.Clear();
         objective.SetMaximization();

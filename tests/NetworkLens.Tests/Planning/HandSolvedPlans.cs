@@ -16,8 +16,8 @@ public sealed class HandSolvedPlans
         Addition only = Assert.Single(plan.Additions);
         Assert.False(only.IsPlanned);
         Assert.Equal(14, only.TonnesPerYear, 1e-6);
-        Assert.Equal(1.7e6, plan.Usd, 1);
-        Assert.Equal(plan.Usd, only.Usd, 1);
+        Assert.Equal(1.7e6, plan.Usd, 0.1);
+        Assert.Equal(plan.Usd, only.Usd, 0.1);
         Assert.Equal(0, plan.Gap);
     }
 
@@ -28,7 +28,8 @@ public sealed class HandSolvedPlans
     public void Planned_plants_go_first(double coverage, double usd, int additions)
     {
         PlanAnswer plan = Of(Chain().Site("planned", "refiner", "US").Makes("planned", "oxide", 10), coverage, Cost("refiner", "oxide", 1e6, 50_000));
-        Assert.Equal((usd, additions), (plan.Usd, plan.Additions.Length));
+        Assert.Equal(usd, plan.Usd, 1e-6 * (1 + usd));
+        Assert.Equal(additions, plan.Additions.Length);
         Assert.True(plan.Additions[0].IsPlanned);
         Assert.Equal(double.NaN, plan.Additions[0].Usd);
     }
@@ -53,7 +54,7 @@ public sealed class HandSolvedPlans
         PlanAnswer plan = Of(chain, 0.8, Cost("refiner", "oxide", 0, 20_000, "US"), Cost("refiner", "oxide", 1e6, 10_000, "JP"));
         Addition only = Assert.Single(plan.Additions);
         Assert.Equal(country, chain.Data().Countries[only.Country!.Value.Value].Iso2);
-        Assert.Equal(usd, plan.Usd, 1);
+        Assert.Equal(usd, plan.Usd, 1e-6 * usd);
     }
 
     // Magnets take 0.3 Nd and 0.03 Dy, of one separation plant: 30 t and 3 t for 100 t. Fixed once, the larger: 2 m, and 33 t x 10,000 = 0.33 m.
@@ -65,7 +66,7 @@ public sealed class HandSolvedPlans
             .Recipe("nd", "ore", 5, process: "separation").Recipe("dy", "ore", 50, process: "separation").Recipe("magnet", "nd", 0.3).Recipe("magnet", "dy", 0.03)
             .Demand("use", "magnet", 100);
         PlanAnswer plan = Of(chain, 1, Cost("refiner", "nd", 1e6, 10_000), Cost("refiner", "dy", 2e6, 10_000));
-        Assert.Equal(2.33e6, plan.Usd, 1);
+        Assert.Equal(2.33e6, plan.Usd, 1.0);
         Assert.Equal([0.3e6, 2.03e6], plan.Additions.Select(addition => addition.Usd), (double a, double b) => Math.Abs(a - b) < 1);
     }
 
@@ -82,7 +83,7 @@ public sealed class HandSolvedPlans
 
         // At the mine of the data another 28 t may be dug: 28,000 USD, beside 14 t of oxide.
         PlanAnswer plan = Of(chain, 0.8, Cost("refiner", "oxide", 1e6, 50_000), mine);
-        Assert.Equal(1.7e6 + 28_000, plan.Usd, 1);
+        Assert.Equal(1.7e6 + 28_000, plan.Usd, 1.0);
         Assert.Equal("mine", Id(chain, plan.Additions[0]));
     }
 

@@ -18,7 +18,7 @@ public sealed class PurchaseTests
         PurchaseAnswer answer = Of(network, "nd-mine,dy-mine", 2.5e6);
         Assert.Equal(0, answer.DaysBefore);
         Assert.Equal(years * 365, answer.DaysAfter, 1e-3);
-        Assert.Equal(2.5e6, answer.Usd, 1);
+        Assert.Equal(2.5e6, answer.Usd, 1.0);
         Assert.Equal(bought, string.Join(", ", answer.Purchases.Select(purchase => $"{network.Data.Materials[purchase.Material.Value].Id} {purchase.Tonnes:0.####}")));
     }
 
