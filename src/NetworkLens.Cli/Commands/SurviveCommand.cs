@@ -100,6 +100,11 @@ internal static class SurviveCommand
         yield return isJoint
             ? "Time to survive: how long all of them together are served as today, while all others may fall."
             : "Time to survive: how long each is served as today, while all others may fall; --joint holds all at once.";
+        if (found.Rows.IsEmpty && found.NotServed.IsEmpty)
+        {
+            yield return "Nothing was asked about: none of these sites has a demand row that is in force.";
+        }
+
         if (!found.NotServed.IsEmpty)
         {
             string[] names = [.. found.NotServed.Select(target => data.Sites.Name(found.Network.Targets[target].Site)).Distinct()];

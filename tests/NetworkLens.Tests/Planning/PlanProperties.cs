@@ -41,7 +41,7 @@ public sealed class PlanProperties
                 ? Math.Abs(plan.Usd - cheapest) <= 1e-4 * (1 + cheapest) && plan.Gap <= 1e-5
                 : double.IsPositiveInfinity(cheapest) || double.IsNaN(plan.Before);
         },
-        iter: 120,
+        iter: 300,
         print: Print);
 
     [Fact]
@@ -115,15 +115,15 @@ public sealed class PlanProperties
     private static PlanQuestion Question(SupplyNetwork network, Choices choose)
     {
         DataSet data = network.Data;
-        var costs = Enumerable.Range(0, 1 + choose.Below(4)).Select(_ => new Investment(
+        var costs = Enumerable.Range(0, 2 + choose.Below(5)).Select(_ => new Investment(
             new StageIndex(choose.Below(3)),
-            choose.OneIn(4) ? null : new MaterialIndex(choose.Below(data.Materials.Length)),
+            choose.OneIn(6) ? null : new MaterialIndex(choose.Below(data.Materials.Length)),
             choose.OneIn(2) ? null : new CountryIndex(choose.Below(3)),
-            Figure.Of(choose.Below(4) * 1e6),
+            Figure.Of(choose.Below(5) * 3e5),
             Figure.Of(choose.Below(5) * 1e5),
             Figure.Unknown, null, Basis.Estimated, null, []));
         data = data with { Investments = [.. costs] };
-        string bloc = new[] { "AA", "AA,BB", "AA,BB,CC" }[choose.Below(3)];
+        string bloc = new[] { "AA,BB", "AA,BB,CC" }[choose.Below(2)];
         return new PlanQuestion(SupplyNetwork.Of(data, network.Options), BlocSelection.Parse(bloc, data, RandomDataSets.Year, false).Value!, (1 + choose.Below(10)) / 10.0)
         {
             WithImports = choose.OneIn(4),
