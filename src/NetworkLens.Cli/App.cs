@@ -77,6 +77,8 @@ internal static class App
             SingleSourceCommand.Create(Ask),
             ConcentrationCommand.Create(Ask),
             RoutesCommand.Create(Ask),
+            GapsCommand.Create(Ask),
+            TimelineCommand.Create(Ask),
             ScenarioCommand.Create(Ask),
             SurviveCommand.Create(Ask),
             StockpileCommand.Create(Ask),
@@ -84,6 +86,7 @@ internal static class App
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
             ExportCommand.Create(Ask),
+            Neo4jCommand.Create(Ask),
         };
         foreach (Option option in options.All)
         {

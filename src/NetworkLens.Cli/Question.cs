@@ -24,6 +24,9 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <param name="what">What is being done: "Failing countries".</param>
     public ProgressBar Progress(string what) => new(what, around.Error, settings.IsQuiet ? null : around.ErrorWidth, TimeProvider.System);
 
+    /// <summary>Asks whoever sits at the terminal for a secret; null where nobody does, or gives none.</summary>
+    public string? AskSecret(string prompt) => around.AskSecret?.Invoke(prompt);
+
     /// <summary>Folder or snapshot of the data set.</summary>
     public string Place => settings.Data is { } path ? around.FullPath(path) : Path.Combine(AppContext.BaseDirectory, "graph-seed", "rare-earths");
 
@@ -31,7 +34,10 @@ internal sealed class Question(Settings settings, Surroundings around)
     public DataSet Data => data ??= Load();
 
     /// <summary>The network of the year asked for.</summary>
-    public SupplyNetwork Network => network ??= SupplyNetwork.Of(Data, new NetworkOptions(AsOf, settings.Evidence, settings.IncludeUnconfirmed));
+    public SupplyNetwork Network => network ??= SupplyNetwork.Of(Data, Options);
+
+    /// <summary>What the network is made of.</summary>
+    public NetworkOptions Options => new(AsOf, settings.Evidence, settings.IncludeUnconfirmed);
 
     /// <summary>The year asked for.</summary>
     public int AsOf => settings.AsOf ?? Data.AsOf;
@@ -69,6 +75,9 @@ internal sealed class Question(Settings settings, Surroundings around)
 
     /// <summary>The countries a bloc's text means.</summary>
     public BlocSelection Bloc(string text) => Meant(BlocSelection.Parse(text, Data, AsOf, settings.AllMembers));
+
+    /// <summary>The same in any year.</summary>
+    public Func<int, BlocSelection> BlocIn(string text) => year => Meant(BlocSelection.Parse(text, Data, year, settings.AllMembers));
 
     /// <summary>The stage of an id; null where it is left out.</summary>
     public StageIndex? Stage(string? id) => id is null ? null : new StageIndex(Position("stage", id, [.. Data.Stages.Select(stage => stage.Id)]));

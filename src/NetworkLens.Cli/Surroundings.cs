@@ -18,6 +18,9 @@ internal sealed record Surroundings(
     /// <summary>Columns of the terminal that shows <see cref="Error"/>; null where a file or a pipe takes it.</summary>
     public int? ErrorWidth { get; init; }
 
+    /// <summary>Asks a person for a secret; null where nobody sits at a terminal.</summary>
+    public Func<string, string?>? AskSecret { get; init; }
+
     /// <summary>Those of the real process.</summary>
     public static Surroundings OfProcess(TextWriter output, TextWriter error, CancellationToken cancellation) => new(
         IsPipe(output) ? Pipe() : output,
@@ -29,6 +32,7 @@ internal sealed record Surroundings(
         cancellation)
     {
         ErrorWidth = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected ? TerminalWidth() : null,
+        AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : prompt => SecretPrompt.Ask(prompt, error, () => Console.ReadKey(intercept: true)),
     };
 
     /// <summary>A path as the user means it.</summary>

@@ -20,6 +20,8 @@ public sealed class JsonContract
     [InlineData("target,material,ttsDays,unlimited,ttrDays,exposed,lostTonnes", "survive", "--without", "refiner-cn")]
     [InlineData("material,tonnes,usd,daysBefore,daysAfter", "stockpile", "--budget", "1e6", "--without", "refiner-cn")]
     [InlineData("action,site,stage,country,material,tonnesPerYear,usd", "plan", "--bloc", "allies+AU+MM+MY", "--coverage", "0.5")]
+    [InlineData("target,material,answer,producible,through,breaks.site,breaks.material,breaks.outsideSuppliers,breaks.plannedSuppliers,fewestOutsideSites,aggregates,inEveryOptimum,size,bound,optima,proven,independentRoutes.chain,independentRoutes.count,smallestCut", "gaps", "--bloc", "allies")]
+    [InlineData("year,target,producible,servedShare,startedBy", "timeline", "--bloc", "allies")]
     [InlineData("file,line,column,severity,code,message,found,expected,nearest", "validate")]
     [InlineData("snapshot,sites,links,megabytes", "compile", "--out", "net.nlens")]
     public void Every_row_of_every_verb_has_the_fields_programs_rely_on(string fields, params string[] command)
