@@ -80,6 +80,7 @@ internal static class App
             GapsCommand.Create(Ask),
             TimelineCommand.Create(Ask),
             ScenarioCommand.Create(Ask),
+            StressCommand.Create(Ask),
             SurviveCommand.Create(Ask),
             StockpileCommand.Create(Ask),
             PlanCommand.Create(Ask),
@@ -130,14 +131,14 @@ internal static class App
 
             return refusal.ExitCode;
         }
-        catch (OperationCanceledException)
-        {
-            return Cancelled(around);
-        }
         catch (FlowsImpossibleException impossible)
         {
             Say(around, $"networklens: {impossible.Message}");
             return ExitCode.Data;
+        }
+        catch (OperationCanceledException)
+        {
+            return Cancelled(around);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -42,6 +42,11 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>The year asked for.</summary>
     public int AsOf => settings.AsOf ?? Data.AsOf;
 
+    /// <summary>The same question of another year, unless the command line or a setting names one.</summary>
+    public Question InYearUnlessAsked(int? year) => year is null || settings.AsOf is not null || year == AsOf
+        ? this
+        : new Question(settings with { AsOf = year }, around) { data = data, snapshot = snapshot };
+
     /// <summary>A path of the command line.</summary>
     public string FullPath(string path) => around.FullPath(path);
 

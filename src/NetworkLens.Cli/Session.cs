@@ -92,10 +92,10 @@ internal sealed class Session(CommonOptions options, Surroundings around)
             Say(CellText.OneLine(note));
         }
 
-        IEnumerable<string> totals = answer.Totals.Where(total => total.Value is not (Nested or IEnumerable<Nested>)).Select(total => $"{Words(total.Name)} {CellText.Shown(total.Value, ColumnKind.Count)}");
+        IEnumerable<string> totals = answer.Totals.Where(total => total.Value is not (null or Nested or IEnumerable<Nested>)).Select(total => $"{Words(total.Name)} {CellText.Shown(total.Value, total.Value is double ? ColumnKind.Tonnes : ColumnKind.Count)}");
         int trees = answer.Sections.Sum(section => section.Trees.Length);
         IEnumerable<string> shown = settings.Format == AnswerFormat.Table && trees > limit ? [$"{limit} of {trees} trees (--limit 0 prints all)"]
-            : answer.Sections.IsEmpty ? [Counted(answer.Rows, limit)]
+            : answer.Sections.IsEmpty || answer.Sections.Any(section => section.IsLimited) ? [Counted(answer.Rows, limit)]
             : [];
         string line = string.Join("; ", shown.Concat(totals));
         if (line.Length > 0)

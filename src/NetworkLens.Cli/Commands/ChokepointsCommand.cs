@@ -13,12 +13,13 @@ internal static class ChokepointsCommand
     {
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
         Choice<LabelKind> by = Choices.By("What may fail.", LabelKind.Country, LabelKind.Site, LabelKind.Link, LabelKind.Operator, LabelKind.CountryStage);
-        var rank = new Choice<ChokepointRank>(
+        var rank = new Choice<ChokepointRank?>(
             "--rank",
-            "What comes first: the most targets cut, the most demand, or the most shortest paths passing through.",
+            "What comes first: the most targets cut, the most demand, the most shortest paths passing through, or the most served demand lost by tonnes (throughput).",
             ("targets", ChokepointRank.Targets),
             ("demand", ChokepointRank.Demand),
-            ("betweenness", ChokepointRank.Betweenness));
+            ("betweenness", ChokepointRank.Betweenness),
+            ("throughput", null));
         var order = new Choice<int>("--order", "How many fail together: minimal sets of exactly that many.", ("1", 1), ("2", 2), ("3", 3));
         var possible = new Option<bool>("--possible") { Description = "Add what would be a chokepoint if an inferred link did not exist, and name these links." };
         var command = new Verb(
@@ -29,6 +30,7 @@ internal static class ChokepointsCommand
             "networklens chokepoints --to 'stage:end-use country:US' --by country-stage --rank demand",
             "networklens chokepoints --to f-35 --order 2",
             "networklens chokepoints --to f-35 --by site --possible",
+            "networklens chokepoints --by site --rank throughput",
             "networklens chokepoints --by operator --fail-on 'demandShare>0.5'")
         {
             to, by, rank, order, possible,
@@ -37,24 +39,30 @@ internal static class ChokepointsCommand
         return command;
     }
 
-    private static Answer Of(Question question, string? to, LabelKind by, ChokepointRank rank, int order, bool possible)
+    private static Answer Of(Question question, string? to, LabelKind by, ChokepointRank? rank, int order, bool possible)
     {
         if (rank == ChokepointRank.Betweenness && by == LabelKind.Link)
         {
             throw Refusal.OfCommandLine("--rank betweenness is about plants and those who have them: it needs --by site, operator, country or country-stage.");
         }
 
-        if (possible && (order > 1 || rank == ChokepointRank.Betweenness))
+        if (possible && (order > 1 || rank is null or ChokepointRank.Betweenness))
         {
-            throw Refusal.OfCommandLine("--possible is about single chokepoints, ranked by targets or demand: leave --order and --rank betweenness out.");
+            throw Refusal.OfCommandLine($"--possible is about single chokepoints, ranked by targets or demand: leave --order and --rank {WordOf(rank)} out.");
+        }
+
+        if (rank is null && order > 1)
+        {
+            throw Refusal.OfCommandLine("--rank throughput is about single chokepoints; stress --order 2 fails pairs and ranks them by lost demand.");
         }
 
         SupplyNetwork network = question.Network;
         ImmutableArray<VertexIndex> targets = question.Targets(to);
-        ChokepointAnswer found = Chokepoints.Of(network, targets, by, order, rank, question.Settings.Threads, question.Cancellation);
+        ChokepointAnswer found = Chokepoints.Of(network, targets, by, order, rank ?? ChokepointRank.Targets, question.Settings.Threads, question.Cancellation);
+        found = rank is null ? ThroughputRank.Of(question, found, by) : found;
         if (possible)
         {
-            (ImmutableArray<Chokepoint> more, long untried) = PossibleChokepoints.Of(network, targets, by, rank, question.Settings.Threads, question.Cancellation);
+            (ImmutableArray<Chokepoint> more, long untried) = PossibleChokepoints.Of(network, targets, by, rank!.Value, question.Settings.Threads, question.Cancellation);
             found = found with { Chokepoints = [.. found.Chokepoints, .. more], Untried = found.Untried + untried };
         }
 
@@ -65,7 +73,7 @@ internal static class ChokepointsCommand
             RowsOf(network, found, rank, asked, to is null ? "End uses cut" : "Targets cut"),
             new Field("to", to),
             new Field("by", LabelText.WordOf(by)),
-            new Field("rank", DataWords.Word(rank)),
+            new Field("rank", WordOf(rank)),
             new Field("order", order),
             new Field("possible", possible)) with
         {
@@ -76,11 +84,13 @@ internal static class ChokepointsCommand
                 new Field("demandRowsNotProducible", found.NotProducible.Length),
                 new Field("missedByPaths", missed),
             ],
-            Notes = [.. Notes(network, found, order, missed)],
+            Notes = [.. Notes(network, found, order, missed), .. rank is null ? ThroughputRank.Notes(network) : []],
         };
     }
 
-    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank rank, int asked, string cutHeader) => Rows.Of(found.Chokepoints,
+    private static string WordOf(ChokepointRank? rank) => rank is { } structural ? DataWords.Word(structural) : "throughput";
+
+    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank? rank, int asked, string cutHeader) => Rows.Of(found.Chokepoints,
     [
         new(null, "Chokepoint", ColumnKind.Text, row => $"{string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(network, label)))}{(row.IsCertain ? string.Empty : " (possible)")}"),
         new("chokepoint", null, ColumnKind.List, row => row.Labels.Select(label => LabelText.Bare(network, label))),
@@ -95,7 +105,7 @@ internal static class ChokepointsCommand
         new("certainty", null, ColumnKind.Text, row => row.IsCertain ? "certain" : "possible"),
         new("unlessInferred", null, ColumnKind.List, row => row.UnlessInferred.Select(link => LabelText.Bare(network, new Label(LabelKind.Link, link.Value)))),
         new("rows", null, ColumnKind.Nested, row => row.Cut.Select(target => Row(network, target))),
-        new("score", rank == ChokepointRank.Betweenness ? "Betweenness" : null, ColumnKind.Index, row => rank == ChokepointRank.Demand ? row.DemandTonnesPerYear : row.Score), // unknown demand is null, not 0
+        new("score", rank is null ? "Served demand lost (t/yr)" : rank == ChokepointRank.Betweenness ? "Betweenness" : null, rank is null ? ColumnKind.Tonnes : ColumnKind.Index, row => rank == ChokepointRank.Demand ? row.DemandTonnesPerYear : row.Score), // unknown demand is null, not 0
         new("scoreError", found.Betweenness is { IsExact: false } ? "± at most" : null, ColumnKind.Index, row => row.ScoreError),
         new(null, "Such as", ColumnKind.Text, row => Examples(network, row)),
     ]);

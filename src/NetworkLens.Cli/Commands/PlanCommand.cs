@@ -11,15 +11,11 @@ internal static class PlanCommand
 {
     public static Command Create(Ask ask)
     {
-        var bloc = new Option<string>("--bloc") { HelpName = "BLOC", Description = "A bloc id, with + and - countries (forge+VN-IN), or a list of countries.", Required = true };
-        var coverage = new Option<double>("--coverage") { HelpName = "SHARE", Description = "Share of the bloc's demand to be served from inside, above 0, up to 1.", Required = true };
-        coverage.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !(result.GetValueOrDefault<double>() is > 0 and <= 1))
-            {
-                result.AddError($"--coverage: '{text}' is not a share above 0, up to 1.");
-            }
-        });
+        Option<string> bloc = BlocOption.Create("Whose demand is to be covered, by whose plants.");
+        bloc.Required = true;
+        Option<double> coverage = NumberOption.Create(
+            "--coverage", "SHARE", "Share of the bloc's demand to be served from inside, above 0, up to 1.", "a share above 0, up to 1", share => share is > 0 and <= 1);
+        coverage.Required = true;
         var imports = new Option<bool>("--imports") { Description = "Let what links bring from outside today go on coming." };
         var command = new Verb(
             "plan",

@@ -9,9 +9,11 @@ internal static class ScenarioCommand
         "scenario",
         "What may happen to the chain: bans, quotas, outages, delays, stocks released.",
         "networklens scenario list",
-        "networklens scenario show kuantan-stop")
+        "networklens scenario show kuantan-stop",
+        "networklens scenario run kuantan-stop")
     {
         ScenarioListCommand.Create(ask),
         ScenarioShowCommand.Create(ask),
+        ScenarioRunCommand.Create(ask),
     };
 }

@@ -16,18 +16,12 @@ internal static class SingleSourceCommand
         var tier = new Choice<DependencyTier>(
             "--tier", "Look one link up, or trace the content of each input up to a stage.", ("direct", DependencyTier.Direct), ("origin", DependencyTier.Origin));
         var stage = new Option<string>("--stage") { HelpName = "S", Description = "With --tier origin, the stage to trace to. Default: the first stage." };
-        var threshold = new Option<double>("--threshold")
-        {
-            HelpName = "SHARE",
-            Description = "The share that makes a supplier the one, 0..1. Default: 0.65, the EU Critical Raw Materials Act's limit for one third country.",
-        };
-        threshold.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !(result.GetValueOrDefault<double>() is > 0 and <= 1))
-            {
-                result.AddError($"--threshold: '{text}' is not a share above 0, up to 1.");
-            }
-        });
+        Option<double> threshold = NumberOption.Create(
+            "--threshold",
+            "SHARE",
+            "The share that makes a supplier the one, 0..1. Default: 0.65, the EU Critical Raw Materials Act's limit for one third country.",
+            "a share above 0, up to 1",
+            share => share is > 0 and <= 1);
         var command = new Verb(
             "single-source",
             "Find who hangs on one supplier: an input of which one site, operator or country holds the threshold.",

@@ -11,16 +11,10 @@ internal static class StockpileCommand
 {
     public static Command Create(Ask ask)
     {
-        var budget = new Option<double>("--budget") { HelpName = "USD", Description = "US dollars to spend.", Required = true };
-        budget.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !(result.GetValueOrDefault<double>() is > 0 and < double.PositiveInfinity))
-            {
-                result.AddError($"--budget: '{text}' is not an amount of US dollars above 0, such as 12e9.");
-            }
-        });
+        Option<double> budget = NumberOption.Create("--budget", "USD", "US dollars to spend.", "an amount of US dollars above 0, such as 12e9", usd => usd > 0);
+        budget.Required = true;
         var without = new Option<string>("--without") { HelpName = "SEL", Description = "The failure to be survived: these sites make nothing.", Required = true };
-        var bloc = new Option<string>("--bloc") { HelpName = "BLOC", Description = "Who is to survive, and may use the stock. Default: everyone who has not failed." };
+        Option<string> bloc = BlocOption.Create("Who is to survive, and may use the stock; everyone who has not failed where it is left out.");
         var command = new Verb(
             "stockpile",
             "Find the purchase that buys most survival time for the money.",
@@ -59,7 +53,7 @@ internal static class StockpileCommand
             new Field("bloc", bloc)) with
         {
             Totals = [new Field("usd", found.Usd), new Field("daysBefore", Days(found.DaysBefore)), new Field("daysAfter", Days(found.DaysAfter))],
-            Notes = [.. Notes(data, found, stocks)],
+            Notes = [.. Notes(data, found, stocks), .. FlowNotes.Of(network, Rerouting.Links)],
         };
     }
 

@@ -12,14 +12,8 @@ internal static class SurviveCommand
     {
         var without = new Option<string>("--without") { HelpName = "SEL", Description = "The sites that fail: they make nothing.", Required = true };
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
-        var days = new Option<double?>("--days") { HelpName = "N", Description = "Days until a failed site runs again, where sites.csv has no recovery_days of its own." };
-        days.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !(result.GetValueOrDefault<double?>() is > 0 and < double.PositiveInfinity))
-            {
-                result.AddError($"--days: '{text}' is not a number of days above 0.");
-            }
-        });
+        Option<double> days = NumberOption.Create(
+            "--days", "N", "Days until a failed site runs again, where sites.csv has no recovery_days of its own.", "a number of days above 0", number => number > 0);
         var joint = new Option<bool>("--joint") { Description = "Hold all of them at once; else each is held while the others may fall." };
         var command = new Verb(
             "survive",
@@ -31,7 +25,7 @@ internal static class SurviveCommand
             without, to, days, joint,
         };
         command.SetAction(parsed => ask(parsed, question => Of(
-            question, parsed.GetRequiredValue(without), parsed.GetValue(to), parsed.GetValue(days), parsed.GetValue(joint))));
+            question, parsed.GetRequiredValue(without), parsed.GetValue(to), parsed.GetResult(days) is null ? null : parsed.GetValue(days), parsed.GetValue(joint))));
         return command;
     }
 
@@ -64,7 +58,7 @@ internal static class SurviveCommand
                 new Field("unlimited", found.Rows.Count(row => row.IsUnlimited)),
                 new Field("lostTonnes", found.Rows.Sum(row => row.LostTonnes)),
             ],
-            Notes = [.. Notes(question.Data, found, stocks, failed, isJoint)],
+            Notes = [.. Notes(question.Data, found, stocks, failed, isJoint), .. FlowNotes.Of(network, Rerouting.Links)],
         };
     }
 

@@ -45,6 +45,9 @@ internal sealed record Section(string Title, Rows Rows)
 {
     /// <summary>What the table format shows instead of the table, as many as the limit has; empty: the table.</summary>
     public ImmutableArray<Branch> Trees { get; init; } = [];
+
+    /// <summary>True where the table is that of the rows, cut at the limit; false where it is shown whole.</summary>
+    public bool IsLimited { get; init; }
 }
 
 /// <summary>A node of a tree with what hangs beneath it.</summary>

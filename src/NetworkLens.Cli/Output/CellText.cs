@@ -28,7 +28,6 @@ internal static class CellText
         double number when !double.IsFinite(number) => "–",
         double share when kind == ColumnKind.Share => ((share * 100) + 0.0).ToString("0.0", CultureInfo.InvariantCulture) + " %",
         double tonnes when kind == ColumnKind.Tonnes => tonnes.ToString(Math.Abs(tonnes) >= 100 ? "#,0" : "0.##", CultureInfo.InvariantCulture),
-        double number when kind == ColumnKind.Count => number.ToString("#,0.###", CultureInfo.InvariantCulture),
         double number => number.ToString("0.000", CultureInfo.InvariantCulture),
         int count when kind == ColumnKind.Count => count.ToString("#,0", CultureInfo.InvariantCulture),
         bool flag => flag ? "yes" : "no",

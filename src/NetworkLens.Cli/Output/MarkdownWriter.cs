@@ -14,7 +14,7 @@ internal static class MarkdownWriter
         for (int section = 0; section < answer.Sections.Length; section++)
         {
             page.Output.Write($"{(section == 0 ? string.Empty : "\n")}## {Escaped(answer.Sections[section].Title)}\n\n");
-            Table(answer.Sections[section].Rows, null, page);
+            Table(answer.Sections[section].Rows, answer.Sections[section].IsLimited ? page.Limit : null, page);
         }
     }
 

@@ -32,7 +32,7 @@ internal static class TableWriter
     }
 
     private static IEnumerable<IRenderable> PartsOf(Section section, Page page) =>
-        section.Trees.IsEmpty ? [TableOf(section.Rows, null, page)] : section.Trees.Take(page.Limit ?? int.MaxValue).Select(TreeOf);
+        section.Trees.IsEmpty ? [TableOf(section.Rows, section.IsLimited ? page.Limit : null, page)] : section.Trees.Take(page.Limit ?? int.MaxValue).Select(TreeOf);
 
     private static Table TableOf(Rows rows, int? limit, Page page)
     {

@@ -11,7 +11,6 @@ namespace NetworkLens.Flows;
 internal sealed class FairShares
 {
     private const double IsHeld = 1e-7; // duals of the rows, times weight, add up to 1
-    private const double Slack = 1e-9;  // a fixed share may fall by that much, so that the next round is feasible
 
     private readonly FlowProgram program;
     private readonly Variable level;
@@ -74,7 +73,7 @@ internal sealed class FairShares
             {
                 double share = Math.Clamp(reached * row.Weight, 0, 1);
                 shares[row.Block][row.Target] = share;
-                row.Share.SetLb(Math.Min(row.Share.Ub(), Math.Max(0, share - Slack)));
+                row.Share.SetLb(Math.Min(row.Share.Ub(), share)); // without slack: a large target's billionth is a small one's thousandth
                 row.Release();
             }
 

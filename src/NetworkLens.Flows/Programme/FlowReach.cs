@@ -14,7 +14,7 @@ internal sealed class FlowReach
     private readonly MaterialLayers layers;
     private readonly bool[] isMade;   // activity x layers
     private readonly bool[] arrives;  // pool x layers
-    private readonly bool[] isWanted; // by pool; empty until asked for
+    private readonly Lazy<bool[]> isWanted; // by pool
     private readonly Stack<int> waiting = new(); // positions in isMade
 
     public FlowReach(FlowProblem problem, MaterialLayers layers, IEnumerable<int> stockedPools)
@@ -22,9 +22,8 @@ internal sealed class FlowReach
         (this.problem, this.layers, network) = (problem, layers, problem.Network);
         isMade = new bool[network.ActivityCount * layers.Count];
         arrives = new bool[problem.Transport.Pools.Length * layers.Count];
-        isWanted = new bool[problem.Transport.Pools.Length];
+        isWanted = new Lazy<bool[]>(WalkBack);
         Chain(stockedPools);
-        WalkBack();
     }
 
     /// <summary>Whether an activity can make its material in a layer.</summary>
@@ -34,14 +33,14 @@ internal sealed class FlowReach
     public bool Arrives(int pool, int layer) => arrives[(pool * layers.Count) + layer];
 
     /// <summary>Whether what is drawn from a pool can end in a demand.</summary>
-    public bool IsWanted(int pool) => isWanted[pool];
+    public bool IsWanted(int pool) => isWanted.Value[pool];
 
     /// <summary>Whether what an activity makes can end in a demand.</summary>
     public bool IsUseful(int activity)
     {
         foreach (int channel in problem.Transport.ChannelsFrom(problem.Transport.OutletOf[activity]))
         {
-            if (isWanted[problem.Transport.Channels[channel].Pool] && problem.ChannelLimit[channel] > 0)
+            if (isWanted.Value[problem.Transport.Channels[channel].Pool] && problem.ChannelLimit[channel] > 0)
             {
                 return true;
             }
@@ -150,8 +149,9 @@ internal sealed class FlowReach
     }
 
     // From the demand up, along what can be made.
-    private void WalkBack()
+    private bool[] WalkBack()
     {
+        bool[] wanted = new bool[problem.Transport.Pools.Length];
         var pools = new Stack<int>();
         for (int target = 0; target < network.TargetCount; target++)
         {
@@ -179,11 +179,13 @@ internal sealed class FlowReach
             }
         }
 
+        return wanted;
+
         void Want(int pool)
         {
-            if (!isWanted[pool] && Arrives(pool, 0))
+            if (!wanted[pool] && Arrives(pool, 0))
             {
-                isWanted[pool] = true;
+                wanted[pool] = true;
                 pools.Push(pool);
             }
         }

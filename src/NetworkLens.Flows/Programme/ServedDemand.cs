@@ -37,15 +37,6 @@ public static class ServedDemand
         return Of(program, new FairShares(program), objective, cancellation);
     }
 
-    /// <summary>The most served over periods that share stocks. Which targets are served is one optimum of many: only totals are unique.</summary>
-    internal static ImmutableArray<ServedAnswer> MostOf(FlowHorizon horizon, CancellationToken cancellation)
-    {
-        using var program = new FlowProgram(horizon);
-        program.AskForMostServed();
-        program.Solve(SimplexStart.Afresh, cancellation);
-        return [.. program.Blocks.Select(block => AnswerOf(block, [.. block.Shares.Select(share => share?.SolutionValue() ?? 0)]))];
-    }
-
     /// <summary>The same in a programme at hand, whose bounds come out as they went in.</summary>
     internal static ImmutableArray<ServedAnswer> Of(FlowProgram program, FairShares fair, FlowObjective objective, CancellationToken cancellation)
     {

@@ -12,7 +12,7 @@ namespace NetworkLens.Flows;
 /// <param name="cancellation">Looked at between solutions.</param>
 internal sealed class QuotaReferences(SupplyNetwork network, FlowProblem problem, ServedAnswer served, CancellationToken cancellation)
 {
-    private const double Slack = 1e-9;
+    private const double Slack = 1e-8;
 
     private readonly Dictionary<(Act Act, MaterialIndex Material), double> known = [];
 

@@ -35,15 +35,6 @@ internal sealed class RuleRun
         return new RuleOutcome(rerouting, objective, calm, before, horizon, after, references);
     }
 
-    /// <summary>The same for the most served, without sharing it out: only totals mean anything.</summary>
-    public RuleOutcome ServeMost()
-    {
-        ServedAnswer before = ServedDemand.MostOf(FlowHorizon.Of(calm), cancellation)[0];
-        var references = new QuotaReferences(network, calm, before, cancellation);
-        FlowHorizon horizon = Horizon(references);
-        return new RuleOutcome(rerouting, FlowObjective.Total, calm, before, horizon, ServedDemand.MostOf(horizon, cancellation), references);
-    }
-
     private FlowHorizon Horizon(QuotaReferences references)
     {
         var problem = new ShockedProblem(network, rerouting, groups, unknownCapacity, references);

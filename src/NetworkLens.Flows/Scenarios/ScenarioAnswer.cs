@@ -10,7 +10,7 @@ namespace NetworkLens.Flows;
 /// <param name="DemandTonnesPerYear">t/yr asked for in the period; 0 where nobody knows.</param>
 /// <param name="ServedBefore">Share served without the shocks, of what is asked for without them; NaN where unknown.</param>
 /// <param name="ServedAfter">Share served with them; NaN where unknown.</param>
-/// <param name="LostTonnesPerYear">t/yr served before less after; negative where more is served.</param>
+/// <param name="LostTonnesPerYear">t/yr served before less after; negative where more is served, NaN where nobody knows the demand.</param>
 public sealed record ScenarioRow(
     SiteIndex Site, MaterialIndex Material, int Period, double DemandTonnesPerYear, double ServedBefore, double ServedAfter, double LostTonnesPerYear);
 
@@ -22,7 +22,11 @@ public sealed record ScenarioRow(
 /// <param name="RestBefore">The rest, without.</param>
 /// <param name="RestAfter">The rest, with.</param>
 public sealed record ScenarioTotal(
-    Rerouting Rerouting, FlowObjective Objective, ServedTotal WorldBefore, ServedTotal WorldAfter, ServedTotal RestBefore, ServedTotal RestAfter);
+    Rerouting Rerouting, FlowObjective Objective, ServedTotal WorldBefore, ServedTotal WorldAfter, ServedTotal RestBefore, ServedTotal RestAfter)
+{
+    /// <summary>Tonnes that the world is served before, less those after.</summary>
+    public double LostTonnes => Figures.Settled(WorldBefore.Served - WorldAfter.Served, WorldBefore.Asked);
+}
 
 /// <summary>What a scenario costs.</summary>
 /// <param name="Network">Without the shocks.</param>

@@ -29,7 +29,7 @@ public static class ScenarioRun
         foreach (Rerouting each in Enum.GetValues<Rerouting>())
         {
             RuleRun run = each == options.Rerouting ? rule : new RuleRun(network, each, acts, periods, double.PositiveInfinity, cancellation);
-            totals.Add((each == options.Rerouting && options.Objective == FlowObjective.Total ? asked : run.ServeMost()).Total(isRest));
+            totals.Add((each == options.Rerouting && options.Objective == FlowObjective.Total ? asked : run.Serve(FlowObjective.Total)).Total(isRest));
         }
 
         ScenarioTotal? least = HasUnknownCapacity(network)
@@ -68,7 +68,8 @@ public static class ScenarioRun
         return target => !hit.Contains(data.Sites.Country(target.Site).Value) || data.Sites.Country(target.Site).Value < 0;
     }
 
-    private static ImmutableArray<ScenarioRow> RowsOf(DataSet data, ImmutableArray<ScenarioPeriod> periods, RuleOutcome asked)
+    /// <summary>One row a target and period, most lost first.</summary>
+    internal static ImmutableArray<ScenarioRow> RowsOf(DataSet data, ImmutableArray<ScenarioPeriod> periods, RuleOutcome asked)
     {
         var rows = new List<ScenarioRow>();
         for (int period = 0; period < periods.Length; period++)
@@ -79,10 +80,12 @@ public static class ScenarioRun
             {
                 Target row = after.Network.Targets[target];
                 bool wasThere = before.TryGetValue(Key(row), out int earlier);
-                double lost = (wasThere ? asked.Before.TonnesPerYear(earlier) : 0) - after.TonnesPerYear(target);
                 double asks = after.DemandTonnesPerYear[target];
+                double askedBefore = wasThere ? asked.Before.DemandTonnesPerYear[earlier] : 0;
+                double lost = (wasThere ? asked.Before.TonnesPerYear(earlier) : 0) - after.TonnesPerYear(target);
                 rows.Add(new ScenarioRow(
-                    row.Site, row.Material, period, asks, wasThere ? asked.Before.Share[earlier] : double.NaN, after.Share[target], Figures.Settled(lost, Math.Max(asks, 1e-6))));
+                    row.Site, row.Material, period, asks, wasThere ? asked.Before.Share[earlier] : double.NaN, after.Share[target],
+                    asks > 0 || askedBefore > 0 ? Figures.Settled(lost, Math.Max(asks, askedBefore)) : double.NaN));
             }
         }
 

@@ -121,6 +121,19 @@ public sealed class ExitCodes
     }
 
     [Fact]
+    public void Data_that_does_not_allow_flows_is_3_and_names_the_recipe()
+    {
+        using var data = new TinyChain();
+        data.Write("recipes.csv", TinyChain.Files["recipes.csv"].Replace("magnet,dy-oxide,0.03", "magnet,dy-oxide,", StringComparison.Ordinal));
+        foreach (string[] command in (string[][])[["stress"], ["scenario", "run", "china-stops"], ["chokepoints", "--rank", "throughput"]])
+        {
+            var run = ConsoleRun.Of(data.Folder, [.. command, "--data", "."]);
+            Assert.Equal((3, string.Empty), (run.ExitCode, run.Output));
+            Assert.StartsWith("networklens: recipes.csv has no tonnes_per_tonne for dy-oxide in magnet: ", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_or_written_is_5()
     {
         using var data = new TinyChain();

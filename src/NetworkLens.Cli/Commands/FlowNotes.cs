@@ -1,0 +1,37 @@
+using NetworkLens.Flows;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>What a reader of tonnes should know about the data they rest on.</summary>
+internal static class FlowNotes
+{
+    public static IEnumerable<string> Of(SupplyNetwork network, Rerouting rerouting)
+    {
+        if (rerouting == Rerouting.None && Enumerable.Range(0, network.LinkCount).Count(link => !network.TonnesOf(new LinkIndex(link)).IsKnown) is var silent and > 0)
+        {
+            yield return $"Links of unknown tonnes, which carry whatever their supplier can make: {silent:N0} of {network.LinkCount:N0}.";
+        }
+
+        if (Enumerable.Range(0, network.ActivityCount).Count(activity => double.IsNaN(network.CapacityOf(new VertexIndex(activity)).TonnesPerYear)) is var unknown and > 0)
+        {
+            yield return $"Makers of unknown capacity, taken as without limit: {unknown:N0} of {network.ActivityCount:N0}.";
+        }
+
+        int unasked = network.Targets.ToArray().Count(target => target.TonnesPerYear is double.NaN or 0);
+        if (unasked > 0)
+        {
+            yield return $"Demand rows without tonnes, which are left out: {unasked:N0} of {network.TargetCount:N0}.";
+        }
+
+        if (network.Data.Recipes.IsEmpty && network.Data.Requirements != RequirementRule.Any)
+        {
+            yield return "Without recipes, each tonne made takes a tonne of each of its inputs.";
+        }
+
+        if (network.Targets.ToArray().Any(target => target.DemandRow >= 0 && network.Data.Demand[target.DemandRow].Weight is { IsKnown: true, Value: not 1 }))
+        {
+            yield return "Tonnes are counted by the weights of demand.csv.";
+        }
+    }
+}

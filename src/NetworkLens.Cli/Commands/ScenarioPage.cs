@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NetworkLens.Cli.Output;
+using NetworkLens.Flows;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>The answer of scenario run as it is printed.</summary>
+internal sealed class ScenarioPage
+{
+    private readonly ScenarioAnswer found;
+    private readonly ScenarioAnswer? beside;
+    private readonly ScenarioOptions options;
+    private readonly ScenarioBands? bands;
+    private readonly DataSet data;
+    private readonly Dictionary<(int, int, int), ScenarioRow> besideOf;
+
+    public ScenarioPage(ScenarioAnswer found, ScenarioAnswer? beside, ScenarioOptions options, ScenarioBands? bands)
+    {
+        (this.found, this.beside, this.options, this.bands, data) = (found, beside, options, bands, found.Network.Data);
+        besideOf = beside is null ? [] : beside.Rows.ToDictionary(row => (row.Site.Value, row.Material.Value, row.Period));
+    }
+
+    /// <summary>One row a target and period.</summary>
+    public Rows Rows => Output.Rows.Of<int>([.. Enumerable.Range(0, found.Rows.Length)],
+    [
+        new(null, "End use", ColumnKind.Text, row => data.Sites.Name(found.Rows[row].Site)),
+        new("target", null, ColumnKind.Text, row => data.Sites.Id(found.Rows[row].Site)),
+        new("material", "Material", ColumnKind.Text, row => data.Id(found.Rows[row].Material)),
+        new("demandTonnesPerYear", "Demand (t/yr)", ColumnKind.Tonnes, row => found.Rows[row].DemandTonnesPerYear is var tonnes and > 0 ? tonnes : null),
+        new("servedBefore", "Before", ColumnKind.Share, row => found.Rows[row].ServedBefore),
+        new("servedAfter", beside is null ? "After" : found.Scenario.Id, ColumnKind.Share, row => found.Rows[row].ServedAfter),
+        new("comparedServedAfter", beside?.Scenario.Id, ColumnKind.Share, row => Beside(row)?.ServedAfter),
+        new("lostTonnesPerYear", beside is null ? "Lost (t/yr)" : $"Lost (t/yr): {found.Scenario.Id}", ColumnKind.Tonnes, row => found.Rows[row].LostTonnesPerYear),
+        new("comparedLostTonnesPerYear", beside is null ? null : beside.Scenario.Id, ColumnKind.Tonnes, row => Beside(row)?.LostTonnesPerYear),
+        new("rerouting", null, ColumnKind.Text, _ => DataWords.Word(options.Rerouting)),
+        new("start", found.Periods.Length > 1 ? "From" : null, ColumnKind.Text, row => Day(found.Periods[found.Rows[row].Period].Start)),
+        new("end", found.Periods.Length > 1 ? "Until" : null, ColumnKind.Text, row => Day(found.Periods[found.Rows[row].Period].End)),
+        new("p05", bands is null ? null : "5 %", ColumnKind.Tonnes, row => bands?.Rows[row].P05),
+        new("p50", bands is null ? null : "50 %", ColumnKind.Tonnes, row => bands?.Rows[row].P50),
+        new("p95", bands is null ? null : "95 %", ColumnKind.Tonnes, row => bands?.Rows[row].P95),
+        new("rankStability", bands is null ? null : "Same rank", ColumnKind.Share, row => bands?.Rows[row].RankStability),
+    ]);
+
+    /// <summary>World and rest, before and after, for each rule; what was asked for first.</summary>
+    public ImmutableArray<Field> Totals =>
+    [
+        new("asked", Total(found, found.Totals[0])),
+        .. found.Totals[1..].Select(total => new Field(DataWords.Word(total.Rerouting), Total(found, total))),
+        .. beside is null ? Array.Empty<Field>() : [new Field("compared", Total(beside, beside.Totals[0])), .. beside.Totals[1..].Select(total => new Field($"compared{total.Rerouting}", Total(beside, total)))],
+        new("leastCostBeforeUsdPerYear", found.Cost?.Before),
+        new("leastCostAfterUsdPerYear", found.Cost?.After),
+        new("lostTonnesP05", bands?.LostTonnes.P05),
+        new("lostTonnesP50", bands?.LostTonnes.P50),
+        new("lostTonnesP95", bands?.LostTonnes.P95),
+        new("expected", found.Scenario.Expected.Select(outcome => new Nested(
+            new Field("what", outcome.What),
+            new Field("low", outcome.Low),
+            new Field("high", outcome.High),
+            new Field("unit", outcome.Unit),
+            new Field("source", SourceOf(outcome))))),
+    ];
+
+    /// <summary>For people: the totals, the rows, what was published.</summary>
+    public ImmutableArray<Section> Sections =>
+    [
+        new Section($"{Name(found.Scenario)}: demand served", TotalsOf(found)),
+        .. beside is null ? Array.Empty<Section>() : [new Section($"{Name(beside.Scenario)}: demand served", TotalsOf(beside))],
+        new Section($"Who loses, by re-routing {DataWords.Word(options.Rerouting)}, shared {(options.Objective == FlowObjective.Fair ? "fairly" : "for the most tonnes")}", Rows) { IsLimited = true },
+        .. found.Scenario.Expected.IsEmpty ? Array.Empty<Section>() : [new Section("What was published", Published)],
+    ];
+
+    /// <summary>What a reader should know.</summary>
+    public ImmutableArray<string> Notes =>
+    [
+        .. found.Notes,
+        .. beside is null ? [] : beside.Notes.Except(found.Notes),
+        .. found.Cost is { } cost ? [string.Create(CultureInfo.InvariantCulture, $"Links and tariffs cost at least {cost.Before:#,0} US dollars a year before, {cost.After:#,0} after.")] : Array.Empty<string>(),
+        .. found.WithUnknownAtNothing is { } least && Differs(least) ? [string.Create(CultureInfo.InvariantCulture, $"Where makers of unknown capacity make nothing, the world is served {least.WorldBefore.Share:P1} before and {least.WorldAfter.Share:P1} after.")] : Array.Empty<string>(),
+        .. bands is { LostTonnes: var lost } ? [string.Create(CultureInfo.InvariantCulture, $"With every figure drawn within its range, the world loses {lost.P05:#,0} to {lost.P95:#,0} t (5 to 95 %), {lost.P50:#,0} in the middle. Same rank: the share of samples in which a row has the rank it has here.")] : Array.Empty<string>(),
+        "The rest is everyone outside the countries where the shocks begin. Totals of each rule are of the most that can be served, then shared fairly.",
+        .. FlowNotes.Of(found.Network, options.Rerouting),
+    ];
+
+    private Rows Published => Output.Rows.Of<ExpectedOutcome>(found.Scenario.Expected,
+    [
+        new(null, "What", ColumnKind.Text, outcome => outcome.What),
+        new(null, "Low", ColumnKind.Text, outcome => double.IsNaN(outcome.Low) ? null : CellText.Plain(outcome.Low)),
+        new(null, "High", ColumnKind.Text, outcome => double.IsNaN(outcome.High) ? null : CellText.Plain(outcome.High)),
+        new(null, "Unit", ColumnKind.Text, outcome => outcome.Unit),
+        new(null, "Source", ColumnKind.Text, SourceOf),
+    ]);
+
+    private ScenarioRow? Beside(int row) => found.Rows[row] is var mine ? besideOf.GetValueOrDefault((mine.Site.Value, mine.Material.Value, mine.Period)) : null;
+
+    private bool Differs(ScenarioTotal least) =>
+        Math.Abs(least.WorldBefore.Share - found.Totals[0].WorldBefore.Share) + Math.Abs(least.WorldAfter.Share - found.Totals[0].WorldAfter.Share) > 1e-4;
+
+    private static Rows TotalsOf(ScenarioAnswer answer) => Output.Rows.Of<ScenarioTotal>(answer.Totals,
+    [
+        new(null, "Re-routing", ColumnKind.Text, total => DataWords.Word(total.Rerouting)),
+        new(null, "Shared", ColumnKind.Text, total => total.Objective == FlowObjective.Fair ? "fairly" : "for the most"),
+        new(null, "World before", ColumnKind.Share, total => total.WorldBefore.Share),
+        new(null, "World after", ColumnKind.Share, total => total.WorldAfter.Share),
+        new(null, "Rest before", ColumnKind.Share, total => total.RestBefore.Share),
+        new(null, "Rest after", ColumnKind.Share, total => total.RestAfter.Share),
+        new(null, "Lost (t)", ColumnKind.Tonnes, total => total.LostTonnes),
+    ]);
+
+    private static Nested Total(ScenarioAnswer answer, ScenarioTotal total) => new(
+        new("rerouting", DataWords.Word(total.Rerouting)),
+        new("objective", DataWords.Word(total.Objective)),
+        new("worldBefore", total.WorldBefore.Share),
+        new("worldAfter", total.WorldAfter.Share),
+        new("restBefore", total.RestBefore.Share),
+        new("restAfter", total.RestAfter.Share),
+        new("lostTonnes", total.LostTonnes),
+        new("worldBeforeLow", answer.WithUnknownAtNothing is { } before && ReferenceEquals(total, answer.Totals[0]) ? before.WorldBefore.Share : null),
+        new("worldAfterLow", answer.WithUnknownAtNothing is { } after && ReferenceEquals(total, answer.Totals[0]) ? after.WorldAfter.Share : null));
+
+    private string? SourceOf(ExpectedOutcome outcome) => outcome.Source is { } source ? data.Sources[source.Value].Id : null;
+
+    private static string Name(Scenario scenario) => scenario.Name ?? scenario.Id;
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

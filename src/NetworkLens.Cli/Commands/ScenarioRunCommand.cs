@@ -1,0 +1,65 @@
+using System.CommandLine;
+using NetworkLens.Cli.Output;
+using NetworkLens.Flows;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>What a shock costs.</summary>
+internal static class ScenarioRunCommand
+{
+    public static Command Create(Ask ask)
+    {
+        Argument<string> scenario = ScenarioText.Argument();
+        var compare = new Option<string>("--compare") { HelpName = "ID|FILE", Description = "Another scenario, told beside it." };
+        Choice<Rerouting> rerouting = FlowChoices.Rerouting();
+        Choice<FlowObjective> objective = FlowChoices.Objective();
+        var samples = new Option<int>("--samples") { HelpName = "N", Description = "Draw every figure within its range so often, and tell the bands (5, 50, 95 %)." };
+        var seed = new Option<int>("--seed") { HelpName = "S", Description = "Draw the same again. Default: 1.", DefaultValueFactory = _ => 1 };
+        samples.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out int number) && number is >= 1 and <= 100_000))
+            {
+                result.AddError($"--samples: '{text}' is not a number of samples; expected 1 to 100000.");
+            }
+        });
+        var command = new Verb(
+            "run",
+            "Say what a scenario costs: the demand that is served with its shocks against without, period by period.",
+            "networklens scenario run kuantan-stop --rerouting none",
+            "networklens scenario run cn-full-stop --compare project-vault-release",
+            "networklens scenario run cn-full-stop --samples 5 --format json")
+        {
+            scenario, compare, rerouting, objective, samples, seed,
+        };
+        command.SetAction(parsed => ask(parsed, asked =>
+        {
+            Scenario run = ScenarioText.Of(asked, parsed.GetRequiredValue(scenario));
+            Question question = asked.InYearUnlessAsked(run.AsOf);
+            Scenario? other = parsed.GetValue(compare) is { } text ? ScenarioText.Of(question, text) : null;
+            var options = new ScenarioOptions(rerouting.Of(parsed), objective.Of(parsed), question.Settings.AllMembers);
+            ScenarioAnswer found = ScenarioRun.Of(question.Network, run, options with { BesideOthers = other }, question.Cancellation);
+            ScenarioAnswer? beside = other is null ? null : ScenarioRun.Of(question.Network, other, options with { BesideOthers = run }, question.Cancellation);
+            int drawn = parsed.GetValue(samples);
+            using ProgressBar? progress = drawn == 0 ? null : question.Progress("Drawing samples");
+            ScenarioBands? bands = drawn == 0 ? null
+                : ScenarioBands.Of(found, options, drawn, parsed.GetValue(seed), question.Settings.Threads, progress, question.Cancellation);
+            var page = new ScenarioPage(found, beside, options, bands);
+            return question.Answer(
+                "scenario run",
+                page.Rows,
+                new Field("scenario", run.Id),
+                new Field("compare", other?.Id),
+                new Field("rerouting", DataWords.Word(options.Rerouting)),
+                new Field("objective", DataWords.Word(options.Objective)),
+                new Field("samples", drawn == 0 ? null : drawn),
+                new Field("seed", drawn == 0 ? null : parsed.GetValue(seed))) with
+            {
+                Totals = page.Totals,
+                Sections = page.Sections,
+                Notes = page.Notes,
+            };
+        }));
+        return command;
+    }
+}

@@ -1,0 +1,98 @@
+using System.CommandLine;
+using NetworkLens.Cli.Output;
+using NetworkLens.Flows;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>Every label failed in turn, ranked by lost demand.</summary>
+internal static class StressCommand
+{
+    public static Command Create(Ask ask)
+    {
+        Choice<LabelKind> by = Choices.By("What fails.", LabelKind.Country, LabelKind.Site, LabelKind.Operator, LabelKind.Link, LabelKind.CountryStage);
+        var order = new Choice<int>("--order", "How many fail together; pairs are told where they lose more than either alone.", ("1", 1), ("2", 2));
+        Choice<Rerouting> rerouting = FlowChoices.Rerouting();
+        var keep = new Option<bool>("--keep-own-demand") { Description = "Leave the demand of a failed country in; else it is left out, before and after." };
+        var command = new Verb(
+            "stress",
+            "Fail every country, site, operator or link in turn (N-1), and rank them by the demand that can no longer be served.",
+            "networklens stress",
+            "networklens stress --by site",
+            "networklens stress --by country --rerouting market --format json",
+            "networklens stress --by country-stage --fail-on 'servedShare<0.5'")
+        {
+            by, order, rerouting, keep,
+        };
+        command.SetAction(parsed => ask(parsed, question => Of(question, new StressOptions(
+            by.Of(parsed), rerouting.Of(parsed), order.Of(parsed), parsed.GetValue(keep), question.Settings.Format.RowLimit(question.Settings.Limit), question.Settings.Threads))));
+        return command;
+    }
+
+    private static Answer Of(Question question, StressOptions options)
+    {
+        using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(options.By)}");
+        StressAnswer found = StressTest.Of(question.Network, options, progress, question.Cancellation);
+        return question.Answer(
+            "stress",
+            RowsOf(found, options),
+            new Field("by", LabelText.WordOf(options.By)),
+            new Field("order", options.Order),
+            new Field("rerouting", DataWords.Word(options.Rerouting)),
+            new Field("keepOwnDemand", options.KeepOwnDemand)) with
+        {
+            Totals =
+            [
+                new Field("tried", found.Tried),
+                new Field("servedShare", found.Whole.Share),
+                new Field("servedTonnesPerYear", found.Whole.Served),
+                new Field("demandTonnesPerYear", found.Whole.Asked),
+            ],
+            Notes = [.. Notes(found, options)],
+        };
+    }
+
+    private static Rows RowsOf(StressAnswer found, StressOptions options) => Rows.Of(found.Rows,
+    [
+        new(null, "What fails", ColumnKind.Text, row => string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(found.Network, label)))),
+        new("label", null, ColumnKind.List, row => row.Labels.Select(label => LabelText.Bare(found.Network, label))),
+        new("kind", null, ColumnKind.Text, row => LabelText.WordOf(row.Labels[0].Kind)),
+        new("servedShare", "World served", ColumnKind.Share, row => row.ServedShare),
+        new("servedShareRest", options.By == LabelKind.Country ? "Rest served" : null, ColumnKind.Share, row => row.ServedShareRest),
+        new("lostTonnesPerYear", "Lost (t/yr)", ColumnKind.Tonnes, row => row.LostTonnesPerYear),
+        new("gainOfOneMore", options is { By: LabelKind.Site, Order: 1 } ? "One t/yr more" : null, ColumnKind.Tonnes, row => row.Detail?.GainOfOneMore),
+        new("lossOfOneLess", options is { By: LabelKind.Site, Order: 1 } ? "One t/yr less" : null, ColumnKind.Tonnes, row => row.Detail?.LossOfOneLess),
+        new("worstTargets", null, ColumnKind.List, row => row.Detail?.WorstTargets.Select(found.Network.Data.Sites.Id)),
+        new(null, "Worst hit", ColumnKind.Text, row => row.Detail is { WorstTargets: { IsEmpty: false } worst }
+            ? DataWords.Some([.. worst.Select(found.Network.Data.Sites.Name)], 2)
+            : null),
+    ]);
+
+    private static IEnumerable<string> Notes(StressAnswer found, StressOptions options)
+    {
+        if (found.Whole.Asked == 0)
+        {
+            yield return "Nothing can be lost: no target's demand is known in tonnes. demand.csv tells them.";
+        }
+
+        if (found.Rows.IsEmpty && options.Order == 2)
+        {
+            yield return "No pair loses more than either of its two alone.";
+        }
+
+        if (options is { By: LabelKind.Country, KeepOwnDemand: false })
+        {
+            yield return "The failed country's own demand is left out, before and after: world served counts it as not served, rest served does not count it. --keep-own-demand leaves it in.";
+        }
+
+        if (options is { By: LabelKind.Site, Order: 1 })
+        {
+            yield return "One t/yr more, or less, of each of the site's outputs: t/yr served more, or less, by the world.";
+        }
+
+        foreach (string note in FlowNotes.Of(found.Network, options.Rerouting))
+        {
+            yield return note;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+
+namespace NetworkLens.Flows;
+
+/// <summary>A programme in which labels fail and stand up again: only bounds change, so that each solution starts from the last.</summary>
+internal sealed class FailingProgram : IDisposable
+{
+    private readonly FlowProblem problem;
+    private readonly FailureSets sets;
+    private readonly CancellationToken cancellation;
+    private readonly FlowProgram program;
+    private readonly FairShares? fair;
+    private readonly FlowBlock block;
+
+    public FailingProgram(FlowProblem problem, FailureSets sets, bool sharesFairly, CancellationToken cancellation)
+    {
+        (this.problem, this.sets, this.cancellation) = (problem, sets, cancellation);
+        program = new FlowProgram(FlowHorizon.Of(problem));
+        fair = sharesFairly ? new FairShares(program) : null;
+        block = program.Blocks[0];
+        program.AskForMostServed();
+    }
+
+    /// <summary>The most that is served, t/yr times weight, while some labels fail and the demand that others leave out is gone.</summary>
+    /// <param name="failing">Positions of the labels that fail.</param>
+    /// <param name="leaving">Positions of the labels whose own demand is left out.</param>
+    public double Served(ImmutableArray<int> failing, ImmutableArray<int> leaving) => Within(failing, leaving, () =>
+    {
+        Solve();
+        return program.Solver.Objective().Value();
+    });
+
+    /// <summary>The same, and which labels make or carry something in that optimum.</summary>
+    public (double Served, bool[] IsUsed) ServedBy(ImmutableArray<int> failing, ImmutableArray<int> leaving) => Within(failing, leaving, () =>
+    {
+        Solve();
+        bool[] isUsed = [.. Enumerable.Range(0, sets.Count).Select(label => sets.Activities(label).Any(activity => block.Made(activity) > 0) || sets.Channels(label).Any(channel => block.Carried(channel) > 0))];
+        return (program.Solver.Objective().Value(), isUsed);
+    });
+
+    /// <summary>The served share of each target, the shortage shared fairly.</summary>
+    public ServedAnswer Shared(ImmutableArray<int> failing, ImmutableArray<int> leaving) =>
+        Within(failing, leaving, () => ServedDemand.Of(program, fair!, FlowObjective.Fair, cancellation)[0]);
+
+    /// <summary>The most served when capacities are other than they are.</summary>
+    public double ServedWith(IReadOnlyList<(int Activity, double TonnesPerYear)> capacities)
+    {
+        foreach ((int activity, double tonnes) in capacities)
+        {
+            block.LimitOutput(activity, tonnes);
+        }
+
+        Solve();
+        double served = program.Solver.Objective().Value();
+        foreach ((int activity, _) in capacities)
+        {
+            block.LimitOutput(activity, problem.Capacity[activity]);
+        }
+
+        return served;
+    }
+
+    /// <summary>t/yr an activity makes in the optimum at hand.</summary>
+    public double Made(int activity) => block.Made(activity);
+
+    /// <inheritdoc/>
+    public void Dispose() => program.Dispose();
+
+    private void Solve() => program.Solve(SimplexStart.BoundsChanged, cancellation);
+
+    private T Within<T>(ImmutableArray<int> failing, ImmutableArray<int> leaving, Func<T> answer)
+    {
+        List<int> stopped = Stopped(failing);
+        stopped.ForEach(activity => block.LimitOutput(activity, 0));
+        int[] shut = [.. failing.SelectMany(sets.Channels)];
+        Array.ForEach(shut, channel => block.LimitFlow(channel, 0));
+        int[] left = [.. sets.OwnTargets(leaving)];
+        Array.ForEach(left, target => block.Shares[target]?.SetUb(0));
+        T given = answer();
+        stopped.ForEach(activity => block.LimitOutput(activity, problem.Capacity[activity]));
+        Array.ForEach(shut, channel => block.LimitFlow(channel, problem.ChannelLimit[channel]));
+        Array.ForEach(left, target => block.Shares[target]?.SetUb(1));
+        return given;
+    }
+
+    // Those that fail, and those that then can be made no more: a cycle does not feed itself.
+    private List<int> Stopped(ImmutableArray<int> failing)
+    {
+        if (failing.IsEmpty)
+        {
+            return [];
+        }
+
+        double[] capacity = [.. problem.Capacity];
+        foreach (int activity in failing.SelectMany(sets.Activities))
+        {
+            capacity[activity] = 0;
+        }
+
+        double[] limit = [.. problem.ChannelLimit];
+        foreach (int channel in failing.SelectMany(sets.Channels))
+        {
+            limit[channel] = 0;
+        }
+
+        FlowProblem failed = problem with { Capacity = [.. capacity], ChannelLimit = [.. limit] };
+        var reach = new FlowReach(failed, new MaterialLayers(failed), []);
+        return [.. Enumerable.Range(0, capacity.Length).Where(activity => block.OutputOf(activity).Length > 0 && !reach.IsMade(activity, 0))];
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>What a row told in full has besides, worked out on programmes of its own, so that no other row can colour it.</summary>
+/// <param name="problem">Without failures.</param>
+/// <param name="sets">What may fail.</param>
+/// <param name="made">t/yr of each activity in an optimum while nothing fails.</param>
+/// <param name="served">What that serves.</param>
+/// <param name="cancellation">Looked at between solutions.</param>
+internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] made, double served, CancellationToken cancellation)
+{
+    private const int MostWorst = 5;
+
+    public StressDetail Of(ImmutableArray<int> labels, bool isLosing)
+    {
+        (double gain, double loss) = sets.Label(labels[0]).Kind == LabelKind.Site && labels.Length == 1 ? ShadowPrices(labels[0]) : (double.NaN, double.NaN);
+        return new StressDetail(gain, loss, isLosing ? Worst(labels) : []);
+    }
+
+    private ImmutableArray<SiteIndex> Worst(ImmutableArray<int> labels)
+    {
+        using var program = new FailingProgram(problem, sets, sharesFairly: true, cancellation);
+        ServedAnswer before = program.Shared([], labels);
+        ServedAnswer after = program.Shared(labels, labels);
+        SupplyNetwork network = problem.Network;
+        double Fall(int target) => Figures.Printed(before.Share[target] - after.Share[target]);
+        return
+        [
+            .. Enumerable.Range(0, network.TargetCount)
+                .Where(target => Fall(target) > 0)
+                .OrderByDescending(Fall)
+                .ThenByDescending(target => before.TonnesPerYear(target) - after.TonnesPerYear(target))
+                .ThenBy(target => network.Data.Sites.Id(network.Targets[target].Site), StringComparer.Ordinal)
+                .Select(target => network.Targets[target].Site)
+                .Distinct()
+                .Take(MostWorst),
+        ];
+    }
+
+    // One more t/yr of each of its outputs at once, and one less.
+    private (double Gain, double Loss) ShadowPrices(int label)
+    {
+        int[] limited = [.. sets.Activities(label).Where(activity => double.IsFinite(problem.Capacity[activity]))];
+        if (limited.Length == 0)
+        {
+            return (double.NaN, double.NaN);
+        }
+
+        // An optimum without the last tonne: more is of no use, and less no loss.
+        if (limited.All(activity => made[activity] <= problem.Capacity[activity] - 1))
+        {
+            return (0, 0);
+        }
+
+        using var program = new FailingProgram(problem, sets, sharesFairly: false, cancellation);
+        double more = program.ServedWith([.. limited.Select(activity => (activity, problem.Capacity[activity] + 1))]);
+        double less = program.ServedWith([.. limited.Select(activity => (activity, Math.Max(0, problem.Capacity[activity] - 1)))]);
+        return (Figures.Settled(more - served, served), Figures.Settled(served - less, served));
+    }
+}

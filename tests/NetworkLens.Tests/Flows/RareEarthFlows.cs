@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using NetworkLens.Flows;
+using NetworkLens.Model;
+
+namespace NetworkLens.Tests.Flows;
+
+/// <summary>What a person who knows the field expects of the shipped data, by tonnes.</summary>
+public sealed class RareEarthFlows
+{
+    [Theory]
+    [InlineData(Rerouting.None, 0.95)]
+    [InlineData(Rerouting.Links, 0.999)]
+    [InlineData(Rerouting.Market, 0.999)]
+    public void The_base_year_serves_at_least_95_per_cent_of_the_world_s_demand(Rerouting rerouting, double least) =>
+        Assert.True(ServedDemand.Of(ShippedData.Network(), rerouting, FlowObjective.Fair, TestContext.Current.CancellationToken).Total().Share >= least);
+
+    // The IEA's N-1 for 2035: 35 to 40 % of demand is met without the largest supplier. In 2026 fewer plants stand outside China.
+    [Fact]
+    public void Without_China_the_rest_of_the_world_makes_less_than_half_of_what_it_needs_and_more_when_anyone_may_buy_from_anyone()
+    {
+        ScenarioTotal[] totals = [.. Run("cn-full-stop").Totals];
+        double byLinks = totals.Single(total => total is { Rerouting: Rerouting.Links, Objective: FlowObjective.Total }).RestAfter.Share;
+        double byMarket = totals.Single(total => total is { Rerouting: Rerouting.Market }).RestAfter.Share;
+
+        Assert.InRange(byLinks, 0.10, 0.35);
+        Assert.InRange(byMarket, byLinks, 0.40);
+    }
+
+    // Without acts of their own on demand, no scenario serves more than before on the market, and none loses more there than along the links.
+    [Fact]
+    public void Every_scenario_that_ships_can_be_run_and_loses_no_more_on_the_market_than_along_the_links() => Assert.All(ShippedData.Data.Scenarios, scenario =>
+    {
+        SupplyNetwork network = ShippedData.Network(scenario.AsOf);
+        (ImmutableArray<Act> acts, _) = new ActReader(network.Data, network.Options.AsOf, allMembers: false).Read(scenario);
+        var periods = ScenarioPeriod.Of(network.Options.AsOf, acts, []);
+        double[] lost =
+        [
+            .. new[] { Rerouting.Links, Rerouting.Market }.Select(rerouting =>
+                new RuleRun(network, rerouting, acts, periods, double.PositiveInfinity, TestContext.Current.CancellationToken).Serve(FlowObjective.Total).Total(_ => true).LostTonnes),
+        ];
+
+        Assert.True(lost[1] >= 0 && lost[1] <= lost[0] + 1, $"{scenario.Id}: {lost[0]} along the links, {lost[1]} on the market");
+    });
+
+    private static ScenarioAnswer Run(string id)
+    {
+        Scenario scenario = ShippedData.Data.Scenarios.Single(scenario => scenario.Id == id);
+        return ScenarioRun.Of(ShippedData.Network(scenario.AsOf), scenario, new ScenarioOptions(), TestContext.Current.CancellationToken);
+    }
+}
