@@ -37,22 +37,12 @@ internal static class SingleSourceCommand
     }
 
     /// <summary>--threshold.</summary>
-    public static Option<double> ThresholdOption()
-    {
-        var threshold = new Option<double>("--threshold")
-        {
-            HelpName = "SHARE",
-            Description = "The share that makes a supplier the one, 0..1. Default: 0.65, the EU Critical Raw Materials Act's limit for one third country.",
-        };
-        threshold.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !(result.GetValueOrDefault<double>() is > 0 and <= 1))
-            {
-                result.AddError($"--threshold: '{text}' is not a share above 0, up to 1.");
-            }
-        });
-        return threshold;
-    }
+    public static Option<double> ThresholdOption() => NumberOption.Create(
+        "--threshold",
+        "SHARE",
+        "The share that makes a supplier the one, 0..1. Default: 0.65, the EU Critical Raw Materials Act's limit for one third country.",
+        "a share above 0, up to 1",
+        share => share is > 0 and <= 1);
 
     /// <summary>The share asked for.</summary>
     public static double Threshold(ParseResult parsed, Option<double> threshold) => parsed.GetResult(threshold) is null ? SingleSource.DefaultThreshold : parsed.GetValue(threshold);

@@ -31,6 +31,9 @@ internal sealed class FlowProgram : IDisposable
     /// <summary>By period.</summary>
     public ImmutableArray<FlowBlock> Blocks { get; }
 
+    /// <summary>What is drawn from a stock, over all periods, and at most its tonnes.</summary>
+    public Constraint StockRow(int stock) => stockRows[stock];
+
     /// <summary>Tonnes drawn from a stock in the solution at hand, over all periods.</summary>
     public double Drawn(int stock) => Solver.ComputeConstraintActivities()[stockRows[stock].Index()];
 

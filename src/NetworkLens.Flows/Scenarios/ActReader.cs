@@ -54,7 +54,7 @@ internal sealed class ActReader(DataSet data, int year, bool allMembers)
         foreach (StockpileIndex stock in shock.Stockpiles)
         {
             Stockpile pile = data.Stockpiles[stock.Value];
-            if (pile.Material is null || !pile.Tonnes.IsKnown || UsersOf(pile) is not { } users)
+            if (pile.Material is null || !pile.Tonnes.IsKnown || HeldStocks.UsersOf(pile, data, year, allMembers) is not { } users)
             {
                 notes.Add($"The stock {pile.Id} is of no use: the data does not say {(pile.Material is null ? "what it is of" : !pile.Tonnes.IsKnown ? "how many tonnes it holds" : "whose it is")}.");
                 continue;
@@ -63,9 +63,6 @@ internal sealed class ActReader(DataSet data, int year, bool allMembers)
             yield return act with { Stockpile = stock, Sites = users, Extent = pile.Tonnes.Value, Materials = [pile.Material.Value] };
         }
     }
-
-    // Where it lies, or anywhere in its owner's country or bloc.
-    private SiteSet? UsersOf(Stockpile pile) => pile.Site is { } site ? SiteSet.Of(data, other => other == site) : CountriesOf(pile.Owner);
 
     private SiteSet? CountriesOf(string? owner) =>
         owner is not null && BlocSelection.Parse(owner, data, year, allMembers) is { IsValid: true, Value: { } countries }

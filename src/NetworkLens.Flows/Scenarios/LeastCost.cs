@@ -59,7 +59,7 @@ internal static class LeastCost
         {
             foreach (int channel in ShockedProblem.ByMaterial(problem.Transport, act).SelectMany(group => group))
             {
-                costs[channel] += act.Extent / 100 * (Price(data, channels[channel].Material) ?? own[channel]);
+                costs[channel] += act.Extent / 100 * (Price(network, channels[channel].Material) ?? own[channel]);
             }
         }
 
@@ -79,10 +79,6 @@ internal static class LeastCost
         return 0;
     }
 
-    /// <summary>The newest price of a material, US dollars a tonne; null where there is none.</summary>
-    private static double? Price(DataSet data, MaterialIndex material) => data.Prices
-        .Where(price => price.Material == material && price.UsdPerKg.IsKnown)
-        .OrderByDescending(price => price.Date.IsKnown ? price.Date.Last : DateOnly.MinValue)
-        .Select(price => (double?)(price.UsdPerKg.Value * KgPerTonne))
-        .FirstOrDefault();
+    // US dollars a tonne; null where there is no price.
+    private static double? Price(SupplyNetwork network, MaterialIndex material) => PriceBook.Of(network.Data, material, network.Options.AsOf)?.UsdPerKg.Value * KgPerTonne;
 }

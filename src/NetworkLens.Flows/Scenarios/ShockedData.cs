@@ -34,8 +34,8 @@ internal static class ShockedData
             && network.FindIntake(receiver, material) is { } intake && !network.SuppliersOf(intake).Contains(activity)
         select (sender, receiver, material);
 
-    // Their outputs and links of later years are there with them.
-    private static DataSet Running(DataSet data, SiteSet sites, int year)
+    /// <summary>Sites that run, whatever their status and years: their outputs and links of later years are there with them.</summary>
+    public static DataSet Running(DataSet data, SiteSet sites, int year)
     {
         int[] earliest = new int[data.Sites.Count];
         Array.Fill(earliest, year);

@@ -16,6 +16,9 @@ public sealed class GoldenAnswers
     [InlineData("scenario show", "china-stops")]
     [InlineData("scenario run", "china-stops")]
     [InlineData("stress")]
+    [InlineData("survive", "--without", "refiner-cn", "--days", "200")]
+    [InlineData("stockpile", "--budget", "2e6", "--without", "refiner-cn", "--bloc", "allies")]
+    [InlineData("plan", "--bloc", "allies+AU+MM+MY", "--coverage", "0.5")]
     [InlineData("validate")]
     public void Every_verb_prints_the_same_bytes_as_before(params string[] command)
     {
@@ -58,6 +61,10 @@ public sealed class GoldenAnswers
     [InlineData("routes-possible", "routes", "--to", "drone", "--without", "country:CN", "--possible", "--weight", "risk")]
     [InlineData("routes-of-a-material", "routes", "--to", "car", "--material", "dy-oxide", "--weight", "distance")]
     [InlineData("routes-from", "routes", "--to", "car", "--from", "stage:refiner", "--weight", "cost", "--k", "2")]
+    [InlineData("survive-joint", "survive", "--without", "country:CN", "--to", "car", "--joint")]
+    [InlineData("stockpile-of-nothing", "stockpile", "--budget", "1000", "--without", "museum")]
+    [InlineData("plan-beyond", "plan", "--bloc", "JP,US", "--coverage", "1")]
+    [InlineData("plan-with-imports", "plan", "--bloc", "JP,US", "--coverage", "0.4", "--imports")]
     [InlineData("concentration-by-operator", "concentration", "--by", "operator", "--stage", "magnet")]
     public void Options_change_the_answer_as_they_say(string name, params string[] command)
     {

@@ -112,6 +112,9 @@ internal sealed class TinyChain : IDisposable
             news,Magnets [and more],The Paper,2025-10-01,https://example.com/news,B
             report,Annual report,Nord Mining,2025,https://example.com/report,A
             """,
+        ["stockpiles.csv"] = "id,name,owner,site,material,kind,tonnes,basis\nosaka-dy,Osaka's drawer,JP,magnet-jp,dy-oxide,held,1.5,estimated\nsecret,Somebody's,JP,,nd-oxide,held,,estimated\n",
+        ["prices.csv"] = "material,usd_per_kg,date,market,basis,source_ids\nnd-oxide,70,2025-06,CN,reported,news\ndy-oxide,250,2025-06,CN,reported,news\nmagnet,60,2025-01,EU,estimated,\n",
+        ["investments.csv"] = "stage,material,country,fixed_usd,usd_per_tonne_per_year,earliest_year,basis\nrefiner,dy-oxide,,1000000,150000,2028,estimated\nmine,,,0,5000,2028,estimated\n",
         ["scenarios/china-stops.json"] =
             """
             {"id": "china-stops", "name": "China [stops]", "description": "No oxides from China in the second half-year, while a plant elsewhere is slowed | and demand grows.",

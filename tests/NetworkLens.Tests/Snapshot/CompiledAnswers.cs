@@ -17,6 +17,7 @@ public sealed class CompiledAnswers
                 "chokepoints --as-of 2030 --evidence documented", "explain country:CN --to f-35", "single-source stage:magnet --by operator",
                 "single-source stage:end-use --tier origin --stage refiner", "concentration",
                 "scenario list", "scenario show japan-2026",
+                "survive --without country:CN --days 90", "stockpile --budget 1e9 --without country:CN --bloc us-japan", "plan --bloc forge --coverage 0.5",
             ])
         {
             foreach (string format in Formats)

@@ -1,0 +1,141 @@
+using System.CommandLine;
+using System.Globalization;
+using NetworkLens.Cli.Output;
+using NetworkLens.Flows;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>The cheapest capacity that closes a bloc's gap.</summary>
+internal static class PlanCommand
+{
+    public static Command Create(Ask ask)
+    {
+        Option<string> bloc = BlocOption.Create("Whose demand is to be covered, by whose plants.");
+        bloc.Required = true;
+        Option<double> coverage = NumberOption.Create(
+            "--coverage", "SHARE", "Share of the bloc's demand to be served from inside, above 0, up to 1.", "a share above 0, up to 1", share => share is > 0 and <= 1);
+        coverage.Required = true;
+        var imports = new Option<bool>("--imports") { Description = "Let what links bring from outside today go on coming." };
+        var command = new Verb(
+            "plan",
+            "Find the cheapest capacity that closes a bloc's gap: planned plants, and new ones at the costs of investments.csv.",
+            "networklens plan --bloc forge --coverage 0.3",
+            "networklens plan --bloc us-japan+AU --coverage 0.5 --imports --as-of 2030")
+        {
+            bloc, coverage, imports,
+        };
+        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetRequiredValue(bloc), parsed.GetRequiredValue(coverage), parsed.GetValue(imports))));
+        return command;
+    }
+
+    private static Answer Of(Question question, string bloc, double coverage, bool withImports)
+    {
+        DataSet data = question.Data;
+        PlanAnswer found = CheapestPlan.Of(new PlanQuestion(question.Network, question.Bloc(bloc), coverage) { WithImports = withImports }, question.Cancellation);
+        Rows rows = RowsOf(data, found);
+        return question.Answer(
+            "plan",
+            rows,
+            new Field("bloc", bloc),
+            new Field("coverage", coverage),
+            new Field("imports", withImports)) with
+        {
+            Totals =
+            [
+                new Field("usd", found.IsReachable ? CellText.Rounded(found.Usd) : null),
+                new Field("coverage", CellText.Rounded(found.Coverage)),
+                new Field("gap", found.IsReachable ? CellText.Rounded(found.Gap) : null),
+                new Field("coverageBefore", CellText.Rounded(found.Before)),
+                new Field("coverageMost", CellText.Rounded(found.Most)),
+                new Field("curve", found.Curve.Select(point => new Nested(new("coverage", point.Coverage), new("usd", point.Usd), new("gap", point.Gap)))),
+                new Field("materials", found.Materials.Select(row => new Nested(
+                    new("material", data.Id(row.Material)), new("demandTonnesPerYear", row.DemandTonnesPerYear), new("servedBefore", row.Before), new("servedAfter", row.After)))),
+            ],
+            Sections = found.Materials.IsEmpty ? [] : [.. Sections(data, found, rows)],
+            Notes = [.. Notes(data, found, bloc, coverage, withImports)],
+        };
+    }
+
+    private static Rows RowsOf(DataSet data, PlanAnswer found) => Rows.Of(found.Additions,
+    [
+        new("action", "Action", ColumnKind.Text, row => row.IsPlanned ? "planned" : "new"),
+        new("site", "Site", ColumnKind.Text, row => row.Site is { } site ? data.Sites.Id(site) : null),
+        new("stage", "Stage", ColumnKind.Text, row => data.Id(row.Stage)),
+        new("country", "Country", ColumnKind.Text, row => row.Country is { } country ? data.Id(country) : null),
+        new("material", "Material", ColumnKind.Text, row => data.Id(row.Material)),
+        new("tonnesPerYear", "t/yr", ColumnKind.Tonnes, row => row.TonnesPerYear),
+        new("usd", null, ColumnKind.Tonnes, row => row.Usd),
+        new(null, "m USD", ColumnKind.Tonnes, row => row.Usd / 1e6),
+        new("year", "From", ColumnKind.Year, row => row.Year),
+    ]);
+
+    private static IEnumerable<Section> Sections(DataSet data, PlanAnswer found, Rows rows)
+    {
+        yield return new Section("What to add", rows);
+        yield return new Section("What coverage costs", Rows.Of(found.Curve,
+        [
+            new(null, "Coverage", ColumnKind.Share, point => point.Coverage),
+            new(null, "m USD", ColumnKind.Tonnes, point => point.Usd / 1e6),
+            new(null, "Gap", ColumnKind.Share, point => point.Gap),
+        ]));
+        yield return new Section("What is served from inside", Rows.Of(found.Materials,
+        [
+            new(null, "Material", ColumnKind.Text, row => data.Id(row.Material)),
+            new(null, "Demand (t/yr)", ColumnKind.Tonnes, row => row.DemandTonnesPerYear),
+            new(null, "Before", ColumnKind.Share, row => row.Before),
+            new(null, "After", ColumnKind.Share, row => row.After),
+        ]));
+    }
+
+    private static IEnumerable<string> Notes(DataSet data, PlanAnswer found, string bloc, double coverage, bool withImports)
+    {
+        string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+        if (double.IsNaN(found.Before))
+        {
+            yield return $"{bloc} asks for nothing of known tonnes, so that there is nothing to cover.";
+            yield break;
+        }
+
+        if (!found.IsReachable)
+        {
+            yield return $"{Percent(coverage)} cannot be reached: with every planned plant of {bloc}, and new ones of any size, {Percent(found.Most)} of its demand is served. New mines are built only where the data names a deposit and investments.csv a cost.";
+        }
+        else if (found.Additions.IsEmpty)
+        {
+            yield return $"Nothing need be added: {Percent(found.Before)} of {bloc}'s demand is served from inside already.";
+        }
+        else
+        {
+            yield return $"{bloc} serves {Percent(found.Before)} of its demand from inside today, {Percent(found.Coverage)} with these additions; {Percent(found.Most)} is the most that can be reached.";
+        }
+
+        if (found.Additions.Any(row => row.IsPlanned))
+        {
+            yield return "Planned plants are paid by those who build them, and cost nothing here; the plan waits for as few of them as it can.";
+        }
+
+        if (found.Additions.Any(row => !row.IsPlanned))
+        {
+            yield return "New plants cost what investments.csv says; one plant a stage and country, whose fixed part stands with its dearest material. Without country: any country of the bloc.";
+        }
+
+        yield return withImports
+            ? "Inside, anyone buys from anyone; what links bring from outside today goes on coming."
+            : "Inside, anyone buys from anyone; nothing comes from outside (--imports lets what comes today go on).";
+        if (found.UnknownCapacities > 0)
+        {
+            yield return $"Of unknown capacity, so that they count as nothing: {found.UnknownCapacities} of the bloc's activities.";
+        }
+
+        if (found.Gap > 0)
+        {
+            yield return $"Not proven to be the cheapest: another plan may cost up to {Percent(found.Gap)} less.";
+        }
+
+        if (data.Investments.IsEmpty)
+        {
+            yield return "The data has no investments.csv, so that only planned plants can be added.";
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.Globalization;
+using NetworkLens.Cli.Output;
+using NetworkLens.Flows;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>What to buy for a stockpile, so that it lasts longest.</summary>
+internal static class StockpileCommand
+{
+    public static Command Create(Ask ask)
+    {
+        Option<double> budget = NumberOption.Create("--budget", "USD", "US dollars to spend.", "an amount of US dollars above 0, such as 12e9", usd => usd > 0);
+        budget.Required = true;
+        var without = new Option<string>("--without") { HelpName = "SEL", Description = "The failure to be survived: these sites make nothing.", Required = true };
+        Option<string> bloc = BlocOption.Create("Who is to survive, and may use the stock; everyone who has not failed where it is left out.");
+        var command = new Verb(
+            "stockpile",
+            "Find the purchase that buys most survival time for the money.",
+            "networklens stockpile --budget 12e9 --without country:CN --bloc US",
+            "networklens stockpile --budget 1e9 --without country:CN --bloc us-japan --format json")
+        {
+            budget, without, bloc,
+        };
+        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetRequiredValue(budget), parsed.GetRequiredValue(without), parsed.GetValue(bloc))));
+        return command;
+    }
+
+    private static Answer Of(Question question, double budget, string without, string? bloc)
+    {
+        SupplyNetwork network = question.Network;
+        DataSet data = question.Data;
+        SiteSet failed = question.Sites(without);
+        BlocSelection? countries = bloc is null ? null : question.Bloc(bloc);
+        var users = SiteSet.Of(data, site => countries?.Contains(data.Sites.Country(site)) ?? !failed.Contains(site));
+        var stocks = HeldStocks.Of(data, question.AsOf, question.Settings.AllMembers);
+        PurchaseAnswer found = BestPurchase.Of(
+            new PurchaseQuestion(
+                new SurvivalQuestion(network, failed)
+                {
+                    Stocks = stocks.Stocks,
+                    Targets = [.. Enumerable.Range(0, network.TargetCount).Where(target => users.Contains(network.Targets[target].Site) && !failed.Contains(network.Targets[target].Site))],
+                },
+                users,
+                budget),
+            question.Cancellation);
+        return question.Answer(
+            "stockpile",
+            RowsOf(data, found),
+            new Field("budget", budget),
+            new Field("without", without),
+            new Field("bloc", bloc)) with
+        {
+            Totals = [new Field("usd", found.Usd), new Field("daysBefore", Days(found.DaysBefore)), new Field("daysAfter", Days(found.DaysAfter))],
+            Notes = [.. Notes(data, found, stocks), .. FlowNotes.Of(network, Rerouting.Links)],
+        };
+    }
+
+    private static Rows RowsOf(DataSet data, PurchaseAnswer found) => Rows.Of(found.Purchases,
+    [
+        new("material", "Material", ColumnKind.Text, row => data.Id(row.Material)),
+        new("tonnes", "Tonnes", ColumnKind.Tonnes, row => row.Tonnes),
+        new("usd", null, ColumnKind.Tonnes, row => row.Usd),
+        new(null, "m USD", ColumnKind.Tonnes, row => row.Usd / 1e6),
+        new("usdPerKg", "USD/kg", ColumnKind.Tonnes, row => row.Price.UsdPerKg.Value),
+        new("priceDate", "Price of", ColumnKind.Text, row => row.Price.Date.IsKnown ? row.Price.Date.ToString() : null),
+        new("market", "Market", ColumnKind.Text, row => row.Price.Market),
+        new("daysBefore", null, ColumnKind.Tonnes, _ => Days(found.DaysBefore)),
+        new("daysAfter", null, ColumnKind.Tonnes, _ => Days(found.DaysAfter)),
+        new("basis", "Basis", ColumnKind.Text, row => DataWords.Word(row.Price.Basis)),
+    ]);
+
+    private static IEnumerable<string> Notes(DataSet data, PurchaseAnswer found, HeldStocks stocks)
+    {
+        if (double.IsPositiveInfinity(found.DaysBefore))
+        {
+            yield return "Nothing need be bought: all are served as today without what fails.";
+            yield break;
+        }
+
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"All of them together are served as today for {found.DaysAfter:0.#} days with the purchase, {found.DaysBefore:0.#} without. Buying at these prices is assumed not to move them.");
+        if (found.Purchases.IsEmpty)
+        {
+            yield return "No purchase buys any time: something needed has no price, or what is bought finds no plant to work it.";
+        }
+
+        if (stocks.Stocks.IsEmpty)
+        {
+            yield return "No held stock is known.";
+        }
+
+        if (!found.WithoutPrice.IsEmpty)
+        {
+            yield return $"Without a price in prices.csv, so that they are not bought: {string.Join(", ", found.WithoutPrice.Select(material => data.Id(material)))}.";
+        }
+    }
+
+    private static double? Days(double days) => double.IsFinite(days) ? days : null;
+}

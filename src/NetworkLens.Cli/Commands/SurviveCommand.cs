@@ -1,0 +1,108 @@
+using System.CommandLine;
+using NetworkLens.Cli.Output;
+using NetworkLens.Flows;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>How long each end use is served when something fails, and whether that is long enough.</summary>
+internal static class SurviveCommand
+{
+    public static Command Create(Ask ask)
+    {
+        var without = new Option<string>("--without") { HelpName = "SEL", Description = "The sites that fail: they make nothing.", Required = true };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
+        Option<double> days = NumberOption.Create(
+            "--days", "N", "Days until a failed site runs again, where sites.csv has no recovery_days of its own.", "a number of days above 0", number => number > 0);
+        var joint = new Option<bool>("--joint") { Description = "Hold all of them at once; else each is held while the others may fall." };
+        var command = new Verb(
+            "survive",
+            "Compare the time to survive a failure, stocks included, with the time to recover from it.",
+            "networklens survive --without country:CN --days 180",
+            "networklens survive --without lynas-kuantan-refiner --to 'stage:end-use country:JP' --days 365",
+            "networklens survive --without country:CN --to f-35 --days 365 --joint --fail-on 'exposed=true'")
+        {
+            without, to, days, joint,
+        };
+        command.SetAction(parsed => ask(parsed, question => Of(
+            question, parsed.GetRequiredValue(without), parsed.GetValue(to), parsed.GetResult(days) is null ? null : parsed.GetValue(days), parsed.GetValue(joint))));
+        return command;
+    }
+
+    private static Answer Of(Question question, string without, string? to, double? days, bool isJoint)
+    {
+        SupplyNetwork network = question.Network;
+        SiteSet failed = question.Sites(without);
+        var stocks = HeldStocks.Of(question.Data, question.AsOf, question.Settings.AllMembers);
+        double recovery = SurvivalQuestion.RecoveryOf(network, failed, days);
+        SurvivalAnswer found = TimeToSurvive.Of(
+            new SurvivalQuestion(network, failed)
+            {
+                Stocks = stocks.Stocks,
+                Targets = [.. question.Targets(to).Where(network.IsTarget).Select(vertex => vertex.Value - network.ActivityCount).Order()],
+                IsJoint = isJoint,
+                RecoveryDays = recovery,
+            },
+            question.Cancellation);
+        return question.Answer(
+            "survive",
+            RowsOf(network, found),
+            new Field("without", without),
+            new Field("to", to),
+            new Field("days", days),
+            new Field("joint", isJoint)) with
+        {
+            Totals =
+            [
+                new Field("exposed", double.IsNaN(recovery) ? null : found.Rows.Count(row => row.IsExposed == true)),
+                new Field("unlimited", found.Rows.Count(row => row.IsUnlimited)),
+                new Field("lostTonnes", found.Rows.Sum(row => row.LostTonnes)),
+            ],
+            Notes = [.. Notes(question.Data, found, stocks, failed, isJoint), .. FlowNotes.Of(network, Rerouting.Links)],
+        };
+    }
+
+    private static Rows RowsOf(SupplyNetwork network, SurvivalAnswer found) => Rows.Of(found.Rows,
+    [
+        new("target", null, ColumnKind.Text, row => network.Data.Sites.Id(network.Targets[row.Target].Site)),
+        new(null, "End use", ColumnKind.Text, row => network.Data.Sites.Name(network.Targets[row.Target].Site)),
+        new("material", "Material", ColumnKind.Text, row => network.Data.Id(network.Targets[row.Target].Material)),
+        new("ttsDays", null, ColumnKind.Tonnes, row => row.IsUnlimited ? null : row.Days),
+        new(null, "Survives (days)", ColumnKind.Text, row => row.IsUnlimited ? "unlimited" : CellText.Shown(row.Days, ColumnKind.Tonnes)),
+        new("unlimited", null, ColumnKind.Flag, row => row.IsUnlimited),
+        new("ttrDays", "Recovers (days)", ColumnKind.Tonnes, _ => double.IsNaN(found.RecoveryDays) ? null : found.RecoveryDays),
+        new("exposed", "Exposed", ColumnKind.Flag, row => row.IsExposed),
+        new("lostTonnes", "Lost (t)", ColumnKind.Tonnes, row => double.IsNaN(row.LostTonnes) ? null : row.LostTonnes),
+    ]);
+
+    private static IEnumerable<string> Notes(DataSet data, SurvivalAnswer found, HeldStocks stocks, SiteSet failed, bool isJoint)
+    {
+        yield return stocks.Stocks.IsEmpty
+            ? "No held stock is known: what survives 0 days has none that the data knows of."
+            : $"Stocks that are held: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
+        if (!stocks.NotKnown.IsEmpty)
+        {
+            yield return $"Held, but nobody says of what, how much or for whom, so that they do not count: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
+        }
+
+        if (double.IsNaN(found.RecoveryDays))
+        {
+            int silent = failed.Count(site => !data.Sites.Recovery(site).IsKnown);
+            yield return $"The time to recover is not known: {silent} of {failed.Count} failed sites have no recovery_days in sites.csv. --days gives one.";
+        }
+
+        yield return isJoint
+            ? "Time to survive: how long all of them together are served as today, while all others may fall."
+            : "Time to survive: how long each is served as today, while all others may fall; --joint holds all at once.";
+        if (found.Rows.IsEmpty && found.NotServed.IsEmpty)
+        {
+            yield return "Nothing was asked about: none of these sites has a demand row that is in force.";
+        }
+
+        if (!found.NotServed.IsEmpty)
+        {
+            string[] names = [.. found.NotServed.Select(target => data.Sites.Name(found.Network.Targets[target].Site)).Distinct()];
+            yield return $"Not served today, or of unknown demand, so that there is nothing to hold: {found.NotServed.Length} of {found.NotServed.Length + found.Rows.Length} demand rows ({DataWords.Some(names, 3)}).";
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>The cheapest capacity that closes a bloc's gap: planned plants set running, and new plants at a fixed cost and a cost for each t/yr.</summary>
+/// <remarks>
+/// A fixed-charge capacity expansion problem (Manne 1967) over the linear programme of flows, on a market inside the bloc. Planned plants
+/// are paid by those who build them, so that they cost nothing here; of the plans that cost the same, the one that waits for fewest of them.
+/// A plant with several outputs pays its largest fixed part once.
+/// </remarks>
+public static class CheapestPlan
+{
+    private const double Slack = 1e-9;
+    private const double CurveStep = 0.1;
+    private const double MostForTonne = 1e4; // t of anything upstream for a tonne of demand: more is not worth a plant, and keeps the figures within the solver's arithmetic
+
+    /// <summary>Answers with two integer programmes for the goal and one for each further point of the curve.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="cancellation">Looked at between solutions, and stops an integer programme under way.</param>
+    /// <exception cref="FlowsImpossibleException">The data does not allow flows; the message says why.</exception>
+    public static PlanAnswer Of(PlanQuestion question, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        SupplyNetwork today = question.Network;
+        SiteSet planned = PlanData.PlannedIn(today, question.Bloc);
+        ImmutableArray<BuildingSite> places = BuildingSite.Of(today.Data, question.Bloc);
+        double asked = Asked(question).Sum(target => target.TonnesPerYear);
+        double[] before = Served(question, SiteSet.Of(today.Data, _ => false), [], cancellation);
+        double limit = asked * MostForTonne;
+        var all = PlanData.Of(question, planned, [.. places.Select(place => (place, place.Costs.Select(cost => Math.Min(cost.MostTonnes, limit)).ToArray()))]);
+        double share = Share(before, asked);
+        using var program = new PlanProgram(all, today, planned, places, limit, cancellation);
+        double most = asked > 0 ? Math.Max(share, Figures.Settled(Math.Min(1, program.MostServed(cancellation) / asked))) : double.NaN;
+        int unknown = Enumerable.Range(0, today.ActivityCount).Select(activity => new VertexIndex(activity))
+            .Count(activity => question.Bloc.Contains(today.Data.Sites.Country(today.SiteOf(activity))) && double.IsNaN(today.CapacityOf(activity).TonnesPerYear));
+        var nothing = new PlanAnswer(share, most, double.NaN, 0, 0, [], [], Materials(question, before, before), unknown);
+        if (double.IsNaN(share) || question.Coverage > most + Slack)
+        {
+            return nothing;
+        }
+
+        if (question.Coverage <= share + Slack)
+        {
+            return nothing with { Coverage = share, Curve = [new CurvePoint(share, 0, 0)] };
+        }
+
+        PlanChoice choice = program.Cheapest(question.Coverage * asked, question.Longest, cancellation);
+        (BuildingSite, double[])[] built = [.. places.Select((place, number) => (place, choice.TonnesPerYear[number]))];
+        double[] after = Served(question, choice.Planned, built, cancellation);
+        return nothing with
+        {
+            Coverage = Share(after, asked),
+            Usd = choice.Usd,
+            Gap = choice.Gap,
+            Additions = [.. Planned(all.Network, today.Data, choice.Planned), .. New(places, choice)],
+            Curve = Curve(program, question, share, asked, choice, cancellation),
+            Materials = Materials(question, before, after),
+        };
+    }
+
+    /// <summary>By target of today, tonnes served with some additions: most in all, and that shared fairly.</summary>
+    internal static double[] Served(PlanQuestion question, SiteSet planned, IReadOnlyList<(BuildingSite Place, double[] TonnesPerYear)> built, CancellationToken cancellation)
+    {
+        ServedAnswer served = ServedDemand.Of(PlanData.Of(question, planned, built).Horizon, FlowObjective.Total, cancellation)[0];
+        var tonnes = Enumerable.Range(0, served.Share.Length).ToDictionary(target => (served.Network.Targets[target].Site, served.Network.Targets[target].Material), served.TonnesPerYear);
+        return [.. question.Network.Targets.ToArray().Select(target => tonnes[(target.Site, target.Material)])];
+    }
+
+    private static double Share(double[] served, double asked) => asked > 0 ? Figures.Settled(served.Sum() / asked) : double.NaN;
+
+    private static IEnumerable<Target> Asked(PlanQuestion question) =>
+        question.Network.Targets.ToArray().Where(target => target.TonnesPerYear > 0 && question.Bloc.Contains(question.Network.Data.Sites.Country(target.Site)));
+
+    // From what is served today up to the goal, in steps of a tenth.
+    private static ImmutableArray<CurvePoint> Curve(PlanProgram program, PlanQuestion question, double share, double asked, PlanChoice goal, CancellationToken cancellation)
+    {
+        var curve = ImmutableArray.CreateBuilder<CurvePoint>();
+        curve.Add(new CurvePoint(share, 0, 0));
+        for (int step = 1; step * CurveStep < question.Coverage - Slack; step++)
+        {
+            if (step * CurveStep > share)
+            {
+                (double usd, double gap) = program.Cost(step * CurveStep * asked, question.Longest, cancellation);
+                curve.Add(new CurvePoint(Figures.Settled(step * CurveStep), usd, gap));
+            }
+        }
+
+        curve.Add(new CurvePoint(question.Coverage, goal.Usd, goal.Gap));
+        return curve.ToImmutable();
+    }
+
+    private static IEnumerable<Addition> Planned(SupplyNetwork network, DataSet today, SiteSet planned) =>
+        from site in planned
+        orderby today.Sites.Stage(site).Value, site.Value
+        let activities = network.ActivitiesOf(site)
+        from activity in Enumerable.Range(activities.First, activities.Count).Select(index => new VertexIndex(index))
+        select new Addition(
+            true, site, today.Sites.Stage(site), today.Sites.Country(site), network.MaterialOf(activity), network.CapacityOf(activity).TonnesPerYear, double.NaN, today.Sites.StartYear(site));
+
+    private static IEnumerable<Addition> New(ImmutableArray<BuildingSite> places, PlanChoice choice)
+    {
+        for (int place = 0; place < places.Length; place++)
+        {
+            double[] tonnes = choice.TonnesPerYear[place];
+            BuildingSite site = places[place];
+            int dearest = Enumerable.Range(0, tonnes.Length).Where(row => tonnes[row] > 0).OrderByDescending(row => site.Costs[row].FixedUsd).FirstOrDefault(-1);
+            for (int row = 0; row < tonnes.Length; row++)
+            {
+                if (tonnes[row] > 0)
+                {
+                    BuildingCost cost = site.Costs[row];
+                    yield return new Addition(
+                        false, site.Deposit, site.Stage, site.Country, cost.Material, tonnes[row],
+                        (cost.UsdPerTonne * tonnes[row]) + (row == dearest ? cost.FixedUsd : 0), cost.Row.EarliestYear);
+                }
+            }
+        }
+    }
+
+    private static ImmutableArray<MaterialCoverage> Materials(PlanQuestion question, double[] before, double[] after)
+    {
+        Target[] targets = question.Network.Targets.ToArray();
+        var asked = Asked(question).ToHashSet();
+        return
+        [
+            .. Enumerable.Range(0, targets.Length).Where(target => asked.Contains(targets[target]))
+                .GroupBy(target => targets[target].Material).OrderBy(group => group.Key.Value)
+                .Select(group => (group.Key, Asked: group.Sum(target => targets[target].TonnesPerYear), Before: group.Sum(target => before[target]), After: group.Sum(target => after[target])))
+                .Select(row => new MaterialCoverage(row.Key, row.Asked, Figures.Settled(row.Before / row.Asked), Figures.Settled(row.After / row.Asked))),
+        ];
+    }
+}
+
+/// <summary>What a plan chose.</summary>
+/// <param name="Planned">Planned plants it waits for.</param>
+/// <param name="TonnesPerYear">By place and material.</param>
+/// <param name="Usd">Cost.</param>
+/// <param name="Gap">How much cheaper another might be, as a share.</param>
+internal sealed record PlanChoice(SiteSet Planned, double[][] TonnesPerYear, double Usd, double Gap);

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>The cheapest additions that bring a bloc's served share to a goal.</summary>
+/// <param name="Before">Served share without additions, 0..1; NaN where the bloc asks for nothing of known tonnes.</param>
+/// <param name="Most">Served share with every addition that is possible.</param>
+/// <param name="Coverage">Served share with these additions: the goal, or <paramref name="Before"/> where that is more; NaN where the goal is beyond <paramref name="Most"/>.</param>
+/// <param name="Usd">US dollars for what is new; planned plants are paid by those who build them.</param>
+/// <param name="Gap">How much cheaper another plan might be, as a share of the cost; 0 where this is proven to be the cheapest.</param>
+/// <param name="Additions">Planned plants first, then new capacity, by stage, site and material.</param>
+/// <param name="Curve">Least cost by coverage, rising; up to the goal.</param>
+/// <param name="Materials">Served share of each material asked for, before and after.</param>
+/// <param name="UnknownCapacities">Activities of the bloc whose capacity nobody knows, which count as nothing.</param>
+public sealed record PlanAnswer(
+    double Before, double Most, double Coverage, double Usd, double Gap, ImmutableArray<Addition> Additions, ImmutableArray<CurvePoint> Curve,
+    ImmutableArray<MaterialCoverage> Materials, int UnknownCapacities)
+{
+    /// <summary>False where no additions reach the goal.</summary>
+    public bool IsReachable => !double.IsNaN(Coverage);
+}
+
+/// <summary>One activity added.</summary>
+/// <param name="IsPlanned">True for a plant that is planned; false for new capacity.</param>
+/// <param name="Site">The planned plant, or the deposit a new mine stands at; null for a new plant.</param>
+/// <param name="Stage">Its stage.</param>
+/// <param name="Country">Null: any country of the bloc.</param>
+/// <param name="Material">What it makes.</param>
+/// <param name="TonnesPerYear">Capacity, t/yr.</param>
+/// <param name="Usd">US dollars, the fixed part of a plant with its dearest material; NaN for planned plants.</param>
+/// <param name="Year">When it starts at the earliest; null where nobody says.</param>
+public sealed record Addition(
+    bool IsPlanned, SiteIndex? Site, StageIndex Stage, CountryIndex? Country, MaterialIndex Material, double TonnesPerYear, double Usd, int? Year);
+
+/// <summary>What a coverage costs at least.</summary>
+/// <param name="Coverage">Served share, 0..1.</param>
+/// <param name="Usd">US dollars.</param>
+/// <param name="Gap">As in <see cref="PlanAnswer"/>.</param>
+public readonly record struct CurvePoint(double Coverage, double Usd, double Gap);
+
+/// <summary>Served share of what a bloc asks for of one material.</summary>
+/// <param name="Material">Which.</param>
+/// <param name="DemandTonnesPerYear">t/yr.</param>
+/// <param name="Before">0..1.</param>
+/// <param name="After">0..1; one optimum, as a plan holds the total.</param>
+public sealed record MaterialCoverage(MaterialIndex Material, double DemandTonnesPerYear, double Before, double After);

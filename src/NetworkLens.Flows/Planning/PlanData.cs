@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>A bloc on its own, with plants that are planned and plants that might be built, as one network.</summary>
+/// <param name="Network">Every site of the data set in its old place, then the new ones.</param>
+/// <param name="Horizon">A year of it: what is outside makes and asks for nothing; imports are stocks that last the year.</param>
+internal sealed record PlanData(SupplyNetwork Network, FlowHorizon Horizon)
+{
+    /// <summary>Steady state of the year.</summary>
+    public FlowProblem Problem => Horizon.Periods[0].Problem;
+
+    /// <summary>Builds it.</summary>
+    /// <param name="question">Whose bloc.</param>
+    /// <param name="planned">Planned plants that run, at their first announced capacity.</param>
+    /// <param name="built">New places, and by place what each makes, t/yr; infinite where that is to be found.</param>
+    public static PlanData Of(PlanQuestion question, SiteSet planned, IReadOnlyList<(BuildingSite Place, double[] TonnesPerYear)> built)
+    {
+        SupplyNetwork today = question.Network;
+        DataSet data = With(ShockedData.Running(today.Data, planned, today.Options.AsOf), built);
+        var network = SupplyNetwork.Of(data, today.Options);
+        bool IsInside(SiteIndex site) => site.Value >= today.Data.Sites.Count || question.Bloc.Contains(data.Sites.Country(site));
+        var problem = FlowProblem.Of(network, Rerouting.Market, unknownCapacity: 0);
+        problem = problem with
+        {
+            Capacity = [.. problem.Capacity.Select((tonnes, activity) => IsInside(network.SiteOf(new VertexIndex(activity))) ? tonnes : 0)],
+            Demand = [.. problem.Demand.Select((tonnes, target) => IsInside(network.Targets[target].Site) && !planned.Contains(network.Targets[target].Site) ? tonnes : 0)],
+            Weight = [.. problem.Weight.Select(_ => 1.0)], // coverage is a share of tonnes
+        };
+        ImmutableArray<FlowStock> imports = question.WithImports ? Imports(today, question.Bloc, SiteSet.Of(data, _ => true)) : [];
+        return new PlanData(network, new FlowHorizon([new FlowPeriod(problem, 1, [.. Enumerable.Range(0, imports.Length)])], imports));
+    }
+
+    /// <summary>Site of a new place.</summary>
+    public static SiteIndex SiteOf(DataSet today, int place) => new(today.Sites.Count + place);
+
+    /// <summary>Makers of a bloc that are planned or under way, and do not run in the network's year.</summary>
+    public static SiteSet PlannedIn(SupplyNetwork network, BlocSelection bloc)
+    {
+        DataSet data = network.Data;
+        SiteTable sites = data.Sites;
+        var makers = (data.Outputs.IsDefault ? data.Links.From.ToArray() : data.Outputs.Select(output => output.Site)).ToHashSet();
+        return SiteSet.Of(data, site =>
+            makers.Contains(site)
+            && bloc.Contains(sites.Country(site))
+            && sites.Status(site) is SiteStatus.Planned or SiteStatus.Construction
+            && !sites.IsInForce(site, network.Options.AsOf, includeUnconfirmed: false));
+    }
+
+    /// <summary>What comes from outside over the links of today: their tonnes, and where these are not known what the supplier can make.</summary>
+    private static ImmutableArray<FlowStock> Imports(SupplyNetwork network, BlocSelection bloc, SiteSet everyone)
+    {
+        bool IsInside(SiteIndex site) => bloc.Contains(network.Data.Sites.Country(site));
+        var tonnes = new SortedDictionary<int, double>();
+        for (int activity = 0; activity < network.ActivityCount; activity++)
+        {
+            var supplier = new VertexIndex(activity);
+            if (IsInside(network.SiteOf(supplier)))
+            {
+                continue;
+            }
+
+            double capacity = network.CapacityOf(supplier).TonnesPerYear;
+            double sent = 0;
+            foreach (LinkIndex link in network.LinksFrom(supplier))
+            {
+                if (IsInside(network.SiteOf(network.IntakeOf(link))))
+                {
+                    sent += network.TonnesOf(link) is { IsKnown: true } known ? known.TonnesPerYear : double.IsNaN(capacity) ? 0 : capacity;
+                }
+            }
+
+            int material = network.MaterialOf(supplier).Value;
+            tonnes[material] = tonnes.GetValueOrDefault(material) + (double.IsNaN(capacity) ? sent : Math.Min(sent, capacity));
+        }
+
+        return [.. tonnes.Where(pair => pair.Value > 0).Select(pair => new FlowStock(new MaterialIndex(pair.Key), everyone, pair.Value))];
+    }
+
+    // Only the columns that a network is made of.
+    private static DataSet With(DataSet data, IReadOnlyList<(BuildingSite Place, double[] TonnesPerYear)> built)
+    {
+        if (built.Count == 0)
+        {
+            return data;
+        }
+
+        SiteTable sites = data.Sites;
+        Column<T> Longer<T>(Func<SiteIndex, T> old, Func<BuildingSite, T> added) =>
+            new([.. Enumerable.Range(0, sites.Count).Select(site => old(new SiteIndex(site))), .. built.Select(place => added(place.Place))], default!);
+        return data with
+        {
+            Sites = new SiteTable
+            {
+                Ids = [.. sites.Ids, .. built.Select((_, place) => $"new-{place}")],
+                Stages = [.. sites.Stages, .. built.Select(place => place.Place.Stage)],
+                Countries = Longer(sites.Country, place => place.Country ?? new CountryIndex(-1)),
+                Statuses = Longer(sites.Status, _ => SiteStatus.Operating),
+                StartYears = Longer(site => (short)(sites.StartYear(site) ?? 0), _ => (short)0),
+                EndYears = Longer(site => (short)(sites.EndYear(site) ?? 0), _ => (short)0),
+            },
+            Outputs =
+            [
+                .. data.Outputs,
+                .. built.SelectMany((place, number) => place.Place.Costs.Select((cost, row) => new Output(
+                    SiteOf(data, number), cost.Material, Figure.Of(place.TonnesPerYear[row]), OutputKind.Capacity, null, false, Basis.Assumed, null, []))),
+            ],
+        };
+    }
+}

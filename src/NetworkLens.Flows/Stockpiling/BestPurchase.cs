@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Google.OrTools.LinearSolver;
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>The purchase that buys most survival time for the money.</summary>
+/// <remarks>
+/// One linear programme: time to survive (<see cref="TimeToSurvive"/>) with a stock of every material that has a price, as large as the
+/// budget allows for all of them together; then, of the purchases that last as long, the cheapest.
+/// </remarks>
+public static class BestPurchase
+{
+    private const double KilogramsInTonne = 1000;
+    private const double LeastShown = 1e-9; // share of the budget
+
+    /// <summary>Answers with three linear programmes.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="cancellation">Looked at between solutions.</param>
+    /// <exception cref="FlowsImpossibleException">The data does not allow flows; the message says why.</exception>
+    public static PurchaseAnswer Of(PurchaseQuestion question, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        SurvivalQuestion survival = question.Survival with { IsJoint = true };
+        DataSet data = survival.Network.Data;
+        SurvivalAnswer without = TimeToSurvive.Of(survival, cancellation);
+        int[] held = [.. without.Rows.Select(row => row.Target).Order()];
+        double before = without.Rows.Select(row => row.Days).DefaultIfEmpty(double.PositiveInfinity).Min();
+        Price?[] prices = [.. Enumerable.Range(0, data.Materials.Length).Select(material => PriceBook.Of(data, new MaterialIndex(material), survival.Network.Options.AsOf))];
+        ImmutableArray<MaterialIndex> usable = [.. UsableMaterials(survival.Network, question.Users)];
+        ImmutableArray<MaterialIndex> unpriced = [.. usable.Where(material => prices[material.Value] is null)];
+        if (double.IsPositiveInfinity(before))
+        {
+            return new PurchaseAnswer(before, before, [], unpriced);
+        }
+
+        Price[] bought = [.. usable.Select(material => prices[material.Value]).OfType<Price>()];
+        double TonnesFor(Price price) => question.BudgetUsd / (price.UsdPerKg.Value * KilogramsInTonne);
+        ImmutableArray<FlowStock> stocks = [.. survival.Stocks, .. bought.Select(price => new FlowStock(price.Material, question.Users, TonnesFor(price)))];
+        var problem = FlowProblem.Of(survival.Network, survival.Rerouting);
+        ImmutableArray<double> rates = TimeToSurvive.ServedRates(problem, cancellation);
+        var period = new FlowPeriod(TimeToSurvive.Failed(problem, survival), double.NaN, [.. Enumerable.Range(0, stocks.Length)]);
+        using var hold = new HoldProgram(period, stocks, rates);
+        Variable[] spent = Spending(hold.Program, survival.Stocks.Length, [.. bought.Select(TonnesFor)]);
+        double years = hold.Most(held, cancellation);
+        double[] shares = hold.Cheapest(held, years, spent, cancellation);
+        ImmutableArray<Purchase> purchases =
+        [
+            .. bought.Select((price, number) => (Price: price, Share: shares[number])).Where(row => row.Share > LeastShown)
+                .Select(row => new Purchase(row.Price.Material, row.Share * TonnesFor(row.Price), row.Share * question.BudgetUsd, row.Price))
+                .OrderByDescending(purchase => purchase.Usd).ThenBy(purchase => purchase.Material.Value),
+        ];
+        return new PurchaseAnswer(before, Math.Max(before, Figures.Settled(years * TimeToSurvive.DaysInYear)), purchases, unpriced);
+    }
+
+    // Shares of the budget, one a bought stock: what is drawn from it has been paid for.
+    private static Variable[] Spending(FlowProgram program, int first, double[] tonnesForBudget)
+    {
+        Constraint budget = program.Solver.MakeConstraint(double.NegativeInfinity, 1);
+        return
+        [
+            .. tonnesForBudget.Select((tonnes, number) =>
+            {
+                Variable share = program.Solver.MakeNumVar(0, 1, string.Empty);
+                budget.SetCoefficient(share, 1);
+                program.StockRow(first + number).SetCoefficient(share, -tonnes);
+                program.StockRow(first + number).SetUb(0);
+                return share;
+            }),
+        ];
+    }
+
+    private static IEnumerable<MaterialIndex> UsableMaterials(SupplyNetwork network, SiteSet users) =>
+        Enumerable.Range(0, network.IntakeCount).Select(intake => new IntakeIndex(intake))
+            .Where(intake => users.Contains(network.SiteOf(intake)) && network.UsersOf(intake).Length > 0)
+            .Select(network.MaterialOf).Distinct().OrderBy(material => material.Value);
+}

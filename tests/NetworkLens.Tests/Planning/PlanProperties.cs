@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using CsCheck;
+using Google.OrTools.LinearSolver;
+using NetworkLens.Flows;
+using NetworkLens.Model;
+using NetworkLens.Tests.Flows;
+
+namespace NetworkLens.Tests.Planning;
+
+public sealed class PlanProperties
+{
+    private const double Near = 1e-5;
+
+    // No more new rows than a child would try all sets of.
+    private static Gen<PlanQuestion> Any => Gen.Select(RandomFlows.Any, Choices.Any(60)).Select(Question)
+        .Where(question => BuildingSite.Of(question.Network.Data, question.Bloc).Sum(place => place.Costs.Length) <= 6);
+
+    [Fact]
+    public void Applying_the_additions_reaches_the_coverage_told() => Any.Sample(
+        question =>
+        {
+            PlanAnswer plan = CheapestPlan.Of(question, RandomFlows.Never);
+            if (!plan.IsReachable)
+            {
+                return plan.Most < question.Coverage || double.IsNaN(plan.Most);
+            }
+
+            double served = Share(question, plan);
+            return served >= Math.Min(question.Coverage, plan.Coverage) - Near && plan.Coverage >= question.Coverage - Near && plan.Coverage <= plan.Most + Near;
+        },
+        iter: 150,
+        print: Print);
+
+    [Fact]
+    public void No_choice_of_plants_is_cheaper() => Any.Sample(
+        question =>
+        {
+            PlanAnswer plan = CheapestPlan.Of(question, RandomFlows.Never);
+            double cheapest = Cheapest(question);
+            return plan.IsReachable
+                ? Math.Abs(plan.Usd - cheapest) <= 1e-4 * (1 + cheapest) && plan.Gap <= 1e-5
+                : double.IsPositiveInfinity(cheapest) || double.IsNaN(plan.Before);
+        },
+        iter: 300,
+        print: Print);
+
+    [Fact]
+    public void More_coverage_never_costs_less() => Any.Sample(
+        question =>
+        {
+            ImmutableArray<CurvePoint> curve = CheapestPlan.Of(question, RandomFlows.Never).Curve;
+            return curve.Zip(curve.Skip(1)).All(pair => pair.First.Coverage <= pair.Second.Coverage + Near && pair.First.Usd <= pair.Second.Usd * (1 + Near) + 1);
+        },
+        iter: 80,
+        print: Print);
+
+    // The additions as rows of data, and what the bloc is then served by its own plants.
+    private static double Share(PlanQuestion question, PlanAnswer plan)
+    {
+        ImmutableArray<BuildingSite> places = BuildingSite.Of(question.Network.Data, question.Bloc);
+        var planned = SiteSet.Of(question.Network.Data, site => plan.Additions.Any(addition => addition.IsPlanned && addition.Site == site));
+        var built = places.Select(place => (place, place.Costs.Select(cost => plan.Additions.Where(addition =>
+            !addition.IsPlanned && addition.Stage == place.Stage && addition.Country == place.Country && addition.Site == place.Deposit && addition.Material == cost.Material)
+            .Sum(addition => addition.TonnesPerYear)).ToArray())).ToArray();
+        var applied = PlanData.Of(question, planned, built);
+        ServedTotal total = ServedDemand.Of(applied.Horizon, FlowObjective.Fair, RandomFlows.Never)[0].Total();
+        ServedTotal most = ServedDemand.Of(applied.Horizon, FlowObjective.Total, RandomFlows.Never)[0].Total();
+        Assert.True(total.Served <= most.Served + Near);
+        return most.Share;
+    }
+
+    // Every planned plant on, as they cost nothing; every set of new rows tried, each with its linear programme.
+    private static double Cheapest(PlanQuestion question)
+    {
+        ImmutableArray<BuildingSite> places = BuildingSite.Of(question.Network.Data, question.Bloc);
+        (int Place, int Row)[] rows = [.. places.SelectMany((place, number) => place.Costs.Select((_, row) => (number, row)))];
+        double best = double.PositiveInfinity;
+        for (int set = 0; set < 1 << rows.Length; set++)
+        {
+            bool[] isIn = [.. rows.Select((_, number) => (set >> number & 1) == 1)];
+            var built = places.Select((place, number) => (place, place.Costs.Select((_, row) => isIn[Array.IndexOf(rows, (number, row))] ? double.PositiveInfinity : 0).ToArray())).ToArray();
+            var data = PlanData.Of(question, PlanData.PlannedIn(question.Network, question.Bloc), built);
+            using var program = new FlowProgram(data.Horizon);
+            Constraint covered = program.Solver.MakeConstraint(question.Coverage * data.Problem.Demand.Sum(), double.PositiveInfinity);
+            for (int target = 0; target < program.Blocks[0].Shares.Length; target++)
+            {
+                if (program.Blocks[0].Shares[target] is { } share)
+                {
+                    covered.SetCoefficient(share, data.Problem.Demand[target]);
+                }
+            }
+
+            program.Solver.Objective().SetMinimization();
+            double paid = places.Select((place, number) => place.Costs.Where((_, row) => isIn[Array.IndexOf(rows, (number, row))]).Select(cost => cost.FixedUsd).DefaultIfEmpty(0).Max()).Sum();
+            foreach ((int place, int row) in rows)
+            {
+                if (data.Network.FindActivity(PlanData.SiteOf(question.Network.Data, place), places[place].Costs[row].Material) is { } activity)
+                {
+                    foreach (Variable output in program.Blocks[0].OutputOf(activity.Value))
+                    {
+                        program.Solver.Objective().SetCoefficient(output, places[place].Costs[row].UsdPerTonne);
+                    }
+                }
+            }
+
+            if (program.Solver.Solve() == Solver.ResultStatus.OPTIMAL)
+            {
+                best = Math.Min(best, paid + program.Solver.Objective().Value());
+            }
+        }
+
+        return best;
+    }
+
+    private static PlanQuestion Question(SupplyNetwork network, Choices choose)
+    {
+        DataSet data = network.Data;
+        var costs = Enumerable.Range(0, 2 + choose.Below(5)).Select(_ => new Investment(
+            new StageIndex(choose.Below(3)),
+            choose.OneIn(6) ? null : new MaterialIndex(choose.Below(data.Materials.Length)),
+            choose.OneIn(2) ? null : new CountryIndex(choose.Below(3)),
+            Figure.Of(choose.Below(5) * 3e5),
+            Figure.Of(choose.Below(5) * 1e5),
+            Figure.Unknown, null, Basis.Estimated, null, []));
+        data = data with { Investments = [.. costs] };
+        string bloc = new[] { "AA,BB", "AA,BB,CC" }[choose.Below(2)];
+        return new PlanQuestion(SupplyNetwork.Of(data, network.Options), BlocSelection.Parse(bloc, data, RandomDataSets.Year, false).Value!, (1 + choose.Below(10)) / 10.0)
+        {
+            WithImports = choose.OneIn(4),
+        };
+    }
+
+    private static string Print(PlanQuestion question) => RandomFlows.Print(question.Network)
+        + $"\n{question.Bloc.Text} {question.Coverage} imports {question.WithImports}\n"
+        + string.Join('\n', question.Network.Data.Investments.Select(row => $"stage {row.Stage.Value} material {row.Material?.Value} country {row.Country?.Value}: {row.FixedUsd.Value} + {row.UsdPerTonnePerYear.Value}"));
+}
