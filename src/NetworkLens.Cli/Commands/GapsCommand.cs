@@ -107,6 +107,7 @@ internal static class GapsCommand
         var today = gaps.ToDictionary(gap => (network.SiteOf(gap.Target), network.MaterialOf(gap.Target)), gap => gap.Answer);
         return Timeline
             .Of(question.Data, network.Options, question.BlocIn(bloc), to is null ? null : question.Sites(to), question.AsOf, last, question.Cancellation)
+            .SelectMany(year => year.Rows)
             .Where(row => today.TryGetValue((row.Site, row.Material), out BlocAnswer answer) && answer != BlocAnswer.Yes && row.Answer > answer)
             .GroupBy(row => (row.Site, row.Material))
             .ToDictionary(rows => rows.Key, rows => rows.First());
