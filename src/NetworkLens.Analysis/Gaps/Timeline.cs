@@ -39,7 +39,7 @@ public static class Timeline
         BlocSelection bloc = blocIn(year);
         Dictionary<(SiteIndex, MaterialIndex), BlocAnswer> answersBefore = before?.Rows.ToDictionary(row => (row.Site, row.Material), row => row.Answer) ?? [];
         Starts? starts = before is null ? null : new Starts(network, bloc, before.Network, before.Bloc);
-        return new TimelineYear(year, network, bloc, [.. Gaps.Of(network, bloc, QuestionTargets.Of(network, sites), cancellation).Select(gap =>
+        return new TimelineYear(year, network, bloc, [.. Gaps.Of(network, bloc, QuestionTargets.Of(network, sites), cancellation: cancellation).Select(gap =>
         {
             (SiteIndex Site, MaterialIndex Material) key = (network.SiteOf(gap.Target), network.MaterialOf(gap.Target));
             bool isBetter = gap.Answer > answersBefore.GetValueOrDefault(key, BlocAnswer.No);

@@ -40,7 +40,7 @@ internal static class GapsCommand
         [
             .. question.Targets(to).OrderBy(target => bloc.Contains(question.Data.Sites.Country(network.SiteOf(target))) ? 0 : 1),
         ];
-        ImmutableArray<GapAnswer> gaps = Gaps.Of(network, bloc, targets, question.Cancellation);
+        ImmutableArray<GapAnswer> gaps = Gaps.Of(network, bloc, targets, question.Settings.Threads, question.Cancellation);
         bool hasDetails = to is not null || targets.Length <= MostTargets;
         GapDetail[] details = hasDetails ? Details(question, network, bloc, text, to, gaps) : [];
         GapLine[] lines = [.. gaps.Select((gap, position) => new GapLine(network, gap, hasDetails ? details[position] : null))];

@@ -16,7 +16,7 @@ internal static class BenchmarkTasks
         Chokepoint("countries", LabelKind.Country),
         Chokepoint("operators", LabelKind.Operator),
         BenchmarkTask.Of("concentration", BenchmarkNeeds.Network, (work, _) => Concentration.Of(work.Network, LabelKind.Country), (_, rows) => Answers.Of(rows)),
-        BenchmarkTask.Of("gaps", BenchmarkNeeds.Network, (work, stop) => Gaps.Of(work.Network, work.Bloc, work.Targets, stop), (_, gaps) => Answers.Of(gaps)),
+        BenchmarkTask.Of("gaps", BenchmarkNeeds.Network, (work, stop) => Gaps.Of(work.Network, work.Bloc, work.Targets, work.Threads, stop), (_, gaps) => Answers.Of(gaps)),
         Routes("routes", RouteWeight.Hops),
         Routes("risk-routes", RouteWeight.Risk),
     ];
