@@ -82,6 +82,7 @@ internal static class App
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
             ExportCommand.Create(Ask),
+            ReportCommand.Create(Ask),
             Neo4jCommand.Create(Ask),
         };
         foreach (Option option in options.All)

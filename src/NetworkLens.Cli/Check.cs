@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NetworkLens.Cli.Output;
+using NetworkLens.Model;
 
 namespace NetworkLens.Cli;
 
@@ -38,7 +39,7 @@ internal sealed partial record Check(string Text, string Field, string Compariso
         {
             null => false,
             int count => Holds(count, number),
-            double figure => CellText.Rounded(figure) is { } rounded && Holds(rounded, number),
+            double figure => FigureText.Rounded(figure) is { } rounded && Holds(rounded, number),
             IEnumerable<string> list => list.Contains(Value, StringComparer.Ordinal) == (Comparison == "="),
             var other => (CellText.Plain(other) == Value) == (Comparison == "="),
         });

@@ -90,4 +90,42 @@ public sealed record DataSet
     /// <param name="index">An operator of this data set, or -1.</param>
     public bool IsOneFirm(OperatorIndex index) =>
         index.Value >= 0 && Operators[index.Value].ToUpperInvariant() is not ("UNKNOWN" or "VARIOUS");
+
+    /// <summary>Id of a stage; null where unknown.</summary>
+    /// <param name="stage">A stage of this data set, or -1.</param>
+    public string? Id(StageIndex stage) => stage.Value < 0 ? null : Stages[stage.Value].Id;
+
+    /// <summary>ISO2 of a country; null where unknown.</summary>
+    /// <param name="country">A country of this data set, or -1.</param>
+    public string? Id(CountryIndex country) => country.Value < 0 ? null : Countries[country.Value].Iso2;
+
+    /// <summary>Name of an operator; null where unknown.</summary>
+    /// <param name="index">An operator of this data set, or -1.</param>
+    public string? Id(OperatorIndex index) => index.Value < 0 ? null : Operators[index.Value];
+
+    /// <summary>Id of a material; null for any.</summary>
+    /// <param name="material">A material of this data set, or any.</param>
+    public string? Id(MaterialIndex material) => material.Value < 0 ? null : Materials[material.Value].Id;
+
+    /// <summary>Ids of sources, in their order.</summary>
+    /// <param name="sources">Sources of this data set.</param>
+    public IReadOnlyList<string> Ids(ReadOnlySpan<SourceIndex> sources)
+    {
+        string[] ids = new string[sources.Length];
+        for (int source = 0; source < ids.Length; source++)
+        {
+            ids[source] = Sources[sources[source].Value].Id;
+        }
+
+        return ids;
+    }
+
+    /// <summary>A country's name with its code, for people.</summary>
+    /// <param name="country">A country of this data set.</param>
+    public string Shown(CountryIndex country) =>
+        Countries[country.Value] is { Name: { } name } known ? $"{name} ({known.Iso2})" : Countries[country.Value].Iso2;
+
+    /// <summary>A site's name with its id, for people.</summary>
+    /// <param name="site">A site of this data set.</param>
+    public string Shown(SiteIndex site) => Sites.Name(site) == Sites.Id(site) ? Sites.Id(site) : $"{Sites.Name(site)} ({Sites.Id(site)})";
 }

@@ -1,5 +1,6 @@
 using NetworkLens.Cli.Output;
 using NetworkLens.Data;
+using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
 

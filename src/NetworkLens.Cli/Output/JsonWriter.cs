@@ -96,7 +96,7 @@ internal sealed class JsonWriter : IDisposable
             case long number:
                 json.WriteNumberValue(number);
                 break;
-            case double number when CellText.Rounded(number) is { } rounded:
+            case double number when FigureText.Rounded(number) is { } rounded:
                 json.WriteNumberValue(rounded);
                 break;
             case double:

@@ -21,6 +21,7 @@ public sealed class JsonContract
     [InlineData("year,target,producible,servedShare,startedBy", "timeline", "--bloc", "allies")]
     [InlineData("file,line,column,severity,code,message,found,expected,nearest", "validate")]
     [InlineData("snapshot,sites,links,megabytes", "compile", "--out", "net.nlens")]
+    [InlineData("report,targets,megabytes", "report", "--out", "report.html")]
     public void Every_row_of_every_verb_has_the_fields_programs_rely_on(string fields, params string[] command)
     {
         using var data = new TinyChain();

@@ -1,12 +1,14 @@
-using NetworkLens.Model;
-
-namespace NetworkLens.Cli.Commands;
+namespace NetworkLens.Model;
 
 /// <summary>Labels as people know them.</summary>
-internal static class LabelNames
+public static class LabelNames
 {
+    /// <summary>A label with its name: <c>China (CN)</c>, <c>Osaka Magnets (magnet-jp)</c>.</summary>
+    /// <param name="network">Whose label it is.</param>
+    /// <param name="label">The label.</param>
     public static string Shown(SupplyNetwork network, Label label)
     {
+        ArgumentNullException.ThrowIfNull(network);
         DataSet data = network.Data;
         return label.Kind switch
         {

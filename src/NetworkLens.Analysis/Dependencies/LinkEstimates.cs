@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using NetworkLens.Model;
+
+namespace NetworkLens.Analysis;
+
+/// <summary>The best guess at what moves along a link in a year.</summary>
+/// <param name="TonnesPerYear">t/yr; NaN where neither the link, its supplier nor its receiver gives any figure.</param>
+/// <param name="IsKnown">True where the data gives the tonnes of the whole link.</param>
+/// <param name="Basis">How the tonnes are known; <see cref="Basis.Assumed"/> for what was spread.</param>
+public readonly record struct LinkEstimate(double TonnesPerYear, bool IsKnown, Basis Basis);
+
+/// <summary>Tonnes for every link: known ones are kept, and what an input still needs is spread over the unknown ones by their suppliers' capacities.</summary>
+public static class LinkEstimates
+{
+    /// <summary>One estimate a link.</summary>
+    /// <param name="network">m links, r recipe inputs; not changed.</param>
+    /// <returns>By <see cref="LinkIndex"/>. The tonnes that <see cref="SingleSource"/> takes its shares of. O(m + r) time.</returns>
+    public static ImmutableArray<LinkEstimate> Of(SupplyNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        var estimates = new LinkEstimate[network.LinkCount];
+        for (int intake = 0; intake < network.IntakeCount; intake++)
+        {
+            (int first, int count) = network.LinksOf(new IntakeIndex(intake));
+            var flows = IntakeFlows.Of(network, new IntakeIndex(intake));
+            for (int position = 0; position < count; position++)
+            {
+                LinkTonnes tonnes = network.TonnesOf(new LinkIndex(first + position));
+                bool isBounded = tonnes.IsKnown || tonnes.AtLeast > 0 || double.IsFinite(flows.Most[position]);
+                estimates[first + position] = new LinkEstimate(isBounded ? flows.Tonnes(position) : double.NaN, tonnes.IsKnown, tonnes.Basis);
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(estimates);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace NetworkLens.Model;
+
+/// <summary>Figures as people read them: the same in every table and picture, whatever the machine's language.</summary>
+public static class FigureText
+{
+    /// <summary>What stands where nothing is known.</summary>
+    public const string Unknown = "–";
+
+    /// <summary>A figure to 6 significant digits, so that the last bits of a sum never show; null where it is no number.</summary>
+    /// <param name="value">Any number.</param>
+    public static double? Rounded(double value) =>
+        double.IsFinite(value) ? double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + 0.0 : null; // + 0.0: no -0
+
+    /// <summary>A share in per cent.</summary>
+    /// <param name="share">0..1, or NaN.</param>
+    public static string Share(double share) =>
+        double.IsFinite(share) ? ((share * 100) + 0.0).ToString("0.0", CultureInfo.InvariantCulture) + " %" : Unknown;
+
+    /// <summary>Tonnes, without their unit.</summary>
+    /// <param name="tonnes">Tonnes or t/yr, or NaN.</param>
+    public static string Tonnes(double tonnes) =>
+        double.IsFinite(tonnes) ? tonnes.ToString(Math.Abs(tonnes) >= 100 ? "#,0" : "0.##", CultureInfo.InvariantCulture) : Unknown;
+
+    /// <summary>An index without a unit.</summary>
+    /// <param name="value">Any number, or NaN.</param>
+    public static string Index(double value) => double.IsFinite(value) ? value.ToString("0.000", CultureInfo.InvariantCulture) : Unknown;
+
+    /// <summary>A number of things.</summary>
+    /// <param name="count">From 0.</param>
+    public static string Count(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+}

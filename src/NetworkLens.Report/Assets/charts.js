@@ -1,0 +1,83 @@
+"use strict";
+// Charts: each is drawn as SVG, anew when the colours or the width change.
+(() => {
+  const data = JSON.parse(document.getElementById("chart-data").textContent);
+  const probe = document.createElement("span");
+  probe.hidden = true;
+  document.body.append(probe);
+  const colour = name => { probe.style.color = `var(--${name})`; return getComputedStyle(probe).color; };
+  const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
+  const base = () => ({ animation: false, textStyle: { fontFamily: "inherit", color: colour("ink") } });
+
+  // Text only: names come from the data.
+  const tip = (...lines) => {
+    const box = document.createElement("div");
+    lines.filter(Boolean).forEach((line, at) => {
+      const part = document.createElement(at === 0 ? "strong" : "div");
+      part.textContent = line;
+      box.append(part);
+    });
+    return box;
+  };
+  const tooltip = formatter => ({ formatter, confine: true, backgroundColor: colour("paper"), borderColor: colour("line"), textStyle: { color: colour("ink") } });
+
+  const kinds = {
+    "flow-chart": flows,
+  };
+
+  let material = "";
+  function flows(picture, width) {
+    const ribbons = picture.ribbons.filter(ribbon => material === "" || ribbon.material === material);
+    const used = new Set(ribbons.flatMap(ribbon => [ribbon.source, ribbon.target]));
+    const [left, right, node] = [4, 130, 12];
+    const last = Math.max(1, picture.columns.length - 1);
+    return {
+      ...base(),
+      tooltip: tooltip(({ dataType, data: item, value }) => dataType === "edge"
+        ? tip(item.material, `${item.source} → ${item.target}`, `${number.format(item.value)} ${picture.unit}, ${item.basis}`)
+        : tip(item.name, `${number.format(value)} ${picture.unit}`)),
+      graphic: picture.columns.map((name, column) => ({
+        type: "text", left: left + column * (width - left - right - node) / last, top: 0,
+        style: { text: name, fontWeight: 600, fill: colour("ink") }, silent: true,
+      })),
+      series: {
+        type: "sankey", left, right, top: 24, bottom: 4, nodeWidth: node, nodeGap: 7, layoutIterations: 64, draggable: false, emphasis: { focus: "adjacency" },
+        data: picture.nodes.filter(item => used.has(item.name)).map(item => ({
+          name: item.name, depth: item.column, itemStyle: { color: colour(item.colour < 0 ? "other" : `hue-${item.colour}`), borderWidth: 0 },
+          label: { formatter: item.label, color: colour("ink"), fontSize: 11, textBorderColor: colour("paper"), textBorderWidth: 2 },
+        })),
+        links: ribbons.map(ribbon => ({ ...ribbon, lineStyle: { color: "source", opacity: 0.35, curveness: 0.5 } })),
+        labelLayout: { hideOverlap: true },
+      },
+    };
+  }
+
+  const drawn = Object.entries(data).map(([id, picture]) => {
+    const place = document.getElementById(id);
+    const chart = echarts.init(place, null, { renderer: "svg" });
+    return { id, place, chart, draw: () => chart.setOption(kinds[id](picture, chart.getWidth()), true) };
+  });
+  const drawAll = () => drawn.forEach(({ draw }) => draw());
+  drawAll();
+  document.addEventListener("themechange", drawAll);
+  const fit = new ResizeObserver(() => drawn.forEach(({ chart, draw, place }) => {
+    if (place.clientWidth && chart.getWidth() !== place.clientWidth) { chart.resize(); draw(); }
+  }));
+  drawn.forEach(({ place }) => fit.observe(place));
+
+  // Paper is light and narrower than most screens.
+  const paper = matchMedia("print");
+  paper.addEventListener("change", () => drawn.forEach(({ chart, draw }) => { chart.resize({ width: paper.matches ? 690 : undefined }); draw(); }));
+
+  const choice = data["flow-chart"];
+  if (choice) {
+    const select = document.createElement("select");
+    select.setAttribute("aria-label", "Material in the diagram");
+    select.append(new Option("All materials", ""), ...[...new Set(choice.ribbons.map(ribbon => ribbon.material))].sort().map(name => new Option(name, name)));
+    select.addEventListener("change", () => { material = select.value; drawAll(); });
+    const tools = document.createElement("div");
+    tools.className = "tools";
+    tools.append(select);
+    document.getElementById("flow-chart").parentElement.before(tools);
+  }
+})();

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NetworkLens.Model;
+
+namespace NetworkLens.Report;
+
+/// <summary>A page that says what there is to say about a supply chain: to read, to print and to send.</summary>
+public static class HtmlReport
+{
+    private static readonly JsonSerializerOptions ChartJson = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+
+    private static readonly ImmutableArray<(string Id, string Title, Action<Sheet> Write)> Sections =
+    [
+        ("key-figures", "Key figures", KeyFigures.Write),
+        ("flows", "Flows", FlowSection.Write),
+        ("map", "Map", MapSection.Write),
+        ("chokepoints", "Chokepoints", ChokepointSection.Write),
+        ("single-sources", "Single sources", SingleSourceSection.Write),
+        ("concentration", "Concentration", ConcentrationSection.Write),
+        ("sites", "Sites", SiteSection.Write),
+        ("sources", "Sources", SourceSection.Write), // last: only then all that is cited is known
+    ];
+
+    /// <summary>Writes the page: one HTML file that holds all it needs and asks for nothing else.</summary>
+    /// <param name="question">What it is about; its network is not changed.</param>
+    /// <param name="output">Where to. The same question gives the same text.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static void Write(ReportQuestion question, TextWriter output, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(output);
+        var sheet = new Sheet(question, ReportAnswers.Of(question, cancellation), new HtmlWriter(output));
+        PageFrame.Write(sheet.Html, $"{sheet.Data.Name}: supply chain report", () => Body(sheet, cancellation));
+    }
+
+    private static string Body(Sheet sheet, CancellationToken cancellation)
+    {
+        HtmlWriter html = sheet.Html;
+        using (html.Open("header"))
+        {
+            Head(sheet);
+        }
+
+        using (html.Open("nav", ("aria-label", "Sections")))
+        using (html.Open("ul"))
+        {
+            foreach ((string id, string title, _) in Sections)
+            {
+                using (html.Open("li"))
+                {
+                    html.Element("a", title, ("href", $"#{id}"));
+                }
+            }
+        }
+
+        using (html.Open("main", ("id", "main")))
+        {
+            foreach ((string id, _, Action<Sheet> write) in Sections)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                using (html.Open("section", ("id", id)))
+                {
+                    write(sheet);
+                }
+            }
+        }
+
+        using (html.Open("footer"))
+        {
+            html.Element("p", $"Written by NetworkLens {Version()}. Charts by Apache ECharts (Apache-2.0); coastline by Natural Earth (public domain).");
+        }
+
+        return JsonSerializer.Serialize(sheet.Charts, ChartJson);
+    }
+
+    private static string Version() =>
+        typeof(HtmlReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? string.Empty;
+
+    private static void Head(Sheet sheet)
+    {
+        DataSet data = sheet.Data;
+        NetworkOptions options = sheet.Network.Options;
+        sheet.Html.Element("h1", $"Supply chain report: {data.Name}{(data.Version.Length == 0 ? string.Empty : " " + data.Version)}");
+        if (data.Description.Length > 0)
+        {
+            sheet.Html.Element("p", data.Description);
+        }
+
+        string[] asked =
+        [
+            $"As of {options.AsOf}",
+            sheet.Question.To is { } to ? $"what {to} draws on" : "the whole network",
+            options.Evidence == Evidence.Documented ? "documented links only" : "documented and inferred links",
+            .. options.IncludeUnconfirmed ? ["unconfirmed plants taken as running"] : Array.Empty<string>(),
+        ];
+        sheet.Html.Element("p", string.Join(" · ", asked), ("class", "asked"));
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Report;
+
+/// <summary>What a report is asked for.</summary>
+/// <param name="Network">The network of the year.</param>
+/// <param name="Targets">Whose supply it is about: see QuestionTargets.</param>
+/// <param name="To">The selector that chose them, as written; null where they are all the network's, and the report is about all of it.</param>
+/// <param name="Threads">Workers; 0: one a core. The page does not depend on it.</param>
+public sealed record ReportQuestion(SupplyNetwork Network, ImmutableArray<VertexIndex> Targets, string? To, int Threads = 0);

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Report;
+
+/// <summary>What the rows of demand behind some targets say.</summary>
+internal static class DemandRows
+{
+    /// <summary>Known tonnes of a target, t/yr; 0 where unknown.</summary>
+    public static double Tonnes(SupplyNetwork network, VertexIndex target) =>
+        network.IsTarget(target) && network.TargetOf(target).TonnesPerYear is var tonnes && double.IsFinite(tonnes) ? tonnes : 0;
+
+    /// <summary>Weakest basis of the known tonnes; null where none are.</summary>
+    public static Basis? Basis(SupplyNetwork network, ImmutableArray<VertexIndex> targets) =>
+        Of(network, targets).Where(row => row.TonnesPerYear.IsKnown).Select(row => (Basis?)row.Basis).Max();
+
+    /// <summary>Where they are from.</summary>
+    public static IEnumerable<SourceIndex> Sources(SupplyNetwork network, ImmutableArray<VertexIndex> targets) => Of(network, targets).SelectMany(row => row.Sources);
+
+    private static IEnumerable<Demand> Of(SupplyNetwork network, ImmutableArray<VertexIndex> targets) =>
+        targets.Where(target => network.IsTarget(target) && network.TargetOf(target).DemandRow >= 0).Select(target => network.Data.Demand[network.TargetOf(target).DemandRow]);
+}

@@ -1,0 +1,131 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace NetworkLens.Tests;
+
+public sealed partial class ReportPage
+{
+    private const int MostBytes = 6_000_000;
+
+    [Fact]
+    public void The_page_about_the_data_that_ships_is_under_six_megabytes()
+    {
+        using var data = new TinyChain();
+        var run = ConsoleRun.Of(data.Folder, "report", "--out", "report.html");
+
+        Assert.Equal((0, "1 row.\n"), (run.ExitCode, run.Error));
+        Assert.InRange(new FileInfo(Path.Combine(data.Folder, "report.html")).Length, 1_000_000, MostBytes);
+    }
+
+    [Fact]
+    public void The_same_question_gives_the_same_bytes_on_any_number_of_workers()
+    {
+        using var data = new TinyChain();
+        string[] pages = [.. ((string[])["1", "4"]).Select(threads => Written(data, "--threads", threads))];
+
+        Assert.Equal(pages[0], pages[1]);
+    }
+
+    [Fact]
+    public void Nothing_in_the_page_is_fetched_from_elsewhere()
+    {
+        using var data = new TinyChain();
+        string page = Written(data);
+
+        Assert.Contains("default-src 'none'; script-src 'sha256-", WebUtility.HtmlDecode(page[..1_000]), StringComparison.Ordinal);
+        string markup = Scripts().Replace(page, string.Empty);
+        Assert.DoesNotContain(" src=", markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("@import", markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("url(", markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("<link", markup, StringComparison.Ordinal);
+        Assert.All(Addresses().Matches(markup), address => Assert.Equal("<a", address.Groups[1].Value)); // sources, which a reader may follow
+    }
+
+    [Fact]
+    public void Every_link_within_the_page_leads_to_something_in_it()
+    {
+        using var data = new TinyChain();
+        string page = Written(data);
+        var anchors = Anchors().Matches(page).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+
+        string[] links = [.. Inner().Matches(page).Select(match => match.Groups[1].Value).Distinct()];
+        Assert.Contains("source-0", links);
+        Assert.All(links, link => Assert.Contains(link, anchors));
+    }
+
+    [Fact]
+    public void To_narrows_the_page_to_what_lies_upstream()
+    {
+        using var data = new TinyChain();
+        string page = Written(data, "--to", "drone");
+
+        Assert.Contains("what drone draws on", page, StringComparison.Ordinal);
+        Assert.Contains("Osaka Magnets", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ningbo Magnets", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lamp museum", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markup_in_the_data_stays_text_and_an_address_that_is_no_web_page_is_no_link()
+    {
+        using var data = new TinyChain();
+        data.Write("sites.csv", TinyChain.Files["sites.csv"].Replace("Gebeng", "</script><script>alert(1)</script>", StringComparison.Ordinal));
+        data.Write("sources.csv", TinyChain.Files["sources.csv"].Replace("https://example.com/news", "javascript:alert(1)", StringComparison.Ordinal));
+        string page = Written(data);
+
+        Assert.Contains("&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("javascript:", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_tables_without_tonnes_or_places_make_a_page_too()
+    {
+        using var data = new TinyChain();
+        string folder = Directory.CreateDirectory(Path.Combine(data.Folder, "two")).FullName;
+        File.WriteAllText(Path.Combine(folder, "sites.csv"), "id\nmine\nplant\n");
+        File.WriteAllText(Path.Combine(folder, "links.csv"), "from,to\nmine,plant\n");
+        var run = ConsoleRun.Of(folder, "report", "--data", ".", "--out", "report.html");
+
+        Assert.Equal((0, "1 row.\n"), (run.ExitCode, run.Error));
+        Assert.Contains("No tonnes are known: each link counts as one.", File.ReadAllText(Path.Combine(folder, "report.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_about_nobody_is_refused_and_the_old_page_stays()
+    {
+        using var data = new TinyChain();
+        data.Write("report.html", "old");
+        var run = ConsoleRun.Of(data.Folder, "report", "--data", ".", "--to", "hanoi", "--out", "report.html");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("none of the sites 'hanoi' chooses runs in 2026", run.Error, StringComparison.Ordinal);
+        Assert.Equal("old", File.ReadAllText(Path.Combine(data.Folder, "report.html")));
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_written_is_5()
+    {
+        using var data = new TinyChain();
+        Assert.Equal(5, ConsoleRun.Of(data.Folder, "report", "--data", ".", "--out", "no-such-folder/report.html").ExitCode);
+    }
+
+    private static string Written(TinyChain data, params string[] options)
+    {
+        var run = ConsoleRun.Of(data.Folder, ["report", "--data", ".", "--out", "report.html", .. options]);
+        Assert.Equal((0, "1 row.\n"), (run.ExitCode, run.Error));
+        return File.ReadAllText(Path.Combine(data.Folder, "report.html"));
+    }
+
+    [GeneratedRegex("<script.*?</script>", RegexOptions.Singleline)]
+    private static partial Regex Scripts();
+
+    [GeneratedRegex("(<[a-z]+)[^>]*https?:")]
+    private static partial Regex Addresses();
+
+    [GeneratedRegex(" id=\"([^\"]+)\"")]
+    private static partial Regex Anchors();
+
+    [GeneratedRegex(" href=\"#([^\"]+)\"")]
+    private static partial Regex Inner();
+}
