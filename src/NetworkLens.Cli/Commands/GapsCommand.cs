@@ -78,6 +78,8 @@ internal static class GapsCommand
     {
         Dictionary<(SiteIndex, MaterialIndex), TimelineRow> closed = Closed(question, text, to, gaps);
         var details = new GapDetail[gaps.Length];
+        using ProgressBar progress = question.Progress("Looking for the fewest outside sites");
+        int done = 0;
         int threads = question.Settings.Threads;
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = question.Cancellation };
         Parallel.For(0, gaps.Length, options, position =>
@@ -90,6 +92,7 @@ internal static class GapsCommand
                 IndependentRoutes.Of(inside, [target], question.Cancellation).Single().Chains,
                 SmallestCut.Of(inside, target, 1, question.Cancellation),
                 closed.GetValueOrDefault((network.SiteOf(target), network.MaterialOf(target))));
+            progress.Report((double)Interlocked.Increment(ref done) / gaps.Length);
         });
         return details;
     }

@@ -61,11 +61,13 @@ internal static class TimelineCommand
         SiteSet? sites = to is null ? null : question.Sites(to);
         var lines = new List<TimelineLine>();
         string? noFlows = null;
+        using ProgressBar progress = question.Progress("Following the years");
         foreach (TimelineYear year in Timeline.Of(question.Data, question.Options, question.BlocIn(bloc), sites, first, last, question.Cancellation))
         {
             ImmutableDictionary<VertexIndex, double>? shares = Shares(year, ref noFlows, question.Cancellation);
             lines.AddRange(year.Rows.Select(row => new TimelineLine(
                 row, shares?.GetValueOrDefault(row.Gap.Target, double.NaN) ?? double.NaN, year.Network.IsTarget(row.Gap.Target) ? year.Network.TargetOf(row.Gap.Target).TonnesPerYear : double.NaN)));
+            progress.Report((double)(year.Year - first + 1) / (last - first + 1));
         }
 
         YearLine[] years = [.. Enumerable.Range(first, last - first + 1).Select(year => YearLine.Of(year, first, lines))];
