@@ -1,70 +1,46 @@
-using System.Collections.Immutable;
 using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>Walks up from a target that cannot be made to the requirements that nobody inside supplies.</summary>
-internal sealed class BreakSearch(SupplyNetwork inside, ImmutableArray<bool> producible)
+/// <summary>Walks up from a target that cannot be made to the requirements that nobody inside supplies. For one worker.</summary>
+internal sealed class BreakSearch(LackingGraph graph)
 {
-    private readonly int[] seenFor = new int[inside.VertexCount];  // number of the search that saw it last
-    private readonly int[] foundFor = new int[inside.IntakeCount];
-    private readonly Queue<VertexIndex> waiting = new();
+    private readonly int[] seenFor = new int[graph.Count]; // number of the search that saw it last
+    private readonly int[] foundFor = new int[graph.BreakCount];
+    private readonly Queue<int> waiting = new();
+    private readonly List<IntakeIndex> found = [];
     private int search;
 
     /// <summary>Intakes without any link inside, nearest the target first: those it and what it lacks need. O(what cannot be made upstream of it).</summary>
-    public List<IntakeIndex> From(VertexIndex target)
+    /// <param name="target">Its number in the graph.</param>
+    public IntakeIndex[] From(int target)
     {
         search++;
-        var found = new List<IntakeIndex>();
-        See(target);
-        while (waiting.TryDequeue(out VertexIndex next))
+        found.Clear();
+        seenFor[target] = search;
+        waiting.Enqueue(target);
+        while (waiting.TryDequeue(out int next))
         {
-            foreach (RecipeInput input in inside.AllInputsOf(next))
+            foreach (int entry in graph.Of(next))
             {
-                ref int last = ref foundFor[input.Intake.Value];
+                ref int last = ref entry < 0 ? ref foundFor[~entry] : ref seenFor[entry];
                 if (last == search)
                 {
                     continue;
                 }
 
                 last = search;
-                ReadOnlySpan<VertexIndex> suppliers = inside.SuppliersOf(input.Intake);
-                if (suppliers.IsEmpty)
+                if (entry < 0)
                 {
-                    found.Add(input.Intake);
+                    found.Add(graph.Break(~entry));
                 }
-                else if (!Arrives(suppliers))
+                else
                 {
-                    foreach (VertexIndex supplier in suppliers)
-                    {
-                        See(supplier);
-                    }
+                    waiting.Enqueue(entry);
                 }
             }
         }
 
-        return found;
-    }
-
-    private bool Arrives(ReadOnlySpan<VertexIndex> suppliers)
-    {
-        foreach (VertexIndex supplier in suppliers)
-        {
-            if (producible[supplier.Value])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void See(VertexIndex vertex)
-    {
-        if (seenFor[vertex.Value] != search)
-        {
-            seenFor[vertex.Value] = search;
-            waiting.Enqueue(vertex);
-        }
+        return [.. found];
     }
 }

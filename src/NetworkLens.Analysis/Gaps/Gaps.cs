@@ -9,51 +9,69 @@ public static class Gaps
     /// <summary>For each target whether the bloc can make it; if not, the requirements without a supplier inside, nearest the target first.</summary>
     /// <param name="network">v vertices, m links, r recipe inputs: the whole network; not changed.</param>
     /// <param name="bloc">The countries.</param>
-    /// <param name="targets">Vertices of the network.</param>
+    /// <param name="targets">Vertices of the network, each once.</param>
+    /// <param name="threads">Workers; 0: one a core. The answer is the same on any number.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>One answer a target, in the order asked. O(v + m + r), and for each target what inside its bloc cannot be made upstream of it.</returns>
-    public static ImmutableArray<GapAnswer> Of(SupplyNetwork network, BlocSelection bloc, ImmutableArray<VertexIndex> targets, CancellationToken cancellation = default)
+    public static ImmutableArray<GapAnswer> Of(
+        SupplyNetwork network, BlocSelection bloc, ImmutableArray<VertexIndex> targets, int threads = 0, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(bloc);
-        var breaks = new BreakList(network, bloc);
-        var answers = new Dictionary<VertexIndex, GapAnswer>(targets.Length);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = cancellation };
+        var found = new Dictionary<VertexIndex, Finding>(targets.Length);
         foreach (BlocPart part in BlocPart.Of(network, bloc, targets))
         {
-            foreach (GapAnswer answer in Of(part, breaks, cancellation))
+            foreach (Finding finding in Of(part, options))
             {
-                answers[answer.Target] = answer;
+                found[finding.Target] = finding;
             }
         }
 
-        return breaks.WithPlans([.. targets.Select(target => answers[target])]);
+        var breaks = new BreakTable(network, bloc, found.Values.SelectMany(finding => finding.Breaks));
+        return [.. targets.Select(target => found[target]).Select(finding => new GapAnswer(finding.Target, finding.Answer, finding.Through, breaks.Of(finding.Breaks)))];
     }
 
-    private static IEnumerable<GapAnswer> Of(BlocPart part, BreakList breaks, CancellationToken cancellation)
+    private static IEnumerable<Finding> Of(BlocPart part, ParallelOptions options)
     {
         ImmutableArray<bool> known = Producible.Of(part.Known);
         ImmutableArray<VertexIndex> lacking = [.. part.Targets.Where(target => !known[target.Value])];
         return
         [
-            .. part.Targets.Where(target => known[target.Value]).Select(target => new GapAnswer(target, BlocAnswer.Yes, [], [])),
-            .. lacking.IsEmpty ? [] : Lacking(part, lacking, known, breaks, cancellation),
+            .. part.Targets.Where(target => known[target.Value]).Select(target => new Finding(target, BlocAnswer.Yes, [], [])),
+            .. lacking.IsEmpty ? [] : Lacking(part, lacking, known, options),
         ];
     }
 
-    private static IEnumerable<GapAnswer> Lacking(
-        BlocPart part, ImmutableArray<VertexIndex> lacking, ImmutableArray<bool> known, BreakList breaks, CancellationToken cancellation)
+    private static Finding[] Lacking(BlocPart part, ImmutableArray<VertexIndex> lacking, ImmutableArray<bool> known, ParallelOptions options)
     {
         ImmutableArray<bool> withUnknown = part.WithUnknown == part.Known ? known : Producible.Of(part.WithUnknown);
-        Dictionary<VertexIndex, ImmutableArray<SiteIndex>> through =
-            UnknownTiers.Through(part.WithUnknown, [.. lacking.Where(target => withUnknown[target.Value])], withUnknown, cancellation);
-        var fromKnown = new BreakSearch(part.Known, known);
-        var fromBoth = new BreakSearch(part.WithUnknown, withUnknown);
-        foreach (VertexIndex target in lacking)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return through.TryGetValue(target, out ImmutableArray<SiteIndex> unknown)
-                ? new GapAnswer(target, BlocAnswer.OnlyThroughUnknown, unknown, breaks.Of(fromKnown.From(target)))
-                : new GapAnswer(target, BlocAnswer.No, [], breaks.Of(fromBoth.From(target)));
-        }
+        ImmutableArray<VertexIndex> none = [.. lacking.Where(target => !withUnknown[target.Value])];
+        ImmutableArray<VertexIndex> onlyUnknown = [.. lacking.Where(target => withUnknown[target.Value])];
+        Dictionary<VertexIndex, ImmutableArray<SiteIndex>> through = UnknownTiers.Through(part.WithUnknown, onlyUnknown, withUnknown, options.CancellationToken);
+        return
+        [
+            .. Breaks(new LackingGraph(part.WithUnknown, withUnknown, none), none, options).Zip(none, (breaks, target) => new Finding(target, BlocAnswer.No, [], breaks)),
+            .. Breaks(new LackingGraph(part.Known, known, onlyUnknown), onlyUnknown, options)
+                .Zip(onlyUnknown, (breaks, target) => new Finding(target, BlocAnswer.OnlyThroughUnknown, through[target], breaks)),
+        ];
     }
+
+    private static IntakeIndex[][] Breaks(LackingGraph graph, ImmutableArray<VertexIndex> targets, ParallelOptions options)
+    {
+        var breaks = new IntakeIndex[targets.Length][];
+        Parallel.For(
+            0, targets.Length, options,
+            () => new BreakSearch(graph),
+            (target, _, search) =>
+            {
+                breaks[target] = search.From(target);
+                return search;
+            },
+            _ => { });
+        return breaks;
+    }
+
+    /// <summary>An answer whose breaks are not told yet.</summary>
+    private sealed record Finding(VertexIndex Target, BlocAnswer Answer, ImmutableArray<SiteIndex> Through, IntakeIndex[] Breaks);
 }

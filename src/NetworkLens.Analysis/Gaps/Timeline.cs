@@ -17,30 +17,34 @@ public static class Timeline
     /// <param name="from">First year.</param>
     /// <param name="until">Last year; not before the first.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>Year after year, in each the targets in force by site, then material. A network for each year; for each start, O(v + m + r) for every new site.</returns>
-    public static IEnumerable<TimelineRow> Of(
+    /// <returns>Year after year, worked out when asked for. A network for each year; for each start, O(v + m + r) for every new site.</returns>
+    public static IEnumerable<TimelineYear> Of(
         DataSet data, NetworkOptions options, Func<int, BlocSelection> blocIn, SiteSet? sites, int from, int until, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(blocIn);
-        var before = new Dictionary<(SiteIndex Site, MaterialIndex Material), BlocAnswer>();
-        SupplyNetwork? networkBefore = null;
+        TimelineYear? before = null;
         for (int year = from; year <= until; year++)
         {
-            var network = SupplyNetwork.Of(data, options with { AsOf = year });
-            ImmutableArray<GapAnswer> answers = Gaps.Of(network, blocIn(year), QuestionTargets.Of(network, sites), cancellation);
-            Starts? starts = networkBefore is null ? null : new Starts(network, blocIn(year), networkBefore, blocIn(year - 1));
-            foreach (GapAnswer answer in answers)
-            {
-                (SiteIndex Site, MaterialIndex Material) key = (network.SiteOf(answer.Target), network.MaterialOf(answer.Target));
-                bool isBetter = answer.Answer > before.GetValueOrDefault(key, BlocAnswer.No);
-                yield return new TimelineRow(year, key.Site, key.Material, answer.Answer, isBetter && starts is not null ? starts.Of(answer, cancellation) : []);
-            }
-
-            before = answers.ToDictionary(answer => (network.SiteOf(answer.Target), network.MaterialOf(answer.Target)), answer => answer.Answer);
-            networkBefore = network;
+            cancellation.ThrowIfCancellationRequested();
+            before = Next(SupplyNetwork.Of(data, options with { AsOf = year }), blocIn, sites, before, cancellation);
+            yield return before;
         }
+    }
+
+    private static TimelineYear Next(SupplyNetwork network, Func<int, BlocSelection> blocIn, SiteSet? sites, TimelineYear? before, CancellationToken cancellation)
+    {
+        int year = network.Options.AsOf;
+        BlocSelection bloc = blocIn(year);
+        Dictionary<(SiteIndex, MaterialIndex), BlocAnswer> answersBefore = before?.Rows.ToDictionary(row => (row.Site, row.Material), row => row.Answer) ?? [];
+        Starts? starts = before is null ? null : new Starts(network, bloc, before.Network, before.Bloc);
+        return new TimelineYear(year, network, bloc, [.. Gaps.Of(network, bloc, QuestionTargets.Of(network, sites), cancellation: cancellation).Select(gap =>
+        {
+            (SiteIndex Site, MaterialIndex Material) key = (network.SiteOf(gap.Target), network.MaterialOf(gap.Target));
+            bool isBetter = gap.Answer > answersBefore.GetValueOrDefault(key, BlocAnswer.No);
+            return new TimelineRow(year, key.Site, key.Material, gap, isBetter && starts is not null ? starts.Of(gap, cancellation) : []);
+        })]);
     }
 
     /// <summary>The last year in which something begins, or has just ended, in the data, no more than 30 years after its own; its own where nothing does.</summary>

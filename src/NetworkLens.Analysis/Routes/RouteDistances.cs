@@ -29,25 +29,21 @@ internal sealed class RouteDistances
         while (waiting.TryDequeue(out (int Position, bool Carries) next, out PathWeight weight))
         {
             PathWeight[] own = next.Carries ? carrying : any;
-            VertexIndex vertex = cone.Vertices[next.Position];
-            if (weight > own[next.Position] || network.IsTarget(vertex))
+            if (weight > own[next.Position])
             {
                 continue;
             }
 
             cancellation.ThrowIfCancellationRequested();
-            foreach (LinkIndex link in network.LinksFrom(vertex))
+            foreach ((LinkIndex link, int user) in cone.Uses[next.Position])
             {
                 bool carries = next.Carries || network.MaterialOf(link) == material;
                 PathWeight[] reached = carries ? carrying : any;
                 PathWeight further = weight + weights.PartsOf(link);
-                foreach (VertexIndex user in network.UsersOf(network.IntakeOf(link)))
+                if (further < reached[user])
                 {
-                    if (cone.PositionOf(user) is var position and >= 0 && further < reached[position])
-                    {
-                        reached[position] = further;
-                        waiting.Enqueue((position, carries), further);
-                    }
+                    reached[user] = further;
+                    waiting.Enqueue((user, carries), further);
                 }
             }
         }

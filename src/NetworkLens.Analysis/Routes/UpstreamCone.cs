@@ -8,12 +8,16 @@ internal sealed class UpstreamCone
 {
     private readonly SupplyNetwork network;
     private readonly int[] positions; // by vertex; -1 outside
+    private readonly Lazy<ILookup<int, (LinkIndex Link, int User)>> uses;
 
     private UpstreamCone(SupplyNetwork network)
     {
         this.network = network;
         positions = new int[network.VertexCount];
         Array.Fill(positions, -1);
+        uses = new Lazy<ILookup<int, (LinkIndex, int)>>(() => Enumerable.Range(0, Vertices.Count)
+            .SelectMany(user => LinksInto(Vertices[user]).Select(link => (Link: link, User: user)))
+            .ToLookup(use => PositionOf(network.SupplierOf(use.Link)), use => (use.Link, use.User)));
     }
 
     /// <summary>Vertices by position.</summary>
@@ -48,8 +52,64 @@ internal sealed class UpstreamCone
     /// <summary>Position of a vertex; -1 where it is outside.</summary>
     public int PositionOf(VertexIndex vertex) => positions[vertex.Value];
 
+    /// <summary>By the position of a supplier, its links inside the cone and the positions of their users. Hubs supply thousands outside it.</summary>
+    public ILookup<int, (LinkIndex Link, int User)> Uses => uses.Value;
+
+    /// <summary>What can be made in the cone, by position: the least fixpoint, of the cone alone. O(links in it), times the passes that cycles take.</summary>
+    public bool[] Producible()
+    {
+        bool[] isProducible = new bool[Vertices.Count];
+        bool hasChanged = true;
+        while (hasChanged)
+        {
+            hasChanged = false;
+            for (int position = Vertices.Count - 1; position >= 0; position--)
+            {
+                if (!isProducible[position] && (network.IsSource(Vertices[position]) || IsCovered(Vertices[position], isProducible)))
+                {
+                    isProducible[position] = true;
+                    hasChanged = true;
+                }
+            }
+        }
+
+        return isProducible;
+    }
+
     /// <summary>The links into a vertex from inside the cone, each once.</summary>
     public IEnumerable<LinkIndex> LinksInto(VertexIndex vertex) => LinksInto(network, vertex).Where(link => PositionOf(network.SupplierOf(link)) >= 0);
+
+    private bool IsCovered(VertexIndex vertex, bool[] isProducible)
+    {
+        for (int variant = 0; variant < network.VariantCount(vertex); variant++)
+        {
+            bool isCovered = true;
+            foreach (RecipeInput input in network.InputsOf(vertex, variant))
+            {
+                isCovered = isCovered && Arrives(input.Intake, isProducible);
+            }
+
+            if (isCovered)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Arrives(IntakeIndex intake, bool[] isProducible)
+    {
+        foreach (VertexIndex supplier in network.SuppliersOf(intake))
+        {
+            if (PositionOf(supplier) is var position and >= 0 && isProducible[position])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<LinkIndex> LinksInto(SupplyNetwork network, VertexIndex vertex)
     {

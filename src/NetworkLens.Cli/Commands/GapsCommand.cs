@@ -40,7 +40,7 @@ internal static class GapsCommand
         [
             .. question.Targets(to).OrderBy(target => bloc.Contains(question.Data.Sites.Country(network.SiteOf(target))) ? 0 : 1),
         ];
-        ImmutableArray<GapAnswer> gaps = Gaps.Of(network, bloc, targets, question.Cancellation);
+        ImmutableArray<GapAnswer> gaps = Gaps.Of(network, bloc, targets, question.Settings.Threads, question.Cancellation);
         bool hasDetails = to is not null || targets.Length <= MostTargets;
         GapDetail[] details = hasDetails ? Details(question, network, bloc, text, to, gaps) : [];
         GapLine[] lines = [.. gaps.Select((gap, position) => new GapLine(network, gap, hasDetails ? details[position] : null))];
@@ -78,6 +78,8 @@ internal static class GapsCommand
     {
         Dictionary<(SiteIndex, MaterialIndex), TimelineRow> closed = Closed(question, text, to, gaps);
         var details = new GapDetail[gaps.Length];
+        using ProgressBar progress = question.Progress("Looking for the fewest outside sites");
+        int done = 0;
         int threads = question.Settings.Threads;
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = question.Cancellation };
         Parallel.For(0, gaps.Length, options, position =>
@@ -90,6 +92,7 @@ internal static class GapsCommand
                 IndependentRoutes.Of(inside, [target], question.Cancellation).Single().Chains,
                 SmallestCut.Of(inside, target, 1, question.Cancellation),
                 closed.GetValueOrDefault((network.SiteOf(target), network.MaterialOf(target))));
+            progress.Report((double)Interlocked.Increment(ref done) / gaps.Length);
         });
         return details;
     }
@@ -107,6 +110,7 @@ internal static class GapsCommand
         var today = gaps.ToDictionary(gap => (network.SiteOf(gap.Target), network.MaterialOf(gap.Target)), gap => gap.Answer);
         return Timeline
             .Of(question.Data, network.Options, question.BlocIn(bloc), to is null ? null : question.Sites(to), question.AsOf, last, question.Cancellation)
+            .SelectMany(year => year.Rows)
             .Where(row => today.TryGetValue((row.Site, row.Material), out BlocAnswer answer) && answer != BlocAnswer.Yes && row.Answer > answer)
             .GroupBy(row => (row.Site, row.Material))
             .ToDictionary(rows => rows.Key, rows => rows.First());

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
 using NetworkLens.Cli.Output;
+using NetworkLens.Flows;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
@@ -56,54 +58,94 @@ internal static class TimelineCommand
         }
 
         _ = question.Bloc(bloc);
-        NetworkOptions options = question.Options;
         SiteSet? sites = to is null ? null : question.Sites(to);
-        TimelineRow[] rows = [.. Timeline.Of(question.Data, options, question.BlocIn(bloc), sites, first, last, question.Cancellation)];
-        YearLine[] years = [.. Enumerable.Range(first, last - first + 1).Select(year => YearLine.Of(year, first, rows))];
+        var lines = new List<TimelineLine>();
+        string? noFlows = null;
+        using ProgressBar progress = question.Progress("Following the years");
+        foreach (TimelineYear year in Timeline.Of(question.Data, question.Options, question.BlocIn(bloc), sites, first, last, question.Cancellation))
+        {
+            ImmutableDictionary<VertexIndex, double>? shares = Shares(year, ref noFlows, question.Cancellation);
+            lines.AddRange(year.Rows.Select(row => new TimelineLine(
+                row, shares?.GetValueOrDefault(row.Gap.Target, double.NaN) ?? double.NaN, year.Network.IsTarget(row.Gap.Target) ? year.Network.TargetOf(row.Gap.Target).TonnesPerYear : double.NaN)));
+            progress.Report((double)(year.Year - first + 1) / (last - first + 1));
+        }
+
+        YearLine[] years = [.. Enumerable.Range(first, last - first + 1).Select(year => YearLine.Of(year, first, lines))];
         return question.Answer(
-            "timeline", RowsOf(question.Data, rows), new Field("bloc", bloc), new Field("from", first), new Field("until", last), new Field("to", to)) with
+            "timeline", RowsOf(question.Data, lines), new Field("bloc", bloc), new Field("from", first), new Field("until", last), new Field("to", to)) with
         {
             Sections = [new Section($"What {bloc} can make by itself", YearRows(question.Data, years))],
-            Notes = rows.Length == 0 ? ["Nothing was asked about: none of these sites runs in any of these years."]
-                : ["Served shares are not worked out here: what can be made says nothing of how much."],
+            Notes =
+            [
+                .. lines.Count == 0 ? ["Nothing was asked about: none of these sites runs in any of these years."] : Array.Empty<string>(),
+                .. noFlows is null ? Array.Empty<string>() : [$"Served shares are left out: {noFlows}"],
+            ],
         };
     }
 
-    private static Rows RowsOf(DataSet data, TimelineRow[] rows) => Rows.Of(rows,
+    private static ImmutableDictionary<VertexIndex, double>? Shares(TimelineYear year, ref string? noFlows, CancellationToken cancellation)
+    {
+        try
+        {
+            return noFlows is null ? BlocShares.Of(year.Network, year.Bloc, [.. year.Rows.Select(row => row.Gap)], cancellation) : null;
+        }
+        catch (FlowsImpossibleException impossible)
+        {
+            noFlows = impossible.Message;
+            return null;
+        }
+    }
+
+    private static Rows RowsOf(DataSet data, List<TimelineLine> lines) => Rows.Of(lines,
     [
-        new("year", "Year", ColumnKind.Year, row => row.Year),
-        new("target", "Target", ColumnKind.Text, row => data.Sites.Id(row.Site)),
-        new("material", "Material", ColumnKind.Text, row => data.Id(row.Material)),
-        new("answer", "Inside", ColumnKind.Text, row => GapLine.Word(row.Answer)),
-        new("producible", null, ColumnKind.Flag, row => row.IsProducible),
-        new("servedShare", "Served", ColumnKind.Share, _ => null),
-        new("startedBy", "Started by", ColumnKind.List, row => row.StartedBy.Select(data.Sites.Id)),
+        new("year", "Year", ColumnKind.Year, line => line.Row.Year),
+        new("target", "Target", ColumnKind.Text, line => data.Sites.Id(line.Row.Site)),
+        new("material", "Material", ColumnKind.Text, line => data.Id(line.Row.Material)),
+        new("answer", "Inside", ColumnKind.Text, line => GapLine.Word(line.Row.Answer)),
+        new("producible", null, ColumnKind.Flag, line => line.Row.Gap.IsProducible),
+        new("servedShare", "Served", ColumnKind.Share, line => line.ServedShare),
+        new("startedBy", "Started by", ColumnKind.List, line => line.Row.StartedBy.Select(data.Sites.Id)),
     ]);
 
     private static Rows YearRows(DataSet data, YearLine[] years) => Rows.Of(years,
     [
         new(null, "Year", ColumnKind.Year, line => line.Year),
-        new(null, "Makes", ColumnKind.Text, line => $"{line.Known} of {line.Asked}"),
-        new(null, "Only through unknown", ColumnKind.Count, line => line.Unknown),
-        new(null, "Better than the year before", ColumnKind.Text, line => line.Better.Length == 0 ? null : DataWords.Some([.. line.Better.Select(row => Name(data, row))], MostNames)),
-        new(null, "Started by", ColumnKind.Text, line => line.Better.SelectMany(row => row.StartedBy).Distinct().Select(data.Sites.Name).ToArray() is { Length: > 0 } starts ? DataWords.Some(starts, MostNames) : null),
-        new(null, "No longer", ColumnKind.Text, line => line.Worse.Length == 0 ? null : DataWords.Some([.. line.Worse.Select(row => Name(data, row))], MostNames)),
+        new(null, "Makes", ColumnKind.Text, line => $"{line.Count(BlocAnswer.Yes)} of {line.Rows.Length}"),
+        new(null, "Only through unknown", ColumnKind.Count, line => line.Count(BlocAnswer.OnlyThroughUnknown)),
+        new(null, "Demand served", ColumnKind.Share, line => line.ServedShare),
+        new(null, "Better than the year before", ColumnKind.Text, line => Some([.. line.Better.Select(row => Name(data, row))])),
+        new(null, "Started by", ColumnKind.Text, line => Some([.. line.Better.SelectMany(row => row.StartedBy).Distinct().Select(data.Sites.Name)])),
+        new(null, "No longer", ColumnKind.Text, line => Some([.. line.Worse.Select(row => Name(data, row))])),
     ]);
+
+    private static string? Some(string[] names) => names.Length == 0 ? null : DataWords.Some(names, MostNames);
 
     private static string Name(DataSet data, TimelineRow row) => $"{data.Sites.Name(row.Site)}{(data.Id(row.Material) is { } material ? $" ({material})" : string.Empty)}";
 
+    private sealed record TimelineLine(TimelineRow Row, double ServedShare, double DemandTonnesPerYear);
+
     /// <summary>One year against the year before.</summary>
-    private sealed record YearLine(int Year, int Asked, int Known, int Unknown, TimelineRow[] Better, TimelineRow[] Worse)
+    private sealed record YearLine(int Year, TimelineLine[] Rows, TimelineRow[] Better, TimelineRow[] Worse)
     {
-        public static YearLine Of(int year, int first, TimelineRow[] all)
+        /// <summary>Of the known demand; NaN where none is known.</summary>
+        public double ServedShare
         {
-            TimelineRow[] rows = [.. all.Where(row => row.Year == year)];
-            var before = all.Where(row => row.Year == year - 1).ToDictionary(row => (row.Site, row.Material), row => row.Answer);
-            BlocAnswer Before(TimelineRow row) => before.GetValueOrDefault((row.Site, row.Material), BlocAnswer.No);
-            return new YearLine(
-                year, rows.Length, rows.Count(row => row.Answer == BlocAnswer.Yes), rows.Count(row => row.Answer == BlocAnswer.OnlyThroughUnknown),
-                [.. rows.Where(row => year > first && row.Answer > Before(row))],
-                [.. rows.Where(row => year > first && row.Answer < Before(row))]);
+            get
+            {
+                TimelineLine[] known = [.. Rows.Where(line => !double.IsNaN(line.ServedShare))];
+                return known.Sum(line => line.ServedShare * line.DemandTonnesPerYear) / known.Sum(line => line.DemandTonnesPerYear);
+            }
         }
+
+        public static YearLine Of(int year, int first, List<TimelineLine> all)
+        {
+            TimelineLine[] rows = [.. all.Where(line => line.Row.Year == year)];
+            var before = all.Where(line => line.Row.Year == year - 1).ToDictionary(line => (line.Row.Site, line.Row.Material), line => line.Row.Answer);
+            BlocAnswer Before(TimelineRow row) => before.GetValueOrDefault((row.Site, row.Material), BlocAnswer.No);
+            IEnumerable<TimelineRow> told = year == first ? [] : rows.Select(line => line.Row);
+            return new YearLine(year, rows, [.. told.Where(row => row.Answer > Before(row))], [.. told.Where(row => row.Answer < Before(row))]);
+        }
+
+        public int Count(BlocAnswer answer) => Rows.Count(line => line.Row.Answer == answer);
     }
 }

@@ -28,5 +28,11 @@ internal static class Answers
     public static string Of(ImmutableArray<ConcentrationRow> rows) => Digest.OfLines(rows.Select(row =>
         Digest.Text($"{row.Stage.Value} {row.Material.Value} {row.Shares.Length} {row.TonnesPerYear:G9} {row.Herfindahl}")));
 
+    public static string Of(ImmutableArray<GapAnswer> gaps) => Digest.OfLines(gaps.Select(gap =>
+        Digest.Text($"{gap.Target.Value} {gap.Answer} {string.Join(' ', gap.Breaks.Select(each => each.Requirement.Value))}")));
+
+    public static string Of(ImmutableArray<RouteAnswer> routes) => Digest.OfLines(routes.SelectMany(answer => answer.Routes).Select(route =>
+        Digest.Text($"{route.Weight:G9} {string.Join(' ', route.Links.Select(link => link.Value))}")));
+
     private static byte[] Bytes(ReadOnlySpan<int> numbers) => MemoryMarshal.AsBytes(numbers).ToArray();
 }

@@ -16,6 +16,9 @@ internal static class BenchmarkTasks
         Chokepoint("countries", LabelKind.Country),
         Chokepoint("operators", LabelKind.Operator),
         BenchmarkTask.Of("concentration", BenchmarkNeeds.Network, (work, _) => Concentration.Of(work.Network, LabelKind.Country), (_, rows) => Answers.Of(rows)),
+        BenchmarkTask.Of("gaps", BenchmarkNeeds.Network, (work, stop) => Gaps.Of(work.Network, work.Bloc, work.Targets, work.Threads, stop), (_, gaps) => Answers.Of(gaps)),
+        Routes("routes", RouteWeight.Hops),
+        Routes("risk-routes", RouteWeight.Risk),
     ];
 
     /// <summary>Tasks that may take hours on a large network: only when named.</summary>
@@ -26,6 +29,9 @@ internal static class BenchmarkTasks
         Chokepoint("pairs", LabelKind.Country, order: 2),
         Chokepoint("triples", LabelKind.Country, order: 3),
     ];
+
+    private static BenchmarkTask Routes(string name, RouteWeight by) => BenchmarkTask.Of(
+        name, BenchmarkNeeds.Network, (work, stop) => Analysis.Routes.Of(work.Network, [work.Network.TargetVertex(0)], new RouteOptions(by, 10), stop), (_, routes) => Answers.Of(routes));
 
     private static BenchmarkTask Chokepoint(string name, LabelKind by, int order = 1) => BenchmarkTask.Of(
         name, BenchmarkNeeds.Network, (work, stop) => Chokepoints.Of(work.Network, work.Targets, by, order, threads: work.Threads, cancellation: stop), (work, answer) => Answers.Of(work.Network, answer));

@@ -19,6 +19,9 @@ internal sealed class Workload(string folder, int threads)
 
     public ImmutableArray<VertexIndex> Targets => QuestionTargets.Of(Network, null);
 
+    /// <summary>Every second country but the first, which dominates a tier: what a bloc without it is.</summary>
+    public BlocSelection Bloc => new("every second", null, [.. Enumerable.Range(0, Data.Countries.Length / 2).Select(country => new CountryIndex((2 * country) + 1))]);
+
     /// <summary>Workers; 0: one a core.</summary>
     public int Threads => threads;
 

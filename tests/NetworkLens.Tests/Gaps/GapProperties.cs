@@ -40,7 +40,7 @@ public sealed class GapProperties
             {
                 var options = new NetworkOptions(RandomDataSets.Year);
                 BlocSelection bloc = Bloc(data);
-                TimelineRow[] rows = [.. Timeline.Of(data, options, _ => bloc, null, RandomDataSets.Year - 2, RandomDataSets.Year + 2, TestContext.Current.CancellationToken)];
+                TimelineRow[] rows = [.. Timeline.Of(data, options, _ => bloc, null, RandomDataSets.Year - 2, RandomDataSets.Year + 2, TestContext.Current.CancellationToken).SelectMany(year => year.Rows)];
                 return Enumerable.Range(RandomDataSets.Year - 2, 5).All(year => IsRepeated(data, bloc, year, [.. rows.Where(row => row.Year == year)]))
                     && rows.All(row => StartsAreWhatItTakes(data, bloc, row, rows));
             },
@@ -54,7 +54,7 @@ public sealed class GapProperties
             {
                 var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
                 BlocSelection bloc = Bloc(data);
-                return Gaps.Of(network, bloc, QuestionTargets.Of(network, null), TestContext.Current.CancellationToken).SelectMany(answer => answer.Breaks).All(gap =>
+                return Gaps.Of(network, bloc, QuestionTargets.Of(network, null), cancellation: TestContext.Current.CancellationToken).SelectMany(answer => answer.Breaks).All(gap =>
                     gap.PlannedSuppliers.ToHashSet().SetEquals(Planned(data, bloc, network.SiteOf(gap.Requirement), network.MaterialOf(gap.Requirement))));
             },
             iter: 1_000,
@@ -66,7 +66,7 @@ public sealed class GapProperties
             var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
             BlocSelection bloc = Bloc(data);
             ImmutableArray<VertexIndex> targets = [.. Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex))];
-            ImmutableArray<GapAnswer> answers = Gaps.Of(network, bloc, targets, TestContext.Current.CancellationToken);
+            ImmutableArray<GapAnswer> answers = Gaps.Of(network, bloc, targets, cancellation: TestContext.Current.CancellationToken);
             return answers.Select(answer => answer.Target).SequenceEqual(targets) && answers.All(answer => holds(network, bloc, answer));
         },
         iter: 1_000,
@@ -75,7 +75,7 @@ public sealed class GapProperties
     private static bool IsRepeated(DataSet data, BlocSelection bloc, int year, TimelineRow[] rows)
     {
         var network = SupplyNetwork.Of(data, new NetworkOptions(year));
-        return Gaps.Of(network, bloc, QuestionTargets.Of(network, null), TestContext.Current.CancellationToken)
+        return Gaps.Of(network, bloc, QuestionTargets.Of(network, null), cancellation: TestContext.Current.CancellationToken)
             .Select(answer => (network.SiteOf(answer.Target), network.MaterialOf(answer.Target), answer.Answer))
             .SequenceEqual(rows.Select(row => (row.Site, row.Material, row.Answer)));
     }

@@ -121,7 +121,7 @@ internal static class Neo4jAnnotateCommand
             (string countries, string selector) = (parsed.GetRequiredValue(bloc), parsed.GetRequiredValue(to));
             SupplyNetwork network = question.Network;
             BlocSelection inside = question.Bloc(countries);
-            ImmutableArray<GapAnswer> found = Analysis.Gaps.Of(network, inside, question.Targets(selector), question.Cancellation);
+            ImmutableArray<GapAnswer> found = Analysis.Gaps.Of(network, inside, question.Targets(selector), question.Settings.Threads, question.Cancellation);
             OutsideSitesAnswer[] outside = [.. found.Select(gap => FewestOutsideSites.Of(network, inside, gap.Target, cancellation: question.Cancellation))];
             return Write(question, parsed, options, GapAnnotation.Of(network, found, outside, Asked("gaps", ("--bloc", countries), ("--to", selector))));
         }));
