@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using NetworkLens.Neo4j;
 
 namespace NetworkLens.Cli;
 
@@ -9,12 +10,13 @@ namespace NetworkLens.Cli;
 /// <param name="Password">From a variable or user secrets alone; null where neither gives it.</param>
 /// <param name="Token">A bearer token, from the same places.</param>
 /// <param name="AllowsPlainHttp">Send the password over plain http to another machine.</param>
-internal sealed record Neo4jSettings(string? Uri, string? Database, string? User, string? Password, string? Token, bool AllowsPlainHttp)
+/// <param name="Pull">What of the user's own graph is read; null: what push wrote.</param>
+internal sealed record Neo4jSettings(string? Uri, string? Database, string? User, string? Password, string? Token, bool AllowsPlainHttp, PullMapping? Pull)
 {
     /// <summary>Name of the section.</summary>
     public const string Section = "neo4j";
 
-    private static readonly string[] Keys = ["uri", "database", "user", "password", "token", "plainHttp"];
+    private static readonly string[] Keys = ["uri", "database", "user", "password", "token", "plainHttp", "pull"];
 
     /// <summary>Reads them.</summary>
     public static Neo4jSettings Of(SettingsReader reader, IConfiguration configuration)
@@ -30,7 +32,8 @@ internal sealed record Neo4jSettings(string? Uri, string? Database, string? User
             reader.Text($"{Section}:user"),
             reader.Secret($"{Section}:password"),
             reader.Secret($"{Section}:token"),
-            reader.Flag($"{Section}:plainHttp"));
+            reader.Flag($"{Section}:plainHttp"),
+            PullSettings.Of(reader, configuration));
     }
 
     /// <summary>What can be printed: secrets never are.</summary>

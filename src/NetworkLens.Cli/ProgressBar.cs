@@ -37,6 +37,9 @@ internal sealed class ProgressBar : IProgress<double>, IDisposable
         isOver = width is null;
     }
 
+    /// <summary>What else to say, by the time spent; null: nothing.</summary>
+    public Func<TimeSpan, string>? Detail { get; init; }
+
     /// <inheritdoc/>
     public void Report(double value)
     {
@@ -79,7 +82,7 @@ internal sealed class ProgressBar : IProgress<double>, IDisposable
     {
         int full = (int)(done * Cells);
         string left = done > 0.02 ? $"  {Shown((elapsed / done) - elapsed)} left" : string.Empty;
-        string line = string.Create(CultureInfo.InvariantCulture, $"{what}  {new string('█', full)}{new string('░', Cells - full)}  {(int)(done * 100)} %{left}");
+        string line = string.Create(CultureInfo.InvariantCulture, $"{what}  {new string('█', full)}{new string('░', Cells - full)}  {(int)(done * 100)} %{Detail?.Invoke(elapsed)}{left}");
         line = line.Length < width ? line : line[..Math.Max(0, width - 1)]; // a full last column would wrap
         terminal.Write($"\r{line.PadRight(shown)}");
         shown = line.Length;

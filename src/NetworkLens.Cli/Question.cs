@@ -22,7 +22,12 @@ internal sealed class Question(Settings settings, Surroundings around)
 
     /// <summary>Tells a terminal how far long work is: report the share done, 0..1, and dispose of it at the end. Cheap to report to, from any thread.</summary>
     /// <param name="what">What is being done: "Failing countries".</param>
-    public ProgressBar Progress(string what) => new(what, around.Error, settings.IsQuiet ? null : around.ErrorWidth, TimeProvider.System);
+    /// <param name="detail">What else to say, by the time spent; null: nothing.</param>
+    public ProgressBar Progress(string what, Func<TimeSpan, string>? detail = null) =>
+        new(what, around.Error, settings.IsQuiet ? null : around.ErrorWidth, TimeProvider.System) { Detail = detail };
+
+    /// <summary>Opens a link in the browser of whoever sits at the terminal; false where there is none.</summary>
+    public bool Browse(Uri link) => around.Browse?.Invoke(link) ?? false;
 
     /// <summary>Asks whoever sits at the terminal for a secret; null where nobody does, or gives none.</summary>
     public string? AskSecret(string prompt) => around.AskSecret?.Invoke(prompt);

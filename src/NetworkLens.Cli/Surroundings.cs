@@ -21,6 +21,9 @@ internal sealed record Surroundings(
     /// <summary>Asks a person for a secret; null where nobody sits at a terminal.</summary>
     public Func<string, string?>? AskSecret { get; init; }
 
+    /// <summary>Opens a link in a person's browser, and says whether there is one; null where nobody sits at a terminal.</summary>
+    public Func<Uri, bool>? Browse { get; init; }
+
     /// <summary>Those of the real process.</summary>
     public static Surroundings OfProcess(TextWriter output, TextWriter error, CancellationToken cancellation) => new(
         IsPipe(output) ? Pipe() : output,
@@ -32,6 +35,7 @@ internal sealed record Surroundings(
         cancellation)
     {
         ErrorWidth = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected ? TerminalWidth() : null,
+        Browse = Console.IsOutputRedirected ? null : BrowserStart.Open,
         AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : prompt => SecretPrompt.Ask(prompt, error, () => Console.ReadKey(intercept: true)),
     };
 

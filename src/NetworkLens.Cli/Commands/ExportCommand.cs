@@ -12,6 +12,7 @@ namespace NetworkLens.Cli.Commands;
 internal static class ExportCommand
 {
     private const string Folder = "csv";
+    private const string Script = "cypher";
 
     private static readonly ImmutableArray<(string Word, WriteGraph Write)> Graphs =
     [
@@ -29,8 +30,8 @@ internal static class ExportCommand
 
     public static Command Create(Ask ask)
     {
-        string[] words = [.. Graphs.Select(graph => graph.Word), Folder];
-        var format = new Argument<string>("FORMAT") { HelpName = string.Join('|', words), Description = "graphml (yEd, Gephi, networkx), gexf (Gephi), dot (Graphviz), json (D3, networkx), or csv: a data set folder." };
+        string[] words = [.. Graphs.Select(graph => graph.Word), Folder, Script];
+        var format = new Argument<string>("FORMAT") { HelpName = string.Join('|', words), Description = "graphml (yEd, Gephi, networkx), gexf (Gephi), dot (Graphviz), json (D3, networkx), csv: a data set folder, or cypher: a script for Neo4j's cypher-shell." };
         format.Validators.Add(CommandLineFaults.RefuseOptions);
         format.Validators.Add(result =>
         {
@@ -55,10 +56,11 @@ internal static class ExportCommand
         var place = new Option<string>("--out") { HelpName = "FILE", Description = "Where to write it, replaced when the new one is complete; for csv a new folder. Default: stdout." };
         var command = new Verb(
             "export",
-            "Write the network of a year for Gephi, yEd, Graphviz, networkx and D3, or a part of the data as a data set folder.",
+            "Write the network of a year for Gephi, yEd, Graphviz, networkx and D3, a part of the data as a data set folder, or the data as a script for Neo4j.",
             "networklens export graphml --out rare-earths.graphml",
             "networklens export dot --around mp-independence-magnet --hops 1",
-            "networklens export csv --selection bloc:forge --out forge-data")
+            "networklens export csv --selection bloc:forge --out forge-data",
+            "networklens export cypher --out load.cypher")
         {
             format, selection, around, hops, place,
         };
@@ -78,6 +80,11 @@ internal static class ExportCommand
         }
 
         cut = cut with { Hops = cut.Hops >= 0 ? cut.Hops : 2 };
+        if (format.Equals(Script, StringComparison.OrdinalIgnoreCase))
+        {
+            return ToScript(question, cut, place);
+        }
+
         return format.Equals(Folder, StringComparison.OrdinalIgnoreCase)
             ? ToFolder(question, cut, place)
             : ToFile(question, Graphs.Single(graph => graph.Word.Equals(format, StringComparison.OrdinalIgnoreCase)), cut, place);
@@ -103,6 +110,26 @@ internal static class ExportCommand
         }
 
         AnswerFile.Write(path, Write);
+        return answer;
+    }
+
+    // What neo4j push writes: the whole data set, of all years.
+    private static Answer ToScript(Question question, Cut cut, string? place)
+    {
+        if (cut.Selection is not null || cut.Around is not null)
+        {
+            throw Refusal.OfCommandLine("cypher holds the whole data set. For a part of it: networklens export csv with the same options and --out FOLDER, then export cypher --data FOLDER.");
+        }
+
+        string? path = place is null ? null : question.FullPath(place);
+        DataSet data = question.Data;
+        Answer answer = Told(question, new Written(place ?? string.Empty, Script, data.Sites.Count, data.Links.Count), cut);
+        if (path is null)
+        {
+            return answer with { Document = output => CypherWriter.Write(data, output, question.Cancellation) };
+        }
+
+        AnswerFile.Write(path, output => CypherWriter.Write(data, output, question.Cancellation));
         return answer;
     }
 

@@ -16,18 +16,7 @@ internal static class SingleSourceCommand
         var tier = new Choice<DependencyTier>(
             "--tier", "Look one link up, or trace the content of each input up to a stage.", ("direct", DependencyTier.Direct), ("origin", DependencyTier.Origin));
         var stage = new Option<string>("--stage") { HelpName = "S", Description = "With --tier origin, the stage to trace to. Default: the first stage." };
-        var threshold = new Option<double>("--threshold")
-        {
-            HelpName = "SHARE",
-            Description = "The share that makes a supplier the one, 0..1. Default: 0.65, the EU Critical Raw Materials Act's limit for one third country.",
-        };
-        threshold.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !(result.GetValueOrDefault<double>() is > 0 and <= 1))
-            {
-                result.AddError($"--threshold: '{text}' is not a share above 0, up to 1.");
-            }
-        });
+        Option<double> threshold = ThresholdOption();
         var command = new Verb(
             "single-source",
             "Find who hangs on one supplier: an input of which one site, operator or country holds the threshold.",
@@ -43,9 +32,30 @@ internal static class SingleSourceCommand
             by.Of(parsed),
             tier.Of(parsed),
             parsed.GetValue(stage),
-            parsed.GetResult(threshold) is null ? SingleSource.DefaultThreshold : parsed.GetValue(threshold))));
+            Threshold(parsed, threshold))));
         return command;
     }
+
+    /// <summary>--threshold.</summary>
+    public static Option<double> ThresholdOption()
+    {
+        var threshold = new Option<double>("--threshold")
+        {
+            HelpName = "SHARE",
+            Description = "The share that makes a supplier the one, 0..1. Default: 0.65, the EU Critical Raw Materials Act's limit for one third country.",
+        };
+        threshold.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !(result.GetValueOrDefault<double>() is > 0 and <= 1))
+            {
+                result.AddError($"--threshold: '{text}' is not a share above 0, up to 1.");
+            }
+        });
+        return threshold;
+    }
+
+    /// <summary>The share asked for.</summary>
+    public static double Threshold(ParseResult parsed, Option<double> threshold) => parsed.GetResult(threshold) is null ? SingleSource.DefaultThreshold : parsed.GetValue(threshold);
 
     private static Answer Of(Question question, string? selector, LabelKind by, DependencyTier tier, string? stageId, double threshold)
     {

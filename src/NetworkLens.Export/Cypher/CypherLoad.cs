@@ -27,7 +27,7 @@ public sealed class CypherLoad
     {
         ArgumentNullException.ThrowIfNull(data);
         this.data = data;
-        Id = IdOf(data);
+        (Id, RowCount) = IdOf(data);
     }
 
     /// <summary>Hash of everything the load writes: the same data has the same id wherever it is computed. 32 hexadecimal digits.</summary>
@@ -36,8 +36,8 @@ public sealed class CypherLoad
     /// <summary>Name of the data set in the store.</summary>
     public string DataSet => data.Name;
 
-    /// <summary>Rows of all batches: one a node and one a relationship. O(sites + links) time.</summary>
-    public int RowCount => Tables(data).Sum(table => table.Rows.Count());
+    /// <summary>Rows of all batches: one a node and one a relationship.</summary>
+    public long RowCount { get; }
 
     /// <summary>The statements that write rows, in order: nodes before what joins them.</summary>
     /// <returns>Each with the number of rows that it must match.</returns>
@@ -123,8 +123,9 @@ public sealed class CypherLoad
         ["links"] = (long)data.Links.Count,
     };
 
-    private static string IdOf(DataSet data)
+    private static (string Id, long Rows) IdOf(DataSet data)
     {
+        long count = 0;
         using var hash = SHA256.Create();
         using (var hashed = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
         using (var text = new StreamWriter(hashed, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16))
@@ -134,9 +135,10 @@ public sealed class CypherLoad
             {
                 text.Write(statement);
                 CypherLiteral.Write(rows, text);
+                count += rows.Count;
             }
         }
 
-        return Convert.ToHexStringLower(hash.Hash.AsSpan(0, 16));
+        return (Convert.ToHexStringLower(hash.Hash.AsSpan(0, 16)), count);
     }
 }

@@ -63,7 +63,7 @@ public static class LoadCypher
         """
         UNWIND $rows AS row
         MERGE (n:Site {dataset: $dataset, id: row.id})
-        REMOVE n:Mine:Scrap:Refiner:MetalMaker:MagnetPlant:EndUse:Chokepoint:SingleSourced:Gap
+        REMOVE n:Mine:Scrap:Refiner:MetalMaker:MagnetPlant:EndUse:Chokepoint:SingleSourced:Gap:FewestOutside
         SET n = row.props, n.dataset = $dataset, n.id = row.id, n.loadId = $loadId, n:NetworkLens
         RETURN count(n) AS matched
         """;

@@ -25,6 +25,89 @@ public sealed class Neo4jVerbs
     }
 
     [Fact]
+    public async Task What_was_pushed_can_be_annotated_looked_at_and_read_back_with_the_same_answers()
+    {
+        using var data = new TinyChain();
+        await using var server = new StandInServer();
+        Run(data, server, "push");
+        JsonElement marked = Json(Run(data, server, "annotate", "chokepoints", "--by", "country"));
+        Assert.Equal("chokepoints --by country", marked.GetProperty("query").GetString());
+        Assert.True(marked.GetProperty("elements").GetInt32() > 0);
+        Assert.Contains("(c:Chokepoint {dataset: 'tiny'})-[r:CUTS_OFF", marked.GetProperty("cypher").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith($"{server.Address}browser/?dbms=", marked.GetProperty("link").GetString(), StringComparison.Ordinal);
+        Assert.True(Json(Run(data, server, "annotate", "single-source", "stage:magnet")).GetProperty("elements").GetInt32() > 0);
+        Assert.True(Json(Run(data, server, "annotate", "routes", "--to", "car")).GetProperty("elements").GetInt32() > 0);
+        Assert.True(Json(Run(data, server, "annotate", "remove")).GetProperty("relationshipsDeleted").GetInt32() > 0);
+
+        ConsoleRun pulled = Run(data, server, "pull", "--out", "back");
+        Assert.Equal((0, string.Empty), (pulled.ExitCode, pulled.Error));
+        string[] chokepoints = ["chokepoints", "--by", "site", "--format", "json", "--data"];
+        Assert.Equal(ConsoleRun.Of(data.Folder, [.. chokepoints, "."]).Output, ConsoleRun.Of(data.Folder, [.. chokepoints, "back"]).Output);
+        Assert.Equal(5, Run(data, server, "pull", "--out", "back").ExitCode);
+    }
+
+    [Fact]
+    public async Task A_network_of_the_users_own_is_read_by_the_settings_and_answers_like_any_other()
+    {
+        using var data = new TinyChain();
+        await using var server = new StandInServer();
+        data.Write("mine.json", """{"neo4j": {"pull": {"sites": {"label": "Plant", "id": "code", "stage": "tier"}, "links": {"type": "DELIVERS", "material": "product"}}}}""");
+        GraphNode[] plants = [.. ((string[])["mine", "shop"]).Select(code => server.Database.Committed.Create(["Plant"], new Dictionary<string, object?> { ["code"] = code, ["tier"] = code }))];
+        Graph.Create("DELIVERS", plants[0], plants[1], new Dictionary<string, object?> { ["product"] = "ore" });
+        ConsoleRun pulled = Run(data, server, "pull", "--out", "own", "--config", "mine.json");
+        Assert.Equal((0, string.Empty), (pulled.ExitCode, pulled.Error));
+        Assert.Contains("\"chokepoint\":[\"mine\"]", ConsoleRun.Of(data.Folder, "chokepoints", "--by", "site", "--data", "own", "--format", "json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_leaves_no_folder()
+    {
+        using var data = new TinyChain();
+        await using var server = new StandInServer();
+        ConsoleRun pulled = Run(data, server, "pull", "nothing", "--out", "back");
+        Assert.Equal(4, pulled.ExitCode);
+        Assert.DoesNotContain(Directory.GetDirectories(data.Folder), folder => folder.Contains("back", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("'neo4j:pull:links:type' is missing", """{"sites": {"label": "Plant", "id": "code"}}""")]
+    [InlineData("'neo4j:pull:sites:tonnage' is not a setting.", """{"sites": {"label": "Plant", "id": "code", "tonnage": "t"}, "links": {"type": "SENDS"}}""")]
+    [InlineData("cannot be a name", """{"sites": {"label": "Pl\\u0060ant", "id": "code"}, "links": {"type": "SENDS"}}""")]
+    public void A_wrong_mapping_is_told_with_its_place(string message, string mapping)
+    {
+        using var data = new TinyChain();
+        data.Write("mine.json", $$$"""{"neo4j": {"pull": {{{mapping}}}}}""");
+        var run = ConsoleRun.Of(data.Folder, "neo4j", "status", "--config", "mine.json");
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
+    public void Opening_starts_the_browser_with_the_query_it_prints()
+    {
+        using var data = new TinyChain();
+        Uri? opened = null;
+        var run = ConsoleRun.Of(data.Folder, around => around with { Browse = link => (opened = link) is not null }, "neo4j", "open", "bloc-paths", "--bloc", "allies", "--to", "car", "--data", ".", "--format", "json");
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal(Json(run).GetProperty("link").GetString(), opened!.AbsoluteUri);
+        Assert.Contains("(:Bloc {dataset: 'tiny', id: 'allies'})", Json(run).GetProperty("cypher").GetString(), StringComparison.Ordinal);
+        Assert.Contains("No browser could be started here", ConsoleRun.Of(data.Folder, "neo4j", "open", "--data", ".").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("neighbourhood asks about one site: name it with --to.", "neighbourhood")]
+    [InlineData("gaps asks about a bloc: name it with --bloc.", "gaps")]
+    [InlineData("'gasp' is no query. Did you mean 'gaps'?", "gasp")]
+    [InlineData("'US,JP' is not in the graph: --bloc takes a bloc of the data by its id (allies).", "gaps", "--bloc", "US,JP")]
+    public void A_query_that_lacks_something_says_what(string message, params string[] command)
+    {
+        using var data = new TinyChain();
+        var run = ConsoleRun.Of(data.Folder, ["neo4j", "open", .. command, "--data", "."]);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
     public async Task A_server_that_is_not_there_is_told_at_once()
     {
         using var data = new TinyChain();

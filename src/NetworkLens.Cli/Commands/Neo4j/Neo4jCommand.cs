@@ -10,14 +10,20 @@ internal static class Neo4jCommand
         var options = new Neo4jOptions();
         var command = new Verb(
             "neo4j",
-            "Put the network into Neo4j, and see what of it is there. Needs Neo4j 5.19 or newer.",
+            "Put the network and answers about it into Neo4j, look at them in Neo4j Browser, and read a network back. Needs Neo4j 5.19 or newer.",
             "networklens neo4j push",
+            "networklens neo4j annotate chokepoints --by site",
+            "networklens neo4j open bloc-paths --bloc forge --to f-35 --print",
+            "networklens neo4j pull --out neo4j-data",
             "networklens neo4j status --format json",
             "networklens neo4j clear")
         {
             Neo4jPushCommand.Create(ask, options),
+            Neo4jAnnotateCommand.Create(ask, options),
+            Neo4jPullCommand.Create(ask, options),
             Neo4jStatusCommand.Create(ask, options),
             Neo4jClearCommand.Create(ask, options),
+            Neo4jOpenCommand.Create(ask, options),
         };
         foreach (Option option in options.All)
         {

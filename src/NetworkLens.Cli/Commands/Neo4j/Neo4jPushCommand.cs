@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NetworkLens.Cli.Output;
 using NetworkLens.Export;
 using NetworkLens.Neo4j;
@@ -27,8 +28,11 @@ internal static class Neo4jPushCommand
     {
         Neo4jConnection connection = options.Connection(parsed, question.Settings.Neo4j);
         var load = new CypherLoad(question.Data);
+        long sent = 0;
+        using ProgressBar bar = question.Progress("Pushing to Neo4j", elapsed => string.Create(CultureInfo.InvariantCulture, $"  {sent / elapsed.TotalSeconds:#,0} rows/s"));
+        var progress = new SentRows(rows => bar.Report((double)(sent = rows) / load.RowCount));
         (PushAnswer pushed, Field[] place) = options.Ask(parsed, question, async session =>
-            (await Push.ToAsync(session, load, force, null, question.Cancellation), Neo4jOptions.Place(session, connection)));
+            (await Push.ToAsync(session, load, force, progress, question.Cancellation), Neo4jOptions.Place(session, connection)));
         var rows = Rows.Of<PushAnswer>([pushed],
         [
             new("dataset", "Data set", ColumnKind.Text, _ => load.DataSet),
@@ -45,5 +49,11 @@ internal static class Neo4jPushCommand
         {
             Notes = pushed.IsSent ? [] : ["Nothing was sent: the same load stands there. --force sends it again."],
         };
+    }
+
+    // Not the library's Progress, which would tell of rows on another thread after the work is done.
+    private sealed class SentRows(Action<long> tell) : IProgress<long>
+    {
+        public void Report(long value) => tell(value);
     }
 }

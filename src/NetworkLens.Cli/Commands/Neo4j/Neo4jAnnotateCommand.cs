@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using NetworkLens.Analysis;
+using NetworkLens.Cli.Output;
+using NetworkLens.Export;
+using NetworkLens.Flows;
+using NetworkLens.Model;
+using NetworkLens.Neo4j;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>Answers into the graph.</summary>
+internal static class Neo4jAnnotateCommand
+{
+    private sealed record Written(Annotation Annotation, string Cypher, Uri? Link);
+
+    public static Command Create(Ask ask, Neo4jOptions options)
+    {
+        var command = new Verb(
+            "annotate",
+            "Write an answer into the graph as labels, properties and relationships, in place of the one before, and print what to look at it with. A new load takes it away.",
+            "networklens neo4j annotate chokepoints --by site",
+            "networklens neo4j annotate single-source --by country --threshold 0.9",
+            "networklens neo4j annotate routes --to f-35 --k 3",
+            "networklens neo4j annotate gaps --bloc g7 --to f-35",
+            "networklens neo4j annotate remove")
+        {
+            Chokepoints(ask, options),
+            SingleSource(ask, options),
+            Routes(ask, options),
+            Gaps(ask, options),
+            Remove(ask, options),
+        };
+        return command;
+    }
+
+    private static Verb Chokepoints(Ask ask, Neo4jOptions options)
+    {
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
+        Choice<LabelKind> by = Choices.By("What may fail.", LabelKind.Site, LabelKind.Operator, LabelKind.Country);
+        var command = new Verb(
+            "chokepoints",
+            "Mark what, if it fails alone, cuts a target off: the label Chokepoint, chokepointRank, unavoidableFor, and CUTS_OFF to each target.",
+            "networklens neo4j annotate chokepoints --by country")
+        {
+            to, by,
+        };
+        command.SetAction(parsed => ask(parsed, question =>
+        {
+            (string? selector, LabelKind kind) = (parsed.GetValue(to), by.Of(parsed));
+            SupplyNetwork network = question.Network;
+            ChokepointAnswer found = Analysis.Chokepoints.Of(network, question.Targets(selector), kind, threads: question.Settings.Threads, cancellation: question.Cancellation);
+            return Write(question, parsed, options, ChokepointAnnotation.Of(network, found, kind, Asked("chokepoints", ("--to", selector), ("--by", LabelText.WordOf(kind)))));
+        }));
+        return command;
+    }
+
+    private static Verb SingleSource(Ask ask, Neo4jOptions options)
+    {
+        Argument<string[]> selector = SelectorText.Argument("Whose inputs are asked about; everybody's where it is left out.");
+        Choice<LabelKind> by = Choices.By("What counts as one supplier.", LabelKind.Site, LabelKind.Operator, LabelKind.Country);
+        Option<double> threshold = SingleSourceCommand.ThresholdOption();
+        var command = new Verb(
+            "single-source",
+            "Mark who hangs on one supplier: the label SingleSourced, singleSourcedFor, and HANGS_ON to the supplier with its share.",
+            "networklens neo4j annotate single-source stage:magnet")
+        {
+            selector, by, threshold,
+        };
+        command.SetAction(parsed => ask(parsed, question =>
+        {
+            (string? text, LabelKind kind) = (SelectorText.Of(parsed.GetValue(selector)), by.Of(parsed));
+            double share = SingleSourceCommand.Threshold(parsed, threshold);
+            SupplyNetwork network = question.Network;
+            IReadOnlyList<Dependency> rows = Analysis.SingleSource.Of(network, text is null ? null : question.Sites(text), kind, share);
+            string asked = Asked("single-source", (null, text), ("--by", LabelText.WordOf(kind)), ("--threshold", CellText.Plain(share)));
+            return Write(question, parsed, options, SingleSourceAnnotation.Of(network, rows, kind, asked));
+        }));
+        return command;
+    }
+
+    private static Verb Routes(Ask ask, Neo4jOptions options)
+    {
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about.", Required = true };
+        Option<string> bloc = BlocOption.Create("Use only sites of this bloc, and the target's own.");
+        var without = new Option<string>("--without") { HelpName = "SEL", Description = "Use none of these sites." };
+        Option<int> count = Counts.Option("--k", "How many for each target.", 5, 1, 1_000);
+        var command = new Verb(
+            "routes",
+            "Mark the best routes to a target: ROUTE beside each of their links, with rank and step.",
+            "networklens neo4j annotate routes --to f-35 --k 3")
+        {
+            to, bloc, without, count,
+        };
+        command.SetAction(parsed => ask(parsed, question =>
+        {
+            var asked = new RouteQuestion(parsed.GetRequiredValue(to), parsed.GetValue(bloc), parsed.GetValue(without));
+            var search = new RouteOptions(Count: parsed.GetValue(count));
+            IEnumerable<(SupplyNetwork, LinkWeights, RouteAnswer)> found = asked.Parts(question, question.Targets(asked.To)).SelectMany(part =>
+                Analysis.Routes.Of(part.Network, part.Targets, search, question.Cancellation).Select(answer => (part.Network, new LinkWeights(part.Network, search.By), answer)));
+            string text = Asked("routes", ("--to", asked.To), ("--bloc", asked.Bloc), ("--without", asked.Without), ("--k", CellText.Plain(search.Count)));
+            return Write(question, parsed, options, RouteAnnotation.Of(found, text));
+        }));
+        return command;
+    }
+
+    private static Verb Gaps(Ask ask, Neo4jOptions options)
+    {
+        Option<string> bloc = BlocOption.Create("Whose sites count.");
+        bloc.Required = true;
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about.", Required = true };
+        var command = new Verb(
+            "gaps",
+            "Mark what a bloc lacks for a target: the label Gap, GAP to the suppliers outside, and FewestOutside on the fewest outside sites that would mend it.",
+            "networklens neo4j annotate gaps --bloc g7 --to f-35")
+        {
+            bloc, to,
+        };
+        command.SetAction(parsed => ask(parsed, question =>
+        {
+            (string countries, string selector) = (parsed.GetRequiredValue(bloc), parsed.GetRequiredValue(to));
+            SupplyNetwork network = question.Network;
+            BlocSelection inside = question.Bloc(countries);
+            ImmutableArray<GapAnswer> found = Analysis.Gaps.Of(network, inside, question.Targets(selector), question.Cancellation);
+            OutsideSitesAnswer[] outside = [.. found.Select(gap => FewestOutsideSites.Of(network, inside, gap.Target, cancellation: question.Cancellation))];
+            return Write(question, parsed, options, GapAnnotation.Of(network, found, outside, Asked("gaps", ("--bloc", countries), ("--to", selector))));
+        }));
+        return command;
+    }
+
+    private static Verb Remove(Ask ask, Neo4jOptions options)
+    {
+        var command = new Verb("remove", "Take every annotation of the data set out of the graph again.", "networklens neo4j annotate remove");
+        command.SetAction(parsed => ask(parsed, question =>
+        {
+            Neo4jConnection connection = options.Connection(parsed, question.Settings.Neo4j);
+            (CypherCounters counters, Field[] place) = options.Ask(parsed, question, async session =>
+                (await Annotation.RemoveAsync(session, question.Data.Name, question.Cancellation), Neo4jOptions.Place(session, connection)));
+            var rows = Rows.Of<CypherCounters>([counters],
+            [
+                new("dataset", "Data set", ColumnKind.Text, _ => question.Data.Name),
+                new("relationshipsDeleted", "Relationships gone", ColumnKind.Count, row => (int)row.RelationshipsDeleted),
+            ]);
+            return new Answer("neo4j annotate remove", question.Data, [.. place], rows);
+        }));
+        return command;
+    }
+
+    private static Answer Write(Question question, ParseResult parsed, Neo4jOptions options, Annotation annotation)
+    {
+        Neo4jConnection connection = options.Connection(parsed, question.Settings.Neo4j);
+        var load = new CypherLoad(question.Data);
+        Field[] place = options.Ask(parsed, question, async session =>
+        {
+            await annotation.WriteAsync(session, load, question.Cancellation);
+            return Neo4jOptions.Place(session, connection);
+        });
+        string cypher = SavedQuery.Fill(annotation.View, SavedQuery.Parameters(question.Data));
+        var rows = Rows.Of<Written>([new Written(annotation, cypher, BrowserLink.Of(connection, cypher))],
+        [
+            new("annotation", "Annotation", ColumnKind.Text, row => row.Annotation.Name),
+            new("query", "Of", ColumnKind.Text, row => row.Annotation.Query),
+            new("elements", "Elements", ColumnKind.Count, row => row.Annotation.Elements),
+            new("cypher", "To look at it", ColumnKind.Text, row => row.Cypher),
+            new("link", "In Browser", ColumnKind.Text, row => row.Link?.AbsoluteUri),
+        ]);
+        return new Answer($"neo4j annotate {annotation.Name}", question.Data, [new Field("query", annotation.Query), .. place], rows)
+        {
+            Notes = annotation.Elements == 0 ? ["Nothing was found to mark; what was marked before is gone."] : [],
+        };
+    }
+
+    // As it would be typed: what tells one answer in the graph from another.
+    private static string Asked(string question, params IEnumerable<(string? Option, string? Value)> options) =>
+        string.Join(' ', options.Where(option => option.Value is not null).Select(option => option.Option is null ? option.Value : $"{option.Option} {option.Value}").Prepend(question));
+}
