@@ -19,6 +19,8 @@ public static class HtmlReport
         ("chokepoints", "Chokepoints", ChokepointSection.Write),
         ("single-sources", "Single sources", SingleSourceSection.Write),
         ("concentration", "Concentration", ConcentrationSection.Write),
+        ("blocs", "Blocs", BlocSection.Write),
+        ("scenarios", "Scenarios", ScenarioSection.Write),
         ("sites", "Sites", SiteSection.Write),
         ("sources", "Sources", SourceSection.Write), // last: only then all that is cited is known
     ];
@@ -26,12 +28,13 @@ public static class HtmlReport
     /// <summary>Writes the page: one HTML file that holds all it needs and asks for nothing else.</summary>
     /// <param name="question">What it is about; its network is not changed.</param>
     /// <param name="output">Where to. The same question gives the same text.</param>
+    /// <param name="progress">Told the share done, 0..1.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static void Write(ReportQuestion question, TextWriter output, CancellationToken cancellation = default)
+    public static void Write(ReportQuestion question, TextWriter output, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(output);
-        var sheet = new Sheet(question, ReportAnswers.Of(question, cancellation), new HtmlWriter(output));
+        var sheet = new Sheet(question, ReportAnswers.Of(question, progress, cancellation), new HtmlWriter(output));
         PageFrame.Write(sheet.Html, $"{sheet.Data.Name}: supply chain report", () => Body(sheet, cancellation));
     }
 

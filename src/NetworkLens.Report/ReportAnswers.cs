@@ -12,17 +12,23 @@ namespace NetworkLens.Report;
 /// <param name="Chokepoints">Of every kind of label but links, ranked together: by sites cut, demand cut, kind.</param>
 /// <param name="Dependencies">Inputs in scope that hang on one supplier, with what counts as one.</param>
 /// <param name="Concentration">By country.</param>
+/// <param name="Blocs">In the order asked.</param>
+/// <param name="Scenarios">In the order asked.</param>
 internal sealed record ReportAnswers(
     ReportScope Scope, ImmutableArray<LinkIndex> Links, ImmutableArray<LinkEstimate> Estimates, ImmutableArray<VertexIndex> NotProducible,
-    ImmutableArray<Chokepoint> Chokepoints, ImmutableArray<(LabelKind By, Dependency Row)> Dependencies, ImmutableArray<ConcentrationRow> Concentration)
+    ImmutableArray<Chokepoint> Chokepoints, ImmutableArray<(LabelKind By, Dependency Row)> Dependencies, ImmutableArray<ConcentrationRow> Concentration, ImmutableArray<BlocOutcome> Blocs, ImmutableArray<ScenarioOutcome> Scenarios)
 {
     private static readonly ImmutableArray<LabelKind> Failing = [LabelKind.Country, LabelKind.CountryStage, LabelKind.Operator, LabelKind.Site];
     private static readonly ImmutableArray<LabelKind> Suppliers = [LabelKind.Country, LabelKind.Operator, LabelKind.Site];
 
     /// <summary>Answers everything.</summary>
-    public static ReportAnswers Of(ReportQuestion question, CancellationToken cancellation)
+    /// <param name="question">What is asked.</param>
+    /// <param name="progress">Told the share done, 0..1; blocs and scenarios take nearly all of the time.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static ReportAnswers Of(ReportQuestion question, IProgress<double>? progress, CancellationToken cancellation)
     {
         SupplyNetwork network = question.Network;
+        int done = 0;
         var scope = ReportScope.Of(question);
         ImmutableArray<ChokepointAnswer> found =
             [.. Failing.Select(kind => Analysis.Chokepoints.Of(network, question.Targets, kind, threads: question.Threads, cancellation: cancellation))];
@@ -35,6 +41,24 @@ internal sealed record ReportAnswers(
                 .OrderByDescending(row => row.SiteCount)
                 .ThenByDescending(row => double.IsNaN(row.DemandTonnesPerYear) ? 0 : row.DemandTonnesPerYear)], // stable: kinds in their order, then labels
             [.. Suppliers.SelectMany(by => SingleSource.Of(network, null, by).Where(row => scope.Contains(row.Site)).Select(row => (by, row)))],
-            Analysis.Concentration.Of(network, LabelKind.Country));
+            Analysis.Concentration.Of(network, LabelKind.Country),
+            Run(question, question.Blocs, bloc => BlocOutcome.Of(question, bloc, cancellation), Done, cancellation),
+            Run(question, question.Scenarios, scenario => ScenarioOutcome.Of(scenario, question.AllMembers, cancellation), Done, cancellation));
+
+        void Done() => progress?.Report((double)Interlocked.Increment(ref done) / (question.Blocs.Length + question.Scenarios.Length));
+    }
+
+    // Each by itself, side by side: the same on any number of workers.
+    private static ImmutableArray<TOutcome> Run<TJob, TOutcome>(
+        ReportQuestion question, ImmutableArray<TJob> jobs, Func<TJob, TOutcome> run, Action done, CancellationToken cancellation)
+    {
+        var outcomes = new TOutcome[jobs.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = question.Threads == 0 ? Environment.ProcessorCount : question.Threads, CancellationToken = cancellation };
+        Parallel.For(0, jobs.Length, options, position =>
+        {
+            outcomes[position] = run(jobs[position]);
+            done();
+        });
+        return [.. outcomes];
     }
 }

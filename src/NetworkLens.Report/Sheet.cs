@@ -32,11 +32,13 @@ internal sealed record Sheet(ReportQuestion Question, ReportAnswers Answers, Htm
     /// <param name="id">The name its data has.</param>
     /// <param name="label">What it shows, and where the same figures stand as text.</param>
     /// <param name="data">What it is drawn from.</param>
-    public void Chart(string id, string label, object data)
+    /// <param name="rows">Rows of bars, which its height grows with; 0: as high as charts are.</param>
+    public void Chart(string id, string label, object data, int rows = 0)
     {
         Charts.Add(id, data);
+        string? height = rows == 0 ? null : FormattableString.Invariant($"height:{110 + (46 * rows)}px");
         using (Html.Open("figure", ("class", "chart")))
-        using (Html.Open("div", ("id", id), ("role", "img"), ("aria-label", label)))
+        using (Html.Open("div", ("id", id), ("role", "img"), ("aria-label", label), ("style", height)))
         {
         }
     }

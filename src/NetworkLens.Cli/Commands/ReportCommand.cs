@@ -16,22 +16,25 @@ internal static class ReportCommand
     {
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply it is about, with all that lies upstream. Default: the whole network." };
 
+        Option<string> bloc = BlocOption.Create("One bloc, with its gaps and what would close them. Default: those of the data set, compared.");
+        var scenario = new Option<string>("--scenario") { HelpName = "ID|FILE", Description = "One scenario, with all who lose by it. Default: those of the data set, compared." };
+
         // In place of the common --out: there it is the answer that goes to the file.
         var file = new Option<string>("--out") { HelpName = "FILE", Description = "The page; an older one is replaced when the new one is complete.", Required = true };
         var command = new Verb(
             "report",
             "Write one page with all the answers, to read, to print and to send: it holds all it needs and works without a network.",
             "networklens report --out report.html",
-            "networklens report --to f-35 --out f-35.html",
-            "networklens report --as-of 2030 --evidence documented --out documented.html")
+            "networklens report --to f-35 --bloc us-japan --scenario samarium-stop --out f-35.html",
+            "networklens report --bloc g7 --scenario kuantan-stop --out g7.html")
         {
-            file, to,
+            file, to, bloc, scenario,
         };
-        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetRequiredValue(file), parsed.GetValue(to))));
+        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetRequiredValue(file), parsed.GetValue(to), parsed.GetValue(bloc), parsed.GetValue(scenario))));
         return command;
     }
 
-    private static Answer Of(Question question, string file, string? to)
+    private static Answer Of(Question question, string file, string? to, string? bloc, string? scenario)
     {
         string path = question.FullPath(file);
         ImmutableArray<VertexIndex> targets = question.Targets(to);
@@ -40,13 +43,17 @@ internal static class ReportCommand
             throw Refusal.OfCommandLine($"--to: none of the sites '{to}' chooses runs in {question.AsOf}, so that there is nothing to report.");
         }
 
-        var asked = new ReportQuestion(question.Network, targets, to, question.Settings.Threads);
+        ImmutableArray<Scenario> scenarios = scenario is null ? question.Data.Scenarios : [ScenarioText.Of(question, scenario)];
+        IEnumerable<string> blocs = bloc is null ? question.Data.Blocs.Select(known => known.Id) : [question.Bloc(bloc).Text];
+        var asked = new ReportQuestion(
+            question.Network, targets, to, [.. blocs.Select(text => new ReportBloc(text, question.BlocIn(text)))], [.. scenarios.Select(each => InItsYear(question, each))], question.Settings.AllMembers, question.Settings.Threads);
+        using ProgressBar progress = question.Progress("Looking at blocs and scenarios");
         long bytes = 0;
         AnswerFile.WriteBytes(path, stream =>
         {
             using (var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
             {
-                HtmlReport.Write(asked, output, question.Cancellation);
+                HtmlReport.Write(asked, output, progress, question.Cancellation);
             }
 
             bytes = stream.Length;
@@ -58,6 +65,13 @@ internal static class ReportCommand
             new("targets", "Targets", ColumnKind.Count, written => written.Targets),
             new("megabytes", "MB", ColumnKind.Tonnes, written => written.Bytes / 1e6),
         ]);
-        return question.Answer("report", rows, new Field("to", to));
+        return question.Answer("report", rows, new Field("to", to), new Field("bloc", bloc), new Field("scenario", scenario));
     }
+
+    // A scenario is about its own year, unless the question names another.
+    private static ReportScenario InItsYear(Question question, Scenario scenario) => new(
+        scenario,
+        question.Settings.AsOf is null && scenario.AsOf is { } year && year != question.AsOf
+            ? SupplyNetwork.Of(question.Data, question.Network.Options with { AsOf = year })
+            : question.Network);
 }

@@ -21,8 +21,13 @@
   };
   const tooltip = formatter => ({ formatter, confine: true, backgroundColor: colour("paper"), borderColor: colour("line"), textStyle: { color: colour("ink") } });
 
+  // Patterns beside colours, so that neither is alone.
+  const patterns = () => ({ enabled: true, label: { enabled: false }, decal: { show: true } });
+
   const kinds = {
     "flow-chart": flows,
+    "scenario-chart": scenarios,
+    "timeline-chart": timeline,
   };
 
   let material = "";
@@ -49,6 +54,36 @@
         links: ribbons.map(ribbon => ({ ...ribbon, lineStyle: { color: "source", opacity: 0.35, curveness: 0.5 } })),
         labelLayout: { hideOverlap: true },
       },
+    };
+  }
+
+  function timeline(picture) {
+    const parts = [["Made inside", picture.yes, 2], ["Only through unknown", picture.unknown, 4], ["Not made", picture.no, 0]];
+    return {
+      ...base(),
+      aria: patterns(),
+      color: parts.map(([, , hue]) => colour(`hue-${hue}`)),
+      tooltip: { ...tooltip(items => tip(items[0].name, ...items.map(({ seriesName, value }) => `${seriesName}: ${number.format(value)} demands`))), trigger: "axis" },
+      legend: { top: 0, left: 0, textStyle: { color: colour("ink") }, itemGap: 18 },
+      grid: { left: 44, right: 16, top: 44, bottom: 28 },
+      xAxis: { type: "category", data: picture.years.map(String), axisLabel: { color: colour("ink") } },
+      yAxis: { type: "value", axisLabel: { color: colour("quiet") }, splitLine: { lineStyle: { color: colour("line") } } },
+      series: parts.map(([name, counts]) => ({ name, type: "bar", stack: "all", data: counts, barMaxWidth: 46 })),
+    };
+  }
+
+  function scenarios(picture, width) {
+    const label = Math.min(300, width * 0.38);
+    return {
+      ...base(),
+      aria: patterns(),
+      color: [0, 1, 2].map(series => colour(`hue-${series}`)),
+      tooltip: { ...tooltip(({ name, seriesName, value }) => tip(name, seriesName, value === null || value === undefined ? "unknown" : `${number.format(value * 100)} % of demand lost`)), trigger: "item" },
+      legend: { top: 0, left: 0, textStyle: { color: colour("ink") }, itemGap: 18 },
+      grid: { left: label + 10, right: 24, top: 36, bottom: 28 },
+      xAxis: { type: "value", axisLabel: { color: colour("quiet"), formatter: value => `${number.format(value * 100)} %` }, splitLine: { lineStyle: { color: colour("line") } } },
+      yAxis: { type: "category", inverse: true, data: picture.scenarios, axisLabel: { color: colour("ink"), width: label, overflow: "break", fontSize: 11 }, axisTick: { show: false } },
+      series: picture.series.map(({ name, lost }) => ({ name, type: "bar", data: lost, barMaxWidth: 11, barGap: "15%" })),
     };
   }
 

@@ -17,6 +17,11 @@ internal static class DemandRows
     /// <summary>Where they are from.</summary>
     public static IEnumerable<SourceIndex> Sources(SupplyNetwork network, ImmutableArray<VertexIndex> targets) => Of(network, targets).SelectMany(row => row.Sources);
 
+    /// <summary>Where what a site asks for is from.</summary>
+    public static IEnumerable<SourceIndex> Sources(SupplyNetwork network, SiteIndex site, MaterialIndex material) => Sources(
+        network,
+        [.. Enumerable.Range(0, network.TargetCount).Where(target => network.Targets[target].Site == site && network.Targets[target].Material == material).Select(network.TargetVertex)]);
+
     private static IEnumerable<Demand> Of(SupplyNetwork network, ImmutableArray<VertexIndex> targets) =>
         targets.Where(target => network.IsTarget(target) && network.TargetOf(target).DemandRow >= 0).Select(target => network.Data.Demand[network.TargetOf(target).DemandRow]);
 }

@@ -10,10 +10,11 @@ public sealed class ReportInBrowser(Browser chromium) : IClassFixture<Browser>
     public async Task The_page_of_the_data_that_ships_draws_its_charts_and_its_map_without_a_complaint_or_a_request()
     {
         using var data = new TinyChain();
-        await using SeenPage browser = await Report(data, "--as-of", "2026");
+        await using SeenPage browser = await Report(data, "--bloc", "us-eu-japan");
 
         Assert.Empty(browser.Complaints);
         Assert.Equal([browser.Page.Url], browser.Requests);
+        Assert.Equal(3, await browser.Page.Locator(".chart > div").CountAsync());
         foreach (ILocator chart in await browser.Page.Locator(".chart > div").AllAsync())
         {
             Assert.True(await chart.Locator("svg path").CountAsync() > 10, await chart.GetAttributeAsync("id"));

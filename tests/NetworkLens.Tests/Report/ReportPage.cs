@@ -65,6 +65,58 @@ public sealed partial class ReportPage
         Assert.DoesNotContain("Lamp museum", page, StringComparison.Ordinal);
     }
 
+    // Japan and the United States alone: Osaka makes magnets, of oxides from Malaysia and China.
+    [Fact]
+    public void A_bloc_named_is_shown_with_its_gaps_and_what_would_close_them()
+    {
+        using var data = new TinyChain();
+        string page = Text(Written(data, "--bloc", "allies"));
+
+        Assert.Contains("The allies, year by year", page, StringComparison.Ordinal);
+        Assert.Contains("Osaka Magnets needs Neodymium oxide (from outside East | West \"One\", Gebeng)", page, StringComparison.Ordinal);
+        Assert.Contains("not even the whole world makes it", Text(Written(data, "--bloc", "allies", "--to", "museum")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Blocs_are_compared_by_what_they_can_make_of_what_their_own_countries_ask_for()
+    {
+        using var data = new TinyChain();
+        data.Write("blocs.csv", "id,name,source_ids\nallies,The allies,news\nmakers,The makers,\n");
+        data.Write("bloc-members.csv", string.Join('\n', ["bloc,country,status", "allies,US,member", .. ((string[])["AU", "CN", "JP", "MM", "MY", "US"]).Select(country => $"makers,{country},member")]) + "\n");
+        string page = Written(data);
+
+        string compared = page[page.IndexOf("Blocs compared", StringComparison.Ordinal)..page.IndexOf("id=\"scenarios\"", StringComparison.Ordinal)];
+        string[] rows = [.. compared.Split("<tr>").Where(row => row.StartsWith("<th scope=\"row\"", StringComparison.Ordinal)).Select(Text)];
+        Assert.StartsWith("The allies allies 1 2 0.0 %", rows[0], StringComparison.Ordinal);
+        Assert.StartsWith("The makers makers 6 2 100.0 %", rows[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scenarios_are_compared_under_each_rule_and_one_alone_tells_who_loses()
+    {
+        using var data = new TinyChain();
+        string compared = Text(Written(data));
+        Assert.Contains("China [stops]", compared, StringComparison.Ordinal);
+        Assert.Contains("Cars not built: 10 to 20 %", compared, StringComparison.Ordinal);
+
+        data.Write("mine.json", """{"id": "mine", "name": "My stop", "shocks": [{"kind": "outage", "sites": "magnet-jp"}]}""");
+        string alone = Text(Written(data, "--scenario", "mine.json"));
+        Assert.Contains("Who loses", alone, StringComparison.Ordinal);
+        Assert.Contains("My stop mine 2026", alone, StringComparison.Ordinal);
+        Assert.DoesNotContain("China [stops]", alone, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scenario_that_the_data_does_not_allow_says_why_and_the_rest_of_the_page_is_there()
+    {
+        using var data = new TinyChain();
+        data.Write("recipes.csv", TinyChain.Files["recipes.csv"].Replace("magnet,dy-oxide,0.03", "magnet,dy-oxide,", StringComparison.Ordinal));
+        string page = Text(Written(data));
+
+        Assert.Contains("Not run: ", page, StringComparison.Ordinal);
+        Assert.Contains("Written by NetworkLens", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Markup_in_the_data_stays_text_and_an_address_that_is_no_web_page_is_no_link()
     {
@@ -116,6 +168,11 @@ public sealed partial class ReportPage
         Assert.Equal((0, "1 row.\n"), (run.ExitCode, run.Error));
         return File.ReadAllText(Path.Combine(data.Folder, "report.html"));
     }
+
+    private static string Text(string markup) => string.Join(' ', WebUtility.HtmlDecode(Tags().Replace(Scripts().Replace(markup, " "), " ")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
 
     [GeneratedRegex("<script.*?</script>", RegexOptions.Singleline)]
     private static partial Regex Scripts();

@@ -107,7 +107,7 @@ public sealed class StageFlowTests
             }
 
             VertexIndex target = network.TargetVertex(pick % network.TargetCount);
-            var scope = ReportScope.Of(new ReportQuestion(network, [target], "this one"));
+            var scope = ReportScope.Of(new ReportQuestion(network, [target], "this one", [], []));
             HashSet<VertexIndex> upstream = Upstream(network, target);
             Assert.Equal(upstream.OrderBy(vertex => vertex.Value), Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex)).Where(scope.Contains));
             Assert.Equal(upstream.Select(network.SiteOf).Distinct().OrderBy(site => site.Value), scope.Sites());
@@ -145,7 +145,7 @@ public sealed class StageFlowTests
     private static Sheet SheetOf(DataSet data)
     {
         var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
-        var question = new ReportQuestion(network, QuestionTargets.Of(network, null), null);
-        return new Sheet(question, ReportAnswers.Of(question, CancellationToken.None), new HtmlWriter(TextWriter.Null));
+        var question = new ReportQuestion(network, QuestionTargets.Of(network, null), null, [], []);
+        return new Sheet(question, ReportAnswers.Of(question, null, CancellationToken.None), new HtmlWriter(TextWriter.Null));
     }
 }

@@ -1,0 +1,16 @@
+using NetworkLens.Model;
+
+namespace NetworkLens.Report;
+
+/// <summary>How well the figures are known that flows rest on.</summary>
+internal static class FlowBasis
+{
+    /// <summary>The weakest basis of the capacities, recipes and demand in force. O(activities + recipes + targets).</summary>
+    public static Basis Of(SupplyNetwork network)
+    {
+        IEnumerable<Basis> capacities = Enumerable.Range(0, network.ActivityCount).Select(activity => network.CapacityOf(new VertexIndex(activity)).Basis);
+        IEnumerable<Basis> recipes = network.Data.Recipes.Select(row => row.Basis);
+        IEnumerable<Basis> demand = network.Targets.ToArray().Where(target => target.DemandRow >= 0).Select(target => network.Data.Demand[target.DemandRow].Basis);
+        return capacities.Concat(recipes).Concat(demand).DefaultIfEmpty(Basis.Assumed).Max();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NetworkLens.Analysis;
+using NetworkLens.Model;
+
+namespace NetworkLens.Report;
+
+/// <summary>What blocs can make by themselves, today and in the years for which plants are planned.</summary>
+internal static class BlocSection
+{
+    public static void Write(Sheet sheet)
+    {
+        ImmutableArray<BlocOutcome> blocs = sheet.Answers.Blocs;
+        sheet.Heading("Blocs: gaps and timeline", "What a bloc can make from its own sites alone, for what its own countries ask for, with the plants that are planned coming in by their years. A needed input without a supplier inside is a gap.");
+        if (blocs.IsEmpty)
+        {
+            sheet.Notes("The data set has no blocs; --bloc takes a list of countries too.");
+            return;
+        }
+
+        if (blocs is [var only])
+        {
+            OneBloc.Write(sheet, only);
+        }
+        else
+        {
+            Compared(sheet, blocs);
+        }
+
+        sheet.Notes("It says what can be made, not how much of it. Only through unknown: a tier that must exist and that nobody has named.");
+    }
+
+    /// <summary>Name of a bloc, with the text it was asked by.</summary>
+    public static string NameOf(Sheet sheet, BlocOutcome outcome) => outcome.Bloc.In(sheet.Network.Options.AsOf) is { Bloc: { Name: { } name } bloc } && bloc.Id == outcome.Bloc.Text ? name : outcome.Bloc.Text;
+
+    private static void Compared(Sheet sheet, ImmutableArray<BlocOutcome> blocs)
+    {
+        int[] years = [.. blocs.SelectMany(bloc => bloc.Timeline).Select(row => row.Year).Distinct().Order()];
+        Table.Write(sheet.Html, "Blocs compared: demands that can be met from inside", blocs,
+        [
+            new("Bloc", outcome => Cell.Named(NameOf(sheet, outcome), outcome.Bloc.Text)) { IsName = true },
+            new("Countries", outcome => Cell.Count(outcome.Bloc.In(sheet.Network.Options.AsOf).Countries.Length)) { IsNumber = true },
+            new("Demands", outcome => Cell.Count(outcome.Gaps.Length)) { IsNumber = true },
+            new("Made inside", outcome => Cell.Share(Share(outcome.Gaps, BlocAnswer.Yes))) { IsNumber = true },
+            .. years.Skip(1).Select(year => new TableColumn<BlocOutcome>(
+                $"in {year.ToString(CultureInfo.InvariantCulture)}", outcome => Cell.Share(MadeIn(outcome, year))) { IsNumber = true }),
+            new("Only through unknown", outcome => Cell.Share(Share(outcome.Gaps, BlocAnswer.OnlyThroughUnknown))) { IsNumber = true },
+            new("Not made", outcome => Cell.Share(Share(outcome.Gaps, BlocAnswer.No))) { IsNumber = true },
+            new("Basis", outcome => LinkBasis(sheet.Network, outcome.Gaps) is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)),
+            new("Sources of the membership", outcome => sheet.Citations.Cell(outcome.Bloc.In(sheet.Network.Options.AsOf).Bloc?.Sources ?? [])),
+        ]);
+        sheet.Notes("networklens report --bloc names one bloc, and shows each of its gaps and what would close it.");
+    }
+
+    private static double Share(ImmutableArray<GapAnswer> gaps, BlocAnswer answer) => gaps.IsEmpty ? double.NaN : (double)gaps.Count(gap => gap.Answer == answer) / gaps.Length;
+
+    private static double MadeIn(BlocOutcome outcome, int year)
+    {
+        TimelineRow[] rows = [.. outcome.Timeline.Where(row => row.Year == year)];
+        return rows.Length == 0 ? double.NaN : (double)rows.Count(row => row.Answer == BlocAnswer.Yes) / rows.Length;
+    }
+
+    // Whether something can be made rests on links being there: the weakest of those that feed what is asked for.
+    private static Basis? LinkBasis(SupplyNetwork network, ImmutableArray<GapAnswer> gaps) => gaps
+        .SelectMany(gap => OneBloc.LinksInto(network, gap.Target)).Select(link => (Basis?)LinkFacts.BasisOf(network, link)).Max();
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NetworkLens.Flows;
+using NetworkLens.Model;
+
+namespace NetworkLens.Report;
+
+/// <summary>What each scenario costs, side by side.</summary>
+internal static class ScenarioSection
+{
+    private static readonly ImmutableArray<(Rerouting Rule, string Name)> Rules =
+        [(Rerouting.None, "First months"), (Rerouting.Links, "Existing routes"), (Rerouting.Market, "Open market")];
+
+    /// <summary>What the chart is drawn from: for each rule, the share of demand lost in each scenario, 0..1; null where unknown.</summary>
+    private sealed record Picture(IEnumerable<string> Scenarios, IEnumerable<PictureSeries> Series);
+
+    private sealed record PictureSeries(string Name, IEnumerable<double?> Lost);
+
+    public static void Write(Sheet sheet)
+    {
+        ImmutableArray<ScenarioOutcome> outcomes = sheet.Answers.Scenarios;
+        sheet.Heading("Scenarios", "What each would cost: the share of the world's demand that could be served before, and no longer. In the first months routes carry no more than was observed; then existing routes carry what their suppliers can make; on an open market, in the long run, anyone buys from anyone. Each loss is against what the same rule could serve before.");
+        if (outcomes.IsEmpty)
+        {
+            sheet.Notes("The data set has no scenarios.");
+            return;
+        }
+
+        ScenarioOutcome[] run = [.. outcomes.Where(outcome => outcome.Answer is not null)];
+        if (run.Length > 0)
+        {
+            sheet.Chart(
+                "scenario-chart",
+                "Bar chart of the share of demand lost in each scenario, under three rules; the table below holds the same figures.",
+                new Picture(run.Select(outcome => NameOf(outcome)), Rules.Select(rule => new PictureSeries(rule.Name, run.Select(outcome => FigureText.Rounded(Lost(outcome.Most(rule.Rule))))))),
+                rows: run.Length);
+        }
+
+        Compared(sheet, outcomes);
+        if (outcomes is [{ Answer: { } only }])
+        {
+            Targets(sheet, only);
+        }
+
+        sheet.Notes(
+        [
+            "Lost t, and the rest of the world, which is all but the countries where the shocks begin: over existing routes. Shares are of the most that can be served, whoever gets it. Demand is left as it is unless a scenario says otherwise.",
+            .. outcomes is [{ Answer: { } told }] ? told.Notes : [],
+        ]);
+    }
+
+    private static void Compared(Sheet sheet, ImmutableArray<ScenarioOutcome> outcomes) => Table.Write(sheet.Html, "Scenarios compared", outcomes,
+    [
+        new("Scenario", outcome => Cell.Named(NameOf(outcome), outcome.Asked.Scenario.Id)) { IsName = true },
+        new("Year", outcome => Cell.Year(outcome.Asked.Network.Options.AsOf)) { IsFilter = true },
+        new("Served before", outcome => Cell.Share(outcome.Most(Rerouting.Links)?.WorldBefore.Share ?? double.NaN)) { IsNumber = true },
+        .. Rules.Select(rule => new TableColumn<ScenarioOutcome>($"Lost: {rule.Name}", outcome => Cell.Share(Lost(outcome.Most(rule.Rule)))) { IsNumber = true }),
+        new("Lost t", outcome => Cell.Tonnes(outcome.Most(Rerouting.Links) is { } total ? total.WorldBefore.Served - total.WorldAfter.Served : double.NaN)) { IsNumber = true },
+        new("Lost by the rest", outcome => Cell.Share(outcome.Most(Rerouting.Links) is { } total ? total.RestBefore.Share - total.RestAfter.Share : double.NaN)) { IsNumber = true },
+        new("Basis", outcome => Cell.Of(FlowBasis.Of(outcome.Asked.Network))),
+        new("What was published", outcome => Cell.List([.. outcome.Asked.Scenario.Expected.Select(Published)])) { IsWide = true },
+        new("What happens", outcome => Cell.Of(outcome.Fault is { } fault ? $"Not run: {fault}" : outcome.Asked.Scenario.Description)) { IsWide = true },
+        new("Sources", outcome => sheet.Citations.Cell([.. outcome.Asked.Scenario.Sources, .. outcome.Asked.Scenario.Expected.Select(expected => expected.Source).OfType<SourceIndex>()])),
+    ]);
+
+    private static void Targets(Sheet sheet, ScenarioAnswer answer)
+    {
+        DataSet data = answer.Network.Data;
+        sheet.Html.Element("h3", "Who loses");
+        var asked = sheet.Question.Targets.Select(target => (sheet.Network.SiteOf(target), sheet.Network.MaterialOf(target))).ToHashSet();
+        ScenarioRow[] rows = [.. answer.Rows.Where(row => sheet.Question.To is null || asked.Contains((row.Site, row.Material)))];
+        ScenarioRow[] changed = [.. rows.Where(row => FigureText.Rounded(row.LostTonnesPerYear) is not (null or 0))];
+        if (changed.Length == 0)
+        {
+            sheet.Notes("Over existing routes, with the shortage shared fairly, nobody asked about loses anything.");
+            return;
+        }
+
+        Table.Write(sheet.Html, $"Who loses over existing routes, the shortage shared fairly: {FigureText.Count(changed.Length)} of {FigureText.Count(rows.Length)} demands", changed,
+        [
+            new("Who", row => Cell.Named(sheet.Name(row.Site), data.Sites.Id(row.Site))) { IsName = true },
+            new("Country", row => Cell.Of(sheet.Name(data.Sites.Country(row.Site)))) { IsFilter = true },
+            new("Asks for", row => Cell.Of(sheet.Name(row.Material))) { IsFilter = true },
+            new("When", row => Cell.Of($"{Day(answer.Periods[row.Period].Start)} to {Day(answer.Periods[row.Period].End)}")) { IsFilter = answer.Periods.Length > 1 },
+            new("Demand t/yr", row => Cell.Tonnes(row.DemandTonnesPerYear > 0 ? row.DemandTonnesPerYear : double.NaN)) { IsNumber = true },
+            new("Served before", row => Cell.Share(row.ServedBefore)) { IsNumber = true },
+            new("Served after", row => Cell.Share(row.ServedAfter)) { IsNumber = true },
+            new("Lost t/yr", row => Cell.Tonnes(row.LostTonnesPerYear)) { IsNumber = true },
+            new("Basis", _ => Cell.Of(FlowBasis.Of(answer.Network))),
+            new("Sources", row => sheet.Citations.Cell(DemandRows.Sources(answer.Network, row.Site, row.Material))),
+        ]);
+    }
+
+    private static string NameOf(ScenarioOutcome outcome) => outcome.Asked.Scenario.Name ?? outcome.Asked.Scenario.Id;
+
+    private static double Lost(ScenarioTotal? total) => total is null ? double.NaN : total.WorldBefore.Share - total.WorldAfter.Share;
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Published(ExpectedOutcome expected)
+    {
+        string low = expected.Low.ToString("#,0.######", CultureInfo.InvariantCulture);
+        string high = expected.High.ToString("#,0.######", CultureInfo.InvariantCulture);
+        string unit = expected.Unit is null ? string.Empty : " " + expected.Unit;
+        return (double.IsNaN(expected.Low), double.IsNaN(expected.High)) switch
+        {
+            (true, true) => expected.What,
+            (true, false) => $"{expected.What}: at most {high}{unit}",
+            (false, true) => $"{expected.What}: at least {low}{unit}",
+            _ => $"{expected.What}: {(low == high ? low : $"{low} to {high}")}{unit}",
+        };
+    }
+}
