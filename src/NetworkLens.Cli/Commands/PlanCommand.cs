@@ -43,11 +43,11 @@ internal static class PlanCommand
         {
             Totals =
             [
-                new Field("usd", found.IsReachable ? CellText.Rounded(found.Usd) : null),
-                new Field("coverage", CellText.Rounded(found.Coverage)),
-                new Field("gap", found.IsReachable ? CellText.Rounded(found.Gap) : null),
-                new Field("coverageBefore", CellText.Rounded(found.Before)),
-                new Field("coverageMost", CellText.Rounded(found.Most)),
+                new Field("usd", found.IsReachable ? FigureText.Rounded(found.Usd) : null),
+                new Field("coverage", FigureText.Rounded(found.Coverage)),
+                new Field("gap", found.IsReachable ? FigureText.Rounded(found.Gap) : null),
+                new Field("coverageBefore", FigureText.Rounded(found.Before)),
+                new Field("coverageMost", FigureText.Rounded(found.Most)),
                 new Field("curve", found.Curve.Select(point => new Nested(new("coverage", point.Coverage), new("usd", point.Usd), new("gap", point.Gap)))),
                 new Field("materials", found.Materials.Select(row => new Nested(
                     new("material", data.Id(row.Material)), new("demandTonnesPerYear", row.DemandTonnesPerYear), new("servedBefore", row.Before), new("servedAfter", row.After)))),

@@ -11,10 +11,10 @@ internal static class LeastCost
     private const double KgPerTonne = 1000;
 
     /// <summary>Before and after the acts, averaged over the time.</summary>
-    public static (double Before, double After) Of(DataSet data, RuleOutcome outcome, ImmutableArray<ScenarioPeriod> periods, CancellationToken cancellation)
+    public static (double Before, double After) Of(RuleOutcome outcome, ImmutableArray<ScenarioPeriod> periods, CancellationToken cancellation)
     {
-        double before = Of(FlowHorizon.Of(outcome.Calm), [outcome.Before], [Costs(data, outcome.Calm, [])], cancellation);
-        double after = Of(outcome.Horizon, outcome.After, [.. outcome.Horizon.Periods.Select((period, number) => Costs(data, period.Problem, periods[number].Acts))], cancellation);
+        double before = Of(FlowHorizon.Of(outcome.Calm), [outcome.Before], [Costs(outcome.Calm, [])], cancellation);
+        double after = Of(outcome.Horizon, outcome.After, [.. outcome.Horizon.Periods.Select((period, number) => Costs(period.Problem, periods[number].Acts))], cancellation);
         return (before, after / periods.Sum(period => period.Years));
     }
 
@@ -48,7 +48,7 @@ internal static class LeastCost
     }
 
     // The link's cost, and for each tariff its rate on the material's price, or where that is unknown on the link's cost.
-    private static double[] Costs(DataSet data, FlowProblem problem, ImmutableArray<Act> acts)
+    private static double[] Costs(FlowProblem problem, ImmutableArray<Act> acts)
     {
         SupplyNetwork network = problem.Network;
         ImmutableArray<Channel> channels = problem.Transport.Channels;

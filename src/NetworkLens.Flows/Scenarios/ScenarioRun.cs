@@ -42,7 +42,7 @@ public static class ScenarioRun
             RowsOf(network.Data, periods, asked),
             totals.ToImmutable(),
             least,
-            acts.Any(act => act.Kind == ShockKind.Tariff) ? LeastCost.Of(network.Data, asked, periods, cancellation) : null,
+            acts.Any(act => act.Kind == ShockKind.Tariff) ? LeastCost.Of(asked, periods, cancellation) : null,
             [.. without, .. Notes(network, acts, periods, options, asked)]);
     }
 

@@ -31,11 +31,11 @@ internal sealed record BlocOutcome(
             [.. question.Targets.Where(target => question.To is not null || members.Contains(network.Data.Sites.Country(network.SiteOf(target))))];
         HashSet<SiteIndex> asked = [.. targets.Select(network.SiteOf)];
         var sites = SiteSet.Of(network.Data, asked.Contains);
-        ImmutableArray<GapAnswer> gaps = Analysis.Gaps.Of(network, members, targets, cancellation);
+        ImmutableArray<GapAnswer> gaps = Analysis.Gaps.Of(network, members, targets, cancellation: cancellation);
         return new BlocOutcome(
             bloc,
             gaps,
-            [.. Analysis.Timeline.Of(network.Data, network.Options, bloc.In, sites, year, Math.Max(year, Analysis.Timeline.LastChange(network.Data)), cancellation)],
+            [.. Analysis.Timeline.Of(network.Data, network.Options, bloc.In, sites, year, Math.Max(year, Analysis.Timeline.LastChange(network.Data)), cancellation).SelectMany(of => of.Rows)],
             question.Blocs.Length > 1 ? [] : [.. gaps.Select(gap => FewestOutsideSites.Of(network, members, gap.Target, cancellation: cancellation))]);
     }
 

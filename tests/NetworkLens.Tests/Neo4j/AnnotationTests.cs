@@ -66,7 +66,7 @@ public sealed class AnnotationTests
     public async Task Every_break_is_tied_to_those_outside_that_supply_it_and_the_fewest_that_would_mend_it_are_marked()
     {
         BlocSelection allies = BlocSelection.Parse("allies", Data, 2026, allMembers: false).Value!;
-        GapAnswer[] gaps = [.. Gaps.Of(Network, allies, QuestionTargets.Of(Network, null), Cancellation)];
+        GapAnswer[] gaps = [.. Gaps.Of(Network, allies, QuestionTargets.Of(Network, null), cancellation: Cancellation)];
         OutsideSitesAnswer[] outside = [.. gaps.Select(gap => FewestOutsideSites.Of(Network, allies, gap.Target, cancellation: Cancellation))];
         await using var server = new StandInServer();
         await AnnotateAsync(server, GapAnnotation.Of(Network, gaps, outside, "gaps"));

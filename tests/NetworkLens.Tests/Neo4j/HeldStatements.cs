@@ -36,7 +36,7 @@ public sealed class HeldStatements
         await using ICypherSession session = SmallStores.Open(server);
         ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, null);
         BlocSelection allies = BlocSelection.Parse("allies", data, data.AsOf, allMembers: false).Value!;
-        ImmutableArray<GapAnswer> gaps = Gaps.Of(network, allies, targets, TestContext.Current.CancellationToken);
+        ImmutableArray<GapAnswer> gaps = Gaps.Of(network, allies, targets, cancellation: TestContext.Current.CancellationToken);
         var load = new CypherLoad(data);
         foreach (Annotation annotation in (Annotation[])
             [
