@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using NetworkLens.Analysis;
 using NetworkLens.Cli.Output;
 using NetworkLens.Export;
@@ -42,14 +41,7 @@ internal static class ExportCommand
         format.CompletionSources.Add(words);
         var selection = new Option<string>("--selection") { HelpName = "SEL", Description = "Only these sites, and the links between them." };
         var around = new Option<string>("--around") { HelpName = "SITE", Description = "Only what lies within --hops links of this site, upstream or downstream." };
-        var hops = new Option<int>("--hops") { HelpName = "N", Description = "Links from the site of --around. Default: 2.", DefaultValueFactory = _ => 2 };
-        hops.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
-            {
-                result.AddError($"--hops: '{text}' is not a number of links.");
-            }
-        });
+        Option<int> hops = Counts.Option("--hops", "Links from the site of --around.", 2, 0, 100);
 
         // In place of the common --out: there it is the answer that goes to the file.
         var place = new Option<string>("--out") { HelpName = "FILE", Description = "Where to write it, replaced when the new one is complete; for csv a new folder. Default: stdout." };

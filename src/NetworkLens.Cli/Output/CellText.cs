@@ -5,6 +5,9 @@ namespace NetworkLens.Cli.Output;
 /// <summary>Cells as text.</summary>
 internal static class CellText
 {
+    /// <summary>What people see where nothing is known.</summary>
+    public const string Unknown = "–";
+
     /// <summary>A figure to 6 significant digits, so that the last bits of a sum never show; null where it is no number.</summary>
     public static double? Rounded(double value) =>
         double.IsFinite(value) ? double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + 0.0 : null; // + 0.0: no -0
@@ -24,8 +27,8 @@ internal static class CellText
     /// <summary>For people: one line, shares in per cent, unknown a dash.</summary>
     public static string Shown(object? value, ColumnKind kind) => value switch
     {
-        null => "–",
-        double number when !double.IsFinite(number) => "–",
+        null => Unknown,
+        double number when !double.IsFinite(number) => Unknown,
         double share when kind == ColumnKind.Share => ((share * 100) + 0.0).ToString("0.0", CultureInfo.InvariantCulture) + " %",
         double tonnes when kind == ColumnKind.Tonnes => tonnes.ToString(Math.Abs(tonnes) >= 100 ? "#,0" : "0.##", CultureInfo.InvariantCulture),
         double number => number.ToString("0.000", CultureInfo.InvariantCulture),

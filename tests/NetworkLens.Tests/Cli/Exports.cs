@@ -62,7 +62,7 @@ public sealed class Exports
     [Theory]
     [InlineData("'grafml' is not a format; expected one of graphml, gexf, dot, json, csv. Did you mean 'graphml'?", "grafml")]
     [InlineData("--hops counts links from a site: say which with --around.", "dot", "--hops", "1")]
-    [InlineData("--hops: 'x' is not a number of links.", "dot", "--around", "car", "--hops", "x")]
+    [InlineData("--hops: 'x' is not a whole number from 0 to 100.", "dot", "--around", "car", "--hops", "x")]
     [InlineData("csv is a folder of files: say where with --out FOLDER.", "csv")]
     [InlineData("None of 'country:VN' lies within 1 links of car.", "dot", "--around", "car", "--hops", "1", "--selection", "country:VN")]
     public void A_slip_is_told_in_words(string expected, params string[] command)
