@@ -87,6 +87,7 @@ internal static class App
             CompileCommand.Create(Ask),
             ExportCommand.Create(Ask),
             DrawCommand.Create(Ask),
+            Neo4jCommand.Create(Ask),
             ShellCommand.Create(options, around),
             CompletionCommand.Create(options, around),
         };

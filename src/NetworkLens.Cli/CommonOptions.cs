@@ -107,7 +107,7 @@ internal sealed class CommonOptions
     private void RefuseUnknown(IConfigurationRoot configuration, string? file)
     {
         JsonConfigurationProvider? own = file is null ? null : configuration.Providers.OfType<JsonConfigurationProvider>().Last();
-        string[] known = [.. settings.Select(setting => setting.Key)];
+        string[] known = [.. settings.Select(setting => setting.Key), Neo4jSettings.Section];
         foreach (string key in own?.GetChildKeys([], null).Distinct() ?? [])
         {
             if (!known.Contains(key, StringComparer.OrdinalIgnoreCase))

@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>The data is invalid.</summary>
     public const int Data = 3;
 
+    /// <summary>Neo4j could not be reached or refused.</summary>
+    public const int Neo4j = 4;
+
     /// <summary>A file could not be read or written.</summary>
     public const int File = 5;
 

@@ -15,10 +15,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 
         Settings are taken from the first that gives them: the command line, the file of --config, NETWORKLENS_* variables,
         user secrets (id networklens), appsettings.json in the working folder. They are: data, asOf, evidence,
-        includeUnconfirmed, members, format, limit, threads, quiet, verbose, noColor.
+        includeUnconfirmed, members, format, limit, threads, quiet, verbose, noColor; and neo4j:uri, neo4j:database, neo4j:user.
+        The password of Neo4j is never on the command line: NETWORKLENS_NEO4J__PASSWORD, or the user secret neo4j:password.
 
         Exit codes: 0 answered; 1 a check asked for with --fail-on did not hold; 2 the command line is wrong; 3 the data is
-        invalid; 5 a file could not be read or written; 70 a fault of ours; 130 cancelled.
+        invalid; 4 Neo4j could not be reached or refused; 5 a file could not be read or written; 70 a fault of ours;
+        130 cancelled.
 
         Start with:
           networklens summary

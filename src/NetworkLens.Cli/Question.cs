@@ -22,6 +22,9 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <param name="what">What is being done: "Failing countries".</param>
     public ProgressBar Progress(string what) => new(what, around.Error, settings.IsQuiet ? null : around.ErrorWidth, TimeProvider.System);
 
+    /// <summary>Asks whoever sits at the terminal for a secret; null where nobody does, or gives none.</summary>
+    public string? AskSecret(string prompt) => around.AskSecret?.Invoke(prompt);
+
     /// <summary>Folder or snapshot of the data set.</summary>
     public string Place => settings.Data is { } path ? around.FullPath(path) : Path.Combine(AppContext.BaseDirectory, "graph-seed", "rare-earths");
 

@@ -22,6 +22,9 @@ internal sealed class Refusal : Exception
     /// <summary>The data is invalid.</summary>
     public static Refusal OfData(string message, Answer? details = null) => new(Cli.ExitCode.Data, message, details);
 
+    /// <summary>Neo4j cannot be reached or refuses.</summary>
+    public static Refusal OfNeo4j(string message) => new(Cli.ExitCode.Neo4j, message);
+
     /// <summary>A file cannot be read or written.</summary>
     public static Refusal OfFile(string message) => new(Cli.ExitCode.File, message);
 }

@@ -44,6 +44,9 @@ internal sealed record Settings
     /// <summary>Never colour.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>Where Neo4j is.</summary>
+    public required Neo4jSettings Neo4j { get; init; }
+
     /// <summary>Reads all settings, and refuses with every fault at once.</summary>
     public static Settings Of(IConfigurationRoot configuration)
     {
@@ -62,6 +65,7 @@ internal sealed record Settings
             IsQuiet = reader.Flag("quiet"),
             IsVerbose = reader.Flag("verbose"),
             IsPlain = reader.Flag("noColor"),
+            Neo4j = Neo4jSettings.Of(reader, configuration),
         };
         return reader.Faults.Count == 0 ? settings : throw Refusal.OfCommandLine(string.Join('\n', reader.Faults));
     }

@@ -8,11 +8,31 @@ namespace NetworkLens.Cli;
 /// <summary>Reads settings one by one and collects what is wrong with them, naming the place each was written.</summary>
 internal sealed class SettingsReader(IConfigurationRoot configuration)
 {
+    // What the provider of user secrets calls its file.
+    private const string UserSecrets = "secrets.json";
+
     /// <summary>One sentence a fault.</summary>
     public List<string> Faults { get; } = [];
 
     /// <summary>Any text; null where nothing gives it.</summary>
     public string? Text(string key) => configuration[key] is { Length: > 0 } text ? text : null;
+
+    /// <summary>A text that no file in the open may hold; null where nothing gives it.</summary>
+    public string? Secret(string key)
+    {
+        if (Text(key) is not { } secret)
+        {
+            return null;
+        }
+
+        if (ProviderOf(key) is JsonConfigurationProvider file && file.Source.Path is var path && path != UserSecrets)
+        {
+            Faults.Add($"The setting '{key}' in {path}: a secret must not stand there. Take it out; give it in {VariableOf(key)} or as the user secret {key}.");
+            return null;
+        }
+
+        return secret;
+    }
 
     /// <summary>A whole number in a range; null where nothing gives it.</summary>
     public int? Number(string key, int least, int most, string expected)
@@ -59,10 +79,14 @@ internal sealed class SettingsReader(IConfigurationRoot configuration)
     }
 
     // The last provider that knows a key is the one whose value holds.
-    private string Place(string key) => configuration.Providers.Last(provider => provider.TryGet(key, out _)) switch
+    private IConfigurationProvider ProviderOf(string key) => configuration.Providers.Last(provider => provider.TryGet(key, out _));
+
+    private string Place(string key) => ProviderOf(key) switch
     {
         JsonConfigurationProvider file => $"The setting '{key}' in {file.Source.Path}",
-        EnvironmentVariablesConfigurationProvider => $"The environment variable NETWORKLENS_{key.ToUpperInvariant()}",
+        EnvironmentVariablesConfigurationProvider => $"The environment variable {VariableOf(key)}",
         _ => CommonOptions.OptionOf(key),
     };
+
+    private static string VariableOf(string key) => $"NETWORKLENS_{key.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant()}";
 }

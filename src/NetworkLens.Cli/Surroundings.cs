@@ -19,8 +19,8 @@ internal sealed record Surroundings(
     /// <summary>Columns of the terminal that shows <see cref="Error"/>; null where a file or a pipe takes it.</summary>
     public int? ErrorWidth { get; init; }
 
-    /// <summary>Where the lines of a script come from.</summary>
-    public TextReader Input { get; init; } = TextReader.Null;
+    /// <summary>Opens what the lines of a script come from.</summary>
+    public Func<TextReader> Input { get; init; } = () => TextReader.Null;
 
     /// <summary>A person at a keyboard; null: none.</summary>
     public Terminal? Terminal { get; init; }
@@ -30,6 +30,9 @@ internal sealed record Surroundings(
 
     /// <summary>What was read so far.</summary>
     public LoadedData Loaded { get; init; } = new();
+
+    /// <summary>Asks a person for a secret; null where nobody sits at a terminal.</summary>
+    public Func<string, string?>? AskSecret { get; init; }
 
     /// <summary>Those of the real process.</summary>
     public static Surroundings OfProcess(TextWriter output, TextWriter error, ControlC control) => new(
@@ -42,9 +45,10 @@ internal sealed record Surroundings(
         control.Whole)
     {
         ErrorWidth = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected ? TerminalWidth() : null,
-        Input = Console.In,
+        Input = () => Console.In,
         Terminal = ReferenceEquals(output, Console.Out) ? Terminal.OfProcess(TerminalWidth()) : null,
         ControlC = control,
+        AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : prompt => SecretPrompt.Ask(prompt, error, () => Console.ReadKey(intercept: true)),
     };
 
     /// <summary>A path as the user means it.</summary>

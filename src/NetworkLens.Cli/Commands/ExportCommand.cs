@@ -11,6 +11,7 @@ namespace NetworkLens.Cli.Commands;
 internal static class ExportCommand
 {
     private const string Folder = "csv";
+    private const string Script = "cypher";
 
     private static readonly ImmutableArray<(string Word, WriteGraph Write)> Graphs =
     [
@@ -28,8 +29,8 @@ internal static class ExportCommand
 
     public static Command Create(Ask ask)
     {
-        string[] words = [.. Graphs.Select(graph => graph.Word), Folder];
-        var format = new Argument<string>("FORMAT") { HelpName = string.Join('|', words), Description = "graphml (yEd, Gephi, networkx), gexf (Gephi), dot (Graphviz), json (D3, networkx), or csv: a data set folder." };
+        string[] words = [.. Graphs.Select(graph => graph.Word), Folder, Script];
+        var format = new Argument<string>("FORMAT") { HelpName = string.Join('|', words), Description = "graphml (yEd, Gephi, networkx), gexf (Gephi), dot (Graphviz), json (D3, networkx); csv: a data set folder; cypher: a script that loads all of it into Neo4j." };
         format.Validators.Add(CommandLineFaults.RefuseOptions);
         format.Validators.Add(result =>
         {
@@ -47,7 +48,7 @@ internal static class ExportCommand
         var place = new Option<string>("--out") { HelpName = "FILE", Description = "Where to write it, replaced when the new one is complete; for csv a new folder. Default: stdout." };
         var command = new Verb(
             "export",
-            "Write the network of a year for Gephi, yEd, Graphviz, networkx and D3, or a part of the data as a data set folder.",
+            "Write the network of a year for Gephi, yEd, Graphviz, networkx and D3, the data for Neo4j, or a part of it as a data set folder.",
             "networklens export graphml --out rare-earths.graphml",
             "networklens export dot --around mp-independence-magnet --hops 1",
             "networklens export csv --selection bloc:forge --out forge-data")
@@ -70,8 +71,8 @@ internal static class ExportCommand
         }
 
         cut = cut with { Hops = cut.Hops >= 0 ? cut.Hops : 2 };
-        return format.Equals(Folder, StringComparison.OrdinalIgnoreCase)
-            ? ToFolder(question, cut, place)
+        return format.Equals(Folder, StringComparison.OrdinalIgnoreCase) ? ToFolder(question, cut, place)
+            : format.Equals(Script, StringComparison.OrdinalIgnoreCase) ? ToScript(question, cut, place)
             : ToFile(question, Graphs.Single(graph => graph.Word.Equals(format, StringComparison.OrdinalIgnoreCase)), cut, place);
     }
 
@@ -88,14 +89,33 @@ internal static class ExportCommand
             graph.Write(part, output, progress, question.Cancellation);
         }
 
-        Answer answer = Told(question, new Written(place ?? string.Empty, graph.Word, part.SiteCount, part.LinkCount), cut);
-        if (path is null)
+        return Put(Told(question, new Written(place ?? string.Empty, graph.Word, part.SiteCount, part.LinkCount), cut), path, Write);
+    }
+
+    private static Answer ToScript(Question question, Cut cut, string? place)
+    {
+        if (cut.Selection is not null || cut.Around is not null)
         {
-            return answer with { Document = Write };
+            throw Refusal.OfCommandLine("cypher writes the whole data set. For a part: networklens export csv --selection … --out part, then networklens export cypher --data part.");
         }
 
-        AnswerFile.Write(path, Write);
-        return answer;
+        string? path = place is null ? null : question.FullPath(place);
+        DataSet data = question.Data;
+        return Put(
+            Told(question, new Written(place ?? string.Empty, Script, data.Sites.Count, data.Links.Count), cut),
+            path,
+            output => CypherWriter.Write(data, output, question.Cancellation));
+    }
+
+    private static Answer Put(Answer told, string? path, Action<TextWriter> write)
+    {
+        if (path is null)
+        {
+            return told with { Document = write };
+        }
+
+        AnswerFile.Write(path, write);
+        return told;
     }
 
     private static Answer ToFolder(Question question, Cut cut, string? place)

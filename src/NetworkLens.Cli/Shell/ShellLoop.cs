@@ -71,11 +71,13 @@ internal sealed class ShellLoop(Surroundings around, RootCommand root, Question 
 
     private int RunLine(string[] words)
     {
-        int Run(CancellationToken cancellation) => App.Run(words, around with { Cancellation = cancellation, Input = TextReader.Null, Terminal = null });
+        int Run(CancellationToken cancellation) => App.Run(words, around with { Cancellation = cancellation, Input = () => TextReader.Null, Terminal = null });
         return around.ControlC is { } control ? control.Query(Run) : Run(around.Cancellation);
     }
 
-    private string? Next() => around.Terminal is null ? around.Input.ReadLine() : Reader.Read();
+    private string? Next() => around.Terminal is null ? Script.ReadLine() : Reader.Read();
+
+    private TextReader Script => field ??= around.Input();
 
     private LineReader Reader => field ??= new LineReader(
         around.Terminal!.ReadKey, around.Output, around.Terminal.Width, new LineHistory(around.Terminal.HistoryFile), Completion().Of);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetworkLens.Cli;
+using NetworkLens.Tests.StandIn;
 
 namespace NetworkLens.Tests;
 
@@ -17,14 +18,16 @@ public sealed class HelpTexts
     }
 
     [Fact]
-    public void Every_example_works_with_the_data_set_that_ships()
+    public async Task Every_example_works_with_the_data_set_that_ships()
     {
         using var data = new TinyChain();
+        await using var neo4j = new StandInServer();
+        Func<Surroundings, Surroundings> settings = ConsoleRun.Settings(("neo4j:uri", neo4j.Address.ToString()), ("neo4j:password", "secret"));
         TinyChain.WriteTo(Path.Combine(data.Folder, "my-data"));
         foreach (string example in Commands().OfType<Verb>().SelectMany(verb => verb.Examples))
         {
             string[] words = [.. Words(example.Split(" < ")[0]).Skip(1)];
-            var run = ConsoleRun.Of(data.Folder, around => around with { Input = new StringReader("summary\n") }, words);
+            var run = ConsoleRun.Of(data.Folder, around => settings(around) with { Input = () => new StringReader("summary\n") }, words);
             Assert.True(run.ExitCode is ExitCode.Answered or ExitCode.CheckFailed, $"{example}: {run.Error}");
             Assert.NotEmpty(run.Output);
         }

@@ -77,7 +77,7 @@ public sealed class Shells
     }
 
     private static ConsoleRun Run(TinyChain data, string script, params string[] options) =>
-        ConsoleRun.Of(data.Folder, around => around with { Input = new StringReader(script) }, ["shell", "--data", ".", .. options]);
+        ConsoleRun.Of(data.Folder, around => around with { Input = () => new StringReader(script) }, ["shell", "--data", ".", .. options]);
 
     // Presses Ctrl+C when the first query says that it has read its data.
     private sealed class Pressing(ControlC control) : StringWriter

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using NetworkLens.Cli.Output;
+using NetworkLens.Neo4j;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>A data set out of Neo4j.</summary>
+internal static class Neo4jClearCommand
+{
+    private sealed record Cleared(string DataSet, CypherCounters Counters);
+
+    public static Command Create(Ask ask, Neo4jOptions options)
+    {
+        var name = new Argument<string>("NAME") { Description = "Name of a data set in Neo4j, as status tells; that of --data where it is left out.", Arity = ArgumentArity.ZeroOrOne };
+        name.Validators.Add(CommandLineFaults.RefuseOptions);
+        var command = new Verb(
+            "clear",
+            "Take a data set out of Neo4j again, with everything annotate added, all of it or nothing. Leaves alone what is not ours.",
+            "networklens neo4j clear",
+            "networklens neo4j clear rare-earths")
+        {
+            name,
+        };
+        command.SetAction(parsed => ask(parsed, question => Of(question, parsed, options, parsed.GetValue(name))));
+        return command;
+    }
+
+    private static Answer Of(Question question, ParseResult parsed, Neo4jOptions options, string? name)
+    {
+        Neo4jConnection connection = options.Connection(parsed, question.Settings.Neo4j);
+        string dataSet = name ?? question.Data.Name;
+        (CypherCounters counters, Field[] place) = options.Ask(parsed, question, async session =>
+            (await StoreStatus.ClearAsync(session, dataSet, question.Cancellation), Neo4jOptions.Place(session, connection)));
+        var rows = Rows.Of<Cleared>([new Cleared(dataSet, counters)],
+        [
+            new("dataset", "Data set", ColumnKind.Text, row => row.DataSet),
+            new("nodesDeleted", "Nodes gone", ColumnKind.Count, row => (int)row.Counters.NodesDeleted),
+            new("relationshipsDeleted", "Relationships gone", ColumnKind.Count, row => (int)row.Counters.RelationshipsDeleted),
+        ]);
+        return new Answer("neo4j clear", null, [.. place], rows)
+        {
+            Notes = counters.NodesDeleted == 0 ? [$"No data set '{dataSet}' was there; networklens neo4j status names those that are."] : [],
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using NetworkLens.Cli.Output;
+using NetworkLens.Export;
+using NetworkLens.Neo4j;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>A data set into Neo4j.</summary>
+internal static class Neo4jPushCommand
+{
+    public static Command Create(Ask ask, Neo4jOptions options)
+    {
+        var force = new Option<bool>("--force") { Description = "Send it even where the same load stands there already: somebody may have changed it." };
+        var command = new Verb(
+            "push",
+            "Put the whole data set into Neo4j, all of it or nothing, in place of what an earlier push of it left. Sends nothing where the same stands there already.",
+            "networklens neo4j push",
+            "networklens neo4j push --force --database neo4j")
+        {
+            force,
+        };
+        command.SetAction(parsed => ask(parsed, question => Of(question, parsed, options, parsed.GetValue(force))));
+        return command;
+    }
+
+    private static Answer Of(Question question, ParseResult parsed, Neo4jOptions options, bool force)
+    {
+        Neo4jConnection connection = options.Connection(parsed, question.Settings.Neo4j);
+        var load = new CypherLoad(question.Data);
+        (PushAnswer pushed, Field[] place) = options.Ask(parsed, question, async session =>
+            (await Push.ToAsync(session, load, force, null, question.Cancellation), Neo4jOptions.Place(session, connection)));
+        var rows = Rows.Of<PushAnswer>([pushed],
+        [
+            new("dataset", "Data set", ColumnKind.Text, _ => load.DataSet),
+            new("loadId", "Load", ColumnKind.Text, row => row.LoadId),
+            new("replaced", null, ColumnKind.Text, row => row.IsSent ? row.Replaced : null),
+            new("sent", "Sent", ColumnKind.Flag, row => row.IsSent),
+            new("rows", "Rows", ColumnKind.Count, row => (int)row.Rows),
+            new("nodesCreated", "Nodes new", ColumnKind.Count, row => (int)row.Counters.NodesCreated),
+            new("nodesDeleted", "gone", ColumnKind.Count, row => (int)row.Counters.NodesDeleted),
+            new("relationshipsCreated", "Relationships new", ColumnKind.Count, row => (int)row.Counters.RelationshipsCreated),
+            new("relationshipsDeleted", "gone", ColumnKind.Count, row => (int)row.Counters.RelationshipsDeleted),
+        ]);
+        return new Answer("neo4j push", question.Data, [new Field("force", force), .. place], rows)
+        {
+            Notes = pushed.IsSent ? [] : ["Nothing was sent: the same load stands there. --force sends it again."],
+        };
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace NetworkLens.Export;
+
+/// <summary>Values as Cypher literals, for scripts and links, where there is nowhere to put parameters.</summary>
+public static partial class CypherLiteral
+{
+    /// <summary>A statement with literals in the place of its parameters.</summary>
+    /// <param name="statement">Its text holds a dollar sign only before the name of a parameter.</param>
+    /// <param name="output">Where to.</param>
+    /// <exception cref="ArgumentException">A parameter has no value, or one that is no Cypher value.</exception>
+    public static void WriteStatement(CypherStatement statement, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(output);
+        int written = 0;
+        foreach (Match parameter in Parameter().Matches(statement.Text))
+        {
+            output.Write(statement.Text.AsSpan(written..parameter.Index));
+            string name = parameter.Groups[1].Value;
+            Write(statement.Parameters.TryGetValue(name, out object? value) ? value : throw new ArgumentException($"The parameter {name} has no value.", nameof(statement)), output);
+            written = parameter.Index + parameter.Length;
+        }
+
+        output.Write(statement.Text.AsSpan(written..));
+    }
+
+    /// <summary>One value.</summary>
+    /// <param name="value">As in <see cref="CypherStatement.Parameters"/>.</param>
+    /// <param name="output">Where to.</param>
+    /// <exception cref="ArgumentException">It is no Cypher value.</exception>
+    public static void Write(object? value, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        switch (value)
+        {
+            case null:
+                output.Write("null");
+                break;
+            case string text:
+                WriteText(text, output);
+                break;
+            case bool flag:
+                output.Write(flag ? "true" : "false");
+                break;
+            case int or long:
+                output.Write(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture));
+                break;
+            case double number when double.IsFinite(number):
+                output.Write(Text(number));
+                break;
+            case IReadOnlyDictionary<string, object?> map:
+                WriteMap(map, output);
+                break;
+            case IEnumerable<object?> list:
+                WriteList(list, output);
+                break;
+            default:
+                throw new ArgumentException($"{value} is no Cypher value.", nameof(value));
+        }
+    }
+
+    /// <summary>A number that Cypher, and JSON, take for a FLOAT: with a fraction or an exponent even where it is whole.</summary>
+    /// <param name="number">Finite.</param>
+    public static string Text(double number)
+    {
+        string text = number.ToString("R", CultureInfo.InvariantCulture);
+        return text.AsSpan().ContainsAny(".E") ? text : text + ".0";
+    }
+
+    private static void WriteMap(IReadOnlyDictionary<string, object?> map, TextWriter output)
+    {
+        string before = "{";
+        foreach ((string key, object? value) in map)
+        {
+            output.Write(before);
+            output.Write(PlainName().IsMatch(key) ? key : CypherName.Quote(key));
+            output.Write(": ");
+            Write(value, output);
+            before = ", ";
+        }
+
+        output.Write(map.Count == 0 ? "{}" : "}");
+    }
+
+    // A row a line, so that a script can be read and compared.
+    private static void WriteList(IEnumerable<object?> list, TextWriter output)
+    {
+        string before = "[";
+        foreach (object? item in list)
+        {
+            output.Write(before);
+            output.Write(item is IReadOnlyDictionary<string, object?> ? "\n  " : before == "[" ? string.Empty : " ");
+            Write(item, output);
+            before = ",";
+        }
+
+        output.Write(before == "[" ? "[]" : "]");
+    }
+
+    // Beside quotes and line ends: & and # cut a Browser link off, $ would look like a parameter, and a backslash could start an escape.
+    private static void WriteText(string text, TextWriter output)
+    {
+        var escaped = new StringBuilder(text.Length + 2).Append('\'');
+        foreach (char letter in text)
+        {
+            _ = letter switch
+            {
+                '\'' => escaped.Append("\\'"),
+                '\\' => escaped.Append("\\\\"),
+                '\n' => escaped.Append("\\n"),
+                '\r' => escaped.Append("\\r"),
+                '\t' => escaped.Append("\\t"),
+                _ when char.IsControl(letter) || letter is '&' or '#' or '$' or '\u2028' or '\u2029' => escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}"),
+                _ => escaped.Append(letter),
+            };
+        }
+
+        output.Write(escaped.Append('\''));
+    }
+
+    [GeneratedRegex(@"\$([A-Za-z]\w*)")]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]*$")]
+    private static partial Regex PlainName();
+}

@@ -1,0 +1,142 @@
+using System.Security.Cryptography;
+using System.Text;
+using NetworkLens.Model;
+
+namespace NetworkLens.Export;
+
+/// <summary>A data set as the statements that put it into Neo4j.</summary>
+/// <remarks>Rows are made when they are asked for: a load of any size takes the memory of a batch, and some 40 bytes a link to number parallel ones.</remarks>
+public sealed class CypherLoad
+{
+    // Servers and proxies take a megabyte gladly, and a few thousand rows.
+    private const int MostRows = 2_000;
+    private const int MostText = 400_000;
+
+    // The stages of the shipped data have a label each; other stages are a property alone.
+    private static readonly (string Stage, string Statement)[] StageLabels =
+    [
+        ("mine", LoadCypher.Mines), ("scrap", LoadCypher.Scrap), ("refiner", LoadCypher.Refiners), ("metal", LoadCypher.MetalMakers),
+        ("magnet", LoadCypher.MagnetPlants), ("end-use", LoadCypher.EndUses),
+    ];
+
+    private readonly DataSet data;
+
+    /// <summary>The load of a data set.</summary>
+    /// <param name="data">What goes in: sites, activities, materials, countries, blocs, operators, sources, links, recipes, demand.</param>
+    public CypherLoad(DataSet data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        this.data = data;
+        Id = IdOf(data);
+    }
+
+    /// <summary>Hash of everything the load writes: the same data has the same id wherever it is computed. 32 hexadecimal digits.</summary>
+    public string Id { get; }
+
+    /// <summary>Name of the data set in the store.</summary>
+    public string DataSet => data.Name;
+
+    /// <summary>Rows of all batches: one a node and one a relationship. O(sites + links) time.</summary>
+    public int RowCount => Tables(data).Sum(table => table.Rows.Count());
+
+    /// <summary>The statements that write rows, in order: nodes before what joins them.</summary>
+    /// <returns>Each with the number of rows that it must match.</returns>
+    public IEnumerable<(CypherStatement Statement, int Rows)> Batches() =>
+        BatchesOf(data).Select(batch => (new CypherStatement(batch.Text, ("dataset", data.Name), ("loadId", Id), ("rows", batch.Rows)), batch.Rows.Count));
+
+    /// <summary>The statements that give sites the labels of their stages.</summary>
+    public IEnumerable<CypherStatement> Labels() => StageLabels.Where(label => data.Stages.Any(stage => stage.Id == label.Stage))
+        .Select(label => new CypherStatement(label.Statement, ("dataset", data.Name), ("stage", label.Stage)));
+
+    /// <summary>The statements that take away what other loads of the data set left.</summary>
+    public IEnumerable<CypherStatement> Sweeps() =>
+        ((string[])[LoadCypher.StaleRelationships, LoadCypher.StaleNodes]).Select(text => new CypherStatement(text, ("dataset", data.Name), ("loadId", Id)));
+
+    /// <summary>The statement that says whose load stands there.</summary>
+    public CypherStatement Finish() => new(LoadCypher.Finish, ("dataset", data.Name), ("loadId", Id), ("props", Facts(data)));
+
+    private static IEnumerable<(string Text, IEnumerable<Dictionary<string, object?>> Rows)> Tables(DataSet data) =>
+    [
+        (LoadCypher.Materials, NodeRows.Materials(data)),
+        (LoadCypher.Countries, NodeRows.Countries(data)),
+        (LoadCypher.Blocs, NodeRows.Blocs(data)),
+        (LoadCypher.Operators, NodeRows.Operators(data)),
+        (LoadCypher.Sources, NodeRows.Sources(data)),
+        (LoadCypher.Sites, NodeRows.Sites(data)),
+        (LoadCypher.Activities, NodeRows.Activities(data)),
+        (LoadCypher.LocatedIn, RelationshipRows.LocatedIn(data)),
+        (LoadCypher.Operates, RelationshipRows.Operates(data)),
+        (LoadCypher.Owns, RelationshipRows.Owns(data)),
+        (LoadCypher.Cites, RelationshipRows.Cites(data)),
+        (LoadCypher.Makes, RelationshipRows.Makes(data)),
+        (LoadCypher.MadeFrom, RelationshipRows.MadeFrom(data)),
+        (LoadCypher.Demands, RelationshipRows.Demands(data)),
+        (LoadCypher.MemberOf, RelationshipRows.MemberOf(data)),
+        (LoadCypher.Ships, RelationshipRows.Ships(data)),
+    ];
+
+    private static IEnumerable<(string Text, List<object?> Rows)> BatchesOf(DataSet data)
+    {
+        foreach ((string text, IEnumerable<Dictionary<string, object?>> rows) in Tables(data))
+        {
+            var batch = new List<object?>();
+            int length = 0;
+            foreach (Dictionary<string, object?> row in rows)
+            {
+                batch.Add(row);
+                length += LengthOf(row);
+                if (batch.Count == MostRows || length > MostText)
+                {
+                    yield return (text, batch);
+                    (batch, length) = ([], 0);
+                }
+            }
+
+            if (batch.Count > 0)
+            {
+                yield return (text, batch);
+            }
+        }
+    }
+
+    private static int LengthOf(Dictionary<string, object?> row) => row.Sum(pair => pair.Value switch
+    {
+        string text => text.Length,
+        Dictionary<string, object?> map => LengthOf(map),
+        _ => 8,
+    });
+
+    // What dataset.json says, and which files there were: reading it back makes the same data set.
+    private static Dictionary<string, object?> Facts(DataSet data) => new()
+    {
+        ["name"] = data.Name,
+        ["version"] = data.Version,
+        ["description"] = data.Description,
+        ["asOf"] = (long)data.AsOf,
+        ["requirements"] = data.Requirements switch { RequirementRule.Recipes => "recipes", RequirementRule.PerMaterial => "per-material", _ => "any" },
+        ["stages"] = data.Stages.Select(stage => (object?)stage.Id).ToList(),
+        ["stageNames"] = data.Stages.Select(stage => (object?)stage.Name).ToList(),
+        ["sourceStages"] = data.Stages.Where(stage => stage.IsSource).Select(stage => (object?)stage.Id).ToList(),
+        ["hasOutputs"] = !data.Outputs.IsDefault,
+        ["hasDemand"] = !data.Demand.IsDefault,
+        ["sites"] = (long)data.Sites.Count,
+        ["links"] = (long)data.Links.Count,
+    };
+
+    private static string IdOf(DataSet data)
+    {
+        using var hash = SHA256.Create();
+        using (var hashed = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        using (var text = new StreamWriter(hashed, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16))
+        {
+            CypherLiteral.Write(Facts(data), text);
+            foreach ((string statement, List<object?> rows) in BatchesOf(data))
+            {
+                text.Write(statement);
+                CypherLiteral.Write(rows, text);
+            }
+        }
+
+        return Convert.ToHexStringLower(hash.Hash.AsSpan(0, 16));
+    }
+}

@@ -1,0 +1,55 @@
+using NetworkLens.Model;
+
+namespace NetworkLens.Export;
+
+/// <summary>A data set as a script for cypher-shell: what neo4j push does, without NetworkLens.</summary>
+/// <remarks>Values stand in it as literals, since a script has no parameters; the statements are those of <see cref="LoadCypher"/>.</remarks>
+public static class CypherWriter
+{
+    /// <summary>Writes the schema, then the whole load as one transaction. Memory of one batch.</summary>
+    /// <param name="data">What to write.</param>
+    /// <param name="output">Lines end in \n.</param>
+    /// <param name="cancellation">Looked at between statements.</param>
+    public static void Write(DataSet data, TextWriter output, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var load = new CypherLoad(data);
+        output.Write($"// The data set {OneLine(load.DataSet)}, load {load.Id}: cypher-shell --file load.cypher\n// All or nothing, and again does no harm: what an earlier load of it left goes.\n\n");
+        foreach (string statement in SchemaCypher.All)
+        {
+            WriteStatement(new CypherStatement(statement), output);
+        }
+
+        output.Write("\n:begin\n");
+        foreach (CypherStatement statement in Statements(load))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            WriteStatement(statement, output);
+        }
+
+        output.Write(":commit\n");
+    }
+
+    /// <summary>Writes the schema alone.</summary>
+    /// <param name="output">Lines end in \n.</param>
+    public static void WriteSchema(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write("// Constraints and indexes of what NetworkLens keeps in Neo4j; each may run any number of times.\n\n");
+        foreach (string statement in SchemaCypher.All)
+        {
+            WriteStatement(new CypherStatement(statement), output);
+        }
+    }
+
+    private static IEnumerable<CypherStatement> Statements(CypherLoad load) =>
+        load.Batches().Select(batch => batch.Statement).Concat(load.Labels()).Concat(load.Sweeps()).Append(load.Finish());
+
+    private static void WriteStatement(CypherStatement statement, TextWriter output)
+    {
+        CypherLiteral.WriteStatement(statement, output);
+        output.Write(";\n");
+    }
+
+    private static string OneLine(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
+}

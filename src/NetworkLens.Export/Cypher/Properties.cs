@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+using NetworkLens.Model;
+
+namespace NetworkLens.Export;
+
+/// <summary>The properties of one node or relationship, named as the columns of the data format, in camel case. What is unknown is not there.</summary>
+internal sealed class Properties(DataSet data, int row)
+{
+    private readonly Dictionary<string, object?> map = new() { ["row"] = (long)row };
+
+    public Dictionary<string, object?> Map => map;
+
+    public Properties Add(string name, string? text) => AddValue(name, text is { Length: > 0 } ? text : null);
+
+    public Properties Add(string name, bool flag) => AddValue(name, flag ? true : null);
+
+    public Properties Add(string name, int? number) => AddValue(name, number is { } known ? (long)known : null);
+
+    public Properties Add(string name, double number) => AddValue(name, double.IsFinite(number) ? number : null);
+
+    public Properties Add(string name, Figure figure) => Add(name, figure.Value).Add(name + "Low", figure.Low).Add(name + "High", figure.High);
+
+    public Properties Add(string name, PartialDate date) => Add(name, date.IsKnown ? date.ToString() : null);
+
+    [SuppressMessage("Globalization", "CA1308", Justification = "The words of the data format are lower case.")]
+    public Properties Add<T>(string name, T word)
+        where T : struct, Enum => AddValue(name, word.ToString().ToLowerInvariant());
+
+    public Properties Add(string name, StageIndex stage) => Add(name, stage.Value < 0 ? null : data.Stages[stage.Value].Id);
+
+    public Properties Add(string name, CountryIndex? country) => Add(name, country is { Value: >= 0 } known ? data.Countries[known.Value].Iso2 : null);
+
+    public Properties Add(string name, SiteIndex? site) => Add(name, site is { } known ? data.Sites.Id(known) : null);
+
+    /// <summary>How it is known, remarks, sources: what most rows end in.</summary>
+    public Properties AddEvidence(Basis basis, string? note, ReadOnlySpan<SourceIndex> sources) => Add("basis", basis).AddNote(note, sources);
+
+    public Properties AddNote(string? note, ReadOnlySpan<SourceIndex> sources)
+    {
+        Add("notes", note);
+        if (!sources.IsEmpty)
+        {
+            var ids = new List<object?>(sources.Length);
+            foreach (SourceIndex source in sources)
+            {
+                ids.Add(data.Sources[source.Value].Id);
+            }
+
+            map["sourceIds"] = ids;
+        }
+
+        return this;
+    }
+
+    private Properties AddValue(string name, object? value)
+    {
+        if (value is not null)
+        {
+            map[name] = value;
+        }
+
+        return this;
+    }
+}

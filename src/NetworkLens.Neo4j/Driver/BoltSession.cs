@@ -1,0 +1,203 @@
+using System.Runtime.CompilerServices;
+using Neo4j.Driver;
+using NetworkLens.Export;
+using Polly;
+
+namespace NetworkLens.Neo4j;
+
+/// <summary>Neo4j over Bolt, by the official driver. Compiled with -p:UseNeo4jDriver=true alone.</summary>
+internal sealed class BoltSession : ICypherSession
+{
+    private const long FetchedRows = 2_000;
+
+    private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(10);
+
+    private readonly Neo4jConnection connection;
+    private readonly IDriver driver;
+    private readonly ResiliencePipeline retries;
+    private Bookmarks? bookmarks;
+    private ServerFacts? facts;
+
+    public BoltSession(Neo4jConnection connection)
+    {
+        this.connection = connection;
+        retries = Retries.Of(connection);
+        IAuthToken authority = connection switch
+        {
+            { Token: { } token } => AuthTokens.Bearer(token),
+            { User: { } user, Password: { } password } => AuthTokens.Basic(user, password),
+            _ => AuthTokens.None,
+        };
+        driver = GraphDatabase.Driver(connection.Address, authority, options => options
+            .WithConnectionTimeout(ConnectPatience)
+            .WithFetchSize(FetchedRows)
+            .WithUserAgent("NetworkLens/1.0")
+            .WithTelemetryDisabled());
+    }
+
+    public string Transport => "Bolt, by the official driver";
+
+    public Uri Address => connection.Address;
+
+    public async Task<ServerFacts> ServerAsync(CancellationToken cancellation)
+    {
+        if (facts is null)
+        {
+            try
+            {
+                await driver.VerifyConnectivityAsync().WaitAsync(cancellation);
+            }
+            catch (Neo4jException fault)
+            {
+                throw ToFault(fault);
+            }
+
+            facts = await OfTransactionAsync(
+                CypherAccess.Read,
+                async transaction => (await transaction.RunAsync(new CypherStatement(StatusCypher.Server), cancellation)).Rows is [var row, ..]
+                    ? new ServerFacts(row.Text("version") ?? string.Empty, row.Text("edition") ?? string.Empty)
+                    : new ServerFacts(string.Empty, string.Empty),
+                cancellation);
+            ServerVersion.Require(Address, facts.Version);
+        }
+
+        return facts;
+    }
+
+    public async Task RunAsync(CypherStatement statement, CancellationToken cancellation)
+    {
+        await ServerAsync(cancellation);
+        await retries.ExecuteAsync(
+            async stop =>
+            {
+                await using IAsyncSession session = Open(CypherAccess.Write);
+                try
+                {
+                    IResultCursor cursor = await session.RunAsync(statement.Text, ToDriver(statement.Parameters)).WaitAsync(stop);
+                    await cursor.ConsumeAsync().WaitAsync(stop);
+                    bookmarks = session.LastBookmarks;
+                }
+                catch (Neo4jException fault)
+                {
+                    throw ToFault(fault);
+                }
+            },
+            cancellation);
+    }
+
+    public async Task<T> InTransactionAsync<T>(CypherAccess access, Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation)
+    {
+        await ServerAsync(cancellation);
+        return await OfTransactionAsync(access, work, cancellation);
+    }
+
+    public ValueTask DisposeAsync() => driver.DisposeAsync();
+
+    // The driver's own retries would not know our pauses, nor that a cancelled work must not begin again.
+    private async Task<T> OfTransactionAsync<T>(CypherAccess access, Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation) => await retries.ExecuteAsync(
+        async stop =>
+        {
+            await using IAsyncSession session = Open(access);
+            try
+            {
+                await using IAsyncTransaction transaction = await session.BeginTransactionAsync().WaitAsync(stop); // one left open rolls back
+                T result = await work(new BoltTransaction(transaction, ToFault));
+                await transaction.CommitAsync().WaitAsync(stop);
+                bookmarks = session.LastBookmarks;
+                return result;
+            }
+            catch (Neo4jException fault)
+            {
+                throw ToFault(fault);
+            }
+        },
+        cancellation);
+
+    private IAsyncSession Open(CypherAccess access) => driver.AsyncSession(options =>
+    {
+        options.WithDefaultAccessMode(access == CypherAccess.Read ? AccessMode.Read : AccessMode.Write).WithDatabase(connection.Database);
+        if (bookmarks is not null)
+        {
+            options.WithBookmarks(bookmarks);
+        }
+    });
+
+    private CypherFault ToFault(Neo4jException fault) => fault switch
+    {
+        AuthenticationException => ServerFaults.Credentials(connection),
+        FatalDiscoveryException => ServerFaults.Of(connection, "Neo.ClientError.Database.DatabaseNotFound", fault.Message),
+        ServiceUnavailableException when facts is null => new CypherFault(
+            FaultKind.Unreachable, $"No Neo4j answers at {connection.Address} ({fault.Message}). Start it, or say where it is with --uri or NETWORKLENS_NEO4J__URI.", fault),
+        ServiceUnavailableException or SessionExpiredException => new CypherFault(FaultKind.Passing, $"The connection to {connection.Address} was lost ({fault.Message})", fault),
+        _ => ServerFaults.Of(connection, fault.Code ?? string.Empty, fault.Message),
+    };
+
+    internal static Dictionary<string, object> ToDriver(IReadOnlyDictionary<string, object?> parameters) => parameters.ToDictionary(pair => pair.Key, pair => pair.Value!);
+}
+
+/// <summary>An open transaction of the driver.</summary>
+internal sealed class BoltTransaction(IAsyncTransaction transaction, Func<Neo4jException, CypherFault> toFault) : ICypherTransaction
+{
+    public async Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellation)
+    {
+        try
+        {
+            IResultCursor cursor = await transaction.RunAsync(statement.Text, BoltSession.ToDriver(statement.Parameters)).WaitAsync(cancellation);
+            var rows = new List<CypherRow>();
+            while (await cursor.FetchAsync().WaitAsync(cancellation))
+            {
+                rows.Add(ToRow(cursor.Current));
+            }
+
+            ICounters counters = (await cursor.ConsumeAsync().WaitAsync(cancellation)).Counters;
+            return new CypherResult(
+                new CypherCounters(counters.NodesCreated, counters.NodesDeleted, counters.RelationshipsCreated, counters.RelationshipsDeleted, counters.PropertiesSet), rows);
+        }
+        catch (Neo4jException fault)
+        {
+            throw toFault(fault);
+        }
+    }
+
+    public async Task RunEachAsync(IEnumerable<CypherStatement> statements, Action<int, CypherResult> done, CancellationToken cancellation)
+    {
+        int number = 0;
+        foreach (CypherStatement statement in statements)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            done(number++, await RunAsync(statement, cancellation));
+        }
+    }
+
+    public async IAsyncEnumerable<CypherRow> ReadAsync(CypherStatement statement, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        IResultCursor cursor = await GuardAsync(() => transaction.RunAsync(statement.Text, BoltSession.ToDriver(statement.Parameters)), cancellation);
+        while (await GuardAsync(cursor.FetchAsync, cancellation))
+        {
+            yield return ToRow(cursor.Current);
+        }
+    }
+
+    private async Task<T> GuardAsync<T>(Func<Task<T>> call, CancellationToken cancellation)
+    {
+        try
+        {
+            return await call().WaitAsync(cancellation);
+        }
+        catch (Neo4jException fault)
+        {
+            throw toFault(fault);
+        }
+    }
+
+    private static CypherRow ToRow(IRecord record) => new([.. record.Keys], [.. record.Keys.Select(key => Plain(record[key]))]);
+
+    private static object? Plain(object? value) => value switch
+    {
+        null or string or bool or long or double => value,
+        IEntity entity => entity.Properties.ToDictionary(pair => pair.Key, pair => Plain(pair.Value)),
+        IDictionary<string, object> map => map.ToDictionary(pair => pair.Key, pair => Plain(pair.Value)),
+        IList<object> list => list.Select(Plain).ToList(),
+        _ => value.ToString(), // dates, times, points: their ISO text
+    };
+}

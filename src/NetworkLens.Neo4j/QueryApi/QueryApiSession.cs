@@ -1,0 +1,114 @@
+using System.Text.Json;
+using NetworkLens.Export;
+using Polly;
+
+namespace NetworkLens.Neo4j;
+
+/// <summary>Neo4j over its HTTP Query API v2, in every server since 5.19.</summary>
+internal sealed class QueryApiSession : ICypherSession
+{
+    private readonly Neo4jConnection connection;
+    private readonly QueryApiClient client;
+    private readonly ResiliencePipeline retries;
+    private IReadOnlyList<string> bookmarks = [];
+    private ServerFacts? facts;
+
+    public QueryApiSession(Neo4jConnection connection, Uri address)
+    {
+        this.connection = connection;
+        client = new QueryApiClient(connection, address);
+        retries = Retries.Of(connection);
+    }
+
+    public string Transport => "HTTP Query API v2";
+
+    public Uri Address => client.Address;
+
+    public async Task<ServerFacts> ServerAsync(CancellationToken cancellation)
+    {
+        if (facts is null)
+        {
+            Discovery? found = await retries.ExecuteAsync(async stop => await DiscoverAsync(stop), cancellation);
+            if (found is { Version: { } version, Query: null })
+            {
+                throw new CypherFault(FaultKind.TooOld, ServerVersion.IsTooOld(version)
+                    ? $"{client.Address} is Neo4j {version}, which is too old: 5.19 or newer is needed."
+                    : $"{client.Address} is Neo4j {version} with its Query API off: add QUERY_API_ENDPOINTS to server.http_enabled_modules in its neo4j.conf, and start it again.");
+            }
+
+            // A proxy or Aura tells nothing before the password is known.
+            facts = found is { Version: { } told } ? new ServerFacts(told, found.Edition ?? string.Empty) : await AskAsync(cancellation);
+            ServerVersion.Require(client.Address, facts.Version);
+        }
+
+        return facts;
+    }
+
+    public async Task RunAsync(CypherStatement statement, CancellationToken cancellation)
+    {
+        await ServerAsync(cancellation);
+        byte[] body = JsonSerializer.SerializeToUtf8Bytes(
+            new QueryRequest(statement.Text, statement.Parameters, IncludeCounters: true, Bookmarks: bookmarks.Count > 0 ? bookmarks : null), QueryContract.Default.QueryRequest);
+        await retries.ExecuteAsync(
+            async stop =>
+            {
+                await using QueryApiAnswer answer = await client.SendAsync(HttpMethod.Post, client.Path, body, null, isTyped: false, stop);
+                await answer.ToListAsync();
+                bookmarks = answer.Summary.Bookmarks ?? bookmarks;
+            },
+            cancellation);
+    }
+
+    public async Task<T> InTransactionAsync<T>(CypherAccess access, Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation)
+    {
+        await ServerAsync(cancellation);
+        return await OfTransactionAsync(access, work, cancellation);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<T> OfTransactionAsync<T>(CypherAccess access, Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation) => await retries.ExecuteAsync(
+        async stop =>
+        {
+            var transaction = new QueryApiTransaction(client, access, bookmarks);
+            try
+            {
+                T result = await work(transaction);
+                bookmarks = await transaction.CommitAsync(stop) ?? bookmarks;
+                return result;
+            }
+            finally
+            {
+                await transaction.RollbackAsync(); // nothing to do after a commit
+            }
+        },
+        cancellation);
+
+    private async Task<Discovery?> DiscoverAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await using QueryApiAnswer answer = await client.SendAsync(HttpMethod.Get, string.Empty, null, null, isTyped: false, cancellation);
+            return await answer.DiscoveryAsync();
+        }
+        catch (CypherFault fault) when (fault.Kind is FaultKind.NotNeo4j or FaultKind.Forbidden or FaultKind.Credentials)
+        {
+            return null;
+        }
+    }
+
+    private async Task<ServerFacts> AskAsync(CancellationToken cancellation) => await OfTransactionAsync(
+        CypherAccess.Read,
+        async transaction =>
+        {
+            CypherResult result = await transaction.RunAsync(new CypherStatement(StatusCypher.Server), cancellation);
+            return result.Rows is [var row, ..]
+                ? new ServerFacts(row.Text("version") ?? string.Empty, row.Text("edition") ?? string.Empty)
+                : throw new CypherFault(FaultKind.NotNeo4j, $"{client.Address} does not say which Neo4j it is ({connection.Database}).");
+        },
+        cancellation);
+}

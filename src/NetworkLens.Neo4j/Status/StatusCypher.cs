@@ -1,0 +1,30 @@
+namespace NetworkLens.Neo4j;
+
+/// <summary>The statements that look at what stands in the store, and take it away.</summary>
+public static class StatusCypher
+{
+    /// <summary>The server's version and edition.</summary>
+    public const string Server = "CALL dbms.components() YIELD versions, edition RETURN versions[0] AS version, edition AS edition";
+
+    /// <summary>The names of our indexes and of those behind our constraints.</summary>
+    public const string Schema = "SHOW INDEXES YIELD name WHERE name STARTS WITH 'nl_' RETURN name";
+
+    /// <summary>The load of one data set.</summary>
+    public const string Load = "MATCH (d:NlDataset {id: $dataset}) RETURN d.loadId AS loadId";
+
+    /// <summary>Every data set.</summary>
+    public const string DataSets = "MATCH (d:NlDataset) RETURN d.id AS dataset, d.version AS version, d.loadId AS loadId, d.sites AS sites, d.links AS links ORDER BY dataset";
+
+    /// <summary>Nodes of each data set.</summary>
+    public const string Nodes = "MATCH (n:NetworkLens) RETURN n.dataset AS dataset, count(n) AS nodes ORDER BY dataset";
+
+    /// <summary>Relationships of each data set.</summary>
+    public const string Relationships =
+        "MATCH (:NetworkLens)-[r]->(:NetworkLens) WHERE r.dataset IS NOT NULL RETURN r.dataset AS dataset, count(r) AS relationships ORDER BY dataset";
+
+    /// <summary>Takes away the nodes of a data set, and what hangs on them.</summary>
+    public const string ClearNodes = "MATCH (n:NetworkLens {dataset: $dataset}) DETACH DELETE n";
+
+    /// <summary>Takes away the data set itself.</summary>
+    public const string ClearDataSet = "MATCH (d:NlDataset {id: $dataset}) DETACH DELETE d";
+}

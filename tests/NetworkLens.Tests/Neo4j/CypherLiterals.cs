@@ -1,0 +1,60 @@
+using CsCheck;
+using NetworkLens.Export;
+using NetworkLens.Tests.StandIn;
+
+namespace NetworkLens.Tests;
+
+public sealed class CypherLiterals
+{
+    private static readonly Gen<string> Texts = Gen.Char["ab'\"\\`\n\r\t;&#${}u0041é漢\0\u2028 "].Array[0, 12].Select(letters => new string(letters));
+
+    [Fact]
+    public void A_text_is_read_back_as_it_was_whatever_it_holds() => Texts.Sample(text =>
+    {
+        string literal = Literal(text);
+        Assert.False(literal.AsSpan().ContainsAny("&#$\n\r"));
+        Token[] tokens = [.. CypherLexer.Read(literal)];
+        Assert.Equal(2, tokens.Length);
+        Assert.Equal(text, tokens[0].Value);
+    });
+
+    [Fact]
+    public void A_name_is_one_name_whatever_it_holds() => Gen.Char["ab`'\" -;(){}é"].Array[1, 9].Select(letters => new string(letters)).Sample(name =>
+    {
+        Token[] tokens = [.. CypherLexer.Read(CypherName.Quote(name))];
+        Assert.Equal((2, TokenKind.Word, name), (tokens.Length, tokens[0].Kind, tokens[0].Text));
+    });
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\\u0060 DETACH DELETE")]
+    [InlineData("a\nb")]
+    public void A_name_that_could_end_its_quotes_is_refused(string name)
+    {
+        Assert.False(CypherName.IsValid(name));
+        Assert.Throws<ArgumentException>(() => CypherName.Quote(name));
+    }
+
+    [Theory]
+    [InlineData(5.0, "5.0")]
+    [InlineData(0.1, "0.1")]
+    [InlineData(1e300, "1E+300")]
+    [InlineData(-2.5, "-2.5")]
+    public void A_fraction_stays_a_fraction(double number, string text) => Assert.Equal(text, CypherLiteral.Text(number));
+
+    [Fact]
+    public void Parameters_become_literals_and_nothing_else_changes()
+    {
+        using var output = new StringWriter();
+        CypherLiteral.WriteStatement(
+            new CypherStatement("MATCH (n {id: $id}) WHERE n.x IN $list RETURN n", ("id", "a $list"), ("list", new List<object?> { 1L, 2.0, null, true })), output);
+        Assert.Equal("MATCH (n {id: 'a \\u0024list'}) WHERE n.x IN [1, 2.0, null, true] RETURN n", output.ToString());
+    }
+
+    private static string Literal(string text)
+    {
+        using var output = new StringWriter();
+        CypherLiteral.Write(text, output);
+        return output.ToString();
+    }
+}
