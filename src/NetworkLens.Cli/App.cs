@@ -82,6 +82,8 @@ internal static class App
             SingleSourceCommand.Create(Ask),
             ConcentrationCommand.Create(Ask),
             RoutesCommand.Create(Ask),
+            GapsCommand.Create(Ask),
+            TimelineCommand.Create(Ask),
             ScenarioCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),

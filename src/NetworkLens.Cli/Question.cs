@@ -45,7 +45,10 @@ internal sealed class Question(Settings settings, Surroundings around)
     }
 
     /// <summary>The network of the year asked for.</summary>
-    public SupplyNetwork Network => around.Loaded.Network(Data, new NetworkOptions(AsOf, settings.Evidence, settings.IncludeUnconfirmed));
+    public SupplyNetwork Network => around.Loaded.Network(Data, Options);
+
+    /// <summary>What the network is made of.</summary>
+    public NetworkOptions Options => new(AsOf, settings.Evidence, settings.IncludeUnconfirmed);
 
     /// <summary>The year asked for.</summary>
     public int AsOf => settings.AsOf ?? Data.AsOf;
@@ -83,6 +86,9 @@ internal sealed class Question(Settings settings, Surroundings around)
 
     /// <summary>The countries a bloc's text means.</summary>
     public BlocSelection Bloc(string text) => Meant(BlocSelection.Parse(text, Data, AsOf, settings.AllMembers));
+
+    /// <summary>The same in any year.</summary>
+    public Func<int, BlocSelection> BlocIn(string text) => year => Meant(BlocSelection.Parse(text, Data, year, settings.AllMembers));
 
     /// <summary>The stage of an id; null where it is left out.</summary>
     public StageIndex? Stage(string? id) => id is null ? null : new StageIndex(Position("stage", id, [.. Data.Stages.Select(stage => stage.Id)]));

@@ -17,6 +17,8 @@ public sealed class JsonContract
     [InlineData("target,material,rank,weight,complete,sites,links.from,links.to,links.material,links.weight", "routes", "--to", "car", "--tree")]
     [InlineData("scenario,name,asOf,kinds,shockCount,expectedCount,sources", "scenario list")]
     [InlineData("scenario,name,description,asOf,shocks.kind,shocks.sites,shocks.from,shocks.to,shocks.origin,shocks.materials,shocks.input,shocks.policies,shocks.stockpiles,shocks.severity,shocks.ratePercent,shocks.factor,shocks.years,shocks.tonnesPerYear,shocks.start,shocks.end,shocks.siteCount,shocks.linkCount,expected.what,expected.low,expected.high,expected.unit,expected.source,sources,references.source", "scenario show", "china-stops")]
+    [InlineData("target,material,answer,producible,through,breaks.site,breaks.material,breaks.outsideSuppliers,breaks.plannedSuppliers,fewestOutsideSites,aggregates,inEveryOptimum,size,bound,optima,proven,independentRoutes.chain,independentRoutes.count,smallestCut", "gaps", "--bloc", "allies")]
+    [InlineData("year,target,producible,servedShare,startedBy", "timeline", "--bloc", "allies")]
     [InlineData("file,line,column,severity,code,message,found,expected,nearest", "validate")]
     [InlineData("snapshot,sites,links,megabytes", "compile", "--out", "net.nlens")]
     public void Every_row_of_every_verb_has_the_fields_programs_rely_on(string fields, params string[] command)

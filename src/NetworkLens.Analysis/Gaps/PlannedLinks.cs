@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Analysis;
+
+/// <summary>Links from plants of a bloc that the data has for later years.</summary>
+internal static class PlannedLinks
+{
+    /// <summary>Who will fill some requirements.</summary>
+    /// <param name="network">Of the year asked about.</param>
+    /// <param name="bloc">Whose plants.</param>
+    /// <param name="requirements">Intakes of the network.</param>
+    /// <returns>Only requirements that somebody will fill; by year, then id. O(rows of links.csv).</returns>
+    public static Dictionary<IntakeIndex, ImmutableArray<PlannedSupplier>> Of(SupplyNetwork network, BlocSelection bloc, IReadOnlyCollection<IntakeIndex> requirements)
+    {
+        DataSet data = network.Data;
+        bool[] isReceiver = new bool[data.Sites.Count];
+        HashSet<IntakeIndex> wanted = [.. requirements];
+        foreach (IntakeIndex requirement in wanted)
+        {
+            isReceiver[network.SiteOf(requirement).Value] = true;
+        }
+
+        var found = new List<(IntakeIndex Requirement, PlannedSupplier Supplier)>();
+        ReadOnlySpan<SiteIndex> receivers = wanted.Count == 0 ? [] : data.Links.To;
+        for (int row = 0; row < receivers.Length; row++)
+        {
+            if (isReceiver[receivers[row].Value]
+                && network.FindIntake(receivers[row], data.Links.Material(row)) is { } requirement && wanted.Contains(requirement)
+                && bloc.Contains(data.Sites.Country(data.Links.From[row])) && !BlocPart.IsUnknown(data, data.Links.From[row]) && FirstYear(network, row) is { } year)
+            {
+                found.Add((requirement, new PlannedSupplier(data.Links.From[row], year)));
+            }
+        }
+
+        return found.GroupBy(pair => pair.Requirement).ToDictionary(group => group.Key, group => group
+            .Select(pair => pair.Supplier)
+            .OrderBy(supplier => supplier.Year).ThenBy(supplier => data.Sites.Id(supplier.Site), StringComparer.Ordinal)
+            .DistinctBy(supplier => supplier.Site)
+            .ToImmutableArray());
+    }
+
+    // The latest of what has to begin; null where something has ended by then, or never begins, or all of it runs already.
+    private static int? FirstYear(SupplyNetwork network, int row)
+    {
+        DataSet data = network.Data;
+        SiteIndex site = data.Links.From[row];
+        int year = Math.Max(network.Options.AsOf, Math.Max(data.Sites.StartYear(site) ?? 0, Math.Max(data.Links.Dates(row).Since.Year, FirstOutput(data, site, data.Links.Material(row)))));
+        bool isIn = year > network.Options.AsOf && data.Sites.IsInForce(site, year, network.Options.IncludeUnconfirmed) && data.Links.IsInForce(row, year)
+            && (network.Options.Evidence == Evidence.All || data.Links.IsDocumented(row));
+        return isIn ? year : null;
+    }
+
+    // 0 where always. Outputs are ordered by site, then material.
+    private static int FirstOutput(DataSet data, SiteIndex site, MaterialIndex material)
+    {
+        if (data.Outputs.IsDefault)
+        {
+            return 0;
+        }
+
+        int row = 0;
+        for (int end = data.Outputs.Length; row < end;)
+        {
+            int middle = (row + end) / 2;
+            Output output = data.Outputs[middle];
+            bool isBefore = (output.Site.Value, output.Material.Value).CompareTo((site.Value, material.Value)) < 0;
+            (row, end) = isBefore ? (middle + 1, end) : (row, middle);
+        }
+
+        int? first = null;
+        for (; row < data.Outputs.Length && data.Outputs[row].Site == site && data.Outputs[row].Material == material; row++)
+        {
+            first = Math.Min(first ?? int.MaxValue, data.Outputs[row].Year ?? 0);
+        }
+
+        return first ?? 0;
+    }
+}

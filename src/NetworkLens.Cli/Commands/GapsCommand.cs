@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using NetworkLens.Analysis;
+using NetworkLens.Cli.Output;
+using NetworkLens.Flows;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>What a bloc cannot make, and what would close the gap.</summary>
+internal static class GapsCommand
+{
+    private const int MostTargets = 100; // for which programmes are solved without being asked by name
+    private const int MostWithSections = 5;
+
+    public static Command Create(Ask ask)
+    {
+        Option<string> bloc = BlocOption.Create("Whose sites count.");
+        bloc.Required = true;
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses, those of the bloc first." };
+        var command = new Verb(
+            "gaps",
+            "Find what a bloc cannot make by itself, where the chain breaks, the fewest outside sites that would mend it, and the plants planned.",
+            "networklens gaps --bloc g7 --to f-35",
+            "networklens gaps --bloc forge-named --to 'bloc:forge-named stage:end-use'",
+            "networklens gaps --bloc us-eu-japan+AU+KR --to gm-detroit-ev-use",
+            "networklens gaps --bloc g7 --to 'country:US,JP stage:end-use' --fail-on 'answer=no'")
+        {
+            bloc, to,
+        };
+        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetRequiredValue(bloc), parsed.GetValue(to))));
+        return command;
+    }
+
+    private static Answer Of(Question question, string text, string? to)
+    {
+        SupplyNetwork network = question.Network;
+        BlocSelection bloc = question.Bloc(text);
+        ImmutableArray<VertexIndex> targets =
+        [
+            .. question.Targets(to).OrderBy(target => bloc.Contains(question.Data.Sites.Country(network.SiteOf(target))) ? 0 : 1),
+        ];
+        ImmutableArray<GapAnswer> gaps = Gaps.Of(network, bloc, targets, question.Cancellation);
+        bool hasDetails = to is not null || targets.Length <= MostTargets;
+        GapDetail[] details = hasDetails ? Details(question, network, bloc, text, to, gaps) : [];
+        GapLine[] lines = [.. gaps.Select((gap, position) => new GapLine(network, gap, hasDetails ? details[position] : null))];
+        Rows rows = GapLine.RowsOf(question.Data, lines);
+        return question.Answer("gaps", rows, new Field("bloc", text), new Field("to", to)) with
+        {
+            Sections = lines.Length is 0 or > MostWithSections ? [] : [.. Sections(text, rows, lines)],
+            Totals =
+            [
+                new Field("demandRowsAsked", targets.Length),
+                new Field("yes", gaps.Count(gap => gap.Answer == BlocAnswer.Yes)),
+                new Field("onlyThroughUnknown", gaps.Count(gap => gap.Answer == BlocAnswer.OnlyThroughUnknown)),
+                new Field("no", gaps.Count(gap => gap.Answer == BlocAnswer.No)),
+            ],
+            Notes = [.. Notes(question, lines, hasDetails)],
+        };
+    }
+
+    private static IEnumerable<Section> Sections(string bloc, Rows rows, GapLine[] lines)
+    {
+        yield return new Section($"Inside {bloc}", rows);
+        if (GapLine.BreaksOf(lines) is { Count: > 0 } breaks)
+        {
+            yield return new Section("Where the chain breaks, nearest the target first", breaks);
+        }
+
+        if (GapLine.ChainsOf(lines) is { Count: > 0 } chains)
+        {
+            yield return new Section("Routes inside that share no activity", chains);
+        }
+    }
+
+    // Each target by itself, side by side: the same on any number of threads.
+    private static GapDetail[] Details(Question question, SupplyNetwork network, BlocSelection bloc, string text, string? to, ImmutableArray<GapAnswer> gaps)
+    {
+        Dictionary<(SiteIndex, MaterialIndex), TimelineRow> closed = Closed(question, text, to, gaps);
+        var details = new GapDetail[gaps.Length];
+        int threads = question.Settings.Threads;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = question.Cancellation };
+        Parallel.For(0, gaps.Length, options, position =>
+        {
+            VertexIndex target = gaps[position].Target;
+            BlocPart part = BlocPart.Of(network, bloc, [target]).Single();
+            SupplyNetwork inside = gaps[position].Answer == BlocAnswer.Yes ? part.Known : part.WithUnknown;
+            details[position] = new GapDetail(
+                FewestOutsideSites.Of(network, bloc, target, cancellation: question.Cancellation),
+                IndependentRoutes.Of(inside, [target], question.Cancellation).Single().Chains,
+                SmallestCut.Of(inside, target, 1, question.Cancellation),
+                closed.GetValueOrDefault((network.SiteOf(target), network.MaterialOf(target))));
+        });
+        return details;
+    }
+
+    // The first later year in which a gap is closed: what was only through unknown tiers, when it is from known sites alone.
+    private static Dictionary<(SiteIndex Site, MaterialIndex Material), TimelineRow> Closed(Question question, string bloc, string? to, ImmutableArray<GapAnswer> gaps)
+    {
+        int last = Timeline.LastChange(question.Data);
+        if (last <= question.AsOf || gaps.All(gap => gap.Answer == BlocAnswer.Yes))
+        {
+            return [];
+        }
+
+        SupplyNetwork network = question.Network;
+        var today = gaps.ToDictionary(gap => (network.SiteOf(gap.Target), network.MaterialOf(gap.Target)), gap => gap.Answer);
+        return Timeline
+            .Of(question.Data, network.Options, question.BlocIn(bloc), to is null ? null : question.Sites(to), question.AsOf, last, question.Cancellation)
+            .Where(row => today.TryGetValue((row.Site, row.Material), out BlocAnswer answer) && answer != BlocAnswer.Yes && row.Answer > answer)
+            .GroupBy(row => (row.Site, row.Material))
+            .ToDictionary(rows => rows.Key, rows => rows.First());
+    }
+
+    private static IEnumerable<string> Notes(Question question, GapLine[] lines, bool hasDetails)
+    {
+        if (lines.Length == 0)
+        {
+            yield return $"Nothing was asked about: none of these sites runs in {question.AsOf}.";
+        }
+
+        if (!hasDetails)
+        {
+            yield return $"More than {MostTargets} demand rows: the fewest outside sites, independent routes, smallest cuts and plans to close are worked out for targets named with --to.";
+        }
+
+        OutsideSitesAnswer[] solved = [.. lines.Select(line => line.Detail?.Outside).OfType<OutsideSitesAnswer>()];
+        if (solved.Any(outside => !outside.IsProven))
+        {
+            yield return $"The time ran out before the fewest outside sites were proven, so that a range stands there: {solved.Count(outside => !outside.IsProven)} of {solved.Length} demand rows.";
+        }
+
+        if (lines.Any(line => line.Gap.Answer == BlocAnswer.OnlyThroughUnknown))
+        {
+            yield return "Only through: a tier that must exist and that nobody has named, inside or outside; the breaks and the fewest outside sites are those of known plants alone.";
+        }
+    }
+}
