@@ -17,19 +17,25 @@ internal static class App
     /// <summary>Runs as the process does: Ctrl+C and SIGTERM cancel.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        using var cancellation = new CancellationTokenSource();
-        void Cancel(PosixSignalContext signal)
+        using var control = new ControlC();
+        void Press(PosixSignalContext signal)
         {
             signal.Cancel = true;
-            cancellation.Cancel();
+            control.Press();
         }
 
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+        void End(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            control.End();
+        }
+
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Press);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         Surroundings around;
         try
         {
-            around = Surroundings.OfProcess(output, error, cancellation.Token);
+            around = Surroundings.OfProcess(output, error, control);
         }
         catch (IOException)
         {
@@ -88,7 +94,10 @@ internal static class App
             CompileCommand.Create(Ask),
             ExportCommand.Create(Ask),
             ReportCommand.Create(Ask),
+            DrawCommand.Create(Ask),
             Neo4jCommand.Create(Ask),
+            ShellCommand.Create(options, around),
+            CompletionCommand.Create(options, around),
         };
         foreach (Option option in options.All)
         {

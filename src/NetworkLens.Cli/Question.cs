@@ -10,9 +10,7 @@ namespace NetworkLens.Cli;
 /// <summary>What a verb may ask for: the data, the network of the year, and what the words on the command line mean there. Nothing is read before it is asked for.</summary>
 internal sealed class Question(Settings settings, Surroundings around)
 {
-    private DataSet? data;
-    private OpenedSnapshot? snapshot;
-    private SupplyNetwork? network;
+    private LoadedPlace? loaded;
 
     /// <summary>The settings in force.</summary>
     public Settings Settings => settings;
@@ -36,10 +34,23 @@ internal sealed class Question(Settings settings, Surroundings around)
     public string Place => settings.Data is { } path ? around.FullPath(path) : Path.Combine(AppContext.BaseDirectory, "graph-seed", "rare-earths");
 
     /// <summary>The data set; refuses where it holds errors.</summary>
-    public DataSet Data => data ??= Load();
+    public DataSet Data => (loaded ??= around.Loaded.At(Place, Load)).Data;
+
+    /// <summary>The data set; null where it cannot be read.</summary>
+    public DataSet? DataIfReadable()
+    {
+        try
+        {
+            return Data;
+        }
+        catch (Exception fault) when (fault is Refusal or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The network of the year asked for.</summary>
-    public SupplyNetwork Network => network ??= SupplyNetwork.Of(Data, Options);
+    public SupplyNetwork Network => around.Loaded.Network(Data, Options);
 
     /// <summary>What the network is made of.</summary>
     public NetworkOptions Options => new(AsOf, settings.Evidence, settings.IncludeUnconfirmed);
@@ -50,7 +61,7 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>The same question of another year, unless the command line or a setting names one.</summary>
     public Question InYearUnlessAsked(int? year) => year is null || settings.AsOf is not null || year == AsOf
         ? this
-        : new Question(settings with { AsOf = year }, around) { data = data, snapshot = snapshot };
+        : new Question(settings with { AsOf = year }, around) { loaded = loaded };
 
     /// <summary>A path of the command line.</summary>
     public string FullPath(string path) => around.FullPath(path);
@@ -146,21 +157,21 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>Waits until the whole snapshot is checked; refuses where it is damaged. Before, no answer, refusal or fault means anything.</summary>
     public void RequireSound()
     {
-        if (snapshot?.Check.WaitAsync(Cancellation).GetAwaiter().GetResult() is { } fault)
+        if (loaded?.Snapshot?.Check.WaitAsync(Cancellation).GetAwaiter().GetResult() is { } fault)
         {
             throw Damaged(fault);
         }
     }
 
-    private DataSet Load()
+    private LoadedPlace Load()
     {
         if (!File.Exists(Place))
         {
-            return Read(Place);
+            return new LoadedPlace(Place, Read(Place), null);
         }
 
-        snapshot = Snapshot.Open(Place, Cancellation);
-        return Told(Place, snapshot.Data) ?? throw Damaged(snapshot.Fault!);
+        OpenedSnapshot snapshot = Snapshot.Open(Place, Cancellation);
+        return new LoadedPlace(Place, Told(Place, snapshot.Data) ?? throw Damaged(snapshot.Fault!), snapshot);
     }
 
     private DataSet? Told(string place, DataSet? found)

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Configuration;
+using NetworkLens.Cli.Shell;
 
 namespace NetworkLens.Cli;
 
@@ -18,6 +19,18 @@ internal sealed record Surroundings(
     /// <summary>Columns of the terminal that shows <see cref="Error"/>; null where a file or a pipe takes it.</summary>
     public int? ErrorWidth { get; init; }
 
+    /// <summary>Opens what the lines of a script come from.</summary>
+    public Func<TextReader> Input { get; init; } = () => TextReader.Null;
+
+    /// <summary>A person at a keyboard; null: none.</summary>
+    public Terminal? Terminal { get; init; }
+
+    /// <summary>Who hears Ctrl+C; null where it only cancels the whole.</summary>
+    public ControlC? ControlC { get; init; }
+
+    /// <summary>What was read so far.</summary>
+    public LoadedData Loaded { get; init; } = new();
+
     /// <summary>Asks a person for a secret; null where nobody sits at a terminal.</summary>
     public Func<string, string?>? AskSecret { get; init; }
 
@@ -25,23 +38,40 @@ internal sealed record Surroundings(
     public Func<Uri, bool>? Browse { get; init; }
 
     /// <summary>Those of the real process.</summary>
-    public static Surroundings OfProcess(TextWriter output, TextWriter error, CancellationToken cancellation) => new(
+    public static Surroundings OfProcess(TextWriter output, TextWriter error, ControlC control) => new(
         IsPipe(output) ? Pipe() : output,
         error,
         ReferenceEquals(output, Console.Out) && !IsPipe(output) ? TerminalWidth() : null,
         Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
         Environment.CurrentDirectory,
         settings => settings.AddUserSecrets("networklens").AddEnvironmentVariables("NETWORKLENS_"),
-        cancellation)
+        control.Whole)
     {
         ErrorWidth = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected ? TerminalWidth() : null,
         Browse = Console.IsOutputRedirected ? null : BrowserStart.Open,
+        Input = () => Console.In,
+        Terminal = ReferenceEquals(output, Console.Out) ? Terminal.OfProcess(TerminalWidth()) : null,
+        ControlC = control,
         AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : prompt => SecretPrompt.Ask(prompt, error, () => Console.ReadKey(intercept: true)),
     };
 
     /// <summary>A path as the user means it.</summary>
     public string FullPath(string path) =>
         path.Length > 0 ? Path.GetFullPath(path, WorkingFolder) : throw Refusal.OfCommandLine("a path is empty; leave it out, or name a file or a folder.");
+
+    /// <summary>Names of what lies in a folder, with a / behind those of folders; none where it cannot be read.</summary>
+    public IEnumerable<string> FilesIn(string folder)
+    {
+        try
+        {
+            var place = new DirectoryInfo(Path.GetFullPath(folder, WorkingFolder));
+            return [.. place.EnumerateFileSystemInfos().Select(entry => entry is DirectoryInfo ? entry.Name + "/" : entry.Name)];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return [];
+        }
+    }
 
     // 0 where a terminal does not say.
     private static int TerminalWidth() => Console.WindowWidth is var width and > 0 ? Math.Max(width, 40) : 80;

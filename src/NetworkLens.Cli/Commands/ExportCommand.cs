@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using NetworkLens.Analysis;
 using NetworkLens.Cli.Output;
 using NetworkLens.Export;
@@ -43,14 +42,7 @@ internal static class ExportCommand
         format.CompletionSources.Add(words);
         var selection = new Option<string>("--selection") { HelpName = "SEL", Description = "Only these sites, and the links between them." };
         var around = new Option<string>("--around") { HelpName = "SITE", Description = "Only what lies within --hops links of this site, upstream or downstream." };
-        var hops = new Option<int>("--hops") { HelpName = "N", Description = "Links from the site of --around. Default: 2.", DefaultValueFactory = _ => 2 };
-        hops.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
-            {
-                result.AddError($"--hops: '{text}' is not a number of links.");
-            }
-        });
+        Option<int> hops = Counts.Option("--hops", "Links from the site of --around.", 2, 0, 100);
 
         // In place of the common --out: there it is the answer that goes to the file.
         var place = new Option<string>("--out") { HelpName = "FILE", Description = "Where to write it, replaced when the new one is complete; for csv a new folder. Default: stdout." };
@@ -80,13 +72,8 @@ internal static class ExportCommand
         }
 
         cut = cut with { Hops = cut.Hops >= 0 ? cut.Hops : 2 };
-        if (format.Equals(Script, StringComparison.OrdinalIgnoreCase))
-        {
-            return ToScript(question, cut, place);
-        }
-
-        return format.Equals(Folder, StringComparison.OrdinalIgnoreCase)
-            ? ToFolder(question, cut, place)
+        return format.Equals(Folder, StringComparison.OrdinalIgnoreCase) ? ToFolder(question, cut, place)
+            : format.Equals(Script, StringComparison.OrdinalIgnoreCase) ? ToScript(question, cut, place)
             : ToFile(question, Graphs.Single(graph => graph.Word.Equals(format, StringComparison.OrdinalIgnoreCase)), cut, place);
     }
 
@@ -103,14 +90,7 @@ internal static class ExportCommand
             graph.Write(part, output, progress, question.Cancellation);
         }
 
-        Answer answer = Told(question, new Written(place ?? string.Empty, graph.Word, part.SiteCount, part.LinkCount), cut);
-        if (path is null)
-        {
-            return answer with { Document = Write };
-        }
-
-        AnswerFile.Write(path, Write);
-        return answer;
+        return Put(Told(question, new Written(place ?? string.Empty, graph.Word, part.SiteCount, part.LinkCount), cut), path, Write);
     }
 
     // What neo4j push writes: the whole data set, of all years.
@@ -123,14 +103,21 @@ internal static class ExportCommand
 
         string? path = place is null ? null : question.FullPath(place);
         DataSet data = question.Data;
-        Answer answer = Told(question, new Written(place ?? string.Empty, Script, data.Sites.Count, data.Links.Count), cut);
+        return Put(
+            Told(question, new Written(place ?? string.Empty, Script, data.Sites.Count, data.Links.Count), cut),
+            path,
+            output => CypherWriter.Write(data, output, question.Cancellation));
+    }
+
+    private static Answer Put(Answer told, string? path, Action<TextWriter> write)
+    {
         if (path is null)
         {
-            return answer with { Document = output => CypherWriter.Write(data, output, question.Cancellation) };
+            return told with { Document = write };
         }
 
-        AnswerFile.Write(path, output => CypherWriter.Write(data, output, question.Cancellation));
-        return answer;
+        AnswerFile.Write(path, write);
+        return told;
     }
 
     private static Answer ToFolder(Question question, Cut cut, string? place)

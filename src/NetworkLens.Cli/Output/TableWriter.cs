@@ -1,102 +1,145 @@
-using Spectre.Console;
-using Spectre.Console.Rendering;
+using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Output;
 
-/// <summary>A table for people. Folds its columns into a terminal; into a file or a pipe goes every row whole, without colour.</summary>
-/// <remarks>Cells are <see cref="Text"/>, never markup, so that brackets in the data are brackets.</remarks>
+/// <summary>A table for people. Folds into a terminal, with shares as bars; into a file or a pipe goes every row whole, without colour.</summary>
 internal static class TableWriter
 {
-    // Spectre cuts at its profile's width, 80 where it sees no terminal: wider than any row.
-    private const int Unfolded = 1_000_000;
-    private const int LongestWord = 32;
+    private const string BelowIndent = "   ";
 
     public static void Write(Answer answer, Page page)
     {
+        var ink = new Ink(page.IsColoured);
         if (answer.Sections.IsEmpty)
         {
-            Render(TableOf(answer.Rows, page.Limit, page), page);
+            Table(answer, answer.Rows, page.Limit, page);
             return;
         }
 
         for (int section = 0; section < answer.Sections.Length; section++)
         {
             page.Output.Write(section == 0 ? string.Empty : "\n");
-            Render(new Text(answer.Sections[section].Title, new Style(decoration: Decoration.Bold)), page);
-            page.Output.Write("\n");
-            foreach (IRenderable part in PartsOf(answer.Sections[section], page))
+            page.Output.Write(ink.Bold(CellText.OneLine(answer.Sections[section].Title)) + "\n\n");
+            if (answer.Sections[section].Trees.IsEmpty)
             {
-                Render(part, page);
+                Table(answer, answer.Sections[section].Rows, answer.Sections[section].IsLimited ? page.Limit : null, page);
+                continue;
+            }
+
+            foreach (Branch tree in answer.Sections[section].Trees.Take(page.Limit ?? int.MaxValue))
+            {
+                TreeWriter.Write(tree, page);
             }
         }
     }
 
-    private static IEnumerable<IRenderable> PartsOf(Section section, Page page) =>
-        section.Trees.IsEmpty ? [TableOf(section.Rows, section.IsLimited ? page.Limit : null, page)] : section.Trees.Take(page.Limit ?? int.MaxValue).Select(TreeOf);
-
-    private static Table TableOf(Rows rows, int? limit, Page page)
+    private static void Table(Answer answer, Rows rows, int? limit, Page page)
     {
         Column[] columns = [.. rows.Columns.Where(column => column.Header is not null)];
-        var lines = new List<string[]>();
+        var values = new List<object?[]>();
         for (int row = 0; row < rows.Shown(limit); row++)
         {
             page.Cancellation.ThrowIfCancellationRequested();
-            lines.Add([.. columns.Select(column => CellText.Shown(column.Cell(row), column.Kind))]);
+            values.Add([.. columns.Select(column => column.Cell(row))]);
         }
 
-        Table table = new Table().Border(TableBorder.Simple);
+        List<string[]> cells = [.. values.Select(row => row.Select((value, column) => CellText.Shown(value, columns[column].Kind)).ToArray())];
+        TableFold fold = page.Width is { } width ? TableFold.Into(width, columns, cells) : TableFold.Whole(columns, cells);
+        var ink = new Ink(page.IsColoured);
+        Header(columns, fold, ink, page, cells.Count == 0);
+        for (int row = 0; row < cells.Count; row++)
+        {
+            string?[] colours = [.. columns.Select((column, position) => page.IsColoured ? Ink.Of(answer, column, values[row][position]) : null)];
+            Row(columns, cells[row], [.. columns.Select((_, position) => BarOf(values[row][position], fold.Bars[position]))], colours, fold, ink, page);
+        }
+    }
+
+    private static void Header(Column[] columns, TableFold fold, Ink ink, Page page, bool isEmpty)
+    {
+        List<string>[] lines = [.. columns.Select((column, position) => fold.Widths[position] == 0 ? [] : TextCells.Folded(column.Header!, fold.Widths[position]))];
+        int height = lines.Max(column => column.Count);
+        for (int line = 0; line < height; line++)
+        {
+            Line(columns, fold, page.Output, column => height - lines[column].Count <= line ? ink.Bold(Cell(columns[column], lines[column][line - height + lines[column].Count], fold.Widths[column])) : null);
+        }
+
+        if (isEmpty)
+        {
+            return;
+        }
+
+        int width = 1 + Enumerable.Range(0, columns.Length).Sum(column => fold.Widths[column] == 0 ? 0 : fold.Widths[column] + BarCells(fold, column) + TableFold.Gap);
+        page.Output.Write(new string('─', Math.Min(width, page.Width ?? width)) + "\n");
+    }
+
+    private static void Row(Column[] columns, string[] cells, string[] bars, string?[] colours, TableFold fold, Ink ink, Page page)
+    {
+        List<string>[] lines = [.. cells.Select((cell, column) => fold.Widths[column] == 0 ? [] : TextCells.Folded(cell, fold.Widths[column]))];
+        for (int line = 0; line < lines.Max(column => column.Count); line++)
+        {
+            Line(columns, fold, page.Output, column => line < lines[column].Count
+                ? ink.In(colours[column], Cell(columns[column], lines[column][line], fold.Widths[column])) + (line == 0 && fold.Bars[column] > 0 ? $" {bars[column]}" : string.Empty)
+                : null);
+        }
+
+        string below = string.Join(" · ", Enumerable.Range(0, columns.Length)
+            .Where(column => fold.Widths[column] == 0 && cells[column] != FigureText.Unknown)
+            .Select(column => $"{columns[column].Header}: {cells[column]}"));
+        if (below.Length > 0)
+        {
+            foreach (string line in TextCells.Folded(below, page.Width!.Value - BelowIndent.Length))
+            {
+                page.Output.Write($"{BelowIndent}{line}\n");
+            }
+        }
+    }
+
+    // A cell that is not there still takes its place, unless nothing stands behind it.
+    private static void Line(Column[] columns, TableFold fold, TextWriter output, Func<int, string?> cell)
+    {
+        string line = string.Empty;
+        string waiting = " ";
         for (int column = 0; column < columns.Length; column++)
         {
-            var header = new TableColumn(new Text(columns[column].Header!, new Style(decoration: Decoration.Bold)))
+            if (fold.Widths[column] == 0)
             {
-                Alignment = columns[column].IsNumber ? Justify.Right : Justify.Left,
-                Padding = new Padding(0, 0, 1, 0), // the border adds a space of its own
-                NoWrap = columns[column].IsNumber || lines.TrueForAll(line => IsOneWord(line[column])),
-            };
-            table.AddColumn(header);
+                continue;
+            }
+
+            int width = fold.Widths[column] + BarCells(fold, column);
+            string? text = cell(column)?.TrimEnd();
+            line += text is { Length: > 0 } ? waiting + text : string.Empty;
+            int used = text is null ? 0 : TextCells.Width(WithoutColour(text));
+            waiting = (text is { Length: > 0 } ? string.Empty : waiting) + new string(' ', Math.Max(0, width - used) + TableFold.Gap);
         }
 
-        foreach (string[] line in lines)
+        output.Write(line + "\n");
+    }
+
+    private static string Cell(Column column, string text, int width) => TextCells.Padded(text, width, column.IsNumber);
+
+    private static int BarCells(TableFold fold, int column) => fold.Bars[column] == 0 ? 0 : fold.Bars[column] + 1;
+
+    // In eighths of a cell.
+    private static string BarOf(object? value, int cells)
+    {
+        if (cells == 0 || value is not double share || !(share > 0))
         {
-            table.AddRow(line.Select(cell => new Text(cell)));
+            return string.Empty;
         }
 
-        return table;
+        int eighths = Math.Clamp((int)Math.Round(share * cells * 8), 1, cells * 8);
+        return new string('█', eighths / 8) + (eighths % 8 == 0 ? string.Empty : "▏▎▍▌▋▊▉"[(eighths % 8) - 1].ToString());
     }
 
-    // Ids and words fold badly; sentences, lists and addresses fold well enough.
-    private static bool IsOneWord(string cell) => cell.Length <= LongestWord && !cell.Contains(' ', StringComparison.Ordinal);
-
-    private static Tree TreeOf(Branch root)
+    private static string WithoutColour(string text)
     {
-        var tree = new Tree(new Text(CellText.OneLine(root.Text)));
-        tree.AddNodes(root.Branches.Select(NodeOf));
-        return tree;
-    }
-
-    private static TreeNode NodeOf(Branch branch)
-    {
-        var node = new TreeNode(new Text(CellText.OneLine(branch.Text)));
-        node.AddNodes(branch.Branches.Select(NodeOf));
-        return node;
-    }
-
-    private static void Render(IRenderable what, Page page)
-    {
-        using var lines = new StringWriter();
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        int escape;
+        while ((escape = text.IndexOf('\u001b', StringComparison.Ordinal)) >= 0)
         {
-            Ansi = page.IsColoured ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = page.IsColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(lines),
-        });
-        console.Profile.Width = page.Width ?? Unfolded;
-        console.Profile.Capabilities.Unicode = true;
-        console.Write(what);
+            text = text.Remove(escape, text.IndexOf('m', escape) - escape + 1);
+        }
 
-        // Spectre pads every line to the width of the table.
-        string[] rows = [.. lines.ToString().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())];
-        page.Output.Write(string.Join('\n', rows).Trim('\n') + "\n");
+        return text;
     }
 }

@@ -9,6 +9,7 @@ public sealed class Exports
     [InlineData("gexf")]
     [InlineData("dot")]
     [InlineData("json")]
+    [InlineData("cypher")]
     public void A_graph_goes_to_stdout_or_to_a_file_the_same_bytes(string format)
     {
         using var data = new TinyChain();
@@ -62,7 +63,8 @@ public sealed class Exports
     [Theory]
     [InlineData("'grafml' is not a format; expected one of graphml, gexf, dot, json, csv, cypher. Did you mean 'graphml'?", "grafml")]
     [InlineData("--hops counts links from a site: say which with --around.", "dot", "--hops", "1")]
-    [InlineData("--hops: 'x' is not a number of links.", "dot", "--around", "car", "--hops", "x")]
+    [InlineData("--hops: 'x' is not a whole number from 0 to 100.", "dot", "--around", "car", "--hops", "x")]
+    [InlineData("cypher holds the whole data set.", "cypher", "--around", "car")]
     [InlineData("csv is a folder of files: say where with --out FOLDER.", "csv")]
     [InlineData("cypher holds the whole data set.", "cypher", "--selection", "stage:mine")]
     [InlineData("None of 'country:VN' lies within 1 links of car.", "dot", "--around", "car", "--hops", "1", "--selection", "country:VN")]

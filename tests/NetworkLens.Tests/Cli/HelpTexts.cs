@@ -26,7 +26,8 @@ public sealed class HelpTexts
         TinyChain.WriteTo(Path.Combine(data.Folder, "my-data"));
         foreach (string example in Commands().OfType<Verb>().SelectMany(verb => verb.Examples))
         {
-            var run = ConsoleRun.Of(data.Folder, settings, [.. Words(example).Skip(1)]);
+            string[] words = [.. Words(example.Split(" < ")[0]).Skip(1)];
+            var run = ConsoleRun.Of(data.Folder, around => settings(around) with { Input = () => new StringReader("summary\n") }, words);
             Assert.True(run.ExitCode is ExitCode.Answered or ExitCode.CheckFailed, $"{example}: {run.Error}");
             Assert.NotEmpty(run.Output);
         }

@@ -1,0 +1,45 @@
+using NetworkLens.Data;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli;
+
+/// <summary>The data set and the network last asked about, so that a shell reads them once.</summary>
+/// <remarks>Only the last of each: a large network fills the memory of the machine.</remarks>
+internal sealed class LoadedData
+{
+    private LoadedPlace? last;
+    private SupplyNetwork? network;
+
+    /// <summary>What was read from a place; reads it where it is another than before.</summary>
+    public LoadedPlace At(string place, Func<LoadedPlace> read)
+    {
+        if (last is { } known && known.Place == place)
+        {
+            return known;
+        }
+
+        Forget();
+        return last = read();
+    }
+
+    /// <summary>The network of a data set; builds it where it is another than before.</summary>
+    public SupplyNetwork Network(DataSet data, NetworkOptions options)
+    {
+        if (network is { } known && known.Data == data && known.Options == options)
+        {
+            return known;
+        }
+
+        network = null;
+        return network = SupplyNetwork.Of(data, options);
+    }
+
+    /// <summary>Reads everything again from now on.</summary>
+    public void Forget() => (last, network) = (null, null);
+}
+
+/// <summary>A data set and where it is from.</summary>
+/// <param name="Place">Full path.</param>
+/// <param name="Data">What stood there.</param>
+/// <param name="Snapshot">The open file it is read from; null for a folder.</param>
+internal sealed record LoadedPlace(string Place, DataSet Data, OpenedSnapshot? Snapshot);

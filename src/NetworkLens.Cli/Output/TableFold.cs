@@ -1,0 +1,72 @@
+namespace NetworkLens.Cli.Output;
+
+/// <summary>How a table fits a terminal: which columns stand side by side, how wide, and which go below their row.</summary>
+/// <param name="Widths">Cells of each column; 0 for one that goes below.</param>
+/// <param name="Bars">Cells of the bar beside each column of shares; 0 for none.</param>
+internal sealed record TableFold(int[] Widths, int[] Bars)
+{
+    /// <summary>Between two columns.</summary>
+    public const int Gap = 2;
+
+    private const int Comfort = 16; // narrower, text reads badly
+    private const int Bar = 8;
+
+    /// <summary>Every column as wide as it needs.</summary>
+    public static TableFold Whole(Column[] columns, List<string[]> rows) => new(Natural(columns, rows), new int[columns.Length]);
+
+    /// <summary>Folds text to about two lines a cell; where that is not enough, the longest columns go below, but never the first.</summary>
+    /// <param name="columns">With their headers.</param>
+    /// <param name="rows">Cells as shown.</param>
+    /// <param name="width">Of the terminal.</param>
+    public static TableFold Into(int width, Column[] columns, List<string[]> rows)
+    {
+        int[] natural = Natural(columns, rows);
+        int[] widths = [.. columns.Select((column, position) => Least(column, rows.Select(row => row[position]), natural[position]))];
+        while (Total(widths) > width && Longest(columns, natural, widths) is var below and > 0)
+        {
+            widths[below] = 0;
+        }
+
+        widths[0] = Math.Min(widths[0], width - 1);
+        for (int spare = width - Total(widths); spare > 0; spare--)
+        {
+            int neediest = Enumerable.Range(0, widths.Length).Where(column => widths[column] > 0).MaxBy(column => natural[column] - widths[column]);
+            if (natural[neediest] <= widths[neediest])
+            {
+                break;
+            }
+
+            widths[neediest]++;
+        }
+
+        int[] bars = new int[columns.Length];
+        for (int column = 0; column < bars.Length; column++)
+        {
+            if (columns[column].Kind == ColumnKind.Share && widths[column] > 0 && Total(widths) + bars.Sum(bar => bar == 0 ? 0 : bar + 1) + Bar + 1 <= width)
+            {
+                bars[column] = Bar;
+            }
+        }
+
+        return new TableFold(widths, bars);
+    }
+
+    private static int[] Natural(Column[] columns, List<string[]> rows) =>
+        [.. columns.Select((column, position) => rows.Select(row => TextCells.Width(row[position])).Append(TextCells.Width(column.Header!)).Max())];
+
+    private static int Least(Column column, IEnumerable<string> cells, int natural)
+    {
+        int header = TextCells.LongestPiece(column.Header!);
+        return Math.Max(header, column.IsNumber
+            ? cells.Select(TextCells.Width).DefaultIfEmpty().Max()
+            : Math.Min(natural, Math.Max(Math.Max(Comfort, natural / 2), cells.Select(TextCells.LongestPiece).DefaultIfEmpty().Max() is var piece && piece <= Comfort ? piece : 0)));
+    }
+
+    // Text before numbers, and the last of equals.
+    private static int Longest(Column[] columns, int[] natural, int[] widths) => Enumerable.Range(1, columns.Length - 1)
+        .Where(column => widths[column] > 0)
+        .OrderBy(column => columns[column].IsNumber).ThenByDescending(column => natural[column]).ThenByDescending(column => column)
+        .FirstOrDefault();
+
+    private static int Total(int[] widths) => 1 + widths.Sum(width => width == 0 ? 0 : width + Gap) - Gap;
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+
+namespace NetworkLens.Cli.Output;
+
+/// <summary>Text as a terminal shows it: how wide it is, and where it may be broken.</summary>
+internal static class TextCells
+{
+    // First and last of what takes two cells (Unicode Standard Annex 11, the ranges that matter).
+    private static readonly (int First, int Last)[] Wide =
+    [
+        (0x1100, 0x115F), (0x2E80, 0xA4CF), (0xA960, 0xA97F), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFE30, 0xFE6F), (0xFF00, 0xFF60), (0xFFE0, 0xFFE6),
+        (0x1F300, 0x1F64F), (0x1F680, 0x1F6FF), (0x1F900, 0x1FAFF), (0x20000, 0x3FFFD),
+    ];
+
+    /// <summary>Cells a text takes.</summary>
+    public static int Width(string text)
+    {
+        if (Ascii.IsValid(text))
+        {
+            return text.Length;
+        }
+
+        int width = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            width += Width(rune);
+        }
+
+        return width;
+    }
+
+    /// <summary>The longest part that is not to be broken.</summary>
+    public static int LongestPiece(string text) => Pieces(text).Select(piece => Width(piece.TrimEnd())).DefaultIfEmpty().Max();
+
+    /// <summary>Breaks a text into lines: at spaces, and behind - / , ; where need be; a longer piece anywhere.</summary>
+    /// <param name="text">One line.</param>
+    /// <param name="width">Cells, at least 2.</param>
+    /// <returns>At least one line.</returns>
+    public static List<string> Folded(string text, int width)
+    {
+        if (Width(text) <= width)
+        {
+            return [text];
+        }
+
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        int used = 0;
+        foreach (string piece in Pieces(text).SelectMany(piece => Width(piece.TrimEnd()) <= width ? [piece] : Chopped(piece, width)))
+        {
+            if (used > 0 && used + Width(piece.TrimEnd()) > width)
+            {
+                lines.Add(line.ToString().TrimEnd());
+                line.Clear();
+                used = 0;
+            }
+
+            line.Append(piece);
+            used += Width(piece);
+        }
+
+        lines.Add(line.ToString().TrimEnd());
+        return lines;
+    }
+
+    /// <summary>A text with spaces to a width.</summary>
+    public static string Padded(string text, int width, bool toTheRight)
+    {
+        string spaces = new(' ', Math.Max(0, width - Width(text)));
+        return toTheRight ? spaces + text : text + spaces;
+    }
+
+    private static int Width(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
+        : Array.Exists(Wide, range => rune.Value >= range.First && rune.Value <= range.Last) ? 2
+        : 1;
+
+    // Each ends where a line may.
+    private static IEnumerable<string> Pieces(string text)
+    {
+        int start = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            bool isBreak = text[at] == ' ' || (text[at] is '-' or '/' or ',' or ';' && at > start && at + 1 < text.Length && text[at + 1] != ' ' && !char.IsAsciiDigit(text[at + 1]));
+            if (isBreak)
+            {
+                yield return text[start..(at + 1)];
+                start = at + 1;
+            }
+        }
+
+        if (start < text.Length)
+        {
+            yield return text[start..];
+        }
+    }
+
+    private static IEnumerable<string> Chopped(string piece, int width)
+    {
+        var part = new StringBuilder();
+        int used = 0;
+        foreach (Rune rune in piece.EnumerateRunes())
+        {
+            if (used + Width(rune) > width)
+            {
+                yield return part.ToString();
+                part.Clear();
+                used = 0;
+            }
+
+            part.Append(rune);
+            used += Width(rune);
+        }
+
+        yield return part.ToString();
+    }
+}

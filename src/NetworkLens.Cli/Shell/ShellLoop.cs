@@ -1,0 +1,86 @@
+using System.CommandLine;
+using NetworkLens.Cli.Completion;
+
+namespace NetworkLens.Cli.Shell;
+
+/// <summary>The prompt: a line in, its answer out, until the lines end.</summary>
+/// <param name="around">The shell's own, with its settings as those of every line.</param>
+/// <param name="root">Every verb, for completion.</param>
+/// <param name="question">Reads the data that names are completed from.</param>
+internal sealed class ShellLoop(Surroundings around, RootCommand root, Question question)
+{
+    private static readonly string[] Words = ["help", "reload", "exit"];
+
+    /// <summary>Runs line after line.</summary>
+    /// <returns>Without a terminal the exit code of the first line that failed; at a terminal 0.</returns>
+    public int Run()
+    {
+        int first = ExitCode.Answered;
+        while (Next() is { } text)
+        {
+            string[] words = [.. ShellLine.Read(text).All.SkipWhile((word, position) => position == 0 && word == "networklens")];
+            if (words.Length == 0 || words[0].StartsWith('#'))
+            {
+                continue;
+            }
+
+            if (words is ["exit"] or ["quit"])
+            {
+                break;
+            }
+
+            int exitCode = Answer(words, text);
+            around.Cancellation.ThrowIfCancellationRequested();
+            if (around.Terminal is null)
+            {
+                first = first == ExitCode.Answered ? exitCode : first;
+                if (exitCode == ExitCode.Cancelled)
+                {
+                    break; // of a script Ctrl+C means all of it
+                }
+            }
+        }
+
+        return around.Terminal is null ? first : ExitCode.Answered;
+    }
+
+    private int Answer(string[] words, string text)
+    {
+        switch (words)
+        {
+            case ["help"]:
+                return RunLine(["--help"]);
+            case ["help", .. var about]:
+                return RunLine([.. about, "--help"]);
+            case ["reload"]:
+                around.Loaded.Forget();
+                return ExitCode.Answered;
+            case ["shell", ..]:
+                around.Error.Write("networklens: this is the shell; help tells what it takes, exit leaves it.\n");
+                return ExitCode.CommandLine;
+            default:
+                if (ShellLine.Read(text).OpenQuote is { } quote)
+                {
+                    around.Error.Write($"networklens: the quote {quote} is never closed.\n");
+                    return ExitCode.CommandLine;
+                }
+
+                return RunLine(words);
+        }
+    }
+
+    private int RunLine(string[] words)
+    {
+        int Run(CancellationToken cancellation) => App.Run(words, around with { Cancellation = cancellation, Input = () => TextReader.Null, Terminal = null });
+        return around.ControlC is { } control ? control.Query(Run) : Run(around.Cancellation);
+    }
+
+    private string? Next() => around.Terminal is null ? Script.ReadLine() : Reader.Read();
+
+    private TextReader Script => field ??= around.Input();
+
+    private LineReader Reader => field ??= new LineReader(
+        around.Terminal!.ReadKey, around.Output, around.Terminal.Width, new LineHistory(around.Terminal.HistoryFile), Completion().Of);
+
+    private CommandCompletion Completion() => new(root, question.DataIfReadable, around.FilesIn) { OtherVerbs = Words };
+}
