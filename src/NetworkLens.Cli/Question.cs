@@ -31,7 +31,7 @@ internal sealed class Question(Settings settings, Surroundings around)
     public string? AskSecret(string prompt) => around.AskSecret?.Invoke(prompt);
 
     /// <summary>Folder or snapshot of the data set.</summary>
-    public string Place => settings.Data is { } path ? around.FullPath(path) : Path.Combine(AppContext.BaseDirectory, "graph-seed", "rare-earths");
+    public string Place => settings.Data is { } path ? around.FullPath(path) : ShippedFolder.Place;
 
     /// <summary>The data set; refuses where it holds errors.</summary>
     public DataSet Data => (loaded ??= around.Loaded.At(Place, Load)).Data;
