@@ -1,16 +1,15 @@
-using System.Security.Cryptography;
-using System.Text;
 using NetworkLens.Model;
 
 namespace NetworkLens.Export;
 
 /// <summary>A data set as the statements that put it into Neo4j.</summary>
-/// <remarks>Rows are made when they are asked for: a load of any size takes the memory of a batch, and some 40 bytes a link to number parallel ones.</remarks>
+/// <remarks>Rows are made when they are asked for: a load of any size takes the memory of a batch.</remarks>
 public sealed class CypherLoad
 {
     // Servers and proxies take a megabyte gladly, and a few thousand rows.
     private const int MostRows = 2_000;
     private const int MostText = 400_000;
+    private const int IdBytes = 16;
 
     // The stages of the shipped data have a label each; other stages are a property alone.
     private static readonly (string Stage, string Statement)[] StageLabels =
@@ -20,6 +19,7 @@ public sealed class CypherLoad
     ];
 
     private readonly DataSet data;
+    private readonly Dictionary<int, int> parallelLinks;
 
     /// <summary>The load of a data set.</summary>
     /// <param name="data">What goes in: sites, activities, materials, countries, blocs, operators, sources, links, recipes, demand.</param>
@@ -27,7 +27,8 @@ public sealed class CypherLoad
     {
         ArgumentNullException.ThrowIfNull(data);
         this.data = data;
-        (Id, RowCount) = IdOf(data);
+        parallelLinks = ParallelLinks.Of(data.Links);
+        (Id, RowCount) = IdOf();
     }
 
     /// <summary>Hash of everything the load writes: the same data has the same id wherever it is computed. 32 hexadecimal digits.</summary>
@@ -42,7 +43,7 @@ public sealed class CypherLoad
     /// <summary>The statements that write rows, in order: nodes before what joins them.</summary>
     /// <returns>Each with the number of rows that it must match.</returns>
     public IEnumerable<(CypherStatement Statement, int Rows)> Batches() =>
-        BatchesOf(data).Select(batch => (new CypherStatement(batch.Text, ("dataset", data.Name), ("loadId", Id), ("rows", batch.Rows)), batch.Rows.Count));
+        RowBatches().Select(batch => (new CypherStatement(batch.Text, ("dataset", data.Name), ("loadId", Id), ("rows", batch.Rows)), batch.Rows.Count));
 
     /// <summary>The statements that give sites the labels of their stages.</summary>
     public IEnumerable<CypherStatement> Labels() => StageLabels.Where(label => data.Stages.Any(stage => stage.Id == label.Stage))
@@ -55,7 +56,7 @@ public sealed class CypherLoad
     /// <summary>The statement that says whose load stands there.</summary>
     public CypherStatement Finish() => new(LoadCypher.Finish, ("dataset", data.Name), ("loadId", Id), ("props", Facts(data)));
 
-    private static IEnumerable<(string Text, IEnumerable<Dictionary<string, object?>> Rows)> Tables(DataSet data) =>
+    private IEnumerable<(string Text, IEnumerable<Dictionary<string, object?>> Rows)> Tables() =>
     [
         (LoadCypher.Materials, NodeRows.Materials(data)),
         (LoadCypher.Countries, NodeRows.Countries(data)),
@@ -72,12 +73,12 @@ public sealed class CypherLoad
         (LoadCypher.MadeFrom, RelationshipRows.MadeFrom(data)),
         (LoadCypher.Demands, RelationshipRows.Demands(data)),
         (LoadCypher.MemberOf, RelationshipRows.MemberOf(data)),
-        (LoadCypher.Ships, RelationshipRows.Ships(data)),
+        (LoadCypher.Ships, RelationshipRows.Ships(data, parallelLinks)),
     ];
 
-    private static IEnumerable<(string Text, List<object?> Rows)> BatchesOf(DataSet data)
+    private IEnumerable<(string Text, List<object?> Rows)> RowBatches()
     {
-        foreach ((string text, IEnumerable<Dictionary<string, object?>> rows) in Tables(data))
+        foreach ((string text, IEnumerable<Dictionary<string, object?>> rows) in Tables())
         {
             var batch = new List<object?>();
             int length = 0;
@@ -123,22 +124,18 @@ public sealed class CypherLoad
         ["links"] = (long)data.Links.Count,
     };
 
-    private static (string Id, long Rows) IdOf(DataSet data)
+    private (string Id, long Rows) IdOf()
     {
         long count = 0;
-        using var hash = SHA256.Create();
-        using (var hashed = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
-        using (var text = new StreamWriter(hashed, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16))
+        using var hash = new ContentHash();
+        hash.Add(Facts(data));
+        foreach ((string statement, List<object?> rows) in RowBatches())
         {
-            CypherLiteral.Write(Facts(data), text);
-            foreach ((string statement, List<object?> rows) in BatchesOf(data))
-            {
-                text.Write(statement);
-                CypherLiteral.Write(rows, text);
-                count += rows.Count;
-            }
+            hash.Add(statement);
+            hash.Add(rows);
+            count += rows.Count;
         }
 
-        return (Convert.ToHexStringLower(hash.Hash.AsSpan(0, 16)), count);
+        return (hash.ToHex(IdBytes), count);
     }
 }

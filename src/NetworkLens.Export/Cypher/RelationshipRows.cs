@@ -79,18 +79,18 @@ internal static class RelationshipRows
             data.Countries[pair.member.Country.Value].Iso2, pair.bloc.Id, part, new Properties(data, row)
                 .Add("status", pair.member.Status).Add("since", pair.member.Since).AddNote(pair.member.Note, pair.member.Sources.AsSpan())));
 
-    public static IEnumerable<Dictionary<string, object?>> Ships(DataSet data)
+    public static IEnumerable<Dictionary<string, object?>> Ships(DataSet data, Dictionary<int, int> parts)
     {
         LinkTable links = data.Links;
-        return Numbered(Enumerable.Range(0, links.Count), row => (links.From[row], links.To[row], links.Material(row)), (row, _, part) =>
+        for (int row = 0; row < links.Count; row++)
         {
             (PartialDate since, PartialDate until) = links.Dates(row);
-            Dictionary<string, object?> link = Link(data.Sites.Id(links.From[row]), data.Sites.Id(links.To[row]), part, new Properties(data, row)
+            Dictionary<string, object?> link = Link(data.Sites.Id(links.From[row]), data.Sites.Id(links.To[row]), parts.GetValueOrDefault(row), new Properties(data, row)
                 .Add("tonnesPerYear", links.TonnesPerYear(row)).Add("tonnesBasis", links.TonnesBasis(row)).Add("costUsdPerTonne", links.CostUsdPerTonne(row))
                 .Add("since", since).Add("until", until).AddEvidence(links.Basis(row), links.Note(row), links.SourcesOf(row)));
             link["material"] = data.Materials[links.Material(row).Value].Id;
-            return link;
-        });
+            yield return link;
+        }
     }
 
     private static IEnumerable<Dictionary<string, object?>> Numbered<T, TKey>(IEnumerable<T> rows, Func<T, TKey> key, Func<T, int, int, Dictionary<string, object?>> link)

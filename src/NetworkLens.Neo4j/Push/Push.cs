@@ -83,7 +83,8 @@ public static partial class Push
 
                 RequireMatched(count, result);
                 counters = counters.Add(result.Counters);
-                progress?.Report(rows += count);
+                rows += count;
+                progress?.Report(rows);
             },
             cancellation);
         await transaction.RunEachAsync([.. load.Labels(), .. load.Sweeps(), load.Finish()], (_, result) => counters = counters.Add(result.Counters), cancellation);

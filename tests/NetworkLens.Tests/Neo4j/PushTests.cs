@@ -35,6 +35,7 @@ public sealed class PushTests
         Assert.Equal(2, relationships["OWNS"]);
         Assert.All(store.Nodes.Where(node => !node.Labels.Contains("NlDataset")), node => Assert.Equal((data.Name, pushed.LoadId), (node.Properties["dataset"], node.Properties["loadId"])));
         Assert.All(store.Relationships, relationship => Assert.Equal((data.Name, pushed.LoadId), (relationship.Properties["dataset"], relationship.Properties["loadId"])));
+        Assert.Equal((new CypherLoad(data).RowCount, new CypherLoad(data).Id), (pushed.Rows, pushed.LoadId));
         Assert.Equal(pushed.LoadId, store.Nodes.Single(node => node.Labels.Contains("NlDataset")).Properties["loadId"]);
     }
 
