@@ -1,4 +1,4 @@
-// The data set rare-earths, load db8b6a0b417d4afcf100def87f3a7ec3: cypher-shell --file load.cypher
+// The data set rare-earths, load 0c10e384be677a4646aa43e6e6557f81: cypher-shell --file load.cypher
 // All or nothing, and again does no harm: what an earlier load of it left goes.
 
 CREATE CONSTRAINT nl_site IF NOT EXISTS FOR (n:Site) REQUIRE (n.dataset, n.id) IS UNIQUE;
@@ -43,7 +43,7 @@ UNWIND [
   {id: 'ndfeb-magnet-ht', props: {row: 22, name: 'NdFeB magnet, high-temperature grades', element: 'NdPr+Dy/Tb', form: 'magnet', unit: 't sintered blank'}},
   {id: 'smco-magnet', props: {row: 23, name: 'SmCo magnet', element: 'Sm', form: 'magnet', unit: 't sintered blank'}}] AS row
 MERGE (n:Material {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0c10e384be677a4646aa43e6e6557f81', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: 'CN', props: {row: 0, name: 'China', iso3: 'CHN', governance: 5.58, reeMineProductionT: 270000.0, reeReservesT: 44000000.0, year: 2025, latitude: 35.9, longitude: 104.2, sourceIds: ['worldbank-wgi-2024', 'worldbank-wgi-indicators', 'usgs-mcs-2026-rare-earths', 'usgs-mcs-2026-table-copy']}},
@@ -167,7 +167,7 @@ UNWIND [
   {id: 'XX', props: {row: 118, name: 'Unknown', iso3: 'XXX'}}] AS row
 MERGE (n:Country {dataset: 'rare-earths', id: row.id})
 REMOVE n:Chokepoint
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0c10e384be677a4646aa43e6e6557f81', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: 'ministerial-2026', props: {row: 0, name: 'Critical Minerals Ministerial of February 2026', description: 'The United States as host and the 54 countries whose delegations attended in Washington on 2026-02-04. The European Commission attended too; EU countries without a delegation of their own are not members here.', sourceIds: ['state-cmm-factsheet-2026', 'dpa-minerals-bloc-2026', 'unicc-cmm-2026']}},
@@ -190,7 +190,7 @@ UNWIND [
   {id: 'china', props: {row: 17, name: 'China', description: 'China alone.'}},
   {id: 'dfars-covered', props: {row: 18, name: 'DFARS covered countries', description: 'China, Iran, North Korea and Russia: no magnet melted or made there may go into US military goods (since 2019), and from 2027-01-01 none mined, refined or separated there.', sourceIds: ['crowell-dfars-2024', 'sheppard-dfars-2024', 'fr-dfars-2024', 'fr-dfars-2019']}}] AS row
 MERGE (n:Bloc {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0c10e384be677a4646aa43e6e6557f81', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: 'Pensana', props: {row: 0, name: 'Pensana'}},
@@ -359,7 +359,7 @@ UNWIND [
   {id: 'Samsung', props: {row: 163, name: 'Samsung'}}] AS row
 MERGE (n:Operator {dataset: 'rare-earths', id: row.id})
 REMOVE n:Chokepoint
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0c10e384be677a4646aa43e6e6557f81', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: '24brussels-solvay-2025', props: {row: 0, name: 'Solvay inaugurates rare earth line in La Rochelle', title: 'Solvay inaugurates rare earth line in La Rochelle', publisher: '24brussels', date: '2025-04', url: 'https://24brussels.online/?p=13798', grade: 'C'}},
@@ -850,7 +850,7 @@ UNWIND [
   {id: 'zawya-saudi-framework-2025', props: {row: 485, name: 'Saudi Arabia, US sign strategic framework on critical minerals', title: 'Saudi Arabia, US sign strategic framework on critical minerals', publisher: 'Zawya', date: '2025-11-19', url: 'https://www.zawya.com/en/economy/gcc/saudi-arabia-us-sign-strategic-framework-to-strengthen-supply-chains-for-critical-minerals-priex2d1', grade: 'B'}},
   {id: 'zhongke-ganzhou-smm-2020', props: {row: 486, name: 'Zhongke Sanhuan and Southern Rare Earth joint venture in Ganzhou', title: 'Zhongke Sanhuan and Southern Rare Earth joint venture in Ganzhou', publisher: 'SMM', date: '2020-07-09', url: 'https://news.metal.com/newscontent/101194956/zhongke-sanhuan-takes-a-stake-in-southern-rare-earth-to-set-up-a-joint-venture-company-to-produce-high-performance-rare-earth-permanent-magnet-products', grade: 'B'}}] AS row
 MERGE (n:Source {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0c10e384be677a4646aa43e6e6557f81', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: 'pensana-longonjo-mine', props: {row: 0, name: 'Longonjo', stage: 'mine', country: 'AO', operator: 'Pensana', latitude: -12.9, longitude: 15.25, status: 'construction', startYear: 2027, basis: 'reported', notes: 'Target had been late 2026; through Ozango', sourceIds: ['rareearthexchanges-longonjo-2025']}},
@@ -1160,7 +1160,7 @@ UNWIND [
   {id: 'samsung-vietnam-electronics-use', props: {row: 304, name: 'Samsung and other electronics and motors in Vietnam', stage: 'end-use', country: 'VN', operator: 'Samsung', latitude: 21.2, longitude: 106.0, status: 'operating', aggregate: true, basis: 'estimated', notes: 'Known maker or user; general knowledge'}}] AS row
 MERGE (n:Site {dataset: 'rare-earths', id: row.id})
 REMOVE n:Mine:Scrap:Refiner:MetalMaker:MagnetPlant:EndUse:Chokepoint:SingleSourced:Gap:FewestOutside
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0c10e384be677a4646aa43e6e6557f81', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: 'pensana-longonjo-mine/mixed-re-carbonate', props: {row: 0, name: 'Longonjo: Mixed rare earth carbonate or chloride', site: 'pensana-longonjo-mine', material: 'mixed-re-carbonate', stage: 'mine', country: 'AO'}},
@@ -1617,11 +1617,11 @@ UNWIND [
   {id: 'shinetsu-vietnam-magnet/ndfeb-magnet', props: {row: 451, name: 'Shin-Etsu Magnetic Materials Vietnam magnets: NdFeB magnet, standard grades', site: 'shinetsu-vietnam-magnet', material: 'ndfeb-magnet', stage: 'magnet', country: 'VN'}},
   {id: 'shinetsu-vietnam-magnet/ndfeb-magnet-ht', props: {row: 452, name: 'Shin-Etsu Magnetic Materials Vietnam magnets: NdFeB magnet, high-temperature grades', site: 'shinetsu-vietnam-magnet', material: 'ndfeb-magnet-ht', stage: 'magnet', country: 'VN'}}] AS row
 MERGE (n:Activity {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0c10e384be677a4646aa43e6e6557f81', n:NetworkLens
 WITH n, row
 MATCH (a:Site {dataset: 'rare-earths', id: row.props.site})
 MERGE (a)-[r:RUNS {dataset: 'rare-earths'}]->(n)
-SET r.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3'
+SET r.loadId = '0c10e384be677a4646aa43e6e6557f81'
 RETURN count(n) AS matched;
 UNWIND [
   {from: 'pensana-longonjo-mine', to: 'AO', part: 0, props: {row: 0}},
@@ -1932,7 +1932,7 @@ UNWIND [
 MATCH (a:Site {dataset: 'rare-earths', id: row.from})
 MATCH (b:Country {dataset: 'rare-earths', id: row.to})
 MERGE (a)-[r:LOCATED_IN {dataset: 'rare-earths', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3'
+SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = '0c10e384be677a4646aa43e6e6557f81'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'Pensana', to: 'pensana-longonjo-mine', part: 0, props: {row: 0}},
@@ -2242,7 +2242,7 @@ UNWIND [
 MATCH (a:Operator {dataset: 'rare-earths', id: row.from})
 MATCH (b:Site {dataset: 'rare-earths', id: row.to})
 MERGE (a)-[r:OPERATES {dataset: 'rare-earths', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3'
+SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = '0c10e384be677a4646aa43e6e6557f81'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'Wyloo', to: 'hastings-yangibana-mine', part: 0, props: {row: 5, share: 0.6}},
@@ -2263,7 +2263,7 @@ UNWIND [
 MATCH (a:Operator {dataset: 'rare-earths', id: row.from})
 MATCH (b:Site {dataset: 'rare-earths', id: row.to})
 MERGE (a)-[r:OWNS {dataset: 'rare-earths', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3'
+SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = '0c10e384be677a4646aa43e6e6557f81'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'pensana-longonjo-mine', to: 'rareearthexchanges-longonjo-2025', part: 0, props: {row: 0}},
@@ -2535,7 +2535,7 @@ UNWIND [
 MATCH (a:Site {dataset: 'rare-earths', id: row.from})
 MATCH (b:Source {dataset: 'rare-earths', id: row.to})
 MERGE (a)-[r:CITES {dataset: 'rare-earths', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3'
+SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = '0c10e384be677a4646aa43e6e6557f81'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'pensana-longonjo-mine/mixed-re-carbonate', to: 'mixed-re-carbonate', part: 0, props: {row: 0, tonnesPerYear: 11000.0, kind: 'capacity', year: 2027, basis: 'estimated', notes: '20,000 t/yr MREC x 55% REO (grade assumed)', sourceIds: ['rareearthexchanges-longonjo-2025']}},
@@ -3036,7 +3036,7 @@ UNWIND [
 MATCH (a:Activity {dataset: 'rare-earths', id: row.from})
 MATCH (b:Material {dataset: 'rare-earths', id: row.to})
 MERGE (a)-[r:MAKES {dataset: 'rare-earths', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3'
+SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = '0c10e384be677a4646aa43e6e6557f81'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'mixed-re-carbonate', to: 'apatite-re-concentrate', part: 0, props: {row: 0, variant: 'apatite', tonnesPerTonne: 1.1, basis: 'estimated', notes: 'about 91% recovery; general knowledge, no published source'}},
@@ -3127,7 +3127,7 @@ UNWIND [
 MATCH (a:Material {dataset: 'rare-earths', id: row.from})
 MATCH (b:Material {dataset: 'rare-earths', id: row.to})
 MERGE (a)-[r:MADE_FROM {dataset: 'rare-earths', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3'
+SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = '0c10e384be677a4646aa43e6e6557f81'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'weg-jaragua-motor-use', to: 'ndfeb-magnet', part: 0, props: {row: 0, tonnesPerYear: 625.0, year: 2025, weight: 1.0, basis: 'estimated', notes: 'rough; 450 t finished / 0.72 = sintered blank'}},
@@ -3238,7 +3238,7 @@ UNWIND [
 MATCH (a:Site {dataset: 'rare-earths', id: row.from})
 MATCH (b:Material {dataset: 'rare-earths', id: row.to})
 MERGE (a)-[r:DEMANDS {dataset: 'rare-earths', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3'
+SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = '0c10e384be677a4646aa43e6e6557f81'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'US', to: 'ministerial-2026', part: 0, props: {row: 0, status: 'host', since: '2026-02-04', notes: 'host; counted apart from the 54', sourceIds: ['state-cmm-factsheet-2026', 'dpa-minerals-bloc-2026', 'unicc-cmm-2026']}},
@@ -3589,7 +3589,7 @@ UNWIND [
 MATCH (a:Country {dataset: 'rare-earths', id: row.from})
 MATCH (b:Bloc {dataset: 'rare-earths', id: row.to})
 MERGE (a)-[r:MEMBER_OF {dataset: 'rare-earths', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3'
+SET r = row.props, r.dataset = 'rare-earths', r.part = row.part, r.loadId = '0c10e384be677a4646aa43e6e6557f81'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'aclara-carina-mine', to: 'aclara-louisiana-refiner', part: 0, props: {row: 0, tonnesPerYear: 4400.0, tonnesBasis: 'estimated', since: '2028', basis: 'reported', notes: 'owned; tonnes from the mine capacity', sourceIds: ['mining-aclara-louisiana-2025']}, material: 'ionic-clay-concentrate'},
@@ -4446,7 +4446,7 @@ UNWIND [
 MATCH (a:Site {dataset: 'rare-earths', id: row.from})
 MATCH (b:Site {dataset: 'rare-earths', id: row.to})
 MERGE (a)-[r:SHIPS {dataset: 'rare-earths', material: row.material, part: row.part}]->(b)
-SET r = row.props, r.dataset = 'rare-earths', r.material = row.material, r.part = row.part, r.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3'
+SET r = row.props, r.dataset = 'rare-earths', r.material = row.material, r.part = row.part, r.loadId = '0c10e384be677a4646aa43e6e6557f81'
 RETURN count(r) AS matched;
 MATCH (n:Site {dataset: 'rare-earths', stage: 'mine'}) SET n:Mine;
 MATCH (n:Site {dataset: 'rare-earths', stage: 'scrap'}) SET n:Scrap;
@@ -4454,7 +4454,7 @@ MATCH (n:Site {dataset: 'rare-earths', stage: 'refiner'}) SET n:Refiner;
 MATCH (n:Site {dataset: 'rare-earths', stage: 'metal'}) SET n:MetalMaker;
 MATCH (n:Site {dataset: 'rare-earths', stage: 'magnet'}) SET n:MagnetPlant;
 MATCH (n:Site {dataset: 'rare-earths', stage: 'end-use'}) SET n:EndUse;
-MATCH (:NetworkLens {dataset: 'rare-earths'})-[r]->() WHERE r.dataset = 'rare-earths' AND (r.loadId IS NULL OR r.loadId <> 'db8b6a0b417d4afcf100def87f3a7ec3') DELETE r;
-MATCH (n:NetworkLens {dataset: 'rare-earths'}) WHERE n.loadId <> 'db8b6a0b417d4afcf100def87f3a7ec3' DETACH DELETE n;
-MERGE (d:NlDataset {id: 'rare-earths'}) SET d = {name: 'rare-earths', version: '2026.11', description: 'The supply chain of rare earth permanent magnets: mines, scrap, refiners, metal makers, magnet plants and end uses, with who supplies whom, what is made and what is needed. As known in November 2026.', asOf: 2026, requirements: 'recipes', stages: ['mine', 'scrap', 'refiner', 'metal', 'magnet', 'end-use'], stageNames: ['Mine', 'Scrap', 'Refiner', 'Metal maker', 'Magnet plant', 'End use'], sourceStages: ['mine', 'scrap'], hasOutputs: true, hasDemand: true, sites: 305, links: 851}, d.id = 'rare-earths', d.loadId = 'db8b6a0b417d4afcf100def87f3a7ec3';
+MATCH (:NetworkLens {dataset: 'rare-earths'})-[r]->() WHERE r.dataset = 'rare-earths' AND (r.loadId IS NULL OR r.loadId <> '0c10e384be677a4646aa43e6e6557f81') DELETE r;
+MATCH (n:NetworkLens {dataset: 'rare-earths'}) WHERE n.loadId <> '0c10e384be677a4646aa43e6e6557f81' DETACH DELETE n;
+MERGE (d:NlDataset {id: 'rare-earths'}) SET d = {name: 'rare-earths', version: '2026.11', description: 'The supply chain of rare earth permanent magnets: mines, scrap, refiners, metal makers, magnet plants and end uses, with who supplies whom, what is made and what is needed. As known in November 2026.', asOf: 2026, requirements: 'recipes', stages: ['mine', 'scrap', 'refiner', 'metal', 'magnet', 'end-use'], stageNames: ['Mine', 'Scrap', 'Refiner', 'Metal maker', 'Magnet plant', 'End use'], sourceStages: ['mine', 'scrap'], hasOutputs: true, hasDemand: true, sites: 305, links: 851}, d.id = 'rare-earths', d.loadId = '0c10e384be677a4646aa43e6e6557f81';
 :commit

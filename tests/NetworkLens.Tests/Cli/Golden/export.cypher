@@ -1,4 +1,4 @@
-// The data set tiny, load be482a87a917904e571ca86df226f689: cypher-shell --file load.cypher
+// The data set tiny, load a97489376180a929dc6e92eb47a463be: cypher-shell --file load.cypher
 // All or nothing, and again does no harm: what an earlier load of it left goes.
 
 CREATE CONSTRAINT nl_site IF NOT EXISTS FOR (n:Site) REQUIRE (n.dataset, n.id) IS UNIQUE;
@@ -25,7 +25,7 @@ UNWIND [
   {id: 'magnet', props: {row: 4, name: 'Magnet'}},
   {id: 'lamp', props: {row: 5, name: 'Lamp'}}] AS row
 MERGE (n:Material {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'be482a87a917904e571ca86df226f689', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'a97489376180a929dc6e92eb47a463be', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: 'AU', props: {row: 0, name: 'Australia', governance: 1.5}},
@@ -39,12 +39,12 @@ UNWIND [
   {id: 'XX', props: {row: 8, name: 'XX'}}] AS row
 MERGE (n:Country {dataset: 'tiny', id: row.id})
 REMOVE n:Chokepoint
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'be482a87a917904e571ca86df226f689', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'a97489376180a929dc6e92eb47a463be', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: 'allies', props: {row: 0, name: 'The allies', sourceIds: ['news']}}] AS row
 MERGE (n:Bloc {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'be482a87a917904e571ca86df226f689', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'a97489376180a929dc6e92eb47a463be', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: 'Nord Mining', props: {row: 0, name: 'Nord Mining'}},
@@ -53,13 +53,13 @@ UNWIND [
   {id: 'Detroit', props: {row: 3, name: 'Detroit'}}] AS row
 MERGE (n:Operator {dataset: 'tiny', id: row.id})
 REMOVE n:Chokepoint
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'be482a87a917904e571ca86df226f689', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'a97489376180a929dc6e92eb47a463be', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: 'news', props: {row: 0, name: 'Magnets [and more]', title: 'Magnets [and more]', publisher: 'The Paper', date: '2025-10-01', url: 'https://example.com/news', grade: 'B'}},
   {id: 'report', props: {row: 1, name: 'Annual report', title: 'Annual report', publisher: 'Nord Mining', date: '2025', url: 'https://example.com/report', grade: 'A'}}] AS row
 MERGE (n:Source {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'be482a87a917904e571ca86df226f689', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'a97489376180a929dc6e92eb47a463be', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: 'nd-mine', props: {row: 0, name: 'Mount [north]', stage: 'mine', country: 'AU', operator: 'Nord Mining', status: 'operating', startYear: 2010, basis: 'reported', sourceIds: ['report']}},
@@ -75,7 +75,7 @@ UNWIND [
   {id: 'museum', props: {row: 10, name: 'Lamp museum', stage: 'end-use', country: 'GB', status: 'operating', basis: 'reported'}}] AS row
 MERGE (n:Site {dataset: 'tiny', id: row.id})
 REMOVE n:Mine:Scrap:Refiner:MetalMaker:MagnetPlant:EndUse:Chokepoint:SingleSourced:Gap:FewestOutside
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'be482a87a917904e571ca86df226f689', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'a97489376180a929dc6e92eb47a463be', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: 'nd-mine/nd-ore', props: {row: 0, name: 'Mount [north]: Neodymium ore', site: 'nd-mine', material: 'nd-ore', stage: 'mine', country: 'AU'}},
@@ -88,11 +88,11 @@ UNWIND [
   {id: 'magnet-cn/magnet', props: {row: 7, name: 'Ningbo Magnets: Magnet', site: 'magnet-cn', material: 'magnet', stage: 'magnet', country: 'CN'}},
   {id: 'magnet-vn/magnet', props: {row: 8, name: 'Hanoi Magnets: Magnet', site: 'magnet-vn', material: 'magnet', stage: 'magnet', country: 'VN'}}] AS row
 MERGE (n:Activity {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'be482a87a917904e571ca86df226f689', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'a97489376180a929dc6e92eb47a463be', n:NetworkLens
 WITH n, row
 MATCH (a:Site {dataset: 'tiny', id: row.props.site})
 MERGE (a)-[r:RUNS {dataset: 'tiny'}]->(n)
-SET r.loadId = 'be482a87a917904e571ca86df226f689'
+SET r.loadId = 'a97489376180a929dc6e92eb47a463be'
 RETURN count(n) AS matched;
 UNWIND [
   {from: 'nd-mine', to: 'AU', part: 0, props: {row: 0}},
@@ -109,7 +109,7 @@ UNWIND [
 MATCH (a:Site {dataset: 'tiny', id: row.from})
 MATCH (b:Country {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:LOCATED_IN {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'be482a87a917904e571ca86df226f689'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'Nord Mining', to: 'nd-mine', part: 0, props: {row: 0}},
@@ -122,7 +122,7 @@ UNWIND [
 MATCH (a:Operator {dataset: 'tiny', id: row.from})
 MATCH (b:Site {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:OPERATES {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'be482a87a917904e571ca86df226f689'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'Great Wall', to: 'refiner-cn', part: 0, props: {row: 2, share: 0.6}},
@@ -130,7 +130,7 @@ UNWIND [
 MATCH (a:Operator {dataset: 'tiny', id: row.from})
 MATCH (b:Site {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:OWNS {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'be482a87a917904e571ca86df226f689'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'nd-mine', to: 'report', part: 0, props: {row: 0}},
@@ -142,7 +142,7 @@ UNWIND [
 MATCH (a:Site {dataset: 'tiny', id: row.from})
 MATCH (b:Source {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:CITES {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'be482a87a917904e571ca86df226f689'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'nd-mine/nd-ore', to: 'nd-ore', part: 0, props: {row: 0, tonnesPerYear: 100.0, kind: 'capacity', year: 2024, basis: 'reported', sourceIds: ['report']}},
@@ -157,7 +157,7 @@ UNWIND [
 MATCH (a:Activity {dataset: 'tiny', id: row.from})
 MATCH (b:Material {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:MAKES {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'be482a87a917904e571ca86df226f689'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'nd-oxide', to: 'nd-ore', part: 0, props: {row: 0, tonnesPerTonne: 2.0, basis: 'estimated'}},
@@ -167,7 +167,7 @@ UNWIND [
 MATCH (a:Material {dataset: 'tiny', id: row.from})
 MATCH (b:Material {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:MADE_FROM {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'be482a87a917904e571ca86df226f689'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'car', to: 'magnet', part: 0, props: {row: 0, tonnesPerYear: 100.0, year: 2025, weight: 1.0, basis: 'estimated', sourceIds: ['report']}},
@@ -176,7 +176,7 @@ UNWIND [
 MATCH (a:Site {dataset: 'tiny', id: row.from})
 MATCH (b:Material {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:DEMANDS {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'be482a87a917904e571ca86df226f689'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'US', to: 'allies', part: 0, props: {row: 0, status: 'member', since: '2020-01', sourceIds: ['news']}},
@@ -185,7 +185,7 @@ UNWIND [
 MATCH (a:Country {dataset: 'tiny', id: row.from})
 MATCH (b:Bloc {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:MEMBER_OF {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'be482a87a917904e571ca86df226f689'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'nd-mine', to: 'refiner-cn', part: 0, props: {row: 0, tonnesPerYear: 60.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['report']}, material: 'nd-ore'},
@@ -204,13 +204,13 @@ UNWIND [
 MATCH (a:Site {dataset: 'tiny', id: row.from})
 MATCH (b:Site {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:SHIPS {dataset: 'tiny', material: row.material, part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.material = row.material, r.part = row.part, r.loadId = 'be482a87a917904e571ca86df226f689'
+SET r = row.props, r.dataset = 'tiny', r.material = row.material, r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
 RETURN count(r) AS matched;
 MATCH (n:Site {dataset: 'tiny', stage: 'mine'}) SET n:Mine;
 MATCH (n:Site {dataset: 'tiny', stage: 'refiner'}) SET n:Refiner;
 MATCH (n:Site {dataset: 'tiny', stage: 'magnet'}) SET n:MagnetPlant;
 MATCH (n:Site {dataset: 'tiny', stage: 'end-use'}) SET n:EndUse;
-MATCH (:NetworkLens {dataset: 'tiny'})-[r]->() WHERE r.dataset = 'tiny' AND (r.loadId IS NULL OR r.loadId <> 'be482a87a917904e571ca86df226f689') DELETE r;
-MATCH (n:NetworkLens {dataset: 'tiny'}) WHERE n.loadId <> 'be482a87a917904e571ca86df226f689' DETACH DELETE n;
-MERGE (d:NlDataset {id: 'tiny'}) SET d = {name: 'tiny', version: '1', description: 'Magnets from two oxides.', asOf: 2026, requirements: 'recipes', stages: ['mine', 'refiner', 'magnet', 'end-use'], stageNames: ['Mine', 'Refiner', 'Magnet plant', 'End use'], sourceStages: ['mine'], hasOutputs: true, hasDemand: true, sites: 11, links: 13}, d.id = 'tiny', d.loadId = 'be482a87a917904e571ca86df226f689';
+MATCH (:NetworkLens {dataset: 'tiny'})-[r]->() WHERE r.dataset = 'tiny' AND (r.loadId IS NULL OR r.loadId <> 'a97489376180a929dc6e92eb47a463be') DELETE r;
+MATCH (n:NetworkLens {dataset: 'tiny'}) WHERE n.loadId <> 'a97489376180a929dc6e92eb47a463be' DETACH DELETE n;
+MERGE (d:NlDataset {id: 'tiny'}) SET d = {name: 'tiny', version: '1', description: 'Magnets from two oxides.', asOf: 2026, requirements: 'recipes', stages: ['mine', 'refiner', 'magnet', 'end-use'], stageNames: ['Mine', 'Refiner', 'Magnet plant', 'End use'], sourceStages: ['mine'], hasOutputs: true, hasDemand: true, sites: 11, links: 13}, d.id = 'tiny', d.loadId = 'a97489376180a929dc6e92eb47a463be';
 :commit
