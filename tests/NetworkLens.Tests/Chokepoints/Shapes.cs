@@ -26,26 +26,6 @@ public sealed class Shapes
         Assert.Equal(199, Count(chain, LabelKind.Link, mostSimulated));
     }
 
-    // Sets of a line grow with it: kept one by one they would take 5 thousand million members.
-    [Theory]
-    [InlineData(LabelKind.Site)]
-    [InlineData(LabelKind.Link)]
-    public void In_a_line_of_100_000_tiers_they_are_found_in_one_pass(LabelKind by)
-    {
-        var chain = new Chain(RequirementRule.Any);
-        for (int tier = 0; tier < 100_000; tier++)
-        {
-            chain.Site($"s{tier}", tier == 0 ? "mine" : "metal");
-        }
-
-        for (int tier = 1; tier < 100_000; tier++)
-        {
-            chain.Link($"s{tier - 1}", $"s{tier}", "goods");
-        }
-
-        Assert.Equal(99_999, Count(chain.Demand("s99999", "goods"), by, mostSimulated: 2_048));
-    }
-
     // Mine m feeds the ring at r0; the target hangs on r5: everything from m to r5 is needed, the way on round the ring is not.
     [Theory]
     [InlineData(2_048)]
