@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 
@@ -150,7 +151,7 @@ public sealed class HandSolvedPlans
     private static PlanAnswer Of(Chain chain, double coverage, bool withImports, params Func<DataSet, Investment>[] costs) =>
         CheapestPlan.Of(Question(chain, costs) with { Coverage = coverage, WithImports = withImports }, null, TestContext.Current.CancellationToken);
 
-    private static IEnumerable<PlannedPlant> PlannedPlants(Chain chain, params Func<DataSet, Investment>[] costs)
+    private static ImmutableArray<PlannedPlant> PlannedPlants(Chain chain, params Func<DataSet, Investment>[] costs)
     {
         PlanQuestion question = Question(chain, costs);
         SiteSet planned = PlanData.PlannedIn(question.Network, question.Bloc);
