@@ -29,7 +29,7 @@ internal sealed record ActivityList(int[] SiteStart, SiteIndex[] Sites, Material
         int[] siteStart = new int[data.Sites.Count + 1];
         var sites = new List<SiteIndex>(data.Sites.Count);
         var materials = new List<MaterialIndex>(data.Sites.Count);
-        var distinct = new SortedSet<int>();
+        var distinct = new MaterialSet();
         for (int site = 0; site < data.Sites.Count; site++)
         {
             if (inForce[site])
@@ -40,7 +40,7 @@ internal sealed record ActivityList(int[] SiteStart, SiteIndex[] Sites, Material
                     distinct.Add(data.Links.Material(row).Value);
                 }
 
-                foreach (int material in distinct)
+                foreach (int material in distinct.Items)
                 {
                     sites.Add(new SiteIndex(site));
                     materials.Add(new MaterialIndex(material));

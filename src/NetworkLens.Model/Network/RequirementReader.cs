@@ -9,8 +9,8 @@ internal sealed class RequirementReader(
     private readonly List<int> inputStart = [0];
     private readonly List<SiteIndex> intakeSite = [];
     private readonly List<MaterialIndex> intakeMaterial = [];
-    private readonly SortedSet<int> arriving = [];  // materials that links of the data bring to the site
-    private readonly SortedSet<int> wanted = [];    // and those that something there needs
+    private readonly MaterialSet arriving = new(); // materials that links of the data bring to the site
+    private readonly MaterialSet wanted = new();   // and those that something there needs
 
     public RequirementList Read()
     {
@@ -60,7 +60,11 @@ internal sealed class RequirementReader(
     {
         Arriving(site);
         wanted.Clear();
-        wanted.UnionWith(arriving);
+        foreach (int material in arriving.Items)
+        {
+            wanted.Add(material);
+        }
+
         for (; target < targets.Length && targets[target].Site.Value == site; target++)
         {
             if (targets[target].Material != MaterialIndex.Any)
@@ -80,7 +84,7 @@ internal sealed class RequirementReader(
             }
         }
 
-        foreach (int material in wanted)
+        foreach (int material in wanted.Items)
         {
             intakeSite.Add(new SiteIndex(site));
             intakeMaterial.Add(new MaterialIndex(material));
@@ -141,7 +145,7 @@ internal sealed class RequirementReader(
 
                 break;
             case RequirementRule.PerMaterial when arriving.Count > 0:
-                foreach (int material in arriving)
+                foreach (int material in arriving.Items)
                 {
                     Add(material, -1, intakes);
                 }
@@ -149,7 +153,7 @@ internal sealed class RequirementReader(
                 inputStart.Add(inputs.Count);
                 break;
             case RequirementRule.Any:
-                foreach (int material in arriving)
+                foreach (int material in arriving.Items)
                 {
                     Add(material, -1, intakes);
                     inputStart.Add(inputs.Count);

@@ -43,7 +43,7 @@ internal static class TargetList
         }
 
         var targets = new List<Target>();
-        var distinct = new SortedSet<int>();
+        var distinct = new MaterialSet();
         for (int site = 0; site < data.Sites.Count; site++)
         {
             if (!inForce[site] || sends[site])
@@ -63,7 +63,7 @@ internal static class TargetList
                 continue;
             }
 
-            foreach (int material in distinct)
+            foreach (int material in distinct.Items)
             {
                 targets.Add(new Target(new SiteIndex(site), new MaterialIndex(material), double.NaN, -1, false));
             }
