@@ -106,7 +106,7 @@ internal static class App
         }
 
         HelpOption help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, around.Width);
         return root;
     }
 
@@ -132,18 +132,18 @@ internal static class App
         }
         catch (Refusal refusal)
         {
-            Say(around, $"networklens: {refusal.Message}");
+            around.Say($"networklens: {refusal.Message}");
             if (refusal.Details is { } details)
             {
                 AnswerFormat.Table.Write(details, new Page(around.Error, MostDetails, null, false, CancellationToken.None));
-                Say(around, details.Rows.Count > MostDetails ? $"{MostDetails} of {details.Rows.Count}; networklens validate prints all." : "networklens validate says the same in any format.");
+                around.Say(details.Rows.Count > MostDetails ? $"{MostDetails} of {details.Rows.Count}; networklens validate prints all." : "networklens validate says the same in any format.");
             }
 
             return refusal.ExitCode;
         }
         catch (FlowsImpossibleException impossible)
         {
-            Say(around, $"networklens: {impossible.Message}");
+            around.Say($"networklens: {impossible.Message}");
             return ExitCode.Data;
         }
         catch (OperationCanceledException)
@@ -152,15 +152,15 @@ internal static class App
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Say(around, $"networklens: {fault.Message}");
+            around.Say($"networklens: {fault.Message}");
             return ExitCode.File;
         }
         catch (Exception fault)
         {
-            Say(around, $"networklens: a fault of ours, not of your data or command: {fault.GetType().Name}. Please report it with the command line and the output of networklens --version; --verbose says more.");
+            around.Say($"networklens: a fault of ours, not of your data or command: {fault.GetType().Name}. Please report it with the command line and the output of networklens --version; --verbose says more.");
             if (args.Contains("--verbose"))
             {
-                Say(around, fault.ToString());
+                around.Say(fault.ToString());
             }
 
             return ExitCode.OurFault;
@@ -176,9 +176,7 @@ internal static class App
 
     private static int Cancelled(Surroundings around)
     {
-        Say(around, "networklens: cancelled.");
+        around.Say("networklens: cancelled.");
         return ExitCode.Cancelled;
     }
-
-    private static void Say(Surroundings around, string text) => around.Error.Write(text.ReplaceLineEndings("\n") + "\n");
 }

@@ -1,12 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using NetworkLens.Cli.Output;
 
 namespace NetworkLens.Cli;
 
 /// <summary>The library's help, and below it the examples of a verb, or what a newcomer should know of the program.</summary>
-internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+internal sealed class HelpWithExamples(HelpAction help, int? width) : SynchronousCommandLineAction
 {
+    private const int Widest = 120; // of the terminal, or of whatever else it is read in
+
     private const string Program =
         """
         Selectors (SEL) choose sites: words are ANDed, commas are OR, ! negates. A bare word is an id, or part of just one name.
@@ -31,7 +34,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 
     public override int Invoke(ParseResult parseResult)
     {
-        help.MaxWidth = 120; // the same text wherever it is read
+        int most = Math.Min(width ?? Widest, Widest);
+        help.MaxWidth = most;
         Command command = parseResult.CommandResult.Command;
         foreach (Option common in parseResult.RootCommandResult.Command.Options)
         {
@@ -42,7 +46,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         TextWriter output = parseResult.InvocationConfiguration.Output;
         if (parseResult.CommandResult.Command is not Verb verb)
         {
-            output.Write(Program.ReplaceLineEndings("\n") + "\n");
+            foreach (string line in Program.ReplaceLineEndings("\n").Split('\n').SelectMany(line => TextCells.Folded(line, most)))
+            {
+                output.Write(line + "\n");
+            }
+
             return result;
         }
 

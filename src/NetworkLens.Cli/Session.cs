@@ -38,12 +38,12 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         Print(given with { ElapsedMs = settings.IsVerbose ? elapsed : null }, settings, parsed.GetValue(options.Out));
         if (settings.IsVerbose)
         {
-            Say($"Answered in {elapsed} ms.");
+            around.Say($"Answered in {elapsed} ms.");
         }
 
         if (met > 0)
         {
-            Say($"networklens: {met} of {given.Rows.Count} rows meet {check!.Text}.");
+            around.Say($"networklens: {met} of {given.Rows.Count} rows meet {check!.Text}.");
         }
 
         return given.IsDataInvalid ? Outcome.DataInvalid : met > 0 ? Outcome.CheckFailed : Outcome.Answered;
@@ -89,10 +89,10 @@ internal sealed class Session(CommonOptions options, Surroundings around)
 
         foreach (string note in answer.Notes)
         {
-            Say(CellText.OneLine(note));
+            around.Say(CellText.OneLine(note));
         }
 
-        IEnumerable<string> totals = answer.Totals.Where(total => total.Value is not (null or Nested or IEnumerable<Nested>)).Select(total => $"{Words(total.Name)} {CellText.Shown(total.Value, total.Value is double ? ColumnKind.Tonnes : ColumnKind.Count)}");
+        IEnumerable<string> totals = answer.Totals.Where(total => total.Value is not (null or Nested or IEnumerable<Nested>)).Select(total => $"{Words(total.Name)} {CellText.Shown(total.Value, KindOf(total))}");
         int trees = answer.Sections.Sum(section => section.Trees.Length);
         IEnumerable<string> shown = settings.Format == AnswerFormat.Table && trees > limit ? [$"{limit} of {trees} trees (--limit 0 prints all)"]
             : answer.Sections.IsEmpty || answer.Sections.Any(section => section.IsLimited) ? [Counted(answer.Sections.FirstOrDefault(section => section.IsLimited)?.Rows ?? answer.Rows, limit)]
@@ -100,9 +100,12 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         string line = string.Join("; ", shown.Concat(totals));
         if (line.Length > 0)
         {
-            Say(line + ".");
+            around.Say(line + ".");
         }
     }
+
+    private static ColumnKind KindOf(Field total) =>
+        total.Value is not double ? ColumnKind.Count : total.Name.EndsWith("Share", StringComparison.Ordinal) ? ColumnKind.Share : ColumnKind.Tonnes;
 
     // demandRowsAsked: demand rows asked
     private static string Words(string field) => string.Concat(field.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
@@ -111,6 +114,4 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         rows.Shown(limit) is var shown && shown < rows.Count ? $"{shown} of {rows.Count} rows (--limit 0 prints all)"
         : rows.Count == 1 ? "1 row"
         : $"{rows.Count} rows";
-
-    private void Say(string text) => around.Error.Write(text + "\n");
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Configuration;
+using NetworkLens.Cli.Output;
 using NetworkLens.Cli.Shell;
 
 namespace NetworkLens.Cli;
@@ -54,6 +55,15 @@ internal sealed record Surroundings(
         ControlC = control,
         AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : prompt => SecretPrompt.Ask(prompt, error, () => Console.ReadKey(intercept: true)),
     };
+
+    /// <summary>Tells whoever reads <see cref="Error"/>, in lines that fit a terminal.</summary>
+    public void Say(string text)
+    {
+        foreach (string line in text.ReplaceLineEndings("\n").Split('\n').SelectMany(line => ErrorWidth is { } width ? TextCells.Folded(line, width) : [line]))
+        {
+            Error.Write(line + "\n");
+        }
+    }
 
     /// <summary>A path as the user means it.</summary>
     public string FullPath(string path) =>

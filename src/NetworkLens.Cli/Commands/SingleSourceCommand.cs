@@ -90,7 +90,7 @@ internal static class SingleSourceCommand
             new("topShare", "Share", ColumnKind.Share, row => row.Top.Share.Value),
             new("topShareLow", null, ColumnKind.Share, row => row.Top.Share.Low),
             new("topShareHigh", null, ColumnKind.Share, row => row.Top.Share.High),
-            new(null, "Range", ColumnKind.Text, row => $"{CellText.Shown(row.Top.Share.Low, ColumnKind.Share)} to {CellText.Shown(row.Top.Share.High, ColumnKind.Share)}"),
+            new(null, "Range", ColumnKind.Text, row => FigureText.Range(row.Top.Share.Low, row.Top.Share.High)),
             new("certainty", "Certainty", ColumnKind.Text, row => DataWords.Word(row.Certainty)),
             new("suppliers", null, ColumnKind.Count, row => row.Shares.Length),
             new("shares", null, ColumnKind.Nested, row => row.Shares.Select(share => Share(network, share))),

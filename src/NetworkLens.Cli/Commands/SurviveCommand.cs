@@ -69,7 +69,7 @@ internal static class SurviveCommand
         new(null, "End use", ColumnKind.Text, row => network.Data.Sites.Name(network.Targets[row.Target].Site)),
         new("material", "Material", ColumnKind.Text, row => network.Data.Id(network.Targets[row.Target].Material)),
         new("ttsDays", null, ColumnKind.Tonnes, row => row.IsUnlimited ? null : row.Days),
-        new(null, "Survives (days)", ColumnKind.Text, row => row.IsUnlimited ? "unlimited" : CellText.Shown(row.Days, ColumnKind.Tonnes)),
+        new(null, "Survives (days)", ColumnKind.Tonnes, row => row.IsUnlimited ? "unlimited" : CellText.Shown(row.Days, ColumnKind.Tonnes)),
         new("unlimited", null, ColumnKind.Flag, row => row.IsUnlimited),
         new("ttrDays", "Recovers (days)", ColumnKind.Tonnes, _ => double.IsNaN(found.RecoveryDays) ? null : found.RecoveryDays),
         new("exposed", "Exposed", ColumnKind.Flag, row => row.IsExposed),

@@ -103,7 +103,7 @@ internal sealed class CommandCompletion(RootCommand root, Func<DataSet?> data, F
             "" => withFields ? ids.Concat(["stage:", "country:", "bloc:", "operator:", "makes:", "status:", "id:"]) : ids,
             "id:" => ids.Select(id => field + id),
             "stage:" => set.Stages.Select(stage => field + Quoted(stage.Id)),
-            "country:" => set.Countries.Select(country => field + country.Iso2),
+            "country:" => Countries(set).Select(country => field + country),
             "bloc:" => set.Blocs.Select(bloc => field + Quoted(bloc.Id)),
             "operator:" => set.Operators.Select(name => field + Quoted(name)),
             "makes:" => set.Materials.Select(material => field + Quoted(material.Id)),
@@ -111,6 +111,10 @@ internal sealed class CommandCompletion(RootCommand root, Func<DataSet?> data, F
             _ => [],
         };
     }
+
+    // Those that have sites: blocs know many more.
+    private static IEnumerable<string> Countries(DataSet set) => Enumerable.Range(0, set.Sites.Count)
+        .Select(site => set.Sites.Country(new SiteIndex(site))).Distinct().Where(country => country.Value >= 0).Select(country => set.Countries[country.Value].Iso2);
 
     private IEnumerable<string> Labels(string word)
     {
@@ -125,8 +129,8 @@ internal sealed class CommandCompletion(RootCommand root, Func<DataSet?> data, F
             "" => ["site:", "operator:", "country:", "country-stage:", "link:"],
             "site:" => set.Sites.Ids.Select(id => kind + Quoted(id)),
             "operator:" => set.Operators.Select(name => kind + Quoted(name)),
-            "country:" => set.Countries.Select(country => kind + country.Iso2),
-            "country-stage:" => set.Countries.SelectMany(country => set.Stages.Select(stage => $"{kind}{country.Iso2}/{Quoted(stage.Id)}")),
+            "country:" => Countries(set).Select(country => kind + country),
+            "country-stage:" => Countries(set).SelectMany(country => set.Stages.Select(stage => $"{kind}{country}/{Quoted(stage.Id)}")),
             _ => [],
         };
     }

@@ -22,6 +22,8 @@ internal sealed record TableFold(int[] Widths, int[] Bars)
     {
         int[] natural = Natural(columns, rows);
         int[] widths = [.. columns.Select((column, position) => Least(column, rows.Select(row => row[position]), natural[position]))];
+        int narrowest = Math.Max(Math.Max(Comfort, natural[0] / 3), TextCells.LongestPiece(columns[0].Header!));
+        widths[0] = Math.Clamp(widths[0] - (Total(widths) - width), Math.Min(narrowest, widths[0]), widths[0]); // a third line there is better than a column below
         while (Total(widths) > width && Longest(columns, natural, widths) is var below and > 0)
         {
             widths[below] = 0;
@@ -39,16 +41,9 @@ internal sealed record TableFold(int[] Widths, int[] Bars)
             widths[neediest]++;
         }
 
-        int[] bars = new int[columns.Length];
-        for (int column = 0; column < bars.Length; column++)
-        {
-            if (columns[column].Kind == ColumnKind.Share && widths[column] > 0 && Total(widths) + bars.Sum(bar => bar == 0 ? 0 : bar + 1) + Bar + 1 <= width)
-            {
-                bars[column] = Bar;
-            }
-        }
-
-        return new TableFold(widths, bars);
+        bool[] hasBar = [.. columns.Select((column, position) => column.Kind == ColumnKind.Share && widths[position] > 0)];
+        bool isRoom = Total(widths) + (hasBar.Count(has => has) * (Bar + 1)) <= width; // for all of them: a bar here and none there would mislead
+        return new TableFold(widths, [.. hasBar.Select(has => has && isRoom ? Bar : 0)]);
     }
 
     private static int[] Natural(Column[] columns, List<string[]> rows) =>

@@ -33,7 +33,7 @@ internal static class TextCells
     /// <summary>The longest part that is not to be broken.</summary>
     public static int LongestPiece(string text) => Pieces(text).Select(piece => Width(piece.TrimEnd())).DefaultIfEmpty().Max();
 
-    /// <summary>Breaks a text into lines: at spaces, and behind - / , ; where need be; a longer piece anywhere.</summary>
+    /// <summary>Breaks a text into lines: at spaces, and behind the - / , ; of a longer word; a piece that is longer still, anywhere.</summary>
     /// <param name="text">One line.</param>
     /// <param name="width">Cells, at least 2.</param>
     /// <returns>At least one line.</returns>
@@ -82,7 +82,9 @@ internal static class TextCells
         int start = 0;
         for (int at = 0; at < text.Length; at++)
         {
-            bool isBreak = text[at] == ' ' || (text[at] is '-' or '/' or ',' or ';' && at > start && at + 1 < text.Length && text[at + 1] != ' ' && !char.IsAsciiDigit(text[at + 1]));
+            char next = at + 1 < text.Length ? text[at + 1] : ' ';
+            bool isWord = at - start > 2 && char.IsLetterOrDigit(text[at - 1]); // neither (t/yr) nor --option
+            bool isBreak = text[at] == ' ' ? next != '%' : text[at] is '-' or '/' or ',' or ';' && isWord && next != ' ' && !char.IsAsciiDigit(next);
             if (isBreak)
             {
                 yield return text[start..(at + 1)];

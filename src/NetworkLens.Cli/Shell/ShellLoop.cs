@@ -56,12 +56,12 @@ internal sealed class ShellLoop(Surroundings around, RootCommand root, Question 
                 around.Loaded.Forget();
                 return ExitCode.Answered;
             case ["shell", ..]:
-                around.Error.Write("networklens: this is the shell; help tells what it takes, exit leaves it.\n");
+                around.Say("networklens: this is the shell; help tells what it takes, exit leaves it.");
                 return ExitCode.CommandLine;
             default:
                 if (ShellLine.Read(text).OpenQuote is { } quote)
                 {
-                    around.Error.Write($"networklens: the quote {quote} is never closed.\n");
+                    around.Say($"networklens: the quote {quote} is never closed.");
                     return ExitCode.CommandLine;
                 }
 

@@ -10,7 +10,7 @@ internal sealed record Terminal(Func<ConsoleKeyInfo> ReadKey, int Width, string?
     public static Terminal? OfProcess(int width) => Console.IsInputRedirected || Console.IsOutputRedirected ? null : new Terminal(
         Key,
         width,
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) is { Length: > 0 } folder ? Path.Combine(folder, "networklens", "history") : null);
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } folder ? Path.Combine(folder, "networklens", "history") : null);
 
     private static ConsoleKeyInfo Key()
     {

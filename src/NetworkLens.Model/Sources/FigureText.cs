@@ -18,6 +18,11 @@ public static class FigureText
     public static string Share(double share) =>
         double.IsFinite(share) ? ((share * 100) + 0.0).ToString("0.0", CultureInfo.InvariantCulture) + " %" : Unknown;
 
+    /// <summary>The ends between which a share lies.</summary>
+    /// <param name="low">0..1, or NaN.</param>
+    /// <param name="high">0..1, or NaN.</param>
+    public static string Range(double low, double high) => Share(low) == Share(high) ? "exact" : $"{Share(low)} to {Share(high)}";
+
     /// <summary>Tonnes, without their unit.</summary>
     /// <param name="tonnes">Tonnes or t/yr, or NaN.</param>
     public static string Tonnes(double tonnes) =>

@@ -6,8 +6,9 @@
   probe.hidden = true;
   document.body.append(probe);
   const colour = name => { probe.style.color = `var(--${name})`; return getComputedStyle(probe).color; };
+  const fontFamily = getComputedStyle(document.body).fontFamily; // by name: text is measured where nothing can be inherited
   const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
-  const base = () => ({ animation: false, textStyle: { fontFamily: "inherit", color: colour("ink") } });
+  const base = () => ({ animation: false, textStyle: { fontFamily, color: colour("ink") } });
 
   // Text only: names come from the data.
   const tip = (...lines) => {
@@ -43,10 +44,10 @@
         : tip(item.name, `${number.format(value)} ${picture.unit}`)),
       graphic: picture.columns.map((name, column) => ({
         type: "text", left: left + column * (width - left - right - node) / last, top: 0,
-        style: { text: name, fontWeight: 600, fill: colour("ink") }, silent: true,
+        style: { text: name, fontFamily, fontSize: 12, fontWeight: 600, fill: colour("ink") }, silent: true,
       })),
       series: {
-        type: "sankey", left, right, top: 24, bottom: 4, nodeWidth: node, nodeGap: 7, layoutIterations: 64, draggable: false, emphasis: { focus: "adjacency" },
+        type: "sankey", left, right, top: 24, bottom: 10, nodeWidth: node, nodeGap: 7, layoutIterations: 64, draggable: false, emphasis: { focus: "adjacency" },
         data: picture.nodes.filter(item => used.has(item.name)).map(item => ({
           name: item.name, depth: item.column, itemStyle: { color: colour(item.colour < 0 ? "other" : `hue-${item.colour}`), borderWidth: 0 },
           label: { formatter: item.label, color: colour("ink"), fontSize: 11, textBorderColor: colour("paper"), textBorderWidth: 2 },
@@ -67,7 +68,7 @@
       legend: { top: 0, left: 0, textStyle: { color: colour("ink") }, itemGap: 18 },
       grid: { left: 44, right: 16, top: 44, bottom: 28 },
       xAxis: { type: "category", data: picture.years.map(String), axisLabel: { color: colour("ink") } },
-      yAxis: { type: "value", axisLabel: { color: colour("quiet") }, splitLine: { lineStyle: { color: colour("line") } } },
+      yAxis: { type: "value", minInterval: 1, axisLabel: { color: colour("quiet") }, splitLine: { lineStyle: { color: colour("line") } } },
       series: parts.map(([name, counts]) => ({ name, type: "bar", stack: "all", data: counts, barMaxWidth: 46 })),
     };
   }
@@ -77,7 +78,7 @@
     return {
       ...base(),
       aria: patterns(),
-      color: [0, 1, 2].map(series => colour(`hue-${series}`)),
+      color: picture.series.map((_, series) => colour(`hue-${series}`)),
       tooltip: { ...tooltip(({ name, seriesName, value }) => tip(name, seriesName, value === null || value === undefined ? "unknown" : `${number.format(value * 100)} % of demand lost`)), trigger: "item" },
       legend: { top: 0, left: 0, textStyle: { color: colour("ink") }, itemGap: 18 },
       grid: { left: label + 10, right: 24, top: 36, bottom: 28 },
@@ -100,9 +101,9 @@
   }));
   drawn.forEach(({ place }) => fit.observe(place));
 
-  // Paper is light and narrower than most screens.
+  // Paper is light, and narrower than most screens.
   const paper = matchMedia("print");
-  paper.addEventListener("change", () => drawn.forEach(({ chart, draw }) => { chart.resize({ width: paper.matches ? 690 : undefined }); draw(); }));
+  paper.addEventListener("change", () => drawn.forEach(({ chart, draw }) => { chart.resize({ width: paper.matches ? 1000 : undefined }); draw(); }));
 
   const choice = data["flow-chart"];
   if (choice) {

@@ -2,7 +2,8 @@
 // The map: move, zoom, choose a site. Its facts are those of its row in the table of sites.
 (() => {
   const map = document.getElementById("site-map");
-  const picture = map.querySelector(":scope > svg");
+  const frame = map.querySelector(".view");
+  const picture = frame.querySelector("svg");
   const facts = map.querySelector(".facts");
   const sites = [...picture.querySelectorAll(".site")];
   const routes = [...picture.querySelectorAll(".route")];
@@ -22,6 +23,10 @@
     look();
   };
   const move = (right, down) => { view.x += right * width / view.scale; view.y += down * height / view.scale; look(); };
+
+  // Where the picture is wider than the screen, it starts where half of the sites lie on either side.
+  const across = sites.map(site => Number(site.getAttribute("transform").match(/-?[\d.]+/)[0])).sort((a, b) => a - b);
+  frame.scrollLeft = (across[across.length >> 1] ?? 0) / width * frame.scrollWidth - frame.clientWidth / 2;
 
   // Controls
   const tools = document.createElement("div");

@@ -3,8 +3,8 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Report;
 
-/// <summary>One box of a picture with what is written in it.</summary>
-internal sealed class SceneBoxShapes(SupplyScene scene, SceneBox box)
+/// <summary>One box of a picture with what is written in it: its name, and what there is to say of it, each in two lines at most.</summary>
+internal sealed class SceneBoxShapes
 {
     /// <summary>Of sites outside the bloc asked about.</summary>
     public const string OutsideFill = "#E4E7EB";
@@ -15,25 +15,66 @@ internal sealed class SceneBoxShapes(SupplyScene scene, SceneBox box)
     private const string Grey = "#57606A";
     private const string Alarm = "#B3261E";
     private const int MostNames = 20;
+    private const int MostLines = 2;
+    private const double NameSize = 12.5;
+    private const double NameRow = 15;
+    private const double TextSize = 11;
+    private const double TextRow = 14;
+    private const double Edge = 15; // to the left of the text
+    private const double Top = 18;  // above the first baseline
+    private const double Foot = 10; // below the last one
 
-    private readonly SupplyNetwork network = scene.Network;
-    private readonly DataSet data = scene.Network.Data;
+    private readonly SupplyScene scene;
+    private readonly SceneBox box;
+    private readonly SupplyNetwork network;
+    private readonly DataSet data;
+    private readonly double width;
+    private readonly bool isFatal;
+    private readonly bool isOutside;
+    private readonly IReadOnlyList<string> name;
+    private readonly IReadOnlyList<string> about;
+
+    /// <summary>The shapes of a box.</summary>
+    /// <param name="scene">The scene.</param>
+    /// <param name="box">A box of it.</param>
+    /// <param name="width">How wide it is to be.</param>
+    public SceneBoxShapes(SupplyScene scene, SceneBox box, double width)
+    {
+        (this.scene, this.box, this.width, network, data) = (scene, box, width, scene.Network, scene.Network.Data);
+        SiteIndex first = box.Sites[0];
+        isFatal = scene.Chokepoints.Contains(first);
+        isOutside = scene.Bloc is { } bloc && !bloc.Contains(data.Sites.Country(first)) && first != scene.Focus;
+        name = TextMeasure.Lines(Name(), NameSize, true, Room, MostLines);
+        string told = string.Join(" · ", ((string?[])[isFatal ? "cuts off alone" : null, isOutside ? "outside" : null, box.Sites.Length == 1 ? Country() : null, Below()]).OfType<string>().Where(part => part.Length > 0));
+        about = TextMeasure.Lines(told, TextSize, false, Room, MostLines);
+    }
+
+    /// <summary>How high the box is.</summary>
+    public double Height => Top + (name.Count * NameRow) + ((about.Count - 1) * TextRow) + 1 + Foot;
+
+    private double Room => width - Edge - 7;
 
     /// <summary>The shapes, at a place.</summary>
-    public IEnumerable<Shape> At(double x, double y, double width, double height)
+    public IEnumerable<Shape> At(double x, double y)
     {
         SiteIndex first = box.Sites[0];
-        bool isFatal = scene.Chokepoints.Contains(first);
         bool isDashed = box.Sites.All(site => !data.Sites.IsNamedPlant(site));
-        bool isOutside = scene.Bloc is { } bloc && !bloc.Contains(data.Sites.Country(first)) && first != scene.Focus;
         string fill = first == scene.Focus ? FocusFill : isOutside ? OutsideFill : InsideFill;
         string colour = StagePalette.Of(box.Stage);
-        double room = width - 22;
-        yield return new Box(x, y, width, height, 6, fill, isFatal ? Alarm : colour, isFatal ? 2.6 : 1.2, isDashed, Hint());
-        yield return new Box(x + 5, y + 6, 4, height - 12, 2, colour, null, 0, false, null);
-        yield return new Words(x + 15, y + 18, TextMeasure.Fitted(Name(), 12.5, true, room), 12.5, true, Dark, room);
-        string below = string.Join(" · ", ((string?[])[isFatal ? "cuts off alone" : null, isOutside ? "outside" : null, box.Sites.Length == 1 ? Country() : null, Below()]).OfType<string>());
-        yield return new Words(x + 15, y + 34, TextMeasure.Fitted(below, 11, false, room), 11, false, isFatal ? Alarm : Grey, room);
+        yield return new Box(x, y, width, Height, 6, fill, isFatal ? Alarm : colour, isFatal ? 2.6 : 1.2, isDashed, Hint());
+        yield return new Box(x + 5, y + 6, 4, Height - 12, 2, colour, null, 0, false, null);
+        double baseline = y + Top;
+        foreach (string line in name)
+        {
+            yield return new Words(x + Edge, baseline, line, NameSize, true, Dark, Room);
+            baseline += NameRow;
+        }
+
+        foreach (string line in about)
+        {
+            yield return new Words(x + Edge, baseline + 1, line, TextSize, false, isFatal ? Alarm : Grey, Room);
+            baseline += TextRow;
+        }
     }
 
     private string Name() => box.Sites.Length == 1 ? OneLine(data.Sites.Name(box.Sites[0]))
@@ -56,7 +97,7 @@ internal sealed class SceneBoxShapes(SupplyScene scene, SceneBox box)
         IEnumerable<string> outputs = Enumerable.Range(first, count).Select(activity => new VertexIndex(activity))
             .OrderByDescending(activity => network.CapacityOf(activity) is { IsFigure: true } capacity ? capacity.TonnesPerYear : -1)
             .Select(activity => network.CapacityOf(activity) is { IsFigure: true } capacity
-                ? string.Create(CultureInfo.InvariantCulture, $"{data.Materials[network.MaterialOf(activity).Value].Id} {capacity.TonnesPerYear:#,0.#} t/yr")
+                ? string.Create(CultureInfo.InvariantCulture, $"{data.Materials[network.MaterialOf(activity).Value].Id} {capacity.TonnesPerYear:#,0.#}\u00A0t/yr")
                 : data.Materials[network.MaterialOf(activity).Value].Id);
         return string.Join(", ", outputs);
     }

@@ -10,17 +10,18 @@ namespace NetworkLens.Report;
 /// <param name="Bends">For each line the heights at which it passes the columns between its ends, left to right.</param>
 internal sealed record SceneLayers(int[][] Columns, int[] ColumnOf, double[] Middle, double Height, ImmutableArray<ImmutableArray<double>> Bends)
 {
-    private const double BoxRow = 56; // with the distance to the next
+    private const double Distance = 12; // between boxes
     private const double BendRow = 16;
 
     /// <summary>Lays the boxes out.</summary>
     /// <param name="boxes">Ordered by stage.</param>
-    public static SceneLayers Of(SceneBoxes boxes)
+    /// <param name="boxHeights">Of each box.</param>
+    public static SceneLayers Of(SceneBoxes boxes, IEnumerable<double> boxHeights)
     {
         int[] stages = [.. boxes.Boxes.Select(box => box.Stage.Value).Distinct()];
         int[] columnOf = [.. boxes.Boxes.Select(box => Array.IndexOf(stages, box.Stage.Value))];
         var layers = stages.Select((_, column) => Enumerable.Range(0, columnOf.Length).Where(box => columnOf[box] == column).ToList()).ToArray();
-        var heights = boxes.Boxes.Select(_ => BoxRow).ToList();
+        var heights = boxHeights.Select(height => height + Distance).ToList();
         var steps = new List<(int From, int To)>();
         var bends = new List<int>[boxes.Lines.Length];
         for (int line = 0; line < bends.Length; line++)

@@ -11,7 +11,6 @@ public static class ScenePicture
 
     private const double Margin = 28;
     private const double BoxWidth = 250;
-    private const double BoxHeight = 44;
     private const double Gap = 92;
     private const double Head = 118;
     private const double Foot = 64;
@@ -28,7 +27,8 @@ public static class ScenePicture
         ArgumentNullException.ThrowIfNull(scene);
         DataSet data = scene.Network.Data;
         var boxes = SceneBoxes.Of(scene, mostBoxes);
-        var layers = SceneLayers.Of(boxes);
+        SceneBoxShapes[] shown = [.. boxes.Boxes.Select(box => new SceneBoxShapes(scene, box, BoxWidth))];
+        var layers = SceneLayers.Of(boxes, shown.Select(box => box.Height));
         double width = Math.Max(760, (2 * Margin) + (layers.Columns.Length * BoxWidth) + ((layers.Columns.Length - 1) * Gap));
         double height = Head + layers.Height + Foot;
         string title = data.Sites.Name(scene.Focus);
@@ -43,7 +43,7 @@ public static class ScenePicture
         Lines(scene, boxes, layers, shapes);
         for (int box = 0; box < boxes.Boxes.Length; box++)
         {
-            shapes.AddRange(new SceneBoxShapes(scene, boxes.Boxes[box]).At(X(layers.ColumnOf[box]), Head + layers.Middle[box] - (BoxHeight / 2), BoxWidth, BoxHeight));
+            shapes.AddRange(shown[box].At(X(layers.ColumnOf[box]), Head + layers.Middle[box] - (shown[box].Height / 2)));
         }
 
         Legend(scene, height - 24, shapes);
@@ -92,7 +92,7 @@ public static class ScenePicture
             bool isStrong = IsStrong(scene, between);
             bool isInferred = !between.Links.Any(scene.Network.IsDocumented);
             string colour = StagePalette.Of(boxes.Boxes[between.From].Stage);
-            shapes.Add(new Curve([.. points], colour, isStrong ? 3 : 1.2, isStrong ? 0.95 : 0.45, isInferred, LineHint(scene, between)));
+            shapes.Add(new Curve([.. points], colour, isStrong ? 3 : 1.4, isStrong ? 0.95 : 0.7, isInferred, LineHint(scene, between)));
             if (isBack || from == to) // where the columns do not tell the direction
             {
                 shapes.Add(new ArrowHead(X(layers.ColumnOf[between.To]) + BoxWidth, Head + layers.Middle[between.To], true, colour));

@@ -44,9 +44,35 @@ internal static class TextMeasure
         return fitted.ToString().TrimEnd() + "…";
     }
 
+    /// <summary>The text in lines, broken at spaces; the last has … where there is more.</summary>
+    public static IReadOnlyList<string> Lines(string text, double size, bool isBold, double room, int most)
+    {
+        var lines = new List<string>();
+        string rest = text;
+        while (lines.Count < most - 1 && Of(rest, size, isBold) > room)
+        {
+            int end = 0; // of what fits
+            for (int space = rest.IndexOf(' ', StringComparison.Ordinal); space >= 0 && Of(rest[..space], size, isBold) <= room; space = rest.IndexOf(' ', space + 1))
+            {
+                end = space;
+            }
+
+            if (end == 0)
+            {
+                break; // one long word
+            }
+
+            lines.Add(rest[..end]);
+            rest = rest[(end + 1)..];
+        }
+
+        return [.. lines, Fitted(rest, size, isBold, room)];
+    }
+
     private static double Of(Rune rune) => rune.Value switch
     {
         >= 32 and < 127 => Widths[rune.Value - 32] / 1000.0,
+        0xA0 => Widths[0] / 1000.0,
         0x2026 => 1,
         >= 0x2E80 => Ideograph,
         _ => Other,

@@ -80,7 +80,7 @@ internal readonly record struct Cell(string Key, Action<HtmlWriter> Write)
         {
             for (int item = from; item < to; item++)
             {
-                html.Text(item == from ? string.Empty : ", ");
+                html.Text(item == from ? string.Empty : "; "); // names hold commas
                 write(items[item]);
             }
         }

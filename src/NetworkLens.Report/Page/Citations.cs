@@ -36,6 +36,12 @@ internal sealed class Citations(DataSet data)
     /// <summary>Writes how many sources there are, with links to them that unfold.</summary>
     public void WriteFolded(HtmlWriter html, IReadOnlyList<SourceIndex> sources)
     {
+        if (sources.Count == 0)
+        {
+            html.Element("p", "No source given.", ("class", "ground"));
+            return;
+        }
+
         using (html.Open("details"))
         {
             html.Element("summary", sources.Count == 1 ? "1 source" : $"{FigureText.Count(sources.Count)} sources");

@@ -16,6 +16,9 @@ internal sealed record TableColumn<T>(string Header, Func<T, Cell> Cell)
     /// <summary>A column of sentences or long lists.</summary>
     public bool IsWide { get; init; }
 
+    /// <summary>A column of dates and the like, which are not to be broken.</summary>
+    public bool IsShort { get; init; }
+
     /// <summary>The column that names the row.</summary>
     public bool IsName { get; init; }
 }
@@ -60,7 +63,7 @@ internal static class Table
         }
     }
 
-    private static string? ClassOf<T>(TableColumn<T> column) => column.IsNumber ? "number" : column.IsWide ? "wide" : null;
+    private static string? ClassOf<T>(TableColumn<T> column) => column.IsNumber ? "number" : column.IsWide ? "wide" : column.IsShort ? "short" : null;
 
     private static void WriteCells<T>(HtmlWriter html, T row, IReadOnlyList<TableColumn<T>> columns)
     {

@@ -27,7 +27,7 @@ internal static class ChokepointSection
                 new("Demand t/yr", row => Cell.Tonnes(row.DemandTonnesPerYear)) { IsNumber = true },
                 new("Basis of demand", row => DemandRows.Basis(sheet.Network, row.Cut) is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)),
                 new("What it cuts", row => Cell.List(Names(sheet, row))) { IsWide = true },
-                new("Materials", row => Cell.List([.. row.Cut.Select(sheet.Network.MaterialOf).Distinct().OrderBy(material => material.Value).Select(material => sheet.Name(material) ?? "anything")])),
+                new("Materials", row => Cell.List([.. row.Cut.Select(sheet.Network.MaterialOf).Distinct().OrderBy(material => material.Value).Select(material => sheet.Name(material) ?? "anything")])) { IsWide = true },
                 new("Why", row => Why(sheet, row)) { IsWide = true },
                 new("Sources", row => sheet.Citations.Cell([.. Explained(sheet, row).Sources, .. DemandRows.Sources(sheet.Network, row.Cut)])),
             ]);

@@ -70,7 +70,12 @@ internal static class KeyFigures
         return new KeyFigure(
             FigureText.Count(running.Length),
             "sites running",
-            $"in {countries} countries; {all.Length - running.Length} more are planned, being built or idle{(unknown > 0 ? $"; {unknown} must exist and nobody has named them" : string.Empty)}",
+            string.Join("; ", ((string?[])
+            [
+                $"in {countries} countries",
+                all.Length > running.Length ? $"{all.Length - running.Length} more are planned, being built or idle" : null,
+                unknown > 0 ? $"{unknown} must exist and nobody has named {(unknown == 1 ? "it" : "them")}" : null,
+            ]).OfType<string>()),
             Counted(running.Select(sites.Basis)),
             running.SelectMany(site => sites.SourcesOf(site).ToArray()));
     }
@@ -105,11 +110,11 @@ internal static class KeyFigures
     {
         int asked = sheet.Question.Targets.Select(sheet.Network.SiteOf).Distinct().Count();
         string kind = row.Labels[0].Kind switch { LabelKind.Country => "country", LabelKind.Operator => "firm", _ => "plant" };
-        string share = double.IsFinite(row.DemandShare) ? $" with {FigureText.Share(row.DemandShare)} of the demand" : string.Empty;
+        string share = double.IsFinite(row.DemandShare) ? $": {FigureText.Share(row.DemandShare)} of the demand" : string.Empty;
         return new KeyFigure(
             $"{FigureText.Count(row.SiteCount)} of {FigureText.Count(asked)}",
-            $"lose supply without one {kind}",
-            $"{LabelNames.Shown(sheet.Network, row.Labels[0])} cuts the most off{share}",
+            $"targets that one {kind} can cut off",
+            $"{LabelNames.Shown(sheet.Network, row.Labels[0])} cuts off the most{share}",
             DemandRows.Basis(sheet.Network, row.Cut) is { } basis ? $"{DataWords.Word(basis)} demand, exact cut over the routes known" : "exact cut over the routes known",
             DemandRows.Sources(sheet.Network, row.Cut));
     }
@@ -130,7 +135,7 @@ internal static class KeyFigures
     private static KeyFigure Concentrated(Sheet sheet, ConcentrationRow row) => new(
         FigureText.Index(row.Herfindahl.Value),
         "highest concentration (HHI)",
-        $"{sheet.Name(row.Material)}: {LabelNames.Shown(sheet.Network, row.Shares[0].Label)} makes {FigureText.Share(row.Shares[0].Share)}; of what more than one country makes, the most",
+        $"{sheet.Name(row.Material)}: {LabelNames.Shown(sheet.Network, row.Shares[0].Label)} makes {FigureText.Share(row.Shares[0].Share)}; the most concentrated of all that more than one country makes",
         DataWords.Word(row.Basis),
         ConcentrationSection.SourcesOf(sheet.Network, row));
 

@@ -33,7 +33,11 @@ internal static class MapSection
         using (sheet.Html.Open("div", ("class", "map"), ("id", "site-map")))
         {
             Legend(sheet, places);
-            Picture(sheet, places, routes);
+            using (sheet.Html.Open("div", ("class", "view")))
+            {
+                Picture(sheet, places, routes);
+            }
+
             using (sheet.Html.Open("div", ("class", "facts"), ("aria-live", "polite"), ("hidden", string.Empty)))
             {
             }
@@ -42,13 +46,15 @@ internal static class MapSection
         int unplaced = sheet.Answers.Scope.Sites().Count() - places.Count;
         int centroids = places.Values.Count(place => place.IsCentroid);
         sheet.Notes(
-            centroids > 0 ? $"Placed at the middle of their country, because nothing nearer is known: {FigureText.Count(centroids)} sites." : null,
-            unplaced > 0 ? $"Not on the map, because not even their country is known: {FigureText.Count(unplaced)} sites. They are in the table of sites." : null,
-            places.Count > MostSites ? $"Only the first {FigureText.Count(MostSites)} of {FigureText.Count(places.Count)} sites are drawn." : null,
+            centroids > 0 ? $"Placed at the middle of the country, because nothing nearer is known: {Sites(centroids)}." : null,
+            unplaced > 0 ? $"Not on the map, because not even the country is known: {Sites(unplaced)}; see the table of sites." : null,
+            places.Count > MostSites ? $"Only the first {FigureText.Count(MostSites)} of {Sites(places.Count)} are drawn." : null,
             routes.Length > MostRoutes ? $"Only the {FigureText.Count(MostRoutes)} largest of {FigureText.Count(routes.Length)} routes are drawn." : null,
             "Dashed lines are inferred, full ones reported or contracted. Hollow marks do not run in the year asked about. Coastline: Natural Earth, public domain.");
         RouteTable.Write(sheet);
     }
+
+    private static string Sites(int count) => count == 1 ? "1 site" : $"{FigureText.Count(count)} sites";
 
     private static void Legend(Sheet sheet, Dictionary<SiteIndex, SitePlace> places)
     {

@@ -11,6 +11,8 @@ internal static class ScenarioSection
     private static readonly ImmutableArray<(Rerouting Rule, string Name)> Rules =
         [(Rerouting.None, "First months"), (Rerouting.Links, "Existing routes"), (Rerouting.Market, "Open market")];
 
+    private const string Asked = "By those asked about";
+
     /// <summary>What the chart is drawn from: for each rule, the share of demand lost in each scenario, 0..1; null where unknown.</summary>
     private sealed record Picture(IEnumerable<string> Scenarios, IEnumerable<PictureSeries> Series);
 
@@ -26,13 +28,15 @@ internal static class ScenarioSection
             return;
         }
 
+        bool narrowed = sheet.Question.To is not null;
         ScenarioOutcome[] run = [.. outcomes.Where(outcome => outcome.Answer is not null)];
+        PictureSeries Series(string name, Func<ScenarioOutcome, double> lost) => new(name, run.Select(outcome => FigureText.Rounded(lost(outcome))));
         if (run.Length > 0)
         {
             sheet.Chart(
                 "scenario-chart",
                 "Bar chart of the share of demand lost in each scenario, under three rules; the table below holds the same figures.",
-                new Picture(run.Select(outcome => NameOf(outcome)), Rules.Select(rule => new PictureSeries(rule.Name, run.Select(outcome => FigureText.Rounded(Lost(outcome.Most(rule.Rule))))))),
+                new Picture(run.Select(NameOf), [.. Rules.Select(rule => Series(rule.Name, outcome => Lost(outcome.Most(rule.Rule)))), .. narrowed ? [Series(Asked, outcome => LostByAsked(sheet, outcome.Answer))] : Array.Empty<PictureSeries>()]),
                 rows: run.Length);
         }
 
@@ -45,6 +49,7 @@ internal static class ScenarioSection
         sheet.Notes(
         [
             "Lost t, and the rest of the world, which is all but the countries where the shocks begin: over existing routes. Shares are of the most that can be served, whoever gets it. Demand is left as it is unless a scenario says otherwise.",
+            narrowed ? $"{Asked}: the share of the demand of {sheet.Question.To} that is lost over existing routes, the shortage shared fairly." : null,
             .. outcomes is [{ Answer: { } told }] ? told.Notes : [],
         ]);
     }
@@ -54,6 +59,7 @@ internal static class ScenarioSection
         new("Scenario", outcome => Cell.Named(NameOf(outcome), outcome.Asked.Scenario.Id)) { IsName = true },
         new("Year", outcome => Cell.Year(outcome.Asked.Network.Options.AsOf)) { IsFilter = true },
         new("Served before", outcome => Cell.Share(outcome.Most(Rerouting.Links)?.WorldBefore.Share ?? double.NaN)) { IsNumber = true },
+        .. sheet.Question.To is null ? [] : new TableColumn<ScenarioOutcome>[] { new($"Lost: {Asked}", outcome => Cell.Share(LostByAsked(sheet, outcome.Answer))) { IsNumber = true } },
         .. Rules.Select(rule => new TableColumn<ScenarioOutcome>($"Lost: {rule.Name}", outcome => Cell.Share(Lost(outcome.Most(rule.Rule)))) { IsNumber = true }),
         new("Lost t", outcome => Cell.Tonnes(outcome.Most(Rerouting.Links) is { } total ? total.WorldBefore.Served - total.WorldAfter.Served : double.NaN)) { IsNumber = true },
         new("Lost by the rest", outcome => Cell.Share(outcome.Most(Rerouting.Links) is { } total ? total.RestBefore.Share - total.RestAfter.Share : double.NaN)) { IsNumber = true },
@@ -67,8 +73,7 @@ internal static class ScenarioSection
     {
         DataSet data = answer.Network.Data;
         sheet.Html.Element("h3", "Who loses");
-        var asked = sheet.Question.Targets.Select(target => (sheet.Network.SiteOf(target), sheet.Network.MaterialOf(target))).ToHashSet();
-        ScenarioRow[] rows = [.. answer.Rows.Where(row => sheet.Question.To is null || asked.Contains((row.Site, row.Material)))];
+        ScenarioRow[] rows = [.. RowsAsked(sheet, answer)];
         ScenarioRow[] changed = [.. rows.Where(row => FigureText.Rounded(row.LostTonnesPerYear) is not (null or 0))];
         if (changed.Length == 0)
         {
@@ -81,7 +86,7 @@ internal static class ScenarioSection
             new("Who", row => Cell.Named(sheet.Name(row.Site), data.Sites.Id(row.Site))) { IsName = true },
             new("Country", row => Cell.Of(sheet.Name(data.Sites.Country(row.Site)))) { IsFilter = true },
             new("Asks for", row => Cell.Of(sheet.Name(row.Material))) { IsFilter = true },
-            new("When", row => Cell.Of($"{Day(answer.Periods[row.Period].Start)} to {Day(answer.Periods[row.Period].End)}")) { IsFilter = answer.Periods.Length > 1 },
+            new("When", row => Cell.Of($"{Day(answer.Periods[row.Period].Start)} to {Day(answer.Periods[row.Period].End)}")) { IsFilter = answer.Periods.Length > 1, IsShort = true },
             new("Demand t/yr", row => Cell.Tonnes(row.DemandTonnesPerYear > 0 ? row.DemandTonnesPerYear : double.NaN)) { IsNumber = true },
             new("Served before", row => Cell.Share(row.ServedBefore)) { IsNumber = true },
             new("Served after", row => Cell.Share(row.ServedAfter)) { IsNumber = true },
@@ -89,6 +94,21 @@ internal static class ScenarioSection
             new("Basis", _ => Cell.Of(FlowBasis.Of(answer.Network))),
             new("Sources", row => sheet.Citations.Cell(DemandRows.Sources(answer.Network, row.Site, row.Material))),
         ]);
+    }
+
+    private static IEnumerable<ScenarioRow> RowsAsked(Sheet sheet, ScenarioAnswer answer)
+    {
+        var asked = sheet.Question.Targets.Select(target => (sheet.Network.SiteOf(target), sheet.Network.MaterialOf(target))).ToHashSet();
+        return answer.Rows.Where(row => sheet.Question.To is null || asked.Contains((row.Site, row.Material)));
+    }
+
+    // Over all periods, each by its length; NaN where nobody knows the demand.
+    private static double LostByAsked(Sheet sheet, ScenarioAnswer? answer)
+    {
+        ScenarioRow[] known = answer is null ? [] : [.. RowsAsked(sheet, answer).Where(row => double.IsFinite(row.LostTonnesPerYear))];
+        double Tonnes(Func<ScenarioRow, double> perYear) => known.Sum(row => perYear(row) * answer!.Periods[row.Period].Years);
+        double demand = Tonnes(row => row.DemandTonnesPerYear);
+        return demand > 0 ? Tonnes(row => row.LostTonnesPerYear) / demand : double.NaN;
     }
 
     private static string NameOf(ScenarioOutcome outcome) => outcome.Asked.Scenario.Name ?? outcome.Asked.Scenario.Id;

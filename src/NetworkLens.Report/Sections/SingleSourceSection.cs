@@ -21,7 +21,7 @@ internal static class SingleSourceSection
             new("From one", pair => Cell.Of(LabelText.WordOf(pair.By))) { IsFilter = true },
             new("Supplier", pair => Cell.Of(LabelNames.Shown(sheet.Network, pair.Row.Top.Group.Label!.Value))),
             new("Share", pair => Cell.Share(pair.Row.Top.Share.Value)) { IsNumber = true },
-            new("Range", pair => Cell.Of(Range(pair.Row.Top.Share))),
+            new("Range", pair => Cell.Of(FigureText.Range(pair.Row.Top.Share.Low, pair.Row.Top.Share.High))) { IsShort = true },
             new("Certainty", pair => Cell.Of(DataWords.Word(pair.Row.Certainty))) { IsFilter = true },
             new("Suppliers", pair => Cell.Count(pair.Row.Shares.Length)) { IsNumber = true },
             new("Basis", pair => Cell.Of(pair.Row.Basis)),
@@ -29,9 +29,6 @@ internal static class SingleSourceSection
         ]);
         sheet.Notes("Where tonnes are unknown the share is a range: certain if even its lower end reaches the threshold, possible if only its upper end does.");
     }
-
-    private static string Range(Interval share) =>
-        FigureText.Share(share.Low) == FigureText.Share(share.High) ? "exact" : $"{FigureText.Share(share.Low)} to {FigureText.Share(share.High)}";
 
     public static IEnumerable<SourceIndex> SourcesOf(SupplyNetwork network, Dependency row)
     {

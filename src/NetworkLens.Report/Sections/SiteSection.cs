@@ -24,7 +24,7 @@ internal static class SiteSection
                 new("Country", site => Cell.Of(sheet.Name(data.Sites.Country(site)))) { IsFilter = true },
                 new("Operator", site => Cell.Of(data.Id(data.Sites.Operator(site)))),
                 new("Status", site => Cell.Of(Status(data, site))) { IsFilter = true },
-                new("Runs", site => Cell.Of(Years(data.Sites.StartYear(site), data.Sites.EndYear(site)))),
+                new("Runs", site => Cell.Of(Years(data.Sites.StartYear(site), data.Sites.EndYear(site)))) { IsShort = true },
                 new("Makes (t/yr)", site => Cell.List(Makes(sheet, site))) { IsWide = true },
                 new("Asks for (t/yr)", site => Cell.List(AsksFor(sheet, site))),
                 new("Suppliers", site => Cell.Count(Suppliers(sheet.Network, site))) { IsNumber = true },

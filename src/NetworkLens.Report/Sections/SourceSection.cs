@@ -17,7 +17,7 @@ internal static class SourceSection
                 new("Source", source => Cell.Of(sheet.Data.Sources[source.Value].Id)) { IsName = true },
                 new("Title", source => Title(sheet.Data.Sources[source.Value])) { IsWide = true },
                 new("Publisher", source => Cell.Of(sheet.Data.Sources[source.Value].Publisher)),
-                new("Date", source => Cell.Of(sheet.Data.Sources[source.Value].Date is { IsKnown: true } date ? date.ToString() : null)),
+                new("Date", source => Cell.Of(sheet.Data.Sources[source.Value].Date is { IsKnown: true } date ? date.ToString() : null)) { IsShort = true },
                 new("Grade", source => Cell.Of(sheet.Data.Sources[source.Value].Grade is var grade and not SourceGrade.None ? grade.ToString() : null)) { IsFilter = true },
             ],
             Citations.Anchor);

@@ -27,7 +27,7 @@ internal sealed record SankeyRibbon(string Source, string Target, string Materia
 internal sealed record SankeyPicture(
     ImmutableArray<string> Columns, string Unit, ImmutableArray<SankeyNode> Nodes, ImmutableArray<SankeyRibbon> Ribbons)
 {
-    private const double LeastShare = 0.005;
+    private const double LeastShare = 0.01;
     private const int Coloured = 8;
 
     /// <summary>The picture of some flows. Columns are stages; what returns to its own or an earlier stage starts from a node of its own before the receiver.</summary>
@@ -49,7 +49,7 @@ internal sealed record SankeyPicture(
         private readonly int[] columnOf; // by stage + 1: first stages share the first column, as does an unknown stage
         private readonly bool[] isShared; // by column: several stages stand in it
         private readonly List<CountryIndex> ranked;
-        private readonly HashSet<End> small;
+        private readonly HashSet<(End End, int Column)> small;
         private readonly Dictionary<string, SankeyNode> nodes = [];
         private readonly Dictionary<(string Source, string Target, string Material), SankeyRibbon> ribbons = [];
 
@@ -59,18 +59,17 @@ internal sealed record SankeyPicture(
             int next = 1;
             columnOf = [0, .. sheet.Data.Stages.Select(stage => stage.IsSource ? 0 : next++)];
             isShared = [.. Enumerable.Range(0, next).Select(column => columnOf.Skip(1).Count(of => of == column) > 1)];
-            double all = flows.Sum(size);
-            ranked = [.. Sizes(flow => flow.From.Country, flow => flow.To.Country).OrderByDescending(country => country.Size).ThenBy(country => country.Key.Value).Select(country => country.Key)];
-            small = [.. Sizes(Source, Target).Where(end => end.Size < LeastShare * all).Select(end => end.Key)];
+            ((End End, int Column) Place, double Size)[] ends = [.. flows.SelectMany(flow => new[] { (Place: Source(flow), Size: size(flow)), (Place: Target(flow), Size: size(flow)) })];
+            ranked = [.. ends.GroupBy(end => end.Place.End.Place.Country, end => end.Size)
+                .OrderByDescending(country => country.Sum()).ThenBy(country => country.Key.Value).Select(country => country.Key)];
+
+            // Against its own column: a tonne of ore is no measure for one of magnets.
+            double[] all = [.. Enumerable.Range(0, next).Select(column => ends.Where(end => end.Place.Column == column).Sum(end => end.Size))];
+            small = [.. ends.GroupBy(end => end.Place, end => end.Size).Where(place => place.Sum() < LeastShare * all[place.Key.Column]).Select(place => place.Key)];
             foreach (StageFlow flow in flows.Where(flow => size(flow) > 0))
             {
                 Add(flow, size(flow));
             }
-
-            IEnumerable<(T Key, double Size)> Sizes<T>(Func<StageFlow, T> from, Func<StageFlow, T> to) => flows
-                .SelectMany(flow => new[] { (Key: from(flow), Size: size(flow)), (Key: to(flow), Size: size(flow)) })
-                .GroupBy(end => end.Key, end => end.Size)
-                .Select(group => (group.Key, group.Sum()));
         }
 
         public ImmutableArray<SankeyNode> Nodes() => [.. nodes.Values];
@@ -83,15 +82,18 @@ internal sealed record SankeyPicture(
 
         private int ColumnOf(StagePlace place) => columnOf[place.Stage.Value + 1];
 
-        private End Source(StageFlow flow) => new(flow.From, ColumnOf(flow.From) >= ColumnOf(flow.To));
+        private (End End, int Column) Source(StageFlow flow)
+        {
+            bool returns = ColumnOf(flow.From) >= ColumnOf(flow.To);
+            return (new End(flow.From, returns), returns ? Math.Max(0, ColumnOf(flow.To) - 1) : ColumnOf(flow.From));
+        }
 
-        private static End Target(StageFlow flow) => new(flow.To, Returns: false);
+        private (End End, int Column) Target(StageFlow flow) => (new End(flow.To, Returns: false), ColumnOf(flow.To));
 
         private void Add(StageFlow flow, double size)
         {
-            End from = Source(flow);
-            string source = Node(from, from.Returns ? Math.Max(0, ColumnOf(flow.To) - 1) : ColumnOf(flow.From));
-            string target = Node(Target(flow), ColumnOf(flow.To));
+            string source = Node(Source(flow));
+            string target = Node(Target(flow));
             string material = sheet.Name(flow.Material) ?? "anything";
             SankeyRibbon before = ribbons.GetValueOrDefault((source, target, material), new SankeyRibbon(source, target, material, 0, Basis.Reported));
             ribbons[(source, target, material)] = before with
@@ -101,9 +103,10 @@ internal sealed record SankeyPicture(
             };
         }
 
-        private string Node(End end, int column)
+        private string Node((End End, int Column) placed)
         {
-            bool isSmall = small.Contains(end);
+            (End end, int column) = placed;
+            bool isSmall = small.Contains(placed);
             string country = isSmall ? "Other countries" : sheet.Name(end.Place.Country);
             string stage = sheet.Name(end.Place.Stage);
             string name = $"{stage}{(end.Returns ? ", sent back" : string.Empty)}: {country}";

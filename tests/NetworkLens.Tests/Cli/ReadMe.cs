@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
+using NetworkLens.Cli;
 
 namespace NetworkLens.Tests;
 
-/// <summary>What README.md shows is what the program prints.</summary>
+/// <summary>What README.md shows is what the program prints on a terminal of 100 columns, but for its notes.</summary>
 public sealed partial class ReadMe
 {
     private static readonly string[] Blocks = [.. Console().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"))).Select(match => match.Groups[1].Value)];
@@ -17,10 +18,12 @@ public sealed partial class ReadMe
         Assert.StartsWith("$ networklens ", lines[0], StringComparison.Ordinal);
         bool isCut = lines[^1] == "…";
         string shown = string.Join('\n', lines[1..(isCut ? ^1 : ^0)]);
-        string printed = ConsoleRun.Of(AppContext.BaseDirectory, lines[0]["$ networklens ".Length..].Split(' ')).Output.TrimEnd('\n');
+        string printed = ConsoleRun.Of(AppContext.BaseDirectory, Terminal, lines[0]["$ networklens ".Length..].Split(' ')).Output.TrimEnd('\n');
 
         Assert.Equal(shown, isCut ? printed[..Math.Min(shown.Length, printed.Length)] : printed);
     }
+
+    private static Surroundings Terminal(Surroundings around) => around with { Width = 100, IsColourForbidden = true };
 
     [GeneratedRegex("```console\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Console();
