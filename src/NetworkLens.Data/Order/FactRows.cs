@@ -39,7 +39,7 @@ internal static class FactRows
             .ThenBy(row => row.Sources, CellOrder.Sources),
     ];
 
-    /// <summary>Ordered by stage, material and country.</summary>
+    /// <summary>Ordered by stage, material, country and site.</summary>
     public static ImmutableArray<Investment> InOrder(ImmutableArray<Investment> investments, Renumbering numbers) =>
     [
         .. investments
@@ -47,11 +47,13 @@ internal static class FactRows
             {
                 Material = row.Material is { } material ? numbers.Of(material) : null,
                 Country = row.Country is { } country ? numbers.Of(country) : null,
+                Site = row.Site is { } site ? numbers.Of(site) : null,
                 Sources = numbers.Of(row.Sources),
             })
             .OrderBy(row => row.Stage.Value)
             .ThenBy(row => row.Material?.Value)
             .ThenBy(row => row.Country?.Value)
+            .ThenBy(row => row.Site?.Value)
             .ThenBy(row => row.EarliestYear)
             .ThenBy(row => row.FixedUsd, CellOrder.Figures)
             .ThenBy(row => row.UsdPerTonnePerYear, CellOrder.Figures)
