@@ -76,7 +76,7 @@ public sealed record DataSet
     /// <summary>Ordered by material, date, market, then all else they say.</summary>
     public ImmutableArray<Price> Prices { get; init; } = [];
 
-    /// <summary>Ordered by stage, material, country, then all else they say.</summary>
+    /// <summary>Ordered by stage, material, country, site, then all else they say.</summary>
     public ImmutableArray<Investment> Investments { get; init; } = [];
 
     /// <summary>The files of the folder scenarios, ordered by id.</summary>
