@@ -6,7 +6,7 @@ namespace NetworkLens.Tests;
 /// <remarks>What a mutant breaks it mostly breaks often; and a score is worth something only where it comes out the same again.</remarks>
 internal static class FewerSamples
 {
-    private const int Most = 60;
+    private const int Most = 200;
 
     public static void Sample<T>(this Gen<T> gen, Func<T, bool> holds, int iter = 100, Func<T, string>? print = null)
     {
