@@ -105,7 +105,7 @@ internal static class WorldTables
         .. CsvColumn<Price>.Figure("usd_per_kg", row => row.UsdPerKg),
         new("date", row => CsvCell.Date(row.Date)),
         new("market", row => row.Market),
-        new("basis", row => GraphAttributes.Word(row.Basis)),
+        new("basis", row => DataWords.Word(row.Basis)),
         new("notes", row => row.Note),
         new("source_ids", row => CsvCell.Sources(data, row.Sources.AsSpan())),
     ]);
@@ -119,7 +119,7 @@ internal static class WorldTables
         .. CsvColumn<Investment>.Figure("usd_per_tonne_per_year", row => row.UsdPerTonnePerYear),
         .. CsvColumn<Investment>.Figure("max_tonnes_per_year", row => row.MaxTonnesPerYear),
         new("earliest_year", row => CsvCell.Year(row.EarliestYear)),
-        new("basis", row => GraphAttributes.Word(row.Basis)),
+        new("basis", row => DataWords.Word(row.Basis)),
         new("notes", row => row.Note),
         new("source_ids", row => CsvCell.Sources(data, row.Sources.AsSpan())),
     ]);
