@@ -24,6 +24,16 @@ internal sealed class Question(Settings settings, Surroundings around)
     public ProgressBar Progress(string what, Func<TimeSpan, string>? detail = null) =>
         new(what, around.Error, settings.IsQuiet ? null : around.ErrorWidth, TimeProvider.System) { Detail = detail };
 
+    /// <summary>Says at once what a person should know before long work, unless they asked for quiet.</summary>
+    /// <param name="sentence">One or more whole sentences.</param>
+    public void Warn(string sentence)
+    {
+        if (!settings.IsQuiet)
+        {
+            around.Error.Write(sentence + "\n");
+        }
+    }
+
     /// <summary>Opens a link in the browser of whoever sits at the terminal; false where there is none.</summary>
     public bool Browse(Uri link) => around.Browse?.Invoke(link) ?? false;
 

@@ -95,7 +95,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         IEnumerable<string> totals = answer.Totals.Where(total => total.Value is not (null or Nested or IEnumerable<Nested>)).Select(total => $"{Words(total.Name)} {CellText.Shown(total.Value, KindOf(total))}");
         int trees = answer.Sections.Sum(section => section.Trees.Length);
         IEnumerable<string> shown = settings.Format == AnswerFormat.Table && trees > limit ? [$"{limit} of {trees} trees (--limit 0 prints all)"]
-            : answer.Sections.IsEmpty || answer.Sections.Any(section => section.IsLimited) ? [Counted(answer.Rows, limit)]
+            : answer.Sections.IsEmpty || answer.Sections.Any(section => section.IsLimited) ? [Counted(answer.Sections.FirstOrDefault(section => section.IsLimited)?.Rows ?? answer.Rows, limit)]
             : [];
         string line = string.Join("; ", shown.Concat(totals));
         if (line.Length > 0)

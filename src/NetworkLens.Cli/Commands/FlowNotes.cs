@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 
@@ -6,6 +7,22 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>What a reader of tonnes should know about the data they rest on.</summary>
 internal static class FlowNotes
 {
+    // About where a solution takes seconds, and a fair share of a shortage many of them.
+    private const int Many = 20_000;
+
+    /// <summary>Says so, before the work begins, where it may take minutes.</summary>
+    public static void WarnOfSize(Question question, Rerouting rerouting)
+    {
+        SupplyNetwork network = question.Network;
+        int links = rerouting == Rerouting.Market ? 0 : network.LinkCount;
+        if (network.ActivityCount + network.TargetCount + links is > Many and <= FlowProblem.MostColumns)
+        {
+            question.Warn(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Flows of {network.ActivityCount:N0} activities, {links:N0} links and {network.TargetCount:N0} demand rows may take minutes, or hours. Ctrl+C stops them; {(links > 0 ? "--rerouting market leaves the links out, where the command has it, and " : string.Empty)}'export csv --selection' cuts out the part in question."));
+        }
+    }
+
     public static IEnumerable<string> Of(SupplyNetwork network, Rerouting rerouting)
     {
         if (rerouting == Rerouting.None && Enumerable.Range(0, network.LinkCount).Count(link => !network.TonnesOf(new LinkIndex(link)).IsKnown) is var silent and > 0)

@@ -19,7 +19,7 @@ internal static class PlanCommand
         var imports = new Option<bool>("--imports") { Description = "Let what links bring from outside today go on coming." };
         var command = new Verb(
             "plan",
-            "Find the cheapest capacity that closes a bloc's gap: planned plants, and new ones at the costs of investments.csv.",
+            "Find the cheapest capacity that closes a bloc's gap: planned plants at their announced costs, and new ones, as investments.csv says.",
             "networklens plan --bloc forge --coverage 0.3",
             "networklens plan --bloc us-japan+AU --coverage 0.5 --imports --as-of 2030")
         {
@@ -32,7 +32,8 @@ internal static class PlanCommand
     private static Answer Of(Question question, string bloc, double coverage, bool withImports)
     {
         DataSet data = question.Data;
-        PlanAnswer found = CheapestPlan.Of(new PlanQuestion(question.Network, question.Bloc(bloc), coverage) { WithImports = withImports }, question.Cancellation);
+        using ProgressBar progress = question.Progress("Planning");
+        PlanAnswer found = CheapestPlan.Of(new PlanQuestion(question.Network, question.Bloc(bloc), coverage) { WithImports = withImports }, progress, question.Cancellation);
         Rows rows = RowsOf(data, found);
         return question.Answer(
             "plan",
@@ -44,6 +45,8 @@ internal static class PlanCommand
             Totals =
             [
                 new Field("usd", found.IsReachable ? FigureText.Rounded(found.Usd) : null),
+                new Field("usdPlanned", found.IsReachable ? FigureText.Rounded(found.PlannedUsd) : null),
+                new Field("unknownCosts", found.IsReachable ? found.UnknownCosts : null),
                 new Field("coverage", FigureText.Rounded(found.Coverage)),
                 new Field("gap", found.IsReachable ? FigureText.Rounded(found.Gap) : null),
                 new Field("coverageBefore", FigureText.Rounded(found.Before)),
@@ -67,8 +70,12 @@ internal static class PlanCommand
         new("tonnesPerYear", "t/yr", ColumnKind.Tonnes, row => row.TonnesPerYear),
         new("usd", null, ColumnKind.Tonnes, row => row.Usd),
         new(null, "m USD", ColumnKind.Tonnes, row => row.Usd / 1e6),
+        new("costFrom", null, ColumnKind.Text, CostFrom),
+        new(null, "Cost", ColumnKind.Text, row => CostFrom(row) ?? "unknown"),
         new("year", "From", ColumnKind.Year, row => row.Year),
     ]);
+
+    private static string? CostFrom(Addition row) => row.IsAnnounced ? "announced" : row.Basis is { } basis ? DataWords.Word(basis) : null;
 
     private static IEnumerable<Section> Sections(DataSet data, PlanAnswer found, Rows rows)
     {
@@ -110,14 +117,20 @@ internal static class PlanCommand
             yield return $"{bloc} serves {Percent(found.Before)} of its demand from inside today, {Percent(found.Coverage)} with these additions; {Percent(found.Most)} is the most that can be reached.";
         }
 
-        if (found.Additions.Any(row => row.IsPlanned))
+        if (!found.Additions.IsEmpty)
         {
-            yield return "Planned plants are paid by those who build them, and cost nothing here; the plan waits for as few of them as it can.";
+            yield return "The cost is all that has to be built, whoever pays, plants under construction too: announced where investments.csv names the plant, else as of a new one of its size, whose fixed cost stands with its dearest material.";
+        }
+
+        if (found.UnknownCosts > 0)
+        {
+            string[] silent = [.. found.Additions.Where(row => !row.IsCostKnown).Select(row => data.Sites.Id(row.Site!.Value)).Distinct()];
+            yield return $"The total is at least that: nobody says what {found.UnknownCosts} of the {found.Additions.Length} additions cost ({DataWords.Some(silent, 5)}), and they are taken as free.";
         }
 
         if (found.Additions.Any(row => !row.IsPlanned))
         {
-            yield return "New plants cost what investments.csv says; one plant a stage and country, whose fixed part stands with its dearest material. Without country: any country of the bloc.";
+            yield return "New: one plant a stage and country; without country, in any of the bloc.";
         }
 
         yield return withImports

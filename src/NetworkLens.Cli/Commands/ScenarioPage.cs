@@ -15,33 +15,17 @@ internal sealed class ScenarioPage
     private readonly ScenarioBands? bands;
     private readonly DataSet data;
     private readonly Dictionary<(int, int, int), ScenarioRow> besideOf;
+    private readonly int[] changed; // positions of the rows
 
     public ScenarioPage(ScenarioAnswer found, ScenarioAnswer? beside, ScenarioOptions options, ScenarioBands? bands)
     {
         (this.found, this.beside, this.options, this.bands, data) = (found, beside, options, bands, found.Network.Data);
         besideOf = beside is null ? [] : beside.Rows.ToDictionary(row => (row.Site.Value, row.Material.Value, row.Period));
+        changed = Changed();
     }
 
     /// <summary>One row a target and period.</summary>
-    public Rows Rows => Output.Rows.Of<int>([.. Enumerable.Range(0, found.Rows.Length)],
-    [
-        new(null, "End use", ColumnKind.Text, row => data.Sites.Name(found.Rows[row].Site)),
-        new("target", null, ColumnKind.Text, row => data.Sites.Id(found.Rows[row].Site)),
-        new("material", "Material", ColumnKind.Text, row => data.Id(found.Rows[row].Material)),
-        new("demandTonnesPerYear", "Demand (t/yr)", ColumnKind.Tonnes, row => found.Rows[row].DemandTonnesPerYear is var tonnes and > 0 ? tonnes : null),
-        new("servedBefore", "Before", ColumnKind.Share, row => found.Rows[row].ServedBefore),
-        new("servedAfter", beside is null ? "After" : found.Scenario.Id, ColumnKind.Share, row => found.Rows[row].ServedAfter),
-        new("comparedServedAfter", beside?.Scenario.Id, ColumnKind.Share, row => Beside(row)?.ServedAfter),
-        new("lostTonnesPerYear", beside is null ? "Lost (t/yr)" : $"Lost (t/yr): {found.Scenario.Id}", ColumnKind.Tonnes, row => found.Rows[row].LostTonnesPerYear),
-        new("comparedLostTonnesPerYear", beside is null ? null : beside.Scenario.Id, ColumnKind.Tonnes, row => Beside(row)?.LostTonnesPerYear),
-        new("rerouting", null, ColumnKind.Text, _ => DataWords.Word(options.Rerouting)),
-        new("start", found.Periods.Length > 1 ? "From" : null, ColumnKind.Text, row => Day(found.Periods[found.Rows[row].Period].Start)),
-        new("end", found.Periods.Length > 1 ? "Until" : null, ColumnKind.Text, row => Day(found.Periods[found.Rows[row].Period].End)),
-        new("p05", bands is null ? null : "5 %", ColumnKind.Tonnes, row => bands?.Rows[row].P05),
-        new("p50", bands is null ? null : "50 %", ColumnKind.Tonnes, row => bands?.Rows[row].P50),
-        new("p95", bands is null ? null : "95 %", ColumnKind.Tonnes, row => bands?.Rows[row].P95),
-        new("rankStability", bands is null ? null : "Same rank", ColumnKind.Share, row => bands?.Rows[row].RankStability),
-    ]);
+    public Rows Rows => RowsOf([.. Enumerable.Range(0, found.Rows.Length)]);
 
     /// <summary>World and rest, before and after, for each rule; what was asked for first.</summary>
     public ImmutableArray<Field> Totals =>
@@ -67,13 +51,16 @@ internal sealed class ScenarioPage
     [
         new Section($"{Name(found.Scenario)}: demand served", TotalsOf(found)),
         .. beside is null ? Array.Empty<Section>() : [new Section($"{Name(beside.Scenario)}: demand served", TotalsOf(beside))],
-        new Section($"Who loses, by re-routing {DataWords.Word(options.Rerouting)}, shared {(options.Objective == FlowObjective.Fair ? "fairly" : "for the most tonnes")}", Rows) { IsLimited = true },
+        .. changed.Length == 0 ? Array.Empty<Section>()
+            : [new Section($"Who loses, by re-routing {DataWords.Word(options.Rerouting)}, shared {(options.Objective == FlowObjective.Fair ? "fairly" : "for the most tonnes")}", RowsOf(changed)) { IsLimited = true }],
         .. found.Scenario.Expected.IsEmpty ? Array.Empty<Section>() : [new Section("What was published", Published)],
     ];
 
     /// <summary>What a reader should know.</summary>
     public ImmutableArray<string> Notes =>
     [
+        changed.Length == 0 ? $"Nobody loses anything: every demand row is served as before, by re-routing {DataWords.Word(options.Rerouting)}."
+            : $"Demand rows in which nothing changes: {found.Rows.Length - changed.Length:N0} of {found.Rows.Length:N0}; the table leaves them out.",
         .. found.Notes,
         .. beside is null ? [] : beside.Notes.Except(found.Notes),
         .. found.Cost is { } cost ? [string.Create(CultureInfo.InvariantCulture, $"Links and tariffs cost at least {cost.Before:#,0} US dollars a year before, {cost.After:#,0} after.")] : Array.Empty<string>(),
@@ -82,6 +69,35 @@ internal sealed class ScenarioPage
         "The rest is everyone outside the countries where the shocks begin. Totals of each rule are of the most that can be served, then shared fairly.",
         .. FlowNotes.Of(found.Network, options.Rerouting),
     ];
+
+    private Rows RowsOf(IReadOnlyList<int> numbers) => Output.Rows.Of(numbers,
+    [
+        new(null, "End use", ColumnKind.Text, row => data.Sites.Name(found.Rows[row].Site)),
+        new("target", null, ColumnKind.Text, row => data.Sites.Id(found.Rows[row].Site)),
+        new("material", "Material", ColumnKind.Text, row => data.Id(found.Rows[row].Material)),
+        new("demandTonnesPerYear", "Demand (t/yr)", ColumnKind.Tonnes, row => found.Rows[row].DemandTonnesPerYear is var tonnes and > 0 ? tonnes : null),
+        new("servedBefore", "Before", ColumnKind.Share, row => found.Rows[row].ServedBefore),
+        new("servedAfter", beside is null ? "After" : found.Scenario.Id, ColumnKind.Share, row => found.Rows[row].ServedAfter),
+        new("comparedServedAfter", beside?.Scenario.Id, ColumnKind.Share, row => Beside(row)?.ServedAfter),
+        new("lostTonnesPerYear", beside is null ? "Lost (t/yr)" : $"Lost (t/yr): {found.Scenario.Id}", ColumnKind.Tonnes, row => found.Rows[row].LostTonnesPerYear),
+        new("comparedLostTonnesPerYear", beside is null ? null : beside.Scenario.Id, ColumnKind.Tonnes, row => Beside(row)?.LostTonnesPerYear),
+        new("rerouting", null, ColumnKind.Text, _ => DataWords.Word(options.Rerouting)),
+        new("start", found.Periods.Length > 1 ? "From" : null, ColumnKind.Text, row => Day(found.Periods[found.Rows[row].Period].Start)),
+        new("end", found.Periods.Length > 1 ? "Until" : null, ColumnKind.Text, row => Day(found.Periods[found.Rows[row].Period].End)),
+        new("p05", bands is null ? null : "5 %", ColumnKind.Tonnes, row => bands?.Rows[row].P05),
+        new("p50", bands is null ? null : "50 %", ColumnKind.Tonnes, row => bands?.Rows[row].P50),
+        new("p95", bands is null ? null : "95 %", ColumnKind.Tonnes, row => bands?.Rows[row].P95),
+        new("rankStability", bands is null ? null : "Same rank", ColumnKind.Share, row => bands?.Rows[row].RankStability),
+    ]);
+
+    // In a row where nothing changes there is nothing to read.
+    private int[] Changed() =>
+    [
+        .. Enumerable.Range(0, found.Rows.Length).Where(row =>
+            IsChanged(found.Rows[row]) || (Beside(row) is { } other && IsChanged(other)) || (bands is { } drawn && (drawn.Rows[row].P05 < 0 || drawn.Rows[row].P95 > 0))),
+    ];
+
+    private static bool IsChanged(ScenarioRow row) => Math.Abs(row.LostTonnesPerYear) > 0 || Math.Abs(row.ServedBefore - row.ServedAfter) > 0;
 
     private Rows Published => Output.Rows.Of<ExpectedOutcome>(found.Scenario.Expected,
     [

@@ -38,6 +38,7 @@ internal static class ScenarioRunCommand
             Question question = asked.InYearUnlessAsked(run.AsOf);
             Scenario? other = parsed.GetValue(compare) is { } text ? ScenarioText.Of(question, text) : null;
             var options = new ScenarioOptions(rerouting.Of(parsed), objective.Of(parsed), question.Settings.AllMembers);
+            FlowNotes.WarnOfSize(question, options.Rerouting);
             ScenarioAnswer found = ScenarioRun.Of(question.Network, run, options with { BesideOthers = other }, question.Cancellation);
             ScenarioAnswer? beside = other is null ? null : ScenarioRun.Of(question.Network, other, options with { BesideOthers = run }, question.Cancellation);
             int drawn = parsed.GetValue(samples);

@@ -34,6 +34,7 @@ internal static class StockpileCommand
         SiteSet failed = question.Sites(without);
         BlocSelection? countries = bloc is null ? null : question.Bloc(bloc);
         var users = SiteSet.Of(data, site => countries?.Contains(data.Sites.Country(site)) ?? !failed.Contains(site));
+        FlowNotes.WarnOfSize(question, Rerouting.Links);
         var stocks = HeldStocks.Of(data, question.AsOf, question.Settings.AllMembers);
         PurchaseAnswer found = BestPurchase.Of(
             new PurchaseQuestion(

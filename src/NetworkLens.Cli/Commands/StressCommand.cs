@@ -31,6 +31,7 @@ internal static class StressCommand
 
     private static Answer Of(Question question, StressOptions options)
     {
+        FlowNotes.WarnOfSize(question, options.Rerouting);
         using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(options.By)}");
         StressAnswer found = StressTest.Of(question.Network, options, progress, question.Cancellation);
         return question.Answer(

@@ -33,6 +33,7 @@ internal static class SurviveCommand
     {
         SupplyNetwork network = question.Network;
         SiteSet failed = question.Sites(without);
+        FlowNotes.WarnOfSize(question, Rerouting.Links);
         var stocks = HeldStocks.Of(question.Data, question.AsOf, question.Settings.AllMembers);
         double recovery = SurvivalQuestion.RecoveryOf(network, failed, days);
         SurvivalAnswer found = TimeToSurvive.Of(
@@ -94,6 +95,11 @@ internal static class SurviveCommand
         yield return isJoint
             ? "Time to survive: how long all of them together are served as today, while all others may fall."
             : "Time to survive: how long each is served as today, while all others may fall; --joint holds all at once.";
+        if (!found.Rows.IsEmpty && found.Rows.All(row => row.IsUnlimited))
+        {
+            yield return "All of them are served as today for as long as it lasts: along existing links others can make up for what fails.";
+        }
+
         if (found.Rows.IsEmpty && found.NotServed.IsEmpty)
         {
             yield return "Nothing was asked about: none of these sites has a demand row that is in force.";

@@ -17,6 +17,7 @@ internal static class ThroughputRank
             throw Refusal.OfCommandLine($"--rank throughput is about demand, and {network.Data.Sites.Id(network.SiteOf(activity))} has none in demand.csv: ask about end uses, or rank by targets.");
         }
 
+        FlowNotes.WarnOfSize(question, Rerouting.Links);
         using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(by)}");
         StressAnswer stress = StressTest.Of(
             network,

@@ -95,6 +95,7 @@ internal static class StoredFlows
         to.Put(row.Stage);
         to.NumberOrNull(row.Material?.Value);
         to.NumberOrNull(row.Country?.Value);
+        to.NumberOrNull(row.Site?.Value);
         to.Put(row.FixedUsd);
         to.Put(row.UsdPerTonnePerYear);
         to.Put(row.MaxTonnesPerYear);
@@ -105,7 +106,7 @@ internal static class StoredFlows
     }
 
     public static Investment Investment(ref RowReader from) => new(
-        from.Take<StageIndex>(), Material(from.NumberOrNull()), from.NumberOrNull() is { } country ? new CountryIndex(country) : null,
+        from.Take<StageIndex>(), Material(from.NumberOrNull()), from.NumberOrNull() is { } country ? new CountryIndex(country) : null, Site(from.NumberOrNull()),
         from.Take<Figure>(), from.Take<Figure>(), from.Take<Figure>(), from.NumberOrNull(), from.Take<Basis>(), from.TextOrNull(), from.Sources());
 
     private static SiteIndex? Site(int? value) => value is { } site ? new SiteIndex(site) : null;

@@ -22,7 +22,7 @@ internal static class StoredRows
             && Enum.IsDefined(row.Kind) && IsAmount(row.Tonnes) && IsAmount(row.ValueUsd) && IsKnown(row.Basis) && Cites(data, row.Sources))
         && data.Prices.All(row => IsMaterial(data, row.Material) && IsAmount(row.UsdPerKg) && IsKnown(row.Basis) && Cites(data, row.Sources))
         && data.Investments.All(row => row.Stage.Value >= 0 && row.Stage.Value < data.Stages.Length && (row.Material is not { } material || IsMaterial(data, material))
-            && (row.Country is not { } country || IsCountry(data, country)) && IsAmount(row.FixedUsd) && IsAmount(row.UsdPerTonnePerYear) && IsAmount(row.MaxTonnesPerYear)
+            && (row.Country is not { } country || IsCountry(data, country)) && IsSiteOrNone(data, row.Site) && IsAmount(row.FixedUsd) && IsAmount(row.UsdPerTonnePerYear) && IsAmount(row.MaxTonnesPerYear)
             && IsKnown(row.Basis) && Cites(data, row.Sources))
         && data.Scenarios.All(row => IsSound(data, row))
         && AreOutputsSound(data)

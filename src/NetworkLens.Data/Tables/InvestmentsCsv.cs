@@ -8,7 +8,7 @@ internal static class InvestmentsCsv
     public static readonly TableLayout Layout = new(
         "investments.csv",
         ["stage", "fixed_usd", "usd_per_tonne_per_year"],
-        ["material", "country", "max_tonnes_per_year", "earliest_year", "basis", "notes", "source_ids"],
+        ["material", "country", "site", "max_tonnes_per_year", "earliest_year", "basis", "notes", "source_ids"],
         ["fixed_usd", "usd_per_tonne_per_year", "max_tonnes_per_year"]);
 
     public static ImmutableArray<Investment> Read(ReadContext context)
@@ -20,7 +20,8 @@ internal static class InvestmentsCsv
         }
 
         ImmutableArray<Investment>.Builder investments = ImmutableArray.CreateBuilder<Investment>();
-        (int stage, int material, int country, int year) = (table.Field("stage"), table.Field("material"), table.Field("country"), table.Field("earliest_year"));
+        (int stage, int material, int country, int site, int year) =
+            (table.Field("stage"), table.Field("material"), table.Field("country"), table.Field("site"), table.Field("earliest_year"));
         (int basis, int notes, int sources) = (table.Field("basis"), table.Field("notes"), table.Field("source_ids"));
         var once = new FigureFields(table, "fixed_usd");
         var perTonne = new FigureFields(table, "usd_per_tonne_per_year");
@@ -34,6 +35,7 @@ internal static class InvestmentsCsv
                 new StageIndex(table.IsThere(stage, "stage") ? table.Stage(stage, context.Names) : -1),
                 table.MaterialOrNull(material, context.Names),
                 table.Country(country, context.Names) is var where and >= 0 ? new CountryIndex(where) : null,
+                table.SiteOrNull(site, context.Names),
                 table.Figure(once, NumberRange.Money),
                 table.Figure(perTonne, NumberRange.Money),
                 table.Figure(most, NumberRange.Tonnes),

@@ -34,13 +34,14 @@ internal sealed class SiteTables(DataSet data, SiteSet? chosen)
         return kept.Length;
     }
 
-    /// <summary>outputs.csv, recipes.csv, demand.csv, stockpiles.csv.</summary>
+    /// <summary>outputs.csv, recipes.csv, demand.csv, stockpiles.csv, investments.csv.</summary>
     public void WriteRest(CsvTable table)
     {
         Outputs(table);
         Recipes(table);
         Demand(table);
         Stockpiles(table);
+        Investments(table);
     }
 
     // A data set without this file means something else than one where it is empty.
@@ -121,6 +122,27 @@ internal sealed class SiteTables(DataSet data, SiteSet? chosen)
                 new("basis", row => DataWords.Word(row.Basis)),
                 new("source_ids", row => CsvCell.Sources(data, row.Sources.AsSpan())),
                 new("notes", row => row.Note),
+            ]);
+        }
+    }
+
+    private void Investments(CsvTable table)
+    {
+        if (!data.Investments.IsEmpty)
+        {
+            table.Write("investments.csv", data.Investments.Where(row => row.Site is not { } site || IsKept(site)), 1,
+            [
+                new CsvColumn<Investment>("stage", row => data.Stages[row.Stage.Value].Id),
+                new("material", row => row.Material is { } material ? Material(material) : null),
+                new("country", row => row.Country is { } country ? data.Countries[country.Value].Iso2 : null),
+                new("site", row => row.Site is { } site ? data.Sites.Id(site) : null),
+                .. CsvColumn<Investment>.Figure("fixed_usd", row => row.FixedUsd),
+                .. CsvColumn<Investment>.Figure("usd_per_tonne_per_year", row => row.UsdPerTonnePerYear),
+                .. CsvColumn<Investment>.Figure("max_tonnes_per_year", row => row.MaxTonnesPerYear),
+                new("earliest_year", row => CsvCell.Year(row.EarliestYear)),
+                new("basis", row => GraphAttributes.Word(row.Basis)),
+                new("notes", row => row.Note),
+                new("source_ids", row => CsvCell.Sources(data, row.Sources.AsSpan())),
             ]);
         }
     }

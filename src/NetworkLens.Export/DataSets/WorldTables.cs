@@ -35,11 +35,6 @@ internal static class WorldTables
             Prices(table, data);
         }
 
-        if (!data.Investments.IsEmpty)
-        {
-            Investments(table, data);
-        }
-
         if (!data.Sources.IsEmpty)
         {
             Sources(table, data);
@@ -105,20 +100,6 @@ internal static class WorldTables
         .. CsvColumn<Price>.Figure("usd_per_kg", row => row.UsdPerKg),
         new("date", row => CsvCell.Date(row.Date)),
         new("market", row => row.Market),
-        new("basis", row => DataWords.Word(row.Basis)),
-        new("notes", row => row.Note),
-        new("source_ids", row => CsvCell.Sources(data, row.Sources.AsSpan())),
-    ]);
-
-    private static void Investments(CsvTable table, DataSet data) => table.Write("investments.csv", data.Investments, 1,
-    [
-        new CsvColumn<Investment>("stage", row => data.Stages[row.Stage.Value].Id),
-        new("material", row => row.Material is { } material ? data.Materials[material.Value].Id : null),
-        new("country", row => row.Country is { } country ? data.Countries[country.Value].Iso2 : null),
-        .. CsvColumn<Investment>.Figure("fixed_usd", row => row.FixedUsd),
-        .. CsvColumn<Investment>.Figure("usd_per_tonne_per_year", row => row.UsdPerTonnePerYear),
-        .. CsvColumn<Investment>.Figure("max_tonnes_per_year", row => row.MaxTonnesPerYear),
-        new("earliest_year", row => CsvCell.Year(row.EarliestYear)),
         new("basis", row => DataWords.Word(row.Basis)),
         new("notes", row => row.Note),
         new("source_ids", row => CsvCell.Sources(data, row.Sources.AsSpan())),

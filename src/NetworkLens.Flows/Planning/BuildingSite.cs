@@ -22,7 +22,7 @@ internal sealed record BuildingSite(StageIndex Stage, CountryIndex? Country, Sit
         MaterialIndex[] made = Made(data, stage);
         foreach (CountryIndex country in bloc.Countries)
         {
-            ImmutableArray<BuildingCost> own = CostsOf(data, made, material => Row(data, stage, material, country));
+            ImmutableArray<BuildingCost> own = CostsOf(made, material => InvestmentBook.OfNew(data, stage, material, country));
             if (!own.IsEmpty)
             {
                 yield return new BuildingSite(stage, country, null, own);
@@ -30,8 +30,8 @@ internal sealed record BuildingSite(StageIndex Stage, CountryIndex? Country, Sit
         }
 
         // Countries without costs of their own are alike: on a market without distances one of them is enough.
-        bool IsAnywhere(MaterialIndex material) => bloc.Countries.Any(country => Row(data, stage, material, country) is null);
-        ImmutableArray<BuildingCost> general = CostsOf(data, [.. made.Where(IsAnywhere)], material => Row(data, stage, material, null));
+        bool IsAnywhere(MaterialIndex material) => bloc.Countries.Any(country => InvestmentBook.OfNew(data, stage, material, country) is null);
+        ImmutableArray<BuildingCost> general = CostsOf([.. made.Where(IsAnywhere)], material => InvestmentBook.OfNew(data, stage, material, null));
         if (!general.IsEmpty)
         {
             yield return new BuildingSite(stage, null, null, general);
@@ -47,7 +47,7 @@ internal sealed record BuildingSite(StageIndex Stage, CountryIndex? Country, Sit
             if (data.Sites.Stage(site) == stage && data.Sites.IsNamedPlant(site) && bloc.Contains(country))
             {
                 MaterialIndex[] here = [.. data.Outputs.Where(output => output.Site == site).Select(output => output.Material).Distinct()];
-                ImmutableArray<BuildingCost> costs = CostsOf(data, here, material => Row(data, stage, material, country) ?? Row(data, stage, material, null));
+                ImmutableArray<BuildingCost> costs = CostsOf(here, material => InvestmentBook.OfNew(data, stage, material, country) ?? InvestmentBook.OfNew(data, stage, material, null));
                 if (!costs.IsEmpty)
                 {
                     yield return new BuildingSite(stage, country, site, costs);
@@ -60,34 +60,11 @@ internal sealed record BuildingSite(StageIndex Stage, CountryIndex? Country, Sit
     private static MaterialIndex[] Made(DataSet data, StageIndex stage) =>
         [.. data.Outputs.Where(output => data.Sites.Stage(output.Site) == stage).Select(output => output.Material).Distinct().OrderBy(material => material.Value)];
 
-    private static ImmutableArray<BuildingCost> CostsOf(DataSet data, MaterialIndex[] materials, Func<MaterialIndex, int?> rowOf) =>
+    private static ImmutableArray<BuildingCost> CostsOf(MaterialIndex[] materials, Func<MaterialIndex, Investment?> rowOf) =>
     [
         .. materials.Select(material => (Material: material, Row: rowOf(material))).Where(pair => pair.Row is not null)
-            .Select(pair => new BuildingCost(pair.Material, data.Investments[pair.Row!.Value])),
+            .Select(pair => new BuildingCost(pair.Material, pair.Row!)),
     ];
-
-    // A row of the material goes before one of the whole stage.
-    private static int? Row(DataSet data, StageIndex stage, MaterialIndex material, CountryIndex? country)
-    {
-        int? general = null;
-        for (int row = 0; row < data.Investments.Length; row++)
-        {
-            Investment cost = data.Investments[row];
-            if (cost.Stage != stage || cost.Country != country || !cost.UsdPerTonnePerYear.IsKnown)
-            {
-                continue;
-            }
-
-            if (cost.Material == material)
-            {
-                return row;
-            }
-
-            general ??= cost.Material is null ? row : null;
-        }
-
-        return general;
-    }
 }
 
 /// <summary>What it costs to make a material at a place.</summary>

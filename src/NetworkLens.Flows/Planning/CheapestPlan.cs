@@ -6,8 +6,8 @@ namespace NetworkLens.Flows;
 /// <summary>The cheapest capacity that closes a bloc's gap: planned plants set running, and new plants at a fixed cost and a cost for each t/yr.</summary>
 /// <remarks>
 /// A fixed-charge capacity expansion problem (Manne 1967) over the linear programme of flows, on a market inside the bloc. Planned plants
-/// are paid by those who build them, so that they cost nothing here; of the plans that cost the same, the one that waits for fewest of them.
-/// A plant with several outputs pays its largest fixed part once.
+/// cost what was announced, else what a new one of their size would; where neither is known they count as nothing, and the answer says so.
+/// Of the plans that cost the same, the one that waits for fewest of them. A plant with several outputs pays its largest fixed part once.
 /// </remarks>
 public static class CheapestPlan
 {
@@ -17,9 +17,10 @@ public static class CheapestPlan
 
     /// <summary>Answers with two integer programmes for the goal and one for each further point of the curve.</summary>
     /// <param name="question">What is asked.</param>
+    /// <param name="progress">Told the share done; null: nobody asks.</param>
     /// <param name="cancellation">Looked at between solutions, and stops an integer programme under way.</param>
     /// <exception cref="FlowsImpossibleException">The data does not allow flows; the message says why.</exception>
-    public static PlanAnswer Of(PlanQuestion question, CancellationToken cancellation)
+    public static PlanAnswer Of(PlanQuestion question, IProgress<double>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(question);
         SupplyNetwork today = question.Network;
@@ -30,7 +31,7 @@ public static class CheapestPlan
         double limit = asked * MostForTonne;
         var all = PlanData.Of(question, planned, [.. places.Select(place => (place, place.Costs.Select(cost => Math.Min(cost.MostTonnes, limit)).ToArray()))]);
         double share = Share(before, asked);
-        using var program = new PlanProgram(all, today, planned, places, limit, cancellation);
+        using var program = new PlanProgram(all, today, PlannedPlant.Of(all.Network, planned), places, limit, cancellation);
         double most = asked > 0 ? Math.Max(share, Figures.Settled(Math.Min(1, program.MostServed(cancellation) / asked))) : double.NaN;
         int unknown = Enumerable.Range(0, today.ActivityCount).Select(activity => new VertexIndex(activity))
             .Count(activity => question.Bloc.Contains(today.Data.Sites.Country(today.SiteOf(activity))) && double.IsNaN(today.CapacityOf(activity).TonnesPerYear));
@@ -45,16 +46,30 @@ public static class CheapestPlan
             return nothing with { Coverage = share, Curve = [new CurvePoint(share, 0, 0)] };
         }
 
+        double[] steps = [.. Steps(share, question.Coverage)];
+        double programmes = steps.Length + 3; // the goal has two, and building them takes about as long as one
+        progress?.Report(1 / programmes);
         PlanChoice choice = program.Cheapest(question.Coverage * asked, question.Longest, cancellation);
         (BuildingSite, double[])[] built = [.. places.Select((place, number) => (place, choice.TonnesPerYear[number]))];
-        double[] after = Served(question, choice.Planned, built, cancellation);
+        var running = choice.Planned.Select(plant => plant.Site).ToHashSet();
+        double[] after = Served(question, SiteSet.Of(today.Data, running.Contains), built, cancellation);
         return nothing with
         {
             Coverage = Share(after, asked),
             Usd = choice.Usd,
             Gap = choice.Gap,
             Additions = [.. Planned(all.Network, today.Data, choice.Planned), .. New(places, choice)],
-            Curve = Curve(program, question, share, asked, choice, cancellation),
+            Curve =
+            [
+                new CurvePoint(share, 0, 0),
+                .. steps.Select((step, number) =>
+                {
+                    progress?.Report((3 + number) / programmes);
+                    (double usd, double gap) = program.Cost(step * asked, question.Longest, cancellation);
+                    return new CurvePoint(step, usd, gap);
+                }),
+                new CurvePoint(question.Coverage, choice.Usd, choice.Gap),
+            ],
             Materials = Materials(question, before, after),
         };
     }
@@ -72,31 +87,17 @@ public static class CheapestPlan
     private static IEnumerable<Target> Asked(PlanQuestion question) =>
         question.Network.Targets.ToArray().Where(target => target.TonnesPerYear > 0 && question.Bloc.Contains(question.Network.Data.Sites.Country(target.Site)));
 
-    // From what is served today up to the goal, in steps of a tenth.
-    private static ImmutableArray<CurvePoint> Curve(PlanProgram program, PlanQuestion question, double share, double asked, PlanChoice goal, CancellationToken cancellation)
-    {
-        var curve = ImmutableArray.CreateBuilder<CurvePoint>();
-        curve.Add(new CurvePoint(share, 0, 0));
-        for (int step = 1; step * CurveStep < question.Coverage - Slack; step++)
-        {
-            if (step * CurveStep > share)
-            {
-                (double usd, double gap) = program.Cost(step * CurveStep * asked, question.Longest, cancellation);
-                curve.Add(new CurvePoint(Figures.Settled(step * CurveStep), usd, gap));
-            }
-        }
+    // From what is served today up to the goal, by tenths.
+    private static IEnumerable<double> Steps(double share, double goal) =>
+        Enumerable.Range(1, 10).Select(step => Figures.Settled(step * CurveStep)).Where(step => step > share && step < goal - Slack);
 
-        curve.Add(new CurvePoint(question.Coverage, goal.Usd, goal.Gap));
-        return curve.ToImmutable();
-    }
-
-    private static IEnumerable<Addition> Planned(SupplyNetwork network, DataSet today, SiteSet planned) =>
-        from site in planned
-        orderby today.Sites.Stage(site).Value, site.Value
-        let activities = network.ActivitiesOf(site)
-        from activity in Enumerable.Range(activities.First, activities.Count).Select(index => new VertexIndex(index))
+    private static IEnumerable<Addition> Planned(SupplyNetwork network, DataSet today, ImmutableArray<PlannedPlant> planned) =>
+        from plant in planned
+        orderby today.Sites.Stage(plant.Site).Value, plant.Site.Value
+        from output in plant.Outputs
         select new Addition(
-            true, site, today.Sites.Stage(site), today.Sites.Country(site), network.MaterialOf(activity), network.CapacityOf(activity).TonnesPerYear, double.NaN, today.Sites.StartYear(site));
+            true, plant.Site, today.Sites.Stage(plant.Site), today.Sites.Country(plant.Site), network.MaterialOf(output.Activity),
+            network.CapacityOf(output.Activity).TonnesPerYear, output.Usd, output.Row?.Basis, output.Row?.Site is not null, today.Sites.StartYear(plant.Site));
 
     private static IEnumerable<Addition> New(ImmutableArray<BuildingSite> places, PlanChoice choice)
     {
@@ -112,7 +113,7 @@ public static class CheapestPlan
                     BuildingCost cost = site.Costs[row];
                     yield return new Addition(
                         false, site.Deposit, site.Stage, site.Country, cost.Material, tonnes[row],
-                        (cost.UsdPerTonne * tonnes[row]) + (row == dearest ? cost.FixedUsd : 0), cost.Row.EarliestYear);
+                        (cost.UsdPerTonne * tonnes[row]) + (row == dearest ? cost.FixedUsd : 0), cost.Row.Basis, false, cost.Row.EarliestYear);
                 }
             }
         }
@@ -133,8 +134,8 @@ public static class CheapestPlan
 }
 
 /// <summary>What a plan chose.</summary>
-/// <param name="Planned">Planned plants it waits for.</param>
+/// <param name="Planned">Planned plants it waits for, in index order.</param>
 /// <param name="TonnesPerYear">By place and material.</param>
-/// <param name="Usd">Cost.</param>
+/// <param name="Usd">Cost, as far as it is known.</param>
 /// <param name="Gap">How much cheaper another might be, as a share.</param>
-internal sealed record PlanChoice(SiteSet Planned, double[][] TonnesPerYear, double Usd, double Gap);
+internal sealed record PlanChoice(ImmutableArray<PlannedPlant> Planned, double[][] TonnesPerYear, double Usd, double Gap);

@@ -7,7 +7,7 @@ namespace NetworkLens.Flows;
 /// <param name="Before">Served share without additions, 0..1; NaN where the bloc asks for nothing of known tonnes.</param>
 /// <param name="Most">Served share with every addition that is possible.</param>
 /// <param name="Coverage">Served share with these additions: the goal, or <paramref name="Before"/> where that is more; NaN where the goal is beyond <paramref name="Most"/>.</param>
-/// <param name="Usd">US dollars for what is new; planned plants are paid by those who build them.</param>
+/// <param name="Usd">US dollars for all of it, whoever pays; additions of unknown cost count as nothing.</param>
 /// <param name="Gap">How much cheaper another plan might be, as a share of the cost; 0 where this is proven to be the cheapest.</param>
 /// <param name="Additions">Planned plants first, then new capacity, by stage, site and material.</param>
 /// <param name="Curve">Least cost by coverage, rising; up to the goal.</param>
@@ -19,6 +19,12 @@ public sealed record PlanAnswer(
 {
     /// <summary>False where no additions reach the goal.</summary>
     public bool IsReachable => !double.IsNaN(Coverage);
+
+    /// <summary>US dollars for the planned plants among the additions, as far as they are known.</summary>
+    public double PlannedUsd => Additions.Where(addition => addition.IsPlanned && addition.IsCostKnown).Sum(addition => addition.Usd);
+
+    /// <summary>Number of additions whose cost nobody knows, so that <see cref="Usd"/> is the least it can be.</summary>
+    public int UnknownCosts => Additions.Count(addition => !addition.IsCostKnown);
 }
 
 /// <summary>One activity added.</summary>
@@ -28,10 +34,16 @@ public sealed record PlanAnswer(
 /// <param name="Country">Null: any country of the bloc.</param>
 /// <param name="Material">What it makes.</param>
 /// <param name="TonnesPerYear">Capacity, t/yr.</param>
-/// <param name="Usd">US dollars, the fixed part of a plant with its dearest material; NaN for planned plants.</param>
+/// <param name="Usd">US dollars, the fixed part of a plant with its dearest material; NaN where nobody knows.</param>
+/// <param name="Basis">How the cost is known; null where it is not.</param>
+/// <param name="IsAnnounced">True where it is that of this very plant; else as of a new one of its size.</param>
 /// <param name="Year">When it starts at the earliest; null where nobody says.</param>
 public sealed record Addition(
-    bool IsPlanned, SiteIndex? Site, StageIndex Stage, CountryIndex? Country, MaterialIndex Material, double TonnesPerYear, double Usd, int? Year);
+    bool IsPlanned, SiteIndex? Site, StageIndex Stage, CountryIndex? Country, MaterialIndex Material, double TonnesPerYear, double Usd, Basis? Basis, bool IsAnnounced, int? Year)
+{
+    /// <summary>False where nobody says what it costs.</summary>
+    public bool IsCostKnown => !double.IsNaN(Usd);
+}
 
 /// <summary>What a coverage costs at least.</summary>
 /// <param name="Coverage">Served share, 0..1.</param>

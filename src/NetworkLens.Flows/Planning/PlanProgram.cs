@@ -16,37 +16,38 @@ internal sealed class PlanProgram : IDisposable
     private readonly SupplyNetwork today;
     private readonly ImmutableArray<BuildingSite> places;
     private readonly FlowProgram program;
-    private readonly List<(SiteIndex Site, Variable IsOn)> plants = [];
+    private readonly ImmutableArray<PlannedPlant> plants;
+    private readonly Variable[] isOn; // by plant
     private readonly List<(int Place, int Row, Variable IsBuilt)> built = [];
     private readonly Variable[] fixedCost; // by place, millions
 
     /// <summary>Builds it.</summary>
     /// <param name="data">With every planned plant running, and every place that may be built as large as could be of use.</param>
     /// <param name="today">The network without.</param>
-    /// <param name="planned">The planned plants.</param>
+    /// <param name="plants">The planned plants.</param>
     /// <param name="places">The places, in the order of their sites.</param>
     /// <param name="limit">t/yr that no activity need make more of.</param>
     /// <param name="cancellation">Looked at between solutions.</param>
-    public PlanProgram(PlanData data, SupplyNetwork today, SiteSet planned, ImmutableArray<BuildingSite> places, double limit, CancellationToken cancellation)
+    public PlanProgram(
+        PlanData data, SupplyNetwork today, ImmutableArray<PlannedPlant> plants, ImmutableArray<BuildingSite> places, double limit, CancellationToken cancellation)
     {
-        (this.data, this.today, this.places) = (data, today, places);
+        (this.data, this.today, this.plants, this.places) = (data, today, plants, places);
         using var useful = new FlowProgram(data.Horizon, isFeedExact: true);
         program = new FlowProgram(data.Horizon, "SCIP");
         Solver solver = program.Solver;
-        foreach (SiteIndex site in planned)
+        CostLimit = solver.MakeConstraint(double.NegativeInfinity, double.PositiveInfinity);
+        isOn = [.. plants.Select(_ => solver.MakeBoolVar(string.Empty))];
+        for (int plant = 0; plant < plants.Length; plant++)
         {
-            Variable isOn = solver.MakeBoolVar(string.Empty);
-            plants.Add((site, isOn));
-            (int first, int count) = data.Network.ActivitiesOf(site);
-            for (int activity = first; activity < first + count; activity++)
+            CostLimit.SetCoefficient(isOn[plant], plants[plant].KnownUsd / Million);
+            foreach (int activity in plants[plant].Outputs.Select(output => output.Activity.Value))
             {
                 double capacity = data.Problem.Capacity[activity];
-                Switch(program.Blocks[0].OutputOf(activity), double.IsFinite(capacity) ? capacity : MostUseful(useful, activity, limit, cancellation), isOn);
+                Switch(program.Blocks[0].OutputOf(activity), double.IsFinite(capacity) ? capacity : MostUseful(useful, activity, limit, cancellation), isOn[plant]);
             }
         }
 
         fixedCost = [.. places.Select(_ => solver.MakeNumVar(0, double.PositiveInfinity, string.Empty))];
-        CostLimit = solver.MakeConstraint(double.NegativeInfinity, double.PositiveInfinity);
         for (int place = 0; place < places.Length; place++)
         {
             CostLimit.SetCoefficient(fixedCost[place], 1);
@@ -88,14 +89,14 @@ internal sealed class PlanProgram : IDisposable
     public PlanChoice Cheapest(double tonnesPerYear, TimeSpan longest, CancellationToken cancellation)
     {
         (double millions, double gap) = Solve(tonnesPerYear, longest, cancellation);
-        var chosen = new Chosen(IsOn(plants.Select(plant => plant.IsOn)), IsOn(built.Select(row => row.IsBuilt)));
+        var chosen = new Chosen(IsOn(isOn), IsOn(built.Select(row => row.IsBuilt)));
         Objective objective = program.Solver.Objective();
         objective.Clear();
-        plants.ForEach(plant => objective.SetCoefficient(plant.IsOn, 1));
+        Array.ForEach(isOn, plant => objective.SetCoefficient(plant, 1));
         CostLimit.SetUb((millions * (1 + CostSlack)) + CostSlack);
         if (Run(longest, cancellation))
         {
-            chosen = new Chosen(IsOn(plants.Select(plant => plant.IsOn)), IsOn(built.Select(row => row.IsBuilt)));
+            chosen = new Chosen(IsOn(isOn), IsOn(built.Select(row => row.IsBuilt)));
         }
 
         CostLimit.SetUb(double.PositiveInfinity);
@@ -138,10 +139,10 @@ internal sealed class PlanProgram : IDisposable
         pays.SetCoefficient(isBuilt, -cost.FixedUsd / Million);
     }
 
-    private void Switch(ReadOnlySpan<Variable> outputs, double tonnesPerYear, Variable isOn)
+    private void Switch(ReadOnlySpan<Variable> outputs, double tonnesPerYear, Variable whether)
     {
         Constraint limit = program.Solver.MakeConstraint(double.NegativeInfinity, 0);
-        limit.SetCoefficient(isOn, -tonnesPerYear);
+        limit.SetCoefficient(whether, -tonnesPerYear);
         foreach (Variable output in outputs)
         {
             limit.SetCoefficient(output, 1);
@@ -154,6 +155,11 @@ internal sealed class PlanProgram : IDisposable
         Objective objective = program.Solver.Objective();
         objective.Clear();
         objective.SetMinimization();
+        for (int plant = 0; plant < plants.Length; plant++)
+        {
+            objective.SetCoefficient(isOn[plant], plants[plant].KnownUsd / Million);
+        }
+
         for (int place = 0; place < places.Length; place++)
         {
             objective.SetCoefficient(fixedCost[place], 1);
@@ -197,13 +203,9 @@ internal sealed class PlanProgram : IDisposable
         using var flows = new FlowProgram(data.Horizon);
         Objective objective = flows.Solver.Objective();
         objective.SetMinimization();
-        for (int plant = 0; plant < plants.Count; plant++)
+        foreach (PlannedOutput output in plants.Where((_, plant) => !chosen.Plants[plant]).SelectMany(plant => plant.Outputs))
         {
-            (int first, int count) = data.Network.ActivitiesOf(plants[plant].Site);
-            for (int activity = first; activity < first + count && !chosen.Plants[plant]; activity++)
-            {
-                flows.Blocks[0].LimitOutput(activity, 0);
-            }
+            flows.Blocks[0].LimitOutput(output.Activity.Value, 0);
         }
 
         double[] pays = new double[places.Length];
@@ -234,8 +236,8 @@ internal sealed class PlanProgram : IDisposable
             pays[place] = made > 0 ? Math.Max(pays[place], places[place].Costs[row].FixedUsd) : pays[place];
         }
 
-        var on = plants.Where((_, plant) => chosen.Plants[plant]).Select(plant => plant.Site).ToHashSet();
-        return new PlanChoice(SiteSet.Of(today.Data, on.Contains), tonnes, Figures.Settled(usd + pays.Sum(), 1), gap);
+        ImmutableArray<PlannedPlant> on = [.. plants.Where((_, plant) => chosen.Plants[plant])];
+        return new PlanChoice(on, tonnes, Figures.Settled(on.Sum(plant => plant.KnownUsd) + usd + pays.Sum(), 1), gap);
     }
 
     private static Constraint Covered(FlowProgram flows)

@@ -6,20 +6,18 @@ namespace NetworkLens.Flows;
 /// <summary>What must hold before tonnes can be worked out.</summary>
 internal static class FlowLimits
 {
-    /// <summary>Largest number of links and activities that the simplex method is asked to take at once.</summary>
-    public const int MostColumns = 300_000;
-
     /// <summary>Throws where a recipe row that is used has no tonnes, or the programme would not end in any useful time. O(a + m + r).</summary>
     public static void Require(SupplyNetwork network, Rerouting rerouting)
     {
-        long columns = network.ActivityCount + (long)network.TargetCount + (rerouting == Rerouting.Market ? 0 : network.LinkCount);
-        if (columns > MostColumns)
+        long withoutLinks = network.ActivityCount + (long)network.TargetCount;
+        if (withoutLinks + (rerouting == Rerouting.Market ? 0 : network.LinkCount) > FlowProblem.MostColumns)
         {
             throw new FlowsImpossibleException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Flows of {network.ActivityCount:N0} activities and {network.LinkCount:N0} links are too many for the simplex method: at most {MostColumns:N0} of both and of demand rows together. ")
+                $"Flows of {network.ActivityCount:N0} activities and {network.LinkCount:N0} links are too many for the simplex method: at most {FlowProblem.MostColumns:N0} of both and of demand rows together. ")
                 + "The structural questions (chokepoints, single-source, routes, gaps) have no such limit"
-                + (rerouting == Rerouting.Market ? "; make the data set smaller, for instance by taking many small makers as one aggregate." : "; --rerouting market leaves the links out, which may be enough."));
+                + (withoutLinks > FlowProblem.MostColumns ? "; or make the data set smaller: take many small makers as one aggregate, or 'export csv --selection' the part in question."
+                    : "; --rerouting market leaves the links out."));
         }
 
         for (int activity = 0; activity < network.ActivityCount; activity++)

@@ -7,6 +7,9 @@ namespace NetworkLens.Flows;
 /// <remarks>The default of everything but the required members is that nothing of the kind is in force.</remarks>
 public sealed record FlowProblem
 {
+    /// <summary>Largest number of activities, targets and links that the simplex method is asked to take at once.</summary>
+    public const int MostColumns = 100_000;
+
     /// <summary>The network.</summary>
     public required SupplyNetwork Network { get; init; }
 
@@ -24,9 +27,6 @@ public sealed record FlowProblem
 
     /// <summary>By channel, t/yr; infinite where nothing limits it.</summary>
     public required ImmutableArray<double> ChannelLimit { get; init; }
-
-    /// <summary>By channel, US dollars a tonne; empty where nothing costs anything.</summary>
-    public ImmutableArray<double> ChannelCost { get; init; } = [];
 
     /// <summary>Limits on what some channels carry together.</summary>
     public ImmutableArray<SharedLimit> SharedLimits { get; init; } = [];

@@ -34,9 +34,6 @@ internal sealed class FlowProgram : IDisposable
     /// <summary>What is drawn from a stock, over all periods, and at most its tonnes.</summary>
     public Constraint StockRow(int stock) => stockRows[stock];
 
-    /// <summary>Tonnes drawn from a stock in the solution at hand, over all periods.</summary>
-    public double Drawn(int stock) => Solver.ComputeConstraintActivities()[stockRows[stock].Index()];
-
     /// <summary>Objective: most tonnes times weight.</summary>
     public void AskForMostServed()
     {
@@ -57,11 +54,12 @@ internal sealed class FlowProgram : IDisposable
 
     /// <summary>Solves, from where the last solution left off if there is one.</summary>
     /// <param name="start">Which method starts well from there.</param>
-    /// <param name="cancellation">Looked at before.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <exception cref="FlowsImpossibleException">The figures are beyond what the solver can settle.</exception>
     public void Solve(SimplexStart start, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        using CancellationTokenRegistration interruption = cancellation.Register(() => Solver.InterruptSolve());
         Solver.SetSolverSpecificParametersAsString(start switch
         {
             SimplexStart.Afresh => "use_preprocessing:true",

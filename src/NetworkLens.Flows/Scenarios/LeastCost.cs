@@ -47,7 +47,7 @@ internal static class LeastCost
         return Figures.Settled(objective.Value(), 1);
     }
 
-    // The link's cost, and for each tariff its rate on the material's price, or where that is unknown on the link's cost.
+    // The link's cost, and for each tariff its rate on the material's price where it comes from, else anywhere, or where that is unknown on the link's cost.
     private static double[] Costs(FlowProblem problem, ImmutableArray<Act> acts)
     {
         SupplyNetwork network = problem.Network;
@@ -59,7 +59,7 @@ internal static class LeastCost
         {
             foreach (int channel in ShockedProblem.ByMaterial(problem.Transport, act).SelectMany(group => group))
             {
-                costs[channel] += act.Extent / 100 * (Price(network, channels[channel].Material) ?? own[channel]);
+                costs[channel] += act.Extent / 100 * (Price(network, channels[channel]) ?? own[channel]);
             }
         }
 
@@ -80,5 +80,6 @@ internal static class LeastCost
     }
 
     // US dollars a tonne; null where there is no price.
-    private static double? Price(SupplyNetwork network, MaterialIndex material) => PriceBook.Of(network.Data, material, network.Options.AsOf)?.UsdPerKg.Value * KgPerTonne;
+    private static double? Price(SupplyNetwork network, Channel way) =>
+        PriceBook.Of(network.Data, way.Material, network.Options.AsOf, network.Data.Id(network.Data.Sites.Country(way.From)))?.UsdPerKg.Value * KgPerTonne;
 }

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 
 namespace NetworkLens.Model;
 
-/// <summary>A row of investments.csv: what new capacity costs.</summary>
+/// <summary>A row of investments.csv: what capacity costs: new plants of a stage, or one named plant as it was announced.</summary>
 /// <param name="Stage">The stage it is built at.</param>
 /// <param name="Material">What it makes; null: any of the stage.</param>
 /// <param name="Country">Where; null: anywhere.</param>
+/// <param name="Site">The plant whose cost it is, in all; null: any new one.</param>
 /// <param name="FixedUsd">US dollars for any plant at all.</param>
 /// <param name="UsdPerTonnePerYear">US dollars for each t/yr.</param>
 /// <param name="MaxTonnesPerYear">t/yr; unknown: no limit.</param>
@@ -14,5 +15,5 @@ namespace NetworkLens.Model;
 /// <param name="Note">Null where there is none.</param>
 /// <param name="Sources">In the order of the file.</param>
 public sealed record Investment(
-    StageIndex Stage, MaterialIndex? Material, CountryIndex? Country, Figure FixedUsd, Figure UsdPerTonnePerYear, Figure MaxTonnesPerYear, int? EarliestYear,
+    StageIndex Stage, MaterialIndex? Material, CountryIndex? Country, SiteIndex? Site, Figure FixedUsd, Figure UsdPerTonnePerYear, Figure MaxTonnesPerYear, int? EarliestYear,
     Basis Basis, string? Note, ImmutableArray<SourceIndex> Sources);

@@ -211,8 +211,8 @@ public class DataSetTests
             material,usd_per_kg,date,market,basis,notes,source_ids
             goods,3,2025-10-10,CN,reported,y,s1
             === investments.csv
-            stage,material,country,fixed_usd,usd_per_tonne_per_year,max_tonnes_per_year,earliest_year,basis,notes,source_ids
-            use,goods,XX,1,2,3,2029,estimated,z,s2
+            stage,material,country,site,fixed_usd,usd_per_tonne_per_year,max_tonnes_per_year,earliest_year,basis,notes,source_ids
+            use,goods,XX,a,1,2,3,2029,estimated,z,s2
             """);
         DataSet data = folder.Read();
         GoldenFile.Matches("every-table.txt", DataSetText.Of(data));

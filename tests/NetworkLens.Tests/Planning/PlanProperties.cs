@@ -11,15 +11,15 @@ public sealed class PlanProperties
 {
     private const double Near = 1e-5;
 
-    // No more new rows than a child would try all sets of.
+    // No more plants and new rows than a child would try all sets of.
     private static Gen<PlanQuestion> Any => Gen.Select(RandomFlows.Any, Choices.Any(60)).Select(Question)
-        .Where(question => BuildingSite.Of(question.Network.Data, question.Bloc).Sum(place => place.Costs.Length) <= 6);
+        .Where(question => BuildingSite.Of(question.Network.Data, question.Bloc).Sum(place => place.Costs.Length) + PlanData.PlannedIn(question.Network, question.Bloc).Count <= 7);
 
     [Fact]
     public void Applying_the_additions_reaches_the_coverage_told() => Any.Sample(
         question =>
         {
-            PlanAnswer plan = CheapestPlan.Of(question, RandomFlows.Never);
+            PlanAnswer plan = CheapestPlan.Of(question, null, RandomFlows.Never);
             if (!plan.IsReachable)
             {
                 return plan.Most < question.Coverage || double.IsNaN(plan.Most);
@@ -35,7 +35,7 @@ public sealed class PlanProperties
     public void No_choice_of_plants_is_cheaper() => Any.Sample(
         question =>
         {
-            PlanAnswer plan = CheapestPlan.Of(question, RandomFlows.Never);
+            PlanAnswer plan = CheapestPlan.Of(question, null, RandomFlows.Never);
             double cheapest = Cheapest(question);
             return plan.IsReachable
                 ? Math.Abs(plan.Usd - cheapest) <= 1e-4 * (1 + cheapest) && plan.Gap <= 1e-5
@@ -48,7 +48,7 @@ public sealed class PlanProperties
     public void More_coverage_never_costs_less() => Any.Sample(
         question =>
         {
-            ImmutableArray<CurvePoint> curve = CheapestPlan.Of(question, RandomFlows.Never).Curve;
+            ImmutableArray<CurvePoint> curve = CheapestPlan.Of(question, null, RandomFlows.Never).Curve;
             return curve.Zip(curve.Skip(1)).All(pair => pair.First.Coverage <= pair.Second.Coverage + Near && pair.First.Usd <= pair.Second.Usd * (1 + Near) + 1);
         },
         iter: 80,
@@ -69,17 +69,22 @@ public sealed class PlanProperties
         return most.Share;
     }
 
-    // Every planned plant on, as they cost nothing; every set of new rows tried, each with its linear programme.
+    // Every set of planned plants and new rows tried, each with its linear programme.
     private static double Cheapest(PlanQuestion question)
     {
         ImmutableArray<BuildingSite> places = BuildingSite.Of(question.Network.Data, question.Bloc);
         (int Place, int Row)[] rows = [.. places.SelectMany((place, number) => place.Costs.Select((_, row) => (number, row)))];
         double best = double.PositiveInfinity;
-        for (int set = 0; set < 1 << rows.Length; set++)
+        SiteSet all = PlanData.PlannedIn(question.Network, question.Bloc);
+        SiteIndex[] plants = [.. all];
+        ImmutableArray<PlannedPlant> priced = PlannedPlant.Of(PlanData.Of(question, all, []).Network, all);
+        for (int set = 0; set < 1 << (rows.Length + plants.Length); set++)
         {
+            bool IsOn(int plant) => (set >> (rows.Length + plant) & 1) == 1;
+            var planned = SiteSet.Of(question.Network.Data, site => Array.IndexOf(plants, site) is var plant and >= 0 && IsOn(plant));
             bool[] isIn = [.. rows.Select((_, number) => (set >> number & 1) == 1)];
             var built = places.Select((place, number) => (place, place.Costs.Select((_, row) => isIn[Array.IndexOf(rows, (number, row))] ? double.PositiveInfinity : 0).ToArray())).ToArray();
-            var data = PlanData.Of(question, PlanData.PlannedIn(question.Network, question.Bloc), built);
+            var data = PlanData.Of(question, planned, built);
             using var program = new FlowProgram(data.Horizon);
             Constraint covered = program.Solver.MakeConstraint(question.Coverage * data.Problem.Demand.Sum(), double.PositiveInfinity);
             for (int target = 0; target < program.Blocks[0].Shares.Length; target++)
@@ -91,7 +96,8 @@ public sealed class PlanProperties
             }
 
             program.Solver.Objective().SetMinimization();
-            double paid = places.Select((place, number) => place.Costs.Where((_, row) => isIn[Array.IndexOf(rows, (number, row))]).Select(cost => cost.FixedUsd).DefaultIfEmpty(0).Max()).Sum();
+            double paid = places.Select((place, number) => place.Costs.Where((_, row) => isIn[Array.IndexOf(rows, (number, row))]).Select(cost => cost.FixedUsd).DefaultIfEmpty(0).Max()).Sum()
+                + priced.Where((_, plant) => IsOn(plant)).Sum(plant => plant.KnownUsd);
             foreach ((int place, int row) in rows)
             {
                 if (data.Network.FindActivity(PlanData.SiteOf(question.Network.Data, place), places[place].Costs[row].Material) is { } activity)
@@ -115,10 +121,12 @@ public sealed class PlanProperties
     private static PlanQuestion Question(SupplyNetwork network, Choices choose)
     {
         DataSet data = network.Data;
+        var plants = Enumerable.Range(0, data.Sites.Count).Select(site => new SiteIndex(site)).Where(site => data.Sites.Status(site) is SiteStatus.Planned or SiteStatus.Construction).ToArray();
         var costs = Enumerable.Range(0, 2 + choose.Below(5)).Select(_ => new Investment(
             new StageIndex(choose.Below(3)),
             choose.OneIn(6) ? null : new MaterialIndex(choose.Below(data.Materials.Length)),
             choose.OneIn(2) ? null : new CountryIndex(choose.Below(3)),
+            plants.Length > 0 && choose.OneIn(3) ? plants[choose.Below(plants.Length)] : null,
             Figure.Of(choose.Below(5) * 3e5),
             Figure.Of(choose.Below(5) * 1e5),
             Figure.Unknown, null, Basis.Estimated, null, []));
@@ -132,5 +140,5 @@ public sealed class PlanProperties
 
     private static string Print(PlanQuestion question) => RandomFlows.Print(question.Network)
         + $"\n{question.Bloc.Text} {question.Coverage} imports {question.WithImports}\n"
-        + string.Join('\n', question.Network.Data.Investments.Select(row => $"stage {row.Stage.Value} material {row.Material?.Value} country {row.Country?.Value}: {row.FixedUsd.Value} + {row.UsdPerTonnePerYear.Value}"));
+        + string.Join('\n', question.Network.Data.Investments.Select(row => $"stage {row.Stage.Value} material {row.Material?.Value} country {row.Country?.Value} site {row.Site?.Value}: {row.FixedUsd.Value} + {row.UsdPerTonnePerYear.Value}"));
 }

@@ -39,8 +39,8 @@ public sealed class SnapshotRoundTrips
         material,usd_per_kg,date,market,basis,notes,source_ids
         m,12.5,2025-06,Spot,reported,note,s1
         === investments.csv
-        stage,material,country,fixed_usd,usd_per_tonne_per_year,max_tonnes_per_year,earliest_year,basis,notes,source_ids
-        two,m,AA,1,2,3,2028,estimated,note,s1
+        stage,material,country,site,fixed_usd,usd_per_tonne_per_year,max_tonnes_per_year,earliest_year,basis,notes,source_ids
+        two,m,AA,a,1,2,3,2028,estimated,note,s1
         === sources.csv
         id,title,publisher,date,url,grade
         s1,Title,Press,2024-01-02,https://example.org/a,A

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>A planned plant that may be set running, and what it costs: as announced, else as much as a new one of its size.</summary>
+/// <param name="Site">Which.</param>
+/// <param name="Outputs">What it makes, in index order.</param>
+internal sealed record PlannedPlant(SiteIndex Site, ImmutableArray<PlannedOutput> Outputs)
+{
+    /// <summary>US dollars, as far as they are known.</summary>
+    public double KnownUsd => Outputs.Sum(output => double.IsNaN(output.Usd) ? 0 : output.Usd);
+
+    /// <summary>Plants of a network in which they run, in index order.</summary>
+    /// <param name="running">The network.</param>
+    /// <param name="planned">The plants.</param>
+    public static ImmutableArray<PlannedPlant> Of(SupplyNetwork running, SiteSet planned) =>
+        [.. planned.Select(site => new PlannedPlant(site, [.. OutputsOf(running, site)]))];
+
+    private static IEnumerable<PlannedOutput> OutputsOf(SupplyNetwork running, SiteIndex site)
+    {
+        (int first, int count) = running.ActivitiesOf(site);
+        VertexIndex[] activities = [.. Enumerable.Range(first, count).Select(activity => new VertexIndex(activity))];
+        double[] tonnes = [.. activities.Select(activity => running.CapacityOf(activity).TonnesPerYear)];
+        Investment?[] rows = [.. activities.Select(activity => InvestmentBook.OfPlant(running.Data, site, running.MaterialOf(activity)))];
+        int dearest = Enumerable.Range(0, count).Where(output => rows[output] is { Site: null }).OrderByDescending(output => FixedOf(rows[output]!)).FirstOrDefault(-1);
+        for (int output = 0; output < count; output++)
+        {
+            double usd = rows[output] switch
+            {
+                null => double.NaN,
+                { Site: null } row => BySize(row, tonnes[output]) + (output == dearest ? FixedOf(row) : 0), // as a new plant: the largest fixed part once
+                { } announced => BySize(announced, tonnes[output]) + (FixedOf(announced) * PartOf(output, Enumerable.Range(0, count).Where(other => rows[other] == announced))),
+            };
+            yield return new PlannedOutput(activities[output], usd, double.IsNaN(usd) ? null : rows[output]);
+        }
+
+        // What was announced for all of them, by tonnes; alike where no tonnes are known.
+        double PartOf(int output, IEnumerable<int> together)
+        {
+            double SizeOf(int other) => double.IsFinite(tonnes[other]) ? tonnes[other] : 0;
+            double sum = together.Sum(SizeOf);
+            return sum > 0 ? SizeOf(output) / sum : 1.0 / together.Count();
+        }
+    }
+
+    private static double FixedOf(Investment row) => row.FixedUsd.OrNull ?? 0;
+
+    // Without known size what grows with it is not known either.
+    private static double BySize(Investment row, double tonnesPerYear) =>
+        row.UsdPerTonnePerYear.Value == 0 ? 0 : double.IsFinite(tonnesPerYear) ? row.UsdPerTonnePerYear.Value * tonnesPerYear : double.NaN;
+}
+
+/// <summary>What a planned plant makes.</summary>
+/// <param name="Activity">Of the network in which it runs.</param>
+/// <param name="Usd">Its part of the cost, US dollars; NaN where nobody says.</param>
+/// <param name="Row">The row that says so; null where none does.</param>
+internal readonly record struct PlannedOutput(VertexIndex Activity, double Usd, Investment? Row);
