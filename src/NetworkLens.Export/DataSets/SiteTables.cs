@@ -140,7 +140,7 @@ internal sealed class SiteTables(DataSet data, SiteSet? chosen)
                 .. CsvColumn<Investment>.Figure("usd_per_tonne_per_year", row => row.UsdPerTonnePerYear),
                 .. CsvColumn<Investment>.Figure("max_tonnes_per_year", row => row.MaxTonnesPerYear),
                 new("earliest_year", row => CsvCell.Year(row.EarliestYear)),
-                new("basis", row => GraphAttributes.Word(row.Basis)),
+                new("basis", row => DataWords.Word(row.Basis)),
                 new("notes", row => row.Note),
                 new("source_ids", row => CsvCell.Sources(data, row.Sources.AsSpan())),
             ]);
