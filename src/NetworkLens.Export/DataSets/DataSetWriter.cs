@@ -70,7 +70,7 @@ public static class DataSetWriter
         }
 
         json.WriteEndArray();
-        json.WriteString("requirements", data.Requirements == RequirementRule.PerMaterial ? "per-material" : GraphAttributes.Word(data.Requirements));
+        json.WriteString("requirements", data.Requirements == RequirementRule.PerMaterial ? "per-material" : DataWords.Word(data.Requirements));
         json.WriteEndObject();
         json.Flush();
         file.WriteByte((byte)'\n');

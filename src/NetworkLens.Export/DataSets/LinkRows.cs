@@ -15,9 +15,9 @@ internal sealed class LinkRows(DataSet data, DataSetPart part)
             new("to", row => data.Sites.Id(links.To[row])),
             new("material", row => data.Materials[links.Material(row).Value].Id),
             .. CsvColumn<int>.Figure("tonnes_per_year", links.TonnesPerYear),
-            new("tonnes_basis", row => links.TonnesBasis(row) == links.Basis(row) ? null : GraphAttributes.Word(links.TonnesBasis(row))), // empty means the link's
+            new("tonnes_basis", row => links.TonnesBasis(row) == links.Basis(row) ? null : DataWords.Word(links.TonnesBasis(row))), // empty means the link's
             .. CsvColumn<int>.Figure("cost_usd_per_tonne", links.CostUsdPerTonne),
-            new("basis", row => GraphAttributes.Word(links.Basis(row))),
+            new("basis", row => DataWords.Word(links.Basis(row))),
             new("since", row => CsvCell.Date(links.Since[row])),
             new("until", row => CsvCell.Date(links.Until[row])),
             new("notes", links.Note),

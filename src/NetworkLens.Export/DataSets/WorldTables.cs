@@ -100,7 +100,7 @@ internal static class WorldTables
         .. CsvColumn<Price>.Figure("usd_per_kg", row => row.UsdPerKg),
         new("date", row => CsvCell.Date(row.Date)),
         new("market", row => row.Market),
-        new("basis", row => GraphAttributes.Word(row.Basis)),
+        new("basis", row => DataWords.Word(row.Basis)),
         new("notes", row => row.Note),
         new("source_ids", row => CsvCell.Sources(data, row.Sources.AsSpan())),
     ]);

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using NetworkLens.Model;
 
 namespace NetworkLens.Export;
@@ -20,7 +18,7 @@ internal static class GraphAttributes
             new("stage", AttributeType.Text, site => data.Sites.Stage(site) is { Value: >= 0 } stage ? data.Stages[stage.Value].Id : null),
             new("country", AttributeType.Text, site => data.Sites.Country(site) is { Value: >= 0 } country ? data.Countries[country.Value].Iso2 : null),
             new("operator", AttributeType.Text, site => data.Sites.Operator(site) is { Value: >= 0 } runs ? data.Operators[runs.Value] : null),
-            new("status", AttributeType.Text, site => Word(data.Sites.Status(site))),
+            new("status", AttributeType.Text, site => DataWords.Word(data.Sites.Status(site))),
             new("aggregate", AttributeType.Flag, site => data.Sites.IsAggregate(site)),
             new("latitude", AttributeType.Number, site => Number(data.Sites.Position(site).Latitude)),
             new("longitude", AttributeType.Number, site => Number(data.Sites.Position(site).Longitude)),
@@ -49,14 +47,8 @@ internal static class GraphAttributes
         ];
     }
 
-    /// <summary>A word of the data format: operating, reported …</summary>
-    [SuppressMessage("Globalization", "CA1308", Justification = "The words are lower case.")]
-    public static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
-
     // To 6 significant digits, as in every answer; unknown and unlimited are null.
-    private static object? Number(double value) =>
-        double.IsFinite(value) ? double.Parse(value.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + 0.0 : null;
+    private static object? Number(double value) => FigureText.Rounded(value);
 
     private static IEnumerable<VertexIndex> Activities(SupplyNetwork network, SiteIndex site)
     {
