@@ -48,7 +48,7 @@ internal static class GraphAttributes
     }
 
     // To 6 significant digits, as in every answer; unknown and unlimited are null.
-    private static object? Number(double value) => FigureText.Rounded(value);
+    private static double? Number(double value) => FigureText.Rounded(value);
 
     private static IEnumerable<VertexIndex> Activities(SupplyNetwork network, SiteIndex site)
     {
@@ -67,7 +67,7 @@ internal static class GraphAttributes
         return known.Length == 0 ? null : known.MaxBy(activity => network.CapacityOf(activity).TonnesPerYear);
     }
 
-    private static object? Demand(SupplyNetwork network, SiteIndex site)
+    private static double? Demand(SupplyNetwork network, SiteIndex site)
     {
         double sum = double.NaN;
         for (int target = FirstTarget(network, site); target < network.TargetCount && network.Targets[target].Site == site; target++)

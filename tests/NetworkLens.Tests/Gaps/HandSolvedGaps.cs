@@ -15,7 +15,7 @@ public sealed class HandSolvedGaps
             DataSet data = new Chain()
                 .Site("T", "end-use", "AA").Site("y", "mine", "BB").Site("x", "mine", "BB").Site("b", "mine", "AA").Site("a", "mine", "AA").Site("z", "mine", "AA").Site("idle", "mine", "AA").Site("late", "mine", "AA")
                 .Link("y", "T", "ore").Link("x", "T", "ore").Link("b", "T", "ore").Link("a", "T", "ore").Link("z", "T", "ore").Link("idle", "T", "ore").Link("late", "T", "ore").Demand("T", "ore").Data();
-            PartialDate.TryParse("2029", out PartialDate end);
+            Assert.True(PartialDate.TryParse("2029", out PartialDate end));
             return data with
             {
                 Sites = data.Sites with
