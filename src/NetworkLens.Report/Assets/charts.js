@@ -25,6 +25,9 @@
   // Patterns beside colours, so that neither is alone.
   const patterns = () => ({ enabled: true, label: { enabled: false }, decal: { show: true } });
 
+  // On a narrow screen a legend takes a second line.
+  const wrapped = width => width < 480 ? 22 : 0;
+
   const kinds = {
     "flow-chart": flows,
     "scenario-chart": scenarios,
@@ -58,7 +61,7 @@
     };
   }
 
-  function timeline(picture) {
+  function timeline(picture, width) {
     const parts = [["Made inside", picture.yes, 2], ["Only through unknown", picture.unknown, 4], ["Not made", picture.no, 0]];
     return {
       ...base(),
@@ -66,7 +69,7 @@
       color: parts.map(([, , hue]) => colour(`hue-${hue}`)),
       tooltip: { ...tooltip(items => tip(items[0].name, ...items.map(({ seriesName, value }) => `${seriesName}: ${number.format(value)} demands`))), trigger: "axis" },
       legend: { top: 0, left: 0, textStyle: { color: colour("ink") }, itemGap: 18 },
-      grid: { left: 44, right: 16, top: 44, bottom: 28 },
+      grid: { left: 44, right: 16, top: 44 + wrapped(width), bottom: 28 },
       xAxis: { type: "category", data: picture.years.map(String), axisLabel: { color: colour("ink") } },
       yAxis: { type: "value", minInterval: 1, axisLabel: { color: colour("quiet") }, splitLine: { lineStyle: { color: colour("line") } } },
       series: parts.map(([name, counts]) => ({ name, type: "bar", stack: "all", data: counts, barMaxWidth: 46 })),
@@ -81,7 +84,7 @@
       color: picture.series.map((_, series) => colour(`hue-${series}`)),
       tooltip: { ...tooltip(({ name, seriesName, value }) => tip(name, seriesName, value === null || value === undefined ? "unknown" : `${number.format(value * 100)} % of demand lost`)), trigger: "item" },
       legend: { top: 0, left: 0, textStyle: { color: colour("ink") }, itemGap: 18 },
-      grid: { left: label + 10, right: 24, top: 36, bottom: 28 },
+      grid: { left: label + 10, right: 24, top: 36 + wrapped(width), bottom: 28 },
       xAxis: { type: "value", axisLabel: { color: colour("quiet"), formatter: value => `${number.format(value * 100)} %` }, splitLine: { lineStyle: { color: colour("line") } } },
       yAxis: { type: "category", inverse: true, data: picture.scenarios, axisLabel: { color: colour("ink"), width: label, overflow: "break", fontSize: 11 }, axisTick: { show: false } },
       series: picture.series.map(({ name, lost }) => ({ name, type: "bar", data: lost, barMaxWidth: 11, barGap: "15%" })),

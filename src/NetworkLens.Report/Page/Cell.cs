@@ -9,9 +9,23 @@ namespace NetworkLens.Report;
 internal readonly record struct Cell(string Key, Action<HtmlWriter> Write)
 {
     private const int MostShown = 3;
+    private const int EnoughRead = 160; // characters
 
     /// <summary>A text; null where unknown.</summary>
     public static Cell Of(string? text) => new(text ?? string.Empty, html => html.Text(text ?? FigureText.Unknown));
+
+    /// <summary>Sentences, of which the first show and the rest unfold; null where unknown.</summary>
+    public static Cell Sentences(string? text) => text?.IndexOf(". ", Math.Min(EnoughRead, text.Length), StringComparison.Ordinal) is { } end and >= 0
+        ? new(text, html =>
+        {
+            html.Text(text[..(end + 1)]);
+            using (html.Open("details"))
+            {
+                html.Element("summary", "and more");
+                html.Text(text[(end + 2)..]);
+            }
+        })
+        : Of(text);
 
     /// <summary>A name with its id beneath it, where they differ.</summary>
     public static Cell Named(string name, string id) => new(name, html =>

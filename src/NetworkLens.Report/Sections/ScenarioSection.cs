@@ -65,7 +65,7 @@ internal static class ScenarioSection
         new("Lost by the rest", outcome => Cell.Share(outcome.Most(Rerouting.Links) is { } total ? total.RestBefore.Share - total.RestAfter.Share : double.NaN)) { IsNumber = true },
         new("Basis", outcome => Cell.Of(FlowBasis.Of(outcome.Asked.Network))),
         new("What was published", outcome => Cell.List([.. outcome.Asked.Scenario.Expected.Select(Published)])) { IsWide = true },
-        new("What happens", outcome => Cell.Of(outcome.Fault is { } fault ? $"Not run: {fault}" : outcome.Asked.Scenario.Description)) { IsWide = true },
+        new("What happens", outcome => Cell.Sentences(outcome.Fault is { } fault ? $"Not run: {fault}" : outcome.Asked.Scenario.Description)) { IsWide = true },
         new("Sources", outcome => sheet.Citations.Cell([.. outcome.Asked.Scenario.Sources, .. outcome.Asked.Scenario.Expected.Select(expected => expected.Source).OfType<SourceIndex>()])),
     ]);
 
