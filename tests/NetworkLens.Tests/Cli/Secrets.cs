@@ -10,7 +10,7 @@ public sealed class Secrets
 
     private static readonly string[] Verbs =
     [
-        "push", "push --force", "status", "annotate chokepoints", "annotate single-source --to car", "annotate routes --to car", "annotate gaps --bloc allies", "open --to car --print", "open gaps --bloc allies --print",
+        "push", "push --force", "status", "annotate chokepoints", "annotate single-source stage:magnet", "annotate routes --to car", "annotate gaps --bloc allies", "open --to car --print", "open gaps --bloc allies --print",
         "pull tiny --out copy", "annotate remove", "clear tiny",
     ];
 
