@@ -31,14 +31,15 @@ internal sealed record IntakeFlows(double[] Known, double[] Most, double[] Sprea
             most[position] = isUnknown[position] ? Math.Min(remainder, CapacityOf(network, first + position)) : 0;
         }
 
-        return new IntakeFlows(known, most, SpreadOf(network, first, isUnknown, remainder), remainder, basis);
+        return new IntakeFlows(known, most, SpreadOf(network, first, isUnknown, known, remainder), remainder, basis);
     }
 
     /// <summary>What comes along a link, as printed.</summary>
     public double Tonnes(int position) => Known[position] + Spread[position];
 
-    // By capacity, and no more than it; a supplier of unknown capacity counts as the mean of the others.
-    private static double[] SpreadOf(SupplyNetwork network, int first, bool[] isUnknown, double remainder)
+    // By capacity, and no more than it; a supplier of unknown capacity counts as the mean of the others. Where none is stated nothing holds
+    // the remainder back, and each counts as much as the next; if that too is unknown, as the mean of the links that are known.
+    private static double[] SpreadOf(SupplyNetwork network, int first, bool[] isUnknown, double[] known, double remainder)
     {
         double[] capacity = new double[isUnknown.Length];
         for (int position = 0; position < capacity.Length; position++)
@@ -47,13 +48,15 @@ internal sealed record IntakeFlows(double[] Known, double[] Most, double[] Sprea
         }
 
         double[] stated = [.. capacity.Where((tonnes, position) => isUnknown[position] && double.IsFinite(tonnes))];
-        double mean = stated.Length > 0 && stated.Sum() > 0 ? stated.Average() : 1;
+        bool isStated = stated.Sum() > 0;
+        double mean = isStated ? stated.Average() : known.Where(tonnes => tonnes > 0).DefaultIfEmpty(1).Average();
         for (int position = 0; position < capacity.Length; position++)
         {
             capacity[position] = double.IsFinite(capacity[position]) ? capacity[position] : mean;
         }
 
-        double scale = capacity.Sum() is var all and > 0 ? Math.Min(1, remainder / all) : 0;
+        double most = isStated || double.IsInfinity(remainder) ? 1 : double.PositiveInfinity;
+        double scale = capacity.Sum() is var all and > 0 ? Math.Min(most, remainder / all) : 0;
         return [.. capacity.Select(tonnes => tonnes * scale)];
     }
 
