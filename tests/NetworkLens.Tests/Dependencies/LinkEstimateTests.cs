@@ -28,6 +28,11 @@ public sealed class LinkEstimateTests
     public void The_mean_is_over_all_whose_capacity_is_stated() =>
         Assert.Equal([60, 16, 8, 12, 10], Tonnes(Refinery(96).Site("D", "mine").Link("D", "R", "ore").Makes("B", "ore", 40).Makes("C", "ore", 20).Makes("D", "ore")).Select(tonnes => Math.Round(tonnes, 9)));
 
+    // Nobody states a capacity, so that nothing holds the 40 t back.
+    [Fact]
+    public void Suppliers_of_unknown_capacity_bring_all_that_is_still_needed_in_equal_parts() =>
+        Assert.Equal([60, 20, 20, 10], Tonnes(Refinery(100).Makes("B", "ore").Makes("C", "ore")));
+
     [Fact]
     public void Where_nothing_says_how_much_there_is_no_figure() =>
         Assert.Equal([60, double.NaN, 30, 10], Tonnes(Refinery(double.NaN).Makes("B", "ore").Makes("C", "ore", 30)));
