@@ -11,7 +11,7 @@ internal sealed class LabelSets
     /// <summary>The empty set.</summary>
     public const int Empty = 0;
 
-    private const uint Mix = 2_654_435_769; // 2^32 / golden ratio (Knuth)
+    private const ulong Mix = 0x9E3779B97F4A7C15; // 2^64 / golden ratio (Knuth)
 
     private readonly List<int> taken = [];  // ranks on the way down, greatest first
     private int[] greatest = [-1, .. new int[1023]];
@@ -126,7 +126,7 @@ internal sealed class LabelSets
     private int Slot(int rank, int rest)
     {
         int mask = table.Length - 1; // a power of two
-        int slot = (int)((((uint)rank * Mix) ^ ((uint)rest * (Mix + 2))) >> 7) & mask;
+        int slot = (int)(((((ulong)(uint)rank << 32) | (uint)rest) * Mix) >> 32) & mask; // along a line rank and rest grow together
         while (table[slot] is var set and not Empty && (greatest[set] != rank || others[set] != rest))
         {
             slot = (slot + 1) & mask;

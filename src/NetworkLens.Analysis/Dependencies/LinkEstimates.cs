@@ -27,8 +27,8 @@ public static class LinkEstimates
             for (int position = 0; position < count; position++)
             {
                 LinkTonnes tonnes = network.TonnesOf(new LinkIndex(first + position));
-                bool isBounded = tonnes.IsKnown || tonnes.AtLeast > 0 || double.IsFinite(flows.Most[position]);
-                estimates[first + position] = new LinkEstimate(isBounded ? flows.Tonnes(position) : double.NaN, tonnes.IsKnown, tonnes.Basis);
+                double estimate = double.IsFinite(flows.Most[position]) ? flows.Tonnes(position) : tonnes.AtLeast > 0 ? tonnes.AtLeast : double.NaN;
+                estimates[first + position] = new LinkEstimate(estimate, tonnes.IsKnown, tonnes.Basis);
             }
         }
 

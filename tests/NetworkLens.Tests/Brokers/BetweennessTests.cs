@@ -99,6 +99,48 @@ public sealed class BetweennessTests
         Assert.InRange(estimates[0].ErrorOf(1), 0.9 * Math.Sqrt(Math.Log(40) / 200), 1.1 * Math.Sqrt(Math.Log(40) / 200));
     }
 
+    // Three of five vertices drawn; A, B, T and U are supplied: one source adds at most 5 x 3 / 12 to one vertex.
+    [Fact]
+    public void The_error_of_a_label_is_for_all_labels_at_once_and_for_as_much_of_one_path_as_it_can_hold()
+    {
+        SupplyNetwork network = Diamond.Network();
+        BetweennessAnswer answer = Betweenness.Of(network, 1, 0, 3, 1, Stop);
+        var byCountry = LabelBetweenness.Of(network, answer, LabelSet.Of(network, LabelKind.Country));
+        double one = 1.25 * Math.Sqrt(Math.Log(2 * 3 / 0.05) / (2 * 3)); // Hoeffding, for the three countries with activities
+
+        Assert.Equal((3, false), (answer.Sources, answer.IsExact));
+        Assert.Equal(1.25, answer.Range, 12);
+        Assert.Equal([one, 2 * one, one], ((string[])["AA", "BB", "CC"]).Select(country => byCountry.ErrorOf(LabelText.Parse($"country:{country}", network).Value.Value)), (a, b) => Math.Abs(a - b) < 1e-12);
+
+        // A path has two inner vertices at most, however many plants the country has.
+        SupplyNetwork all = new Chain(RequirementRule.Any)
+            .Site("S", "mine", "AA").Site("A", "refiner", "AA").Site("B", "refiner", "AA").Site("T", "magnet", "AA").Site("U", "end-use")
+            .Link("S", "A", "ore").Link("S", "B", "ore").Link("A", "T", "oxide").Link("B", "T", "oxide").Link("T", "U", "magnet").Demand("U", "magnet").Network();
+        BetweennessAnswer drawn = Betweenness.Of(all, 1, 0, 3, 1, Stop);
+        Assert.Equal(drawn.ErrorOf(1, 2), LabelBetweenness.Of(all, drawn, LabelSet.Of(all, LabelKind.Country)).ErrorOf(0), 12);
+    }
+
+    [Fact]
+    public void A_firm_has_what_it_owns_beside_what_it_runs()
+    {
+        DataSet data = new Chain(RequirementRule.Any)
+            .Site("S", "mine", "AA", "Digger").Site("A", "refiner", "BB", "Smelter").Site("U", "end-use").Link("S", "A", "ore").Link("A", "U", "oxide").Demand("U", "oxide").Data();
+        var network = SupplyNetwork.Of(data with { Sites = data.Sites with { Owners = new Column<Owner[]?>([null, [new Owner(new OperatorIndex(0), 0.8)], null], null) } }, new NetworkOptions(2026));
+        var between = LabelBetweenness.Of(network, Betweenness.Of(network, cancellation: Stop), LabelSet.Of(network, LabelKind.Operator));
+
+        Assert.Equal([0.5, 0.5], new[] { between.ScoreOf(0), between.ScoreOf(1) });
+    }
+
+    [Fact]
+    public void As_many_different_sources_are_drawn_as_are_asked_for_and_a_seed_draws_the_same_for_ever()
+    {
+        SupplyNetwork network = Layers(wide: 10, tiers: 10);
+        Assert.All(Enumerable.Range(1, 20), seed => Assert.Equal(network.VertexCount - 1, Betweenness.Of(network, 1, 0, network.VertexCount - 1, seed, Stop).Sources));
+
+        double[] scores = [.. Betweenness.Of(network, 1, 0, 7, 42, Stop).Scores];
+        Assert.Equal(80.85151775, Enumerable.Range(0, scores.Length).Sum(vertex => vertex * scores[vertex]), 9);
+    }
+
     [Fact]
     public void Paths_beyond_the_largest_number_are_still_shared_out()
     {

@@ -85,7 +85,8 @@ public sealed class ChokepointProperties
             }
         }
 
-        return expected.SetEquals(found.SelectMany(point => point.Cut.Select(target => $"cuts {target.Value}").Concat(point.UnlessInferred.Select(link => $"unless {link.Value}"))
+        return found.All(point => point.Cut.SequenceEqual(targets.Where(point.Cut.Contains)) && point.UnlessInferred.SequenceEqual(point.UnlessInferred.OrderBy(link => link.Value)))
+            && expected.SetEquals(found.SelectMany(point => point.Cut.Select(target => $"cuts {target.Value}").Concat(point.UnlessInferred.Select(link => $"unless {link.Value}"))
             .Select(rest => $"{LabelText.Full(network, point.Labels.Single())} {rest}")));
     }
 
@@ -128,7 +129,9 @@ public sealed class ChokepointProperties
         ImmutableArray<VertexIndex> targets = [.. Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex))];
         var answer = Analysis.Chokepoints.Of(network, targets, by, 1, ChokepointRank.Targets, 1, mostSimulated, TestContext.Current.CancellationToken);
         var found = answer.Chokepoints.SelectMany(point => point.Cut.Select(target => (Text: LabelText.Full(network, point.Labels.Single()), target.Value))).ToHashSet();
-        return found.SetEquals(Expected(network, naive, targets, by));
+        (HashSet<(int Site, int Material)> made, HashSet<(int Site, int Material)> served) = naive.Producible((_, _) => false, _ => false);
+        return found.SetEquals(Expected(network, naive, targets, by))
+            && answer.NotProducible.SequenceEqual(targets.Where(target => !(network.IsTarget(target) ? served : made).Contains(Key(network, target))));
     }
 
     private static bool MissesTheSame(DataSet data, LabelKind by)

@@ -26,26 +26,6 @@ public sealed class Shapes
         Assert.Equal(199, Count(chain, LabelKind.Link, mostSimulated));
     }
 
-    // Sets of a line grow with it: kept one by one they would take 5 thousand million members.
-    [Theory]
-    [InlineData(LabelKind.Site)]
-    [InlineData(LabelKind.Link)]
-    public void In_a_line_of_100_000_tiers_they_are_found_in_one_pass(LabelKind by)
-    {
-        var chain = new Chain(RequirementRule.Any);
-        for (int tier = 0; tier < 100_000; tier++)
-        {
-            chain.Site($"s{tier}", tier == 0 ? "mine" : "metal");
-        }
-
-        for (int tier = 1; tier < 100_000; tier++)
-        {
-            chain.Link($"s{tier - 1}", $"s{tier}", "goods");
-        }
-
-        Assert.Equal(99_999, Count(chain.Demand("s99999", "goods"), by, mostSimulated: 2_048));
-    }
-
     // Mine m feeds the ring at r0; the target hangs on r5: everything from m to r5 is needed, the way on round the ring is not.
     [Theory]
     [InlineData(2_048)]
@@ -90,6 +70,62 @@ public sealed class Shapes
         ChokepointAnswer pairs = Analysis.Chokepoints.Of(network, QuestionTargets.Of(network, null), LabelKind.Site, 2, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(["a0 b0", "a1 b1", "a2 b2", "a3 b3"], pairs.Chokepoints.Select(pair => string.Join(' ', pair.Labels.Select(label => LabelText.Bare(network, label)))));
         Assert.Equal(0, pairs.Untried);
+    }
+
+    // More labels than one pass holds: chain i makes its magnet of its own two metals.
+    [Theory]
+    [InlineData(2_048)]
+    [InlineData(-1)]
+    public void Of_a_hundred_chains_side_by_side_each_has_its_own(int mostSimulated)
+    {
+        SupplyNetwork network = SideBySide(100, "A").Network();
+        ChokepointAnswer answer = Analysis.Chokepoints.Of(
+            network, QuestionTargets.Of(network, null), LabelKind.Site, 1, ChokepointRank.Targets, 2, mostSimulated, TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            Enumerable.Range(0, 100).SelectMany(chain => (string[])[$"A{chain} dy cuts t{chain}, missed", $"A{chain} magnet cuts t{chain}", $"A{chain} nd cuts t{chain}, missed"]).Order(StringComparer.Ordinal),
+            answer.Chokepoints.Select(point => $"{LabelText.Bare(network, point.Labels.Single())} cuts {network.Data.Sites.Id(network.SiteOf(point.Cut.Single()))}{(point.MissedByPaths ? ", missed" : string.Empty)}")
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Of_thirty_chains_doubled_each_has_the_pairs_that_break_both_halves()
+    {
+        SupplyNetwork network = SideBySide(30, "A", "B").Network();
+        ChokepointAnswer answer = Analysis.Chokepoints.Of(network, QuestionTargets.Of(network, null), LabelKind.Site, 2, cancellation: TestContext.Current.CancellationToken);
+        string[] parts = ["dy", "magnet", "nd"];
+
+        Assert.Equal(
+            from chain in Enumerable.Range(0, 30).OrderBy(chain => $"A{chain} ", StringComparer.Ordinal)
+            from one in parts
+            from other in parts
+            select $"A{chain} {one} + B{chain} {other} cuts t{chain}",
+            answer.Chokepoints.Select(point => $"{string.Join(" + ", point.Labels.Select(label => LabelText.Bare(network, label)))} cuts {network.Data.Sites.Id(network.SiteOf(point.Cut.Single()))}"));
+    }
+
+    // Target t0, t1, … each supplied by its own plant of each half, which makes a magnet of its own neodymium and dysprosium.
+    private static Chain SideBySide(int count, params string[] halves)
+    {
+        Chain chain = new Chain().Recipe("magnet", "nd").Recipe("magnet", "dy");
+        foreach (string half in halves)
+        {
+            for (int place = 0; place < count; place++)
+            {
+                chain.Site($"{half}{place} nd", "mine").Site($"{half}{place} dy", "mine").Site($"{half}{place} magnet", "magnet")
+                    .Link($"{half}{place} nd", $"{half}{place} magnet", "nd").Link($"{half}{place} dy", $"{half}{place} magnet", "dy");
+            }
+        }
+
+        for (int place = 0; place < count; place++)
+        {
+            chain.Site($"t{place}", "end-use").Demand($"t{place}", "magnet");
+            foreach (string half in halves)
+            {
+                chain.Link($"{half}{place} magnet", $"t{place}", "magnet");
+            }
+        }
+
+        return chain;
     }
 
     private static int Count(Chain chain, LabelKind by, int mostSimulated)

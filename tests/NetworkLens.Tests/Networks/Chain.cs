@@ -53,7 +53,7 @@ internal sealed class Chain(RequirementRule requirements = RequirementRule.Recip
 
     public DataSet Data()
     {
-        string[] ids = [.. sites.Select(site => site.Id)];
+        var siteOf = sites.Select((site, index) => (site.Id, index)).ToDictionary(site => site.Id, site => new SiteIndex(site.index));
         string[] materials = [.. outputs.Select(row => row.Material).Concat(recipes.SelectMany(row => new[] { row.Output, row.Input })).Concat(links.Select(row => row.Material)).Distinct()];
         string[] countries = [.. sites.Select(site => site.Country).Distinct()];
         string[] firms = [.. sites.Select(site => site.Operator).Where(firm => firm.Length > 0).Distinct()];
@@ -71,7 +71,7 @@ internal sealed class Chain(RequirementRule requirements = RequirementRule.Recip
             Operators = [.. firms],
             Sites = new SiteTable
             {
-                Ids = [.. ids],
+                Ids = [.. sites.Select(site => site.Id)],
                 Stages = [.. sites.Select(site => new StageIndex(Array.IndexOf(StageIds, site.Stage)))],
                 Countries = new Column<CountryIndex>([.. sites.Select(site => new CountryIndex(Array.IndexOf(countries, site.Country)))], new CountryIndex(-1)),
                 Operators = new Column<OperatorIndex>([.. sites.Select(site => new OperatorIndex(Array.IndexOf(firms, site.Operator)))], new OperatorIndex(-1)),
@@ -94,7 +94,7 @@ internal sealed class Chain(RequirementRule requirements = RequirementRule.Recip
                 .OrderBy(row => row.Site.Value).ThenBy(row => row.Material.Value)],
         };
 
-        SiteIndex At(string id) => new(Array.IndexOf(ids, id));
+        SiteIndex At(string id) => siteOf[id];
         MaterialIndex Of(string material) => new(Array.IndexOf(materials, material));
     }
 }

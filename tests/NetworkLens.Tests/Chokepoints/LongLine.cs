@@ -1,0 +1,29 @@
+using NetworkLens.Analysis;
+using NetworkLens.Model;
+
+namespace NetworkLens.Tests;
+
+/// <summary>A chain of 100,000 tiers. Apart from the other shapes, because it is long to build.</summary>
+public sealed class LongLine
+{
+    // Sets of a line grow with it: kept one by one they would take 5 thousand million members.
+    [Theory]
+    [InlineData(LabelKind.Site)]
+    [InlineData(LabelKind.Link)]
+    public void In_a_line_of_100_000_tiers_they_are_found_in_one_pass(LabelKind by)
+    {
+        var chain = new Chain(RequirementRule.Any);
+        for (int tier = 0; tier < 100_000; tier++)
+        {
+            chain.Site($"s{tier}", tier == 0 ? "mine" : "metal");
+        }
+
+        for (int tier = 1; tier < 100_000; tier++)
+        {
+            chain.Link($"s{tier - 1}", $"s{tier}", "goods");
+        }
+
+        SupplyNetwork network = chain.Demand("s99999", "goods").Network();
+        Assert.Equal(99_999, Analysis.Chokepoints.Of(network, QuestionTargets.Of(network, null), by, cancellation: TestContext.Current.CancellationToken).Chokepoints.Length);
+    }
+}

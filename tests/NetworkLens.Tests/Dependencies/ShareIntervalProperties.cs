@@ -1,0 +1,107 @@
+using CsCheck;
+using NetworkLens.Analysis;
+
+namespace NetworkLens.Tests;
+
+/// <summary>Ranges of shares against every way, in tenths, to fill in what is unknown.</summary>
+public sealed class ShareIntervalProperties
+{
+    private const int Parts = 10;
+
+    [Fact]
+    public void No_share_and_no_index_lies_outside_its_range_however_the_unknown_is_filled() =>
+        Unknowns.Sample(asked =>
+        {
+            Interval[] shares = ShareIntervals.Shares(asked.Known, asked.Most, asked.Spread, asked.Remainder);
+            Interval index = ShareIntervals.Herfindahl(asked.Known, asked.Most, asked.Spread, asked.Remainder);
+            double[][] fills = [.. Fills(asked)];
+            return fills.All(fill => fill.Zip(shares).All(pair => IsIn(pair.First / fill.Sum(), pair.Second)) && index.Low <= Index(fill) + 1e-9);
+        });
+
+    // Where something is known: else even a supplier that has no part in any of these ways is said to have had some.
+    [Fact]
+    public void Both_ends_of_a_share_are_reached() =>
+        Unknowns.Sample(asked =>
+        {
+            Interval[] shares = ShareIntervals.Shares(asked.Known, asked.Most, asked.Spread, asked.Remainder);
+            double[][] fills = [.. Fills(asked)];
+            return asked.Known.Sum() == 0 || Enumerable.Range(0, shares.Length).All(group =>
+                IsNear(fills.Min(fill => fill[group] / fill.Sum()), shares[group].Low) && IsNear(fills.Max(fill => fill[group] / fill.Sum()), shares[group].High));
+        });
+
+    // Between two tenths the index may be lower yet, but not by much; at most, one group has all of the unknown.
+    [Fact]
+    public void The_index_is_as_low_as_it_can_be_and_as_high_as_with_all_that_one_group_can_take() =>
+        Unknowns.Sample(asked =>
+        {
+            Interval index = ShareIntervals.Herfindahl(asked.Known, asked.Most, asked.Spread, asked.Remainder);
+            double[][] fills = [.. Fills(asked)];
+            double[] printed = [.. asked.Known.Zip(asked.Spread, (known, spread) => known + spread)];
+            IEnumerable<double[]> toOne = Enumerable.Range(0, asked.Known.Length)
+                .Select(group => asked.Known.Select((known, other) => other == group ? known + Math.Min(asked.Remainder, asked.Most[group]) : known).ToArray())
+                .Append(asked.Known).Append(printed);
+            return asked.Known.Sum() == 0 || (index.Value == Index(printed) && index.Low >= Math.Min(fills.Min(Index), index.Value) - 0.03 && IsNear(index.High, toOne.Where(fill => fill.Sum() > 0).Max(Index)));
+        });
+
+    [Fact]
+    public void Where_nothing_bounds_the_unknown_a_share_may_be_anything_above_none()
+    {
+        Interval[] shares = ShareIntervals.Shares([6, 0], [double.PositiveInfinity, 0], [2, 0], double.PositiveInfinity);
+
+        Assert.Equal([new Interval(1, 1, 1), new Interval(0, 0, 0)], shares);
+        shares = ShareIntervals.Shares([6, 2], [0, double.PositiveInfinity], [0, 2], double.PositiveInfinity);
+        Assert.Equal([new Interval(0.6, 0, 0.75), new Interval(0.4, 0.25, 1)], shares);
+        Assert.Equal(1, ShareIntervals.Herfindahl([6, 2], [0, double.PositiveInfinity], [0, 2], double.PositiveInfinity).High);
+    }
+
+    [Fact]
+    public void Where_nothing_at_all_is_known_all_are_equal_and_one_alone_has_it_all()
+    {
+        Assert.Equal([new Interval(0.5, 0, 1), new Interval(0.5, 0, 1)], ShareIntervals.Shares([0, 0], [0, 0], [0, 0], 0));
+        Assert.Equal([new Interval(1, 1, 1)], ShareIntervals.Shares([0], [0], [0], 0));
+        Assert.Equal(0.5, ShareIntervals.Herfindahl([0, 0], [0, 0], [0, 0], 0).Value);
+    }
+
+    // Two groups, nothing known of either: as low as two equal ones.
+    [Fact]
+    public void With_nothing_known_the_index_is_lowest_where_all_that_may_supply_supply_the_same()
+    {
+        Interval index = ShareIntervals.Herfindahl([0, 0, 0], [4, 2, 0], [4, 2, 0], 10);
+
+        Assert.Equal((16.0 + 4) / 36, index.Value, 12);
+        Assert.Equal(0.5, index.Low, 12);
+        Assert.Equal(1, index.High, 12);
+    }
+
+    private static Gen<Asked> Unknowns => Choices.Any(40).Select(choose =>
+    {
+        int groups = 1 + choose.Below(3);
+        double[] known = [.. Enumerable.Range(0, groups).Select(_ => choose.OneIn(3) ? 0.0 : choose.Below(7))];
+        double[] most = [.. Enumerable.Range(0, groups).Select(_ => choose.OneIn(3) ? 0.0 : choose.Below(6))];
+        double remainder = choose.OneIn(4) ? 0 : choose.Below(9);
+        double scale = most.Sum() > 0 ? Math.Min(1, remainder / most.Sum()) : 0;
+        return new Asked(known, [.. most.Select(tonnes => Math.Min(tonnes, remainder))], [.. most.Select(tonnes => tonnes * scale)], remainder);
+    });
+
+    // Of what is known and of every part of what may come; those of nothing at all left out.
+    private static IEnumerable<double[]> Fills(Asked asked)
+    {
+        IEnumerable<double[]> fills = [asked.Known];
+        for (int group = 0; group < asked.Known.Length; group++)
+        {
+            int place = group;
+            fills = [.. fills.SelectMany(fill => Enumerable.Range(0, asked.Most[place] > 0 ? Parts + 1 : 1).Select(part => fill.Select((tonnes, other) =>
+                other == place ? tonnes + Math.Min(asked.Most[place] * part / Parts, asked.Remainder - (fill.Sum() - asked.Known.Sum())) : tonnes).ToArray()))];
+        }
+
+        return fills.Where(fill => fill.Sum() > 0);
+    }
+
+    private static double Index(double[] tonnes) => tonnes.Sum(part => part / tonnes.Sum() * (part / tonnes.Sum()));
+
+    private static bool IsIn(double share, Interval range) => share >= range.Low - 1e-9 && share <= range.High + 1e-9;
+
+    private static bool IsNear(double one, double other) => Math.Abs(one - other) < 1e-9;
+
+    private sealed record Asked(double[] Known, double[] Most, double[] Spread, double Remainder);
+}
