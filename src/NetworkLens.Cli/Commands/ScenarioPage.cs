@@ -59,6 +59,7 @@ internal sealed class ScenarioPage
     /// <summary>What a reader should know.</summary>
     public ImmutableArray<string> Notes =>
     [
+        .. found.Scenario.Description is { } description ? [description] : Array.Empty<string>(),
         changed.Length == 0 ? $"Nobody loses anything: every demand row is served as before, by re-routing {DataWords.Word(options.Rerouting)}."
             : $"Demand rows in which nothing changes: {found.Rows.Length - changed.Length:N0} of {found.Rows.Length:N0}; the table leaves them out.",
         .. found.Notes,

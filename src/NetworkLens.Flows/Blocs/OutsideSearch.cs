@@ -110,7 +110,7 @@ internal sealed class OutsideSearch
         return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? Chosen(solver.BooleanValue) : null;
     }
 
-    // One worker, a fixed seed and a limit that no clock moves: the same answer on every machine.
+    // One worker, a fixed seed and a limit that no clock moves: the same answer on every machine. Ctrl+C is ours: the solver would answer with what it has.
     private (CpSolverStatus Status, CpSolver Solver) Solve(Collector? collector)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -118,7 +118,7 @@ internal sealed class OutsideSearch
         {
             StringParameters = string.Create(
                 CultureInfo.InvariantCulture,
-                $"num_workers:1 random_seed:1 max_deterministic_time:{Math.Max(0.01, work)} enumerate_all_solutions:{(collector is null ? "false" : "true")}"),
+                $"num_workers:1 random_seed:1 catch_sigint_signal:false max_deterministic_time:{Math.Max(0.01, work)} enumerate_all_solutions:{(collector is null ? "false" : "true")}"),
         };
         using CancellationTokenRegistration stop = cancellation.Register(solver.StopSearch);
         CpSolverStatus status = solver.Solve(model, collector);

@@ -35,6 +35,7 @@ internal sealed class PlanProgram : IDisposable
         using var useful = new FlowProgram(data.Horizon, isFeedExact: true);
         program = new FlowProgram(data.Horizon, "SCIP");
         Solver solver = program.Solver;
+        solver.SetSolverSpecificParametersAsString("misc/catchctrlc = FALSE"); // Ctrl+C is ours: SCIP would answer with the plan at hand
         CostLimit = solver.MakeConstraint(double.NegativeInfinity, double.PositiveInfinity);
         isOn = [.. plants.Select(_ => solver.MakeBoolVar(string.Empty))];
         for (int plant = 0; plant < plants.Length; plant++)

@@ -77,6 +77,7 @@ internal sealed class FlowProgram : IDisposable
 
         if (status != Solver.ResultStatus.OPTIMAL)
         {
+            cancellation.ThrowIfCancellationRequested();
             throw new FlowsImpossibleException(Why(status));
         }
     }

@@ -41,7 +41,7 @@ public sealed class PurchaseTests
     }
 
     [Fact]
-    public void A_price_is_the_newest_up_to_the_year_or_else_the_first_to_come()
+    public void A_price_is_the_newest_up_to_the_year_or_else_the_first_to_come_of_the_market_asked_for()
     {
         SupplyNetwork network = Plant().Network();
         DataSet data = network.Data with
@@ -52,6 +52,10 @@ public sealed class PurchaseTests
         Assert.Equal((2, 1, 5), (Of(2026), Of(2024), Of(2027)));
         Assert.Equal(5, PriceBook.Of(data with { Prices = [.. data.Prices.Skip(3)] }, new MaterialIndex(0), 2026)!.UsdPerKg.Value);
         Assert.Null(PriceBook.Of(data, new MaterialIndex(1), 2026));
+
+        data = data with { Prices = [Price("2026", 6), Price("2025", 7) with { Market = "CN" }] };
+        Assert.Equal(7, PriceBook.Of(data, new MaterialIndex(0), 2026, "CN")!.UsdPerKg.Value);
+        Assert.Equal(6, PriceBook.Of(data, new MaterialIndex(0), 2026, "EU")!.UsdPerKg.Value);
 
         static Price Price(string date, double usd) => new(
             new MaterialIndex(0), Figure.Of(usd), PartialDate.TryParse(date, out PartialDate read) ? read : default, null, Basis.Reported, null, []);
