@@ -74,7 +74,7 @@ killed() {
             kill -9 $pid 2> /dev/null
             wait $pid 2> /dev/null
             left=$((left + $(find killed -maxdepth 1 -name '.*.unfinished' | wc -l)))
-            if [ ! -e killed/answer ] || [ "$(cat killed/answer 2> /dev/null)" = old ]; then
+            if [ ! -e killed/answer ] || grep -qsx old killed/answer; then
                 old=$((old + 1))
             elif [ "$(find killed/answer -type f -exec sha256sum {} + | awk '{print $1}' | sort | sha256sum)" = "$new" ]; then
                 replaced=$((replaced + 1))
