@@ -42,6 +42,25 @@ public sealed class Shapes
         Assert.Equal(7, Count(chain, LabelKind.Site, mostSimulated)); // m, r0 … r5
     }
 
+    // Whoever is looked at first in the ring does not know yet what comes round to it: its customer has to be told.
+    [Theory]
+    [InlineData(2_048)]
+    [InlineData(-1)]
+    public void Wherever_a_ring_is_entered_and_left_it_is_the_sites_between(int mostSimulated)
+    {
+        const int ring = 6;
+        foreach ((int enter, int leave) in Enumerable.Range(0, ring * ring).Select(pair => (pair / ring, pair % ring)))
+        {
+            Chain chain = new Chain(RequirementRule.Any).Site("m", "mine").Site("w", "metal").Site("t", "end-use").Link("m", $"r{enter}", "goods").Link($"r{leave}", "w", "goods").Link("w", "t", "goods");
+            for (int place = 0; place < ring; place++)
+            {
+                chain.Site($"r{place}", "metal").Link($"r{place}", $"r{(place + 1) % ring}", "goods");
+            }
+
+            Assert.Equal(3 + ((leave - enter + ring) % ring), Count(chain.Demand("t", "goods"), LabelKind.Site, mostSimulated)); // m, w, and from where it is entered to where it is left
+        }
+    }
+
     [Theory]
     [InlineData(2_048)]
     [InlineData(-1)]
