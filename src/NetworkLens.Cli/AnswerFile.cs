@@ -15,21 +15,20 @@ internal static class AnswerFile
     /// <summary>The same for bytes; the stream can seek.</summary>
     public static void WriteBytes(string path, Action<Stream> write)
     {
-        string folder = Path.GetDirectoryName(path)!;
-        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
+        (string unfinished, FileStream output) = Unfinished.NewFile(path);
         try
         {
-            using (var output = new FileStream(temporary, FileMode.CreateNew))
+            using (output)
             {
                 write(output);
                 output.Flush(flushToDisk: true); // or a power cut after the rename could leave an empty file
             }
 
-            File.Move(temporary, path, overwrite: true);
+            File.Move(unfinished, path, overwrite: true);
         }
         finally
         {
-            File.Delete(temporary); // nothing there after the rename
+            Unfinished.End(unfinished);
         }
     }
 
@@ -44,24 +43,24 @@ internal static class AnswerFile
         }
 
         string whole = Path.TrimEndingDirectorySeparator(path);
-        string temporary = Path.Combine(Path.GetDirectoryName(whole)!, $".{Path.GetFileName(whole)}.{Path.GetRandomFileName()}");
-        Directory.CreateDirectory(temporary);
+        (string unfinished, IDisposable hold) = Unfinished.NewFolder(whole);
         try
         {
-            write(temporary);
+            using (hold)
+            {
+                write(unfinished);
+            }
+
             if (Directory.Exists(whole))
             {
                 Directory.Delete(whole);
             }
 
-            Directory.Move(temporary, whole);
+            Directory.Move(unfinished, whole);
         }
         finally
         {
-            if (Directory.Exists(temporary))
-            {
-                Directory.Delete(temporary, recursive: true);
-            }
+            Unfinished.End(unfinished);
         }
     }
 }

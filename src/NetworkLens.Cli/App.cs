@@ -12,7 +12,7 @@ internal static class App
 {
     private const int MostDetails = 50;
 
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(0.5);
 
     /// <summary>Runs as the process does: Ctrl+C and SIGTERM cancel.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -57,6 +57,7 @@ internal static class App
         }
         catch (OperationCanceledException) when (!work.Wait(Grace, CancellationToken.None))
         {
+            Unfinished.EndAll();
             return Cancelled(around);
         }
         catch (OperationCanceledException)

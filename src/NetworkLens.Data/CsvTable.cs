@@ -27,15 +27,7 @@ internal sealed class CsvTable : IDisposable
         this.layout = layout;
         this.findings = findings;
         this.cancellation = cancellation;
-        reader = CsvDataReader.Create(text, new CsvDataReaderOptions
-        {
-            HasHeaders = false, // so that the header has a position too
-            Delimiter = ',',
-            CsvStyle = CsvStyle.Lax,
-            Comment = '\uFFFF',  // none: an id may begin with #
-            BufferSize = 1 << 16,
-            MaxBufferSize = LongestRecord,
-        });
+        reader = ReaderOf(text);
     }
 
     public TableLayout Layout => layout;
@@ -190,11 +182,40 @@ internal sealed class CsvTable : IDisposable
         }
         catch (CsvRecordTooLargeException)
         {
-            isCut = true;
-            findings.Add(new DataFinding(
-                layout.File, nextLine, 1, Severity.Error, "endless-row", "The row goes on for more than 64 million characters. Close the quote that is still open in it, or put the line ends back.", null, "the end of the row", null));
+            CutEndlessRow();
             return false;
         }
+    }
+
+    // Making a reader reads the first row.
+    private CsvDataReader ReaderOf(StreamReader text)
+    {
+        var options = new CsvDataReaderOptions
+        {
+            HasHeaders = false, // so that the header has a position too
+            Delimiter = ',',
+            CsvStyle = CsvStyle.Lax,
+            Comment = '\uFFFF',  // none: an id may begin with #
+            BufferSize = 1 << 16,
+            MaxBufferSize = LongestRecord,
+        };
+        try
+        {
+            return CsvDataReader.Create(text, options);
+        }
+        catch (CsvRecordTooLargeException)
+        {
+            text.Dispose();
+            CutEndlessRow();
+            return CsvDataReader.Create(TextReader.Null, options);
+        }
+    }
+
+    private void CutEndlessRow()
+    {
+        isCut = true;
+        findings.Add(new DataFinding(
+            layout.File, nextLine, 1, Severity.Error, "endless-row", "The row goes on for more than 64 million characters. Close the quote that is still open in it, or put the line ends back.", null, "the end of the row", null));
     }
 
     private void CheckText(ReadOnlySpan<char> raw)
@@ -226,6 +247,11 @@ internal sealed class CsvTable : IDisposable
     {
         if (!Next())
         {
+            if (isCut)
+            {
+                return false;
+            }
+
             findings.Add(new DataFinding(
                 layout.File, 1, 1, Severity.Error, "empty-file", $"The file is empty; expected a header row with at least {string.Join(',', layout.Required)}.",
                 null, string.Join(',', layout.Required), null));

@@ -41,6 +41,18 @@ internal sealed class IdIndex
     /// <summary>From now on every other id is an error.</summary>
     public void Close(string listedIn) => ListedIn ??= listedIn;
 
+    /// <summary>Gives every id another index.</summary>
+    /// <param name="numbers">The new one of each old one.</param>
+    public void Renumber(int[] numbers)
+    {
+        string[] old = [.. ids];
+        for (int index = 0; index < old.Length; index++)
+        {
+            ids[numbers[index]] = old[index];
+            byId[old[index]] = numbers[index];
+        }
+    }
+
     /// <summary>Another index of the same ids.</summary>
     public IdIndex Copy()
     {

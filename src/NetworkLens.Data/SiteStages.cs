@@ -31,16 +31,47 @@ internal static class SiteStages
 
         seen.Close(SitesCsv.Layout.File);
 
+        int[] places = [.. Enumerable.Range(0, seen.Count)];
+        if (listed.IsEmpty && seen.Count > 1)
+        {
+            places = PlacesInChain(told, seen, Tiers(links, sites).OfSite);
+            seen.Renumber(places);
+        }
+
         ImmutableArray<Stage> stages = listed.IsEmpty ? [.. seen.Ids.Select((id, index) => new Stage(id, id, index == 0))] : listed;
         int first = stages.IndexOf(stages.First(stage => stage.IsSource));
         bool[] isReached = Reached(links, sites);
         var ofSite = new StageIndex[sites];
         for (int site = 0; site < sites; site++)
         {
-            ofSite[site] = new StageIndex(told[site] >= 0 ? told[site] : isReached[site] ? -1 : first);
+            ofSite[site] = new StageIndex(told[site] >= 0 ? places[told[site]] : isReached[site] ? -1 : first);
         }
 
         return (stages, ImmutableCollectionsMarshal.AsImmutableArray(ofSite));
+    }
+
+    // Stages that only sites.csv names stand in the order of the mean tier of their sites, then of their ids.
+    private static int[] PlacesInChain(Column<int> told, IdIndex seen, ImmutableArray<StageIndex> tiers)
+    {
+        double[] sum = new double[seen.Count];
+        int[] count = new int[seen.Count];
+        for (int site = 0; site < tiers.Length; site++)
+        {
+            if (told[site] is var stage and >= 0)
+            {
+                sum[stage] += tiers[site].Value;
+                count[stage]++;
+            }
+        }
+
+        int[] places = new int[seen.Count];
+        int place = 0;
+        foreach (int stage in Enumerable.Range(0, places.Length).OrderBy(stage => sum[stage] / count[stage]).ThenBy(stage => seen.Ids[stage], StringComparer.Ordinal))
+        {
+            places[stage] = place++;
+        }
+
+        return places;
     }
 
     private static bool[] Reached(LinkTable links, int sites)

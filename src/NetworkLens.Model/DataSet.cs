@@ -16,7 +16,10 @@ public enum RequirementRule
 }
 
 /// <summary>Everything one folder of data holds, whatever the year. Immutable.</summary>
-/// <remarks>Ids are indices here: nothing behind the reader sees a string until the printer.</remarks>
+/// <remarks>
+/// Ids are indices here: nothing behind the reader sees a string until the printer. The reader numbers what has an id in the order of the
+/// ids (by UTF-16 unit) and puts every table in an order of its own, so that no answer depends on the order of the rows in the files.
+/// </remarks>
 public sealed record DataSet
 {
     /// <summary>Short name, for people and for Neo4j.</summary>
@@ -40,19 +43,19 @@ public sealed record DataSet
     /// <summary>By <see cref="SiteIndex"/>.</summary>
     public required SiteTable Sites { get; init; }
 
-    /// <summary>Rows of links.csv, in the order of the file.</summary>
+    /// <summary>Rows of links.csv, ordered by receiver, material, sender, then all else they say.</summary>
     public required LinkTable Links { get; init; }
 
     /// <summary>By <see cref="MaterialIndex"/>; at least one.</summary>
     public required ImmutableArray<Material> Materials { get; init; }
 
-    /// <summary>Rows of outputs.csv, ordered by site, then material, then the order of the file; default where there is no such file.</summary>
+    /// <summary>Rows of outputs.csv, ordered by site, material, year, then all else they say; default where there is no such file.</summary>
     public ImmutableArray<Output> Outputs { get; init; }
 
-    /// <summary>Rows of recipes.csv, in the order of the file.</summary>
+    /// <summary>Rows of recipes.csv, ordered by output, site (general rows first), variant, process, input, then all else they say.</summary>
     public ImmutableArray<RecipeRow> Recipes { get; init; } = [];
 
-    /// <summary>Rows of demand.csv, ordered by site, then material, then the order of the file; default where there is no such file.</summary>
+    /// <summary>Rows of demand.csv, ordered by site, material, year, then all else they say; default where there is no such file.</summary>
     public ImmutableArray<Demand> Demand { get; init; }
 
     /// <summary>By <see cref="CountryIndex"/>.</summary>
@@ -61,7 +64,7 @@ public sealed record DataSet
     /// <summary>By <see cref="OperatorIndex"/>: names of firms that run or own sites.</summary>
     public ImmutableArray<string> Operators { get; init; } = [];
 
-    /// <summary>In the order of blocs.csv.</summary>
+    /// <summary>Ordered by id.</summary>
     public ImmutableArray<Bloc> Blocs { get; init; } = [];
 
     /// <summary>By <see cref="PolicyIndex"/>.</summary>
@@ -70,10 +73,10 @@ public sealed record DataSet
     /// <summary>By <see cref="StockpileIndex"/>.</summary>
     public ImmutableArray<Stockpile> Stockpiles { get; init; } = [];
 
-    /// <summary>In the order of prices.csv.</summary>
+    /// <summary>Ordered by material, date, market, then all else they say.</summary>
     public ImmutableArray<Price> Prices { get; init; } = [];
 
-    /// <summary>In the order of investments.csv.</summary>
+    /// <summary>Ordered by stage, material, country, site, then all else they say.</summary>
     public ImmutableArray<Investment> Investments { get; init; } = [];
 
     /// <summary>The files of the folder scenarios, ordered by id.</summary>

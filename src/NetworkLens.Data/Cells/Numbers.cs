@@ -60,7 +60,7 @@ internal static class Numbers
             return double.NaN;
         }
 
-        return number;
+        return number + 0.0; // no -0: it would be equal to 0 and print otherwise
     }
 
     public static Figure Figure(this CsvTable table, FigureFields fields, NumberRange range)

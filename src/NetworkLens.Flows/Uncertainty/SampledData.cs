@@ -43,7 +43,7 @@ internal sealed class SampledData
 
     private string Id(MaterialIndex material) => data.Materials[material.Value].Id;
 
-    // Rows that nothing tells apart are counted, in the order of the file.
+    // Rows that nothing tells apart are counted, in their order.
     private static ulong[] Keys(int rows, Func<int, string> text)
     {
         var seen = new Dictionary<string, int>();

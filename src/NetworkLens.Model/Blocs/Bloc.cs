@@ -7,7 +7,7 @@ namespace NetworkLens.Model;
 /// <param name="Name">For people; null where the id has to do.</param>
 /// <param name="Description">Null where there is none.</param>
 /// <param name="Sources">In the order of the file.</param>
-/// <param name="Members">In the order of bloc-members.csv.</param>
+/// <param name="Members">Ordered by country.</param>
 public sealed record Bloc(string Id, string? Name, string? Description, ImmutableArray<SourceIndex> Sources, ImmutableArray<BlocMember> Members);
 
 /// <summary>A country's standing in a bloc.</summary>

@@ -3,7 +3,7 @@ namespace NetworkLens.Model;
 /// <summary>Which of a material's prices holds.</summary>
 public static class PriceBook
 {
-    /// <summary>The price of a material in a year: of a market, if it has any, the newest of that year or before, else the oldest of the later ones; the first in the file of equals.</summary>
+    /// <summary>The price of a material in a year: of a market, if it has any, the newest of that year or before, else the oldest of the later ones; the first of equals in their order.</summary>
     /// <param name="data">Whose prices.</param>
     /// <param name="material">Of what.</param>
     /// <param name="year">Calendar year.</param>

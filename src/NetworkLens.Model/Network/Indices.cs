@@ -1,6 +1,6 @@
 namespace NetworkLens.Model;
 
-/// <summary>Position of a site in one <see cref="DataSet"/>, from 0, in the order of sites.csv.</summary>
+/// <summary>Position of a site in one <see cref="DataSet"/>, from 0, in the order of their ids.</summary>
 /// <param name="Value">From 0.</param>
 public readonly record struct SiteIndex(int Value);
 

@@ -41,7 +41,7 @@ internal sealed record LinkList(int[] IntakeStart, VertexIndex[] Suppliers, Inta
         return Merge(keys.AsSpan(..kept), rows[..kept], requirements.IntakeSite.Length);
     }
 
-    // Rows of one key keep the order of the file.
+    // Rows of one key keep their order.
     private static void Sort(Span<long> keys, Span<int> rows)
     {
         if (keys.Length < 2)

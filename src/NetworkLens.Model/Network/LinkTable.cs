@@ -57,7 +57,7 @@ public sealed record LinkTable
     /// <summary>Number of rows.</summary>
     public int Count => Senders.Count;
 
-    /// <summary>Who sends, one a row, in the order of the file.</summary>
+    /// <summary>Who sends, one a row.</summary>
     public ReadOnlySpan<SiteIndex> From => Senders.AsSpan();
 
     /// <summary>Who receives, one a row.</summary>

@@ -37,7 +37,7 @@ public sealed class RecipeBook
     /// <summary>The ways to make a material at a site: for each variant, positions in <see cref="DataSet.Recipes"/>, every one an input it needs.</summary>
     /// <param name="site">A site of the data set.</param>
     /// <param name="output">A material of the data set.</param>
-    /// <returns>Variants in the order of the file; empty where no recipe makes it. Not to be changed.</returns>
+    /// <returns>Variants in the order of <see cref="DataSet.Recipes"/>, those of the site last; empty where no recipe makes it. Not to be changed.</returns>
     public IReadOnlyList<IReadOnlyList<int>> VariantsOf(SiteIndex site, MaterialIndex output) =>
         special.TryGetValue((site.Value, output.Value), out int[][]? own) ? own
         : general.TryGetValue(output.Value, out int[][]? all) ? all

@@ -189,7 +189,7 @@ public sealed class SupplyNetwork
     /// <param name="link">A link of this network.</param>
     public MaterialIndex MaterialOf(LinkIndex link) => MaterialOf(SupplierOf(link));
 
-    /// <summary>The rows of links.csv that make up a link, in the order of the file. Seldom more than one.</summary>
+    /// <summary>The rows of links.csv that make up a link, in their order. Seldom more than one.</summary>
     /// <param name="link">A link of this network.</param>
     public ReadOnlySpan<int> RowsOf(LinkIndex link) => arrays.RowsOf(link);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetworkLens.Cli;
 
 namespace NetworkLens.Tests;
@@ -33,6 +34,24 @@ public sealed class AnswerFiles
         AnswerFile.Write(path, output => output.Write("new"));
         Assert.Equal("new", File.ReadAllText(path));
         Assert.Equal(before.Order(), Directory.GetFiles(data.Folder).Order());
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_is_taken_away_by_the_next_and_what_another_writes_is_not()
+    {
+        using var data = new TinyChain();
+        string path = Path.Combine(data.Folder, "answer.txt");
+        data.Write(".answer.txt.x.unfinished", "half");
+        data.Write(".other.txt.x.unfinished", "of another place");
+        string folder = Path.Combine(data.Folder, "copy");
+        data.Write(".copy.x.unfinished/sites.csv", "half");
+        AnswerFile.Write(path, _ => AnswerFile.Write(path, output => output.Write("new")));
+        AnswerFile.WriteFolder(folder, under => File.WriteAllText(Path.Combine(under, "sites.csv"), Directory.GetDirectories(data.Folder, ".copy.*").Length.ToString(CultureInfo.InvariantCulture)));
+
+        Assert.Equal(string.Empty, File.ReadAllText(path)); // the outer writer came last, and its file was left alone
+        Assert.Equal("1", File.ReadAllText(Path.Combine(folder, "sites.csv")));
+        Assert.Equal(["sites.csv"], Directory.GetFileSystemEntries(folder).Select(Path.GetFileName));
+        Assert.Equal([".other.txt.x.unfinished"], Directory.GetFileSystemEntries(data.Folder, "*.unfinished").Select(Path.GetFileName));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ExitCodes
         using var data = new TinyChain();
         var run = ConsoleRun.Of(data.Folder, "concentration", "--data", ".", "--limit", "1", "--fail-on", check);
         Assert.Equal(exitCode, run.ExitCode);
-        Assert.Contains("nd-ore", run.Output, StringComparison.Ordinal);
+        Assert.Contains("dy-ore", run.Output, StringComparison.Ordinal);
         Assert.Equal(exitCode == 1, run.Error.Contains($"rows meet {check}", StringComparison.Ordinal));
     }
 
@@ -71,7 +71,7 @@ public sealed class ExitCodes
     [InlineData("No site is called 'refinr-cn'; the nearest is 'refiner-cn'.", new[] { "show", "refinr-cn" })]
     [InlineData("No stage is called 'magnt'; the nearest is 'magnet'.", new[] { "sites", "stage:magnt" })]
     [InlineData("'stag' is not something sites can be chosen by", new[] { "sites", "stag:magnet" })]
-    [InlineData("'stage:magnet' chooses 3 sites; name one: magnet-jp, magnet-cn, magnet-vn.", new[] { "show", "stage:magnet" })]
+    [InlineData("'stage:magnet' chooses 3 sites; name one: magnet-cn, magnet-jp, magnet-vn.", new[] { "show", "stage:magnet" })]
     [InlineData("No stage is called 'refinery'; the nearest is 'refiner'.", new[] { "concentration", "--stage", "refinery" })]
     [InlineData("No material is called 'dy-oxid'; the nearest is 'dy-oxide'.", new[] { "concentration", "--material", "dy-oxid" })]
     [InlineData("'alies' is no bloc of this data set; the nearest is 'allies'.", new[] { "blocs", "alies" })]

@@ -107,6 +107,8 @@ internal static class BrokenData
             oxide,metal
             """,
         ["no-inputs"] = """
+            === dataset.json
+            {"stages": [{"id": "mine"}, {"id": "magnet"}]}
             === sites.csv
             id,stage,status
             mine,mine,

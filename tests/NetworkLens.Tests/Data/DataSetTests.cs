@@ -14,7 +14,7 @@ public class DataSetTests
         Assert.Equal(["goods"], data.Materials.Select(material => material.Id));
         Assert.Equal(["tier-1", "tier-2", "tier-3"], data.Stages.Select(stage => stage.Id));
         Assert.Equal([true, false, false], data.Stages.Select(stage => stage.IsSource));
-        Assert.Equal([0, 1, 2], data.Sites.Stages.Select(stage => stage.Value));
+        Assert.Equal(["mine tier-1", "use tier-3", "works tier-2"], data.Sites.Ids.Select((id, site) => $"{id} {data.Stages[data.Sites.Stages[site].Value].Id}"));
         Assert.True(data.Outputs.IsDefault && data.Demand.IsDefault);
         Assert.False(data.Links.Tonnes.IsPresent || data.Links.Materials.IsPresent || data.Links.Bases.IsPresent || data.Sites.Countries.IsPresent);
         Assert.True(double.IsNaN(data.Links.Tonnes[0]));
@@ -92,12 +92,12 @@ public class DataSetTests
     {
         using var folder = new DataFolder("=== links.csv\nfrom,to,basis,tonnes_basis\na,b,contract,\na,b,,\na,b,reported,estimated\n");
         LinkTable links = folder.Read().Links;
-        Assert.Equal([Basis.Contract, Basis.Assumed, Basis.Reported], Enumerable.Range(0, 3).Select(links.Basis));
-        Assert.Equal([Basis.Contract, Basis.Assumed, Basis.Estimated], Enumerable.Range(0, 3).Select(links.TonnesBasis));
+        Assert.Equal([Basis.Reported, Basis.Contract, Basis.Assumed], Enumerable.Range(0, 3).Select(links.Basis));
+        Assert.Equal([Basis.Estimated, Basis.Contract, Basis.Assumed], Enumerable.Range(0, 3).Select(links.TonnesBasis));
     }
 
     [Fact]
-    public void Materials_without_a_list_are_numbered_as_links_outputs_recipes_and_demand_name_them()
+    public void Materials_without_a_list_are_those_that_links_outputs_recipes_and_demand_name()
     {
         using var folder = new DataFolder("""
             === links.csv
@@ -117,7 +117,7 @@ public class DataSetTests
             b,motor
             """);
         DataSet data = folder.Read();
-        Assert.Equal(["magnet", "goods", "metal", "oxide", "motor"], data.Materials.Select(material => material.Id));
+        Assert.Equal(["goods", "magnet", "metal", "motor", "oxide"], data.Materials.Select(material => material.Id));
         Assert.Equal([0, 1, 2], data.Outputs.Select(output => output.Material.Value));
         Assert.Equal(RequirementRule.Recipes, data.Requirements);
         Assert.Equal(1, data.Demand[0].Weight.Value);
@@ -154,8 +154,8 @@ public class DataSetTests
             goods,3,2,4
             """);
         DataSet data = folder.Read();
-        Assert.Equal(new Figure(10, double.NaN, 12), data.Links.TonnesPerYear(0));
-        Assert.Equal(new Figure(double.NaN, 3, double.NaN), data.Links.CostUsdPerTonne(1));
+        Assert.Equal(new Figure(10, double.NaN, 12), data.Links.TonnesPerYear(1));
+        Assert.Equal(new Figure(double.NaN, 3, double.NaN), data.Links.CostUsdPerTonne(0));
         Assert.Equal([new Figure(30, 20, double.NaN), Figure.Unknown], [data.Sites.Recovery(new SiteIndex(0)), data.Sites.Recovery(new SiteIndex(1))]);
         Assert.Equal((new Figure(1, double.NaN, 2), new Figure(double.NaN, 5, double.NaN)), (data.Demand[0].Weight, data.Demand[0].TonnesPerYear));
         Assert.Equal(new Figure(3, 2, 4), data.Prices[0].UsdPerKg);

@@ -128,7 +128,7 @@ public sealed class PullTests : IDisposable
         Own(server, 7L, 9L, 10L, 100L);
         await using ICypherSession session = SmallStores.Open(server);
         await MappedPull.RunAsync(session, Plants, folder, null, Cancellation, 2);
-        Assert.Equal(["7", "9", "10", "100"], Read().Sites.Ids);
+        Assert.Equal(["10", "100", "7", "9"], Read().Sites.Ids);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class DamagedSnapshots
         byte[] bytes = Small();
         bytes[8]++;
         using var file = new SnapshotFile(bytes);
-        Assert.Equal("It is of format version 4; this program reads version 3.", file.Fault(isMapped: false));
+        Assert.Equal($"It is of format version {SnapshotHeader.Version + 1}; this program reads version {SnapshotHeader.Version}.", file.Fault(isMapped: false));
     }
 
     [Theory]

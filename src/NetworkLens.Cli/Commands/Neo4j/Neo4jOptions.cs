@@ -47,7 +47,7 @@ internal sealed class Neo4jOptions
                 Token = settings.Token,
                 AllowsPlainHttp = parsed.GetValue(plainHttp) || settings.AllowsPlainHttp,
             }
-            : throw Refusal.OfCommandLine($"--uri: '{text}' is no address; expected one such as {Neo4jConnection.DefaultAddress.OriginalString}.");
+            : throw Refusal.OfCommandLine($"--uri: '{text[(text.LastIndexOf('@') + 1)..]}' is no address; expected one such as {Neo4jConnection.DefaultAddress.OriginalString}.");
     }
 
     /// <summary>What every neo4j answer says of where it was asked.</summary>

@@ -1,4 +1,4 @@
-// The data set tiny, load a97489376180a929dc6e92eb47a463be: cypher-shell --file load.cypher
+// The data set tiny, load dbd71ad011a9fbd319a6e68a8204da45: cypher-shell --file load.cypher
 // All or nothing, and again does no harm: what an earlier load of it left goes.
 
 CREATE CONSTRAINT nl_site IF NOT EXISTS FOR (n:Site) REQUIRE (n.dataset, n.id) IS UNIQUE;
@@ -18,14 +18,14 @@ CALL db.awaitIndexes(60);
 
 :begin
 UNWIND [
-  {id: 'nd-ore', props: {row: 0, name: 'Neodymium ore'}},
-  {id: 'dy-ore', props: {row: 1, name: 'Dysprosium ore'}},
-  {id: 'nd-oxide', props: {row: 2, name: 'Neodymium oxide'}},
-  {id: 'dy-oxide', props: {row: 3, name: 'Dysprosium oxide'}},
-  {id: 'magnet', props: {row: 4, name: 'Magnet'}},
-  {id: 'lamp', props: {row: 5, name: 'Lamp'}}] AS row
+  {id: 'dy-ore', props: {row: 0, name: 'Dysprosium ore'}},
+  {id: 'dy-oxide', props: {row: 1, name: 'Dysprosium oxide'}},
+  {id: 'lamp', props: {row: 2, name: 'Lamp'}},
+  {id: 'magnet', props: {row: 3, name: 'Magnet'}},
+  {id: 'nd-ore', props: {row: 4, name: 'Neodymium ore'}},
+  {id: 'nd-oxide', props: {row: 5, name: 'Neodymium oxide'}}] AS row
 MERGE (n:Material {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'a97489376180a929dc6e92eb47a463be', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'dbd71ad011a9fbd319a6e68a8204da45', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: 'AU', props: {row: 0, name: 'Australia', governance: 1.5}},
@@ -39,135 +39,135 @@ UNWIND [
   {id: 'XX', props: {row: 8, name: 'XX'}}] AS row
 MERGE (n:Country {dataset: 'tiny', id: row.id})
 REMOVE n:Chokepoint
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'a97489376180a929dc6e92eb47a463be', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'dbd71ad011a9fbd319a6e68a8204da45', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: 'allies', props: {row: 0, name: 'The allies', sourceIds: ['news']}}] AS row
 MERGE (n:Bloc {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'a97489376180a929dc6e92eb47a463be', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'dbd71ad011a9fbd319a6e68a8204da45', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
-  {id: 'Nord Mining', props: {row: 0, name: 'Nord Mining'}},
+  {id: 'Detroit', props: {row: 0, name: 'Detroit'}},
   {id: 'Great Wall', props: {row: 1, name: 'Great Wall'}},
-  {id: 'Osaka', props: {row: 2, name: 'Osaka'}},
-  {id: 'Detroit', props: {row: 3, name: 'Detroit'}}] AS row
+  {id: 'Nord Mining', props: {row: 2, name: 'Nord Mining'}},
+  {id: 'Osaka', props: {row: 3, name: 'Osaka'}}] AS row
 MERGE (n:Operator {dataset: 'tiny', id: row.id})
 REMOVE n:Chokepoint
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'a97489376180a929dc6e92eb47a463be', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'dbd71ad011a9fbd319a6e68a8204da45', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   {id: 'news', props: {row: 0, name: 'Magnets [and more]', title: 'Magnets [and more]', publisher: 'The Paper', date: '2025-10-01', url: 'https://example.com/news', grade: 'B'}},
   {id: 'report', props: {row: 1, name: 'Annual report', title: 'Annual report', publisher: 'Nord Mining', date: '2025', url: 'https://example.com/report', grade: 'A'}}] AS row
 MERGE (n:Source {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'a97489376180a929dc6e92eb47a463be', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'dbd71ad011a9fbd319a6e68a8204da45', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
-  {id: 'nd-mine', props: {row: 0, name: 'Mount [north]', stage: 'mine', country: 'AU', operator: 'Nord Mining', status: 'operating', startYear: 2010, basis: 'reported', sourceIds: ['report']}},
-  {id: 'dy-mine', props: {row: 1, name: 'Clay pits', stage: 'mine', country: 'MM', status: 'operating', basis: 'assumed'}},
-  {id: 'refiner-cn', props: {row: 2, name: 'East | West "One"', stage: 'refiner', country: 'CN', operator: 'Great Wall', owners: 'Great Wall:0.6;Nord Mining:0.4', status: 'operating', startYear: 2001, basis: 'reported', sourceIds: ['report', 'news']}},
-  {id: 'refiner-my', props: {row: 3, name: 'Gebeng', stage: 'refiner', country: 'MY', operator: 'Nord Mining', status: 'operating', basis: 'reported', sourceIds: ['report']}},
-  {id: 'refiner-unknown', props: {row: 4, name: 'Someone must', stage: 'refiner', country: 'XX', status: 'unknown', basis: 'assumed', notes: 'inferred from trade'}},
-  {id: 'magnet-jp', props: {row: 5, name: 'Osaka Magnets', stage: 'magnet', country: 'JP', operator: 'Osaka', status: 'operating', basis: 'reported', sourceIds: ['news']}},
-  {id: 'magnet-cn', props: {row: 6, name: 'Ningbo Magnets', stage: 'magnet', country: 'CN', operator: 'Great Wall', status: 'operating', basis: 'reported'}},
-  {id: 'magnet-vn', props: {row: 7, name: 'Hanoi Magnets', stage: 'magnet', country: 'VN', operator: 'Osaka', status: 'planned', startYear: 2030, basis: 'reported', sourceIds: ['news']}},
-  {id: 'car', props: {row: 8, name: 'Electric car', stage: 'end-use', country: 'US', operator: 'Detroit', status: 'operating', basis: 'reported'}},
-  {id: 'drone', props: {row: 9, name: 'Drone [small]', stage: 'end-use', country: 'US', status: 'operating', basis: 'reported'}},
-  {id: 'museum', props: {row: 10, name: 'Lamp museum', stage: 'end-use', country: 'GB', status: 'operating', basis: 'reported'}}] AS row
+  {id: 'car', props: {row: 0, name: 'Electric car', stage: 'end-use', country: 'US', operator: 'Detroit', status: 'operating', basis: 'reported'}},
+  {id: 'drone', props: {row: 1, name: 'Drone [small]', stage: 'end-use', country: 'US', status: 'operating', basis: 'reported'}},
+  {id: 'dy-mine', props: {row: 2, name: 'Clay pits', stage: 'mine', country: 'MM', status: 'operating', basis: 'assumed'}},
+  {id: 'magnet-cn', props: {row: 3, name: 'Ningbo Magnets', stage: 'magnet', country: 'CN', operator: 'Great Wall', status: 'operating', basis: 'reported'}},
+  {id: 'magnet-jp', props: {row: 4, name: 'Osaka Magnets', stage: 'magnet', country: 'JP', operator: 'Osaka', status: 'operating', basis: 'reported', sourceIds: ['news']}},
+  {id: 'magnet-vn', props: {row: 5, name: 'Hanoi Magnets', stage: 'magnet', country: 'VN', operator: 'Osaka', status: 'planned', startYear: 2030, basis: 'reported', sourceIds: ['news']}},
+  {id: 'museum', props: {row: 6, name: 'Lamp museum', stage: 'end-use', country: 'GB', status: 'operating', basis: 'reported'}},
+  {id: 'nd-mine', props: {row: 7, name: 'Mount [north]', stage: 'mine', country: 'AU', operator: 'Nord Mining', status: 'operating', startYear: 2010, basis: 'reported', sourceIds: ['report']}},
+  {id: 'refiner-cn', props: {row: 8, name: 'East | West "One"', stage: 'refiner', country: 'CN', operator: 'Great Wall', owners: 'Great Wall:0.6;Nord Mining:0.4', status: 'operating', startYear: 2001, basis: 'reported', sourceIds: ['report', 'news']}},
+  {id: 'refiner-my', props: {row: 9, name: 'Gebeng', stage: 'refiner', country: 'MY', operator: 'Nord Mining', status: 'operating', basis: 'reported', sourceIds: ['report']}},
+  {id: 'refiner-unknown', props: {row: 10, name: 'Someone must', stage: 'refiner', country: 'XX', status: 'unknown', basis: 'assumed', notes: 'inferred from trade'}}] AS row
 MERGE (n:Site {dataset: 'tiny', id: row.id})
 REMOVE n:Mine:Scrap:Refiner:MetalMaker:MagnetPlant:EndUse:Chokepoint:SingleSourced:Gap:FewestOutside
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'a97489376180a929dc6e92eb47a463be', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'dbd71ad011a9fbd319a6e68a8204da45', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
-  {id: 'nd-mine/nd-ore', props: {row: 0, name: 'Mount [north]: Neodymium ore', site: 'nd-mine', material: 'nd-ore', stage: 'mine', country: 'AU'}},
-  {id: 'dy-mine/dy-ore', props: {row: 1, name: 'Clay pits: Dysprosium ore', site: 'dy-mine', material: 'dy-ore', stage: 'mine', country: 'MM'}},
-  {id: 'refiner-cn/nd-oxide', props: {row: 2, name: 'East | West "One": Neodymium oxide', site: 'refiner-cn', material: 'nd-oxide', stage: 'refiner', country: 'CN'}},
-  {id: 'refiner-cn/dy-oxide', props: {row: 3, name: 'East | West "One": Dysprosium oxide', site: 'refiner-cn', material: 'dy-oxide', stage: 'refiner', country: 'CN'}},
-  {id: 'refiner-my/nd-oxide', props: {row: 4, name: 'Gebeng: Neodymium oxide', site: 'refiner-my', material: 'nd-oxide', stage: 'refiner', country: 'MY'}},
-  {id: 'refiner-unknown/dy-oxide', props: {row: 5, name: 'Someone must: Dysprosium oxide', site: 'refiner-unknown', material: 'dy-oxide', stage: 'refiner', country: 'XX'}},
-  {id: 'magnet-jp/magnet', props: {row: 6, name: 'Osaka Magnets: Magnet', site: 'magnet-jp', material: 'magnet', stage: 'magnet', country: 'JP'}},
-  {id: 'magnet-cn/magnet', props: {row: 7, name: 'Ningbo Magnets: Magnet', site: 'magnet-cn', material: 'magnet', stage: 'magnet', country: 'CN'}},
-  {id: 'magnet-vn/magnet', props: {row: 8, name: 'Hanoi Magnets: Magnet', site: 'magnet-vn', material: 'magnet', stage: 'magnet', country: 'VN'}}] AS row
+  {id: 'dy-mine/dy-ore', props: {row: 0, name: 'Clay pits: Dysprosium ore', site: 'dy-mine', material: 'dy-ore', stage: 'mine', country: 'MM'}},
+  {id: 'magnet-cn/magnet', props: {row: 1, name: 'Ningbo Magnets: Magnet', site: 'magnet-cn', material: 'magnet', stage: 'magnet', country: 'CN'}},
+  {id: 'magnet-jp/magnet', props: {row: 2, name: 'Osaka Magnets: Magnet', site: 'magnet-jp', material: 'magnet', stage: 'magnet', country: 'JP'}},
+  {id: 'magnet-vn/magnet', props: {row: 3, name: 'Hanoi Magnets: Magnet', site: 'magnet-vn', material: 'magnet', stage: 'magnet', country: 'VN'}},
+  {id: 'nd-mine/nd-ore', props: {row: 4, name: 'Mount [north]: Neodymium ore', site: 'nd-mine', material: 'nd-ore', stage: 'mine', country: 'AU'}},
+  {id: 'refiner-cn/dy-oxide', props: {row: 5, name: 'East | West "One": Dysprosium oxide', site: 'refiner-cn', material: 'dy-oxide', stage: 'refiner', country: 'CN'}},
+  {id: 'refiner-cn/nd-oxide', props: {row: 6, name: 'East | West "One": Neodymium oxide', site: 'refiner-cn', material: 'nd-oxide', stage: 'refiner', country: 'CN'}},
+  {id: 'refiner-my/nd-oxide', props: {row: 7, name: 'Gebeng: Neodymium oxide', site: 'refiner-my', material: 'nd-oxide', stage: 'refiner', country: 'MY'}},
+  {id: 'refiner-unknown/dy-oxide', props: {row: 8, name: 'Someone must: Dysprosium oxide', site: 'refiner-unknown', material: 'dy-oxide', stage: 'refiner', country: 'XX'}}] AS row
 MERGE (n:Activity {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'a97489376180a929dc6e92eb47a463be', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'dbd71ad011a9fbd319a6e68a8204da45', n:NetworkLens
 WITH n, row
 MATCH (a:Site {dataset: 'tiny', id: row.props.site})
 MERGE (a)-[r:RUNS {dataset: 'tiny'}]->(n)
-SET r.loadId = 'a97489376180a929dc6e92eb47a463be'
+SET r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
 RETURN count(n) AS matched;
 UNWIND [
-  {from: 'nd-mine', to: 'AU', part: 0, props: {row: 0}},
-  {from: 'dy-mine', to: 'MM', part: 0, props: {row: 1}},
-  {from: 'refiner-cn', to: 'CN', part: 0, props: {row: 2}},
-  {from: 'refiner-my', to: 'MY', part: 0, props: {row: 3}},
-  {from: 'refiner-unknown', to: 'XX', part: 0, props: {row: 4}},
-  {from: 'magnet-jp', to: 'JP', part: 0, props: {row: 5}},
-  {from: 'magnet-cn', to: 'CN', part: 0, props: {row: 6}},
-  {from: 'magnet-vn', to: 'VN', part: 0, props: {row: 7}},
-  {from: 'car', to: 'US', part: 0, props: {row: 8}},
-  {from: 'drone', to: 'US', part: 0, props: {row: 9}},
-  {from: 'museum', to: 'GB', part: 0, props: {row: 10}}] AS row
+  {from: 'car', to: 'US', part: 0, props: {row: 0}},
+  {from: 'drone', to: 'US', part: 0, props: {row: 1}},
+  {from: 'dy-mine', to: 'MM', part: 0, props: {row: 2}},
+  {from: 'magnet-cn', to: 'CN', part: 0, props: {row: 3}},
+  {from: 'magnet-jp', to: 'JP', part: 0, props: {row: 4}},
+  {from: 'magnet-vn', to: 'VN', part: 0, props: {row: 5}},
+  {from: 'museum', to: 'GB', part: 0, props: {row: 6}},
+  {from: 'nd-mine', to: 'AU', part: 0, props: {row: 7}},
+  {from: 'refiner-cn', to: 'CN', part: 0, props: {row: 8}},
+  {from: 'refiner-my', to: 'MY', part: 0, props: {row: 9}},
+  {from: 'refiner-unknown', to: 'XX', part: 0, props: {row: 10}}] AS row
 MATCH (a:Site {dataset: 'tiny', id: row.from})
 MATCH (b:Country {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:LOCATED_IN {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
 RETURN count(r) AS matched;
 UNWIND [
-  {from: 'Nord Mining', to: 'nd-mine', part: 0, props: {row: 0}},
-  {from: 'Great Wall', to: 'refiner-cn', part: 0, props: {row: 2}},
-  {from: 'Nord Mining', to: 'refiner-my', part: 0, props: {row: 3}},
-  {from: 'Osaka', to: 'magnet-jp', part: 0, props: {row: 5}},
-  {from: 'Great Wall', to: 'magnet-cn', part: 0, props: {row: 6}},
-  {from: 'Osaka', to: 'magnet-vn', part: 0, props: {row: 7}},
-  {from: 'Detroit', to: 'car', part: 0, props: {row: 8}}] AS row
+  {from: 'Detroit', to: 'car', part: 0, props: {row: 0}},
+  {from: 'Great Wall', to: 'magnet-cn', part: 0, props: {row: 3}},
+  {from: 'Osaka', to: 'magnet-jp', part: 0, props: {row: 4}},
+  {from: 'Osaka', to: 'magnet-vn', part: 0, props: {row: 5}},
+  {from: 'Nord Mining', to: 'nd-mine', part: 0, props: {row: 7}},
+  {from: 'Great Wall', to: 'refiner-cn', part: 0, props: {row: 8}},
+  {from: 'Nord Mining', to: 'refiner-my', part: 0, props: {row: 9}}] AS row
 MATCH (a:Operator {dataset: 'tiny', id: row.from})
 MATCH (b:Site {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:OPERATES {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
 RETURN count(r) AS matched;
 UNWIND [
-  {from: 'Great Wall', to: 'refiner-cn', part: 0, props: {row: 2, share: 0.6}},
-  {from: 'Nord Mining', to: 'refiner-cn', part: 1, props: {row: 2, share: 0.4}}] AS row
+  {from: 'Great Wall', to: 'refiner-cn', part: 0, props: {row: 8, share: 0.6}},
+  {from: 'Nord Mining', to: 'refiner-cn', part: 1, props: {row: 8, share: 0.4}}] AS row
 MATCH (a:Operator {dataset: 'tiny', id: row.from})
 MATCH (b:Site {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:OWNS {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
 RETURN count(r) AS matched;
 UNWIND [
-  {from: 'nd-mine', to: 'report', part: 0, props: {row: 0}},
-  {from: 'refiner-cn', to: 'report', part: 0, props: {row: 2}},
-  {from: 'refiner-cn', to: 'news', part: 0, props: {row: 2}},
-  {from: 'refiner-my', to: 'report', part: 0, props: {row: 3}},
-  {from: 'magnet-jp', to: 'news', part: 0, props: {row: 5}},
-  {from: 'magnet-vn', to: 'news', part: 0, props: {row: 7}}] AS row
+  {from: 'magnet-jp', to: 'news', part: 0, props: {row: 4}},
+  {from: 'magnet-vn', to: 'news', part: 0, props: {row: 5}},
+  {from: 'nd-mine', to: 'report', part: 0, props: {row: 7}},
+  {from: 'refiner-cn', to: 'report', part: 0, props: {row: 8}},
+  {from: 'refiner-cn', to: 'news', part: 0, props: {row: 8}},
+  {from: 'refiner-my', to: 'report', part: 0, props: {row: 9}}] AS row
 MATCH (a:Site {dataset: 'tiny', id: row.from})
 MATCH (b:Source {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:CITES {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
 RETURN count(r) AS matched;
 UNWIND [
-  {from: 'nd-mine/nd-ore', to: 'nd-ore', part: 0, props: {row: 0, tonnesPerYear: 100.0, kind: 'capacity', year: 2024, basis: 'reported', sourceIds: ['report']}},
-  {from: 'dy-mine/dy-ore', to: 'dy-ore', part: 0, props: {row: 1, tonnesPerYear: 15.0, kind: 'capacity', basis: 'estimated'}},
-  {from: 'refiner-cn/nd-oxide', to: 'nd-oxide', part: 0, props: {row: 2, tonnesPerYear: 50.0, kind: 'production', year: 2025, basis: 'reported', sourceIds: ['report']}},
-  {from: 'refiner-cn/dy-oxide', to: 'dy-oxide', part: 0, props: {row: 3, tonnesPerYear: 6.0, kind: 'capacity', year: 2025, basis: 'estimated'}},
-  {from: 'refiner-my/nd-oxide', to: 'nd-oxide', part: 0, props: {row: 4, tonnesPerYear: 30.0, kind: 'capacity', year: 2025, basis: 'reported', sourceIds: ['report']}},
-  {from: 'refiner-unknown/dy-oxide', to: 'dy-oxide', part: 0, props: {row: 5, kind: 'capacity', basis: 'assumed'}},
-  {from: 'magnet-jp/magnet', to: 'magnet', part: 0, props: {row: 6, tonnesPerYear: 100.0, kind: 'capacity', basis: 'reported', sourceIds: ['news']}},
-  {from: 'magnet-cn/magnet', to: 'magnet', part: 0, props: {row: 7, tonnesPerYear: 300.0, kind: 'capacity', basis: 'reported'}},
-  {from: 'magnet-vn/magnet', to: 'magnet', part: 0, props: {row: 8, tonnesPerYear: 50.0, kind: 'capacity', basis: 'reported', sourceIds: ['news']}}] AS row
+  {from: 'dy-mine/dy-ore', to: 'dy-ore', part: 0, props: {row: 0, tonnesPerYear: 15.0, kind: 'capacity', basis: 'estimated'}},
+  {from: 'magnet-cn/magnet', to: 'magnet', part: 0, props: {row: 1, tonnesPerYear: 300.0, kind: 'capacity', basis: 'reported'}},
+  {from: 'magnet-jp/magnet', to: 'magnet', part: 0, props: {row: 2, tonnesPerYear: 100.0, kind: 'capacity', basis: 'reported', sourceIds: ['news']}},
+  {from: 'magnet-vn/magnet', to: 'magnet', part: 0, props: {row: 3, tonnesPerYear: 50.0, kind: 'capacity', basis: 'reported', sourceIds: ['news']}},
+  {from: 'nd-mine/nd-ore', to: 'nd-ore', part: 0, props: {row: 4, tonnesPerYear: 100.0, kind: 'capacity', year: 2024, basis: 'reported', sourceIds: ['report']}},
+  {from: 'refiner-cn/dy-oxide', to: 'dy-oxide', part: 0, props: {row: 5, tonnesPerYear: 6.0, kind: 'capacity', year: 2025, basis: 'estimated'}},
+  {from: 'refiner-cn/nd-oxide', to: 'nd-oxide', part: 0, props: {row: 6, tonnesPerYear: 50.0, kind: 'production', year: 2025, basis: 'reported', sourceIds: ['report']}},
+  {from: 'refiner-my/nd-oxide', to: 'nd-oxide', part: 0, props: {row: 7, tonnesPerYear: 30.0, kind: 'capacity', year: 2025, basis: 'reported', sourceIds: ['report']}},
+  {from: 'refiner-unknown/dy-oxide', to: 'dy-oxide', part: 0, props: {row: 8, kind: 'capacity', basis: 'assumed'}}] AS row
 MATCH (a:Activity {dataset: 'tiny', id: row.from})
 MATCH (b:Material {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:MAKES {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
 RETURN count(r) AS matched;
 UNWIND [
-  {from: 'nd-oxide', to: 'nd-ore', part: 0, props: {row: 0, tonnesPerTonne: 2.0, basis: 'estimated'}},
-  {from: 'dy-oxide', to: 'dy-ore', part: 0, props: {row: 1, tonnesPerTonne: 3.0, basis: 'estimated'}},
+  {from: 'dy-oxide', to: 'dy-ore', part: 0, props: {row: 0, tonnesPerTonne: 3.0, basis: 'estimated'}},
+  {from: 'magnet', to: 'dy-oxide', part: 0, props: {row: 1, tonnesPerTonne: 0.03, basis: 'reported', sourceIds: ['news']}},
   {from: 'magnet', to: 'nd-oxide', part: 0, props: {row: 2, tonnesPerTonne: 0.3, basis: 'reported', sourceIds: ['news']}},
-  {from: 'magnet', to: 'dy-oxide', part: 0, props: {row: 3, tonnesPerTonne: 0.03, basis: 'reported', sourceIds: ['news']}}] AS row
+  {from: 'nd-oxide', to: 'nd-ore', part: 0, props: {row: 3, tonnesPerTonne: 2.0, basis: 'estimated'}}] AS row
 MATCH (a:Material {dataset: 'tiny', id: row.from})
 MATCH (b:Material {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:MADE_FROM {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'car', to: 'magnet', part: 0, props: {row: 0, tonnesPerYear: 100.0, year: 2025, weight: 1.0, basis: 'estimated', sourceIds: ['report']}},
@@ -176,41 +176,41 @@ UNWIND [
 MATCH (a:Site {dataset: 'tiny', id: row.from})
 MATCH (b:Material {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:DEMANDS {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
 RETURN count(r) AS matched;
 UNWIND [
-  {from: 'US', to: 'allies', part: 0, props: {row: 0, status: 'member', since: '2020-01', sourceIds: ['news']}},
-  {from: 'JP', to: 'allies', part: 0, props: {row: 1, status: 'member', since: '2021', sourceIds: ['news']}},
+  {from: 'JP', to: 'allies', part: 0, props: {row: 0, status: 'member', since: '2021', sourceIds: ['news']}},
+  {from: 'US', to: 'allies', part: 0, props: {row: 1, status: 'member', since: '2020-01', sourceIds: ['news']}},
   {from: 'VN', to: 'allies', part: 0, props: {row: 2, status: 'invited', since: '2025'}}] AS row
 MATCH (a:Country {dataset: 'tiny', id: row.from})
 MATCH (b:Bloc {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:MEMBER_OF {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
 RETURN count(r) AS matched;
 UNWIND [
-  {from: 'nd-mine', to: 'refiner-cn', part: 0, props: {row: 0, tonnesPerYear: 60.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['report']}, material: 'nd-ore'},
-  {from: 'nd-mine', to: 'refiner-my', part: 0, props: {row: 1, tonnesPerYear: 40.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['report']}, material: 'nd-ore'},
-  {from: 'dy-mine', to: 'refiner-cn', part: 0, props: {row: 2, tonnesPerYear: 10.0, tonnesBasis: 'estimated', basis: 'estimated', sourceIds: ['news']}, material: 'dy-ore'},
-  {from: 'dy-mine', to: 'refiner-unknown', part: 0, props: {row: 3, tonnesBasis: 'assumed', basis: 'assumed'}, material: 'dy-ore'},
-  {from: 'refiner-cn', to: 'magnet-jp', part: 0, props: {row: 4, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['news']}, material: 'nd-oxide'},
-  {from: 'refiner-my', to: 'magnet-jp', part: 0, props: {row: 5, tonnesPerYear: 20.0, tonnesBasis: 'contract', basis: 'contract', sourceIds: ['report']}, material: 'nd-oxide'},
+  {from: 'magnet-cn', to: 'car', part: 0, props: {row: 0, tonnesPerYear: 20.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['news']}, material: 'magnet'},
+  {from: 'magnet-jp', to: 'car', part: 0, props: {row: 1, tonnesPerYear: 80.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['news']}, material: 'magnet'},
+  {from: 'magnet-jp', to: 'drone', part: 0, props: {row: 2, tonnesBasis: 'assumed', basis: 'assumed'}, material: 'magnet'},
+  {from: 'refiner-cn', to: 'magnet-cn', part: 0, props: {row: 3, tonnesPerYear: 3.0, tonnesBasis: 'estimated', basis: 'estimated'}, material: 'dy-oxide'},
+  {from: 'refiner-unknown', to: 'magnet-cn', part: 0, props: {row: 4, tonnesBasis: 'assumed', basis: 'assumed'}, material: 'dy-oxide'},
+  {from: 'refiner-cn', to: 'magnet-cn', part: 0, props: {row: 5, tonnesPerYear: 25.0, tonnesBasis: 'estimated', basis: 'estimated'}, material: 'nd-oxide'},
   {from: 'refiner-cn', to: 'magnet-jp', part: 0, props: {row: 6, tonnesPerYear: 2.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['news']}, material: 'dy-oxide'},
-  {from: 'refiner-cn', to: 'magnet-cn', part: 0, props: {row: 7, tonnesPerYear: 25.0, tonnesBasis: 'estimated', basis: 'estimated'}, material: 'nd-oxide'},
-  {from: 'refiner-cn', to: 'magnet-cn', part: 0, props: {row: 8, tonnesPerYear: 3.0, tonnesBasis: 'estimated', basis: 'estimated'}, material: 'dy-oxide'},
-  {from: 'refiner-unknown', to: 'magnet-cn', part: 0, props: {row: 9, tonnesBasis: 'assumed', basis: 'assumed'}, material: 'dy-oxide'},
-  {from: 'magnet-jp', to: 'car', part: 0, props: {row: 10, tonnesPerYear: 80.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['news']}, material: 'magnet'},
-  {from: 'magnet-cn', to: 'car', part: 0, props: {row: 11, tonnesPerYear: 20.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['news']}, material: 'magnet'},
-  {from: 'magnet-jp', to: 'drone', part: 0, props: {row: 12, tonnesBasis: 'assumed', basis: 'assumed'}, material: 'magnet'}] AS row
+  {from: 'refiner-cn', to: 'magnet-jp', part: 0, props: {row: 7, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['news']}, material: 'nd-oxide'},
+  {from: 'refiner-my', to: 'magnet-jp', part: 0, props: {row: 8, tonnesPerYear: 20.0, tonnesBasis: 'contract', basis: 'contract', sourceIds: ['report']}, material: 'nd-oxide'},
+  {from: 'dy-mine', to: 'refiner-cn', part: 0, props: {row: 9, tonnesPerYear: 10.0, tonnesBasis: 'estimated', basis: 'estimated', sourceIds: ['news']}, material: 'dy-ore'},
+  {from: 'nd-mine', to: 'refiner-cn', part: 0, props: {row: 10, tonnesPerYear: 60.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['report']}, material: 'nd-ore'},
+  {from: 'nd-mine', to: 'refiner-my', part: 0, props: {row: 11, tonnesPerYear: 40.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['report']}, material: 'nd-ore'},
+  {from: 'dy-mine', to: 'refiner-unknown', part: 0, props: {row: 12, tonnesBasis: 'assumed', basis: 'assumed'}, material: 'dy-ore'}] AS row
 MATCH (a:Site {dataset: 'tiny', id: row.from})
 MATCH (b:Site {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:SHIPS {dataset: 'tiny', material: row.material, part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.material = row.material, r.part = row.part, r.loadId = 'a97489376180a929dc6e92eb47a463be'
+SET r = row.props, r.dataset = 'tiny', r.material = row.material, r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
 RETURN count(r) AS matched;
 MATCH (n:Site {dataset: 'tiny', stage: 'mine'}) SET n:Mine;
 MATCH (n:Site {dataset: 'tiny', stage: 'refiner'}) SET n:Refiner;
 MATCH (n:Site {dataset: 'tiny', stage: 'magnet'}) SET n:MagnetPlant;
 MATCH (n:Site {dataset: 'tiny', stage: 'end-use'}) SET n:EndUse;
-MATCH (:NetworkLens {dataset: 'tiny'})-[r]->() WHERE r.dataset = 'tiny' AND (r.loadId IS NULL OR r.loadId <> 'a97489376180a929dc6e92eb47a463be') DELETE r;
-MATCH (n:NetworkLens {dataset: 'tiny'}) WHERE n.loadId <> 'a97489376180a929dc6e92eb47a463be' DETACH DELETE n;
-MERGE (d:NlDataset {id: 'tiny'}) SET d = {name: 'tiny', version: '1', description: 'Magnets from two oxides.', asOf: 2026, requirements: 'recipes', stages: ['mine', 'refiner', 'magnet', 'end-use'], stageNames: ['Mine', 'Refiner', 'Magnet plant', 'End use'], sourceStages: ['mine'], hasOutputs: true, hasDemand: true, sites: 11, links: 13}, d.id = 'tiny', d.loadId = 'a97489376180a929dc6e92eb47a463be';
+MATCH (:NetworkLens {dataset: 'tiny'})-[r]->() WHERE r.dataset = 'tiny' AND (r.loadId IS NULL OR r.loadId <> 'dbd71ad011a9fbd319a6e68a8204da45') DELETE r;
+MATCH (n:NetworkLens {dataset: 'tiny'}) WHERE n.loadId <> 'dbd71ad011a9fbd319a6e68a8204da45' DETACH DELETE n;
+MERGE (d:NlDataset {id: 'tiny'}) SET d = {name: 'tiny', version: '1', description: 'Magnets from two oxides.', asOf: 2026, requirements: 'recipes', stages: ['mine', 'refiner', 'magnet', 'end-use'], stageNames: ['Mine', 'Refiner', 'Magnet plant', 'End use'], sourceStages: ['mine'], hasOutputs: true, hasDemand: true, sites: 11, links: 13}, d.id = 'tiny', d.loadId = 'dbd71ad011a9fbd319a6e68a8204da45';
 :commit

@@ -1,0 +1,40 @@
+using NetworkLens.Model;
+
+namespace NetworkLens.Data;
+
+/// <summary>Puts a data set in the one order that does not depend on that of its files' rows.</summary>
+/// <remarks>
+/// What has an id is ordered by it. Links are ordered by receiver, material and sender, as a network holds them, so that one is built
+/// from them in a single run through memory; other rows are ordered by what they name. Rows alike in that are ordered by all else they
+/// say, and those alike in everything are the same in any order. Stages keep the order of the chain.
+/// </remarks>
+internal static class CanonicalOrder
+{
+    /// <summary>The same data in that order. O(rows log rows) time; O(rows) for what is in order already.</summary>
+    /// <param name="data">As read; its names all exist.</param>
+    /// <param name="threads">Workers; 0: one a core.</param>
+    /// <param name="cancellation">Asked between portions of rows.</param>
+    public static DataSet Of(DataSet data, int threads = 0, CancellationToken cancellation = default)
+    {
+        var workers = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = cancellation };
+        var numbers = new Renumbering(data);
+        return data with
+        {
+            Sites = SiteRows.InOrder(data.Sites, numbers, workers),
+            Links = LinksInOrder.Of(data.Links, data.Sites.Count, numbers, workers),
+            Materials = numbers.Materials.Sorted(data.Materials),
+            Outputs = FlowRows.InOrder(data.Outputs, data.Sites.Count, numbers, workers),
+            Recipes = FlowRows.InOrder(data.Recipes, numbers),
+            Demand = FlowRows.InOrder(data.Demand, data.Sites.Count, numbers, workers),
+            Countries = [.. numbers.Countries.Sorted(data.Countries).Select(row => row with { Sources = numbers.Of(row.Sources) })],
+            Operators = numbers.Operators.Sorted(data.Operators),
+            Blocs = FactRows.InOrder(data.Blocs, numbers),
+            Policies = FactRows.InOrder(data.Policies, numbers),
+            Stockpiles = FactRows.InOrder(data.Stockpiles, numbers),
+            Prices = FactRows.InOrder(data.Prices, numbers),
+            Investments = FactRows.InOrder(data.Investments, numbers),
+            Scenarios = FactRows.Renumbered(data.Scenarios, numbers),
+            Sources = numbers.Sources.Sorted(data.Sources),
+        };
+    }
+}
