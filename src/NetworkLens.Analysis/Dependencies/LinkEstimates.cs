@@ -15,7 +15,7 @@ public static class LinkEstimates
 {
     /// <summary>One estimate a link.</summary>
     /// <param name="network">m links, r recipe inputs; not changed.</param>
-    /// <returns>By <see cref="LinkIndex"/>. The tonnes that <see cref="SingleSource"/> takes its shares of, where every link of the input is bounded. O(m + r) time.</returns>
+    /// <returns>By <see cref="LinkIndex"/>. The tonnes that <see cref="SingleSource"/> takes its shares of, where something bounds every link of an input. O(m + r) time.</returns>
     public static ImmutableArray<LinkEstimate> Of(SupplyNetwork network)
     {
         ArgumentNullException.ThrowIfNull(network);
