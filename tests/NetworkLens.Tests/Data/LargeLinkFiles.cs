@@ -37,6 +37,27 @@ public class LargeLinkFiles
             folder.Errors().Select(error => (error.Line, error.Column)));
     }
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("from,to\na,b\n", 3)]
+    [InlineData("many rows", 2_000_002)]
+    public void A_row_without_an_end_is_told_on_its_line(string before, int line)
+    {
+        using var folder = new DataFolder(Sites);
+        using (var file = new StreamWriter(Path.Combine(folder.Path, "links.csv")))
+        {
+            file.Write(before == "many rows" ? "from,to\n" + string.Concat(Enumerable.Repeat("a,b\n", 2_000_000)) : before);
+            string some = new('x', 1 << 20);
+            for (int written = 0; written <= 64; written++)
+            {
+                file.Write(some);
+            }
+        }
+
+        DataFinding error = Assert.Single(folder.Errors());
+        Assert.Equal(("links.csv", "endless-row", line), (error.File, error.Code, error.Line));
+    }
+
     [Fact]
     public void Every_byte_is_in_one_part_and_parts_end_with_a_line()
     {
