@@ -12,11 +12,13 @@ internal static class ShareIntervals
     {
         double allKnown = known.Sum();
         double allMost = most.Sum();
+        double allFinite = most.Sum(tonnes => double.IsInfinity(tonnes) ? 0 : tonnes);
+        bool isOneUnlimited = most.Count(double.IsInfinity) == 1;
         double total = allKnown + spread.Sum();
         var shares = new Interval[known.Length];
         for (int group = 0; group < known.Length; group++)
         {
-            double others = double.IsInfinity(most[group]) ? MostOfOthers(most, group) : allMost - most[group];
+            double others = !double.IsInfinity(most[group]) ? allMost - most[group] : isOneUnlimited ? allFinite : double.PositiveInfinity;
             double low = Ratio(known[group], allKnown + Math.Min(remainder, others), ifNothing: others > 0 || known.Length > 1 ? 0 : 1);
             double own = Math.Min(remainder, most[group]);
             double high = double.IsInfinity(own) ? 1 : Ratio(known[group] + own, allKnown + own, ifNothing: 1);
@@ -27,17 +29,22 @@ internal static class ShareIntervals
         return shares;
     }
 
-    /// <summary>Herfindahl-Hirschman index of the shares as printed, and its range. O(60 g).</summary>
+    /// <summary>Herfindahl-Hirschman index of the shares as printed, and its range. O(60 g): a group filled changes one term of the sum of squares.</summary>
     public static Interval Herfindahl(double[] known, double[] most, double[] spread, double remainder)
     {
         double[] printed = [.. known.Zip(spread, (a, b) => a + b)];
         double value = IndexOf(printed, ifNothing: 1.0 / printed.Length);
         double low = Math.Min(value, known.Sum() > 0 ? Lowest(known, most, remainder) : IndexOf([.. most.Select(tonnes => Math.Sign(tonnes))], value));
-        double high = value;
-        for (int group = -1; group < known.Length; group++)
+        double sum = known.Sum();
+        double ofKnown = IndexOf(known, 0);
+        double high = sum > 0 ? Math.Max(value, ofKnown) : value;
+        for (int group = 0; group < known.Length; group++)
         {
-            double own = group < 0 ? 0 : Math.Min(remainder, most[group]);
-            double index = double.IsInfinity(own) ? 1 : IndexOf([.. known.Select((tonnes, other) => other == group ? tonnes + own : tonnes)], value);
+            double own = Math.Min(remainder, most[group]);
+            double whole = sum + own;
+            double index = double.IsInfinity(own) ? 1
+                : whole > 0 ? (ofKnown * (sum / whole) * (sum / whole)) + (own / whole * ((2 * (known[group] / whole)) + (own / whole)))
+                : value;
             high = Math.Max(high, index);
         }
 
@@ -67,17 +74,6 @@ internal static class ShareIntervals
     {
         double sum = tonnes.Sum();
         return sum > 0 ? tonnes.Sum(part => part / sum * (part / sum)) : ifNothing;
-    }
-
-    private static double MostOfOthers(double[] most, int group)
-    {
-        double sum = 0;
-        for (int other = 0; other < most.Length; other++)
-        {
-            sum += other == group ? 0 : most[other];
-        }
-
-        return sum;
     }
 
     private static double Ratio(double part, double whole, double ifNothing) => whole > 0 ? part / whole : ifNothing;
