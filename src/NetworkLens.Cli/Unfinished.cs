@@ -8,7 +8,7 @@ internal static class Unfinished
     private const string Ending = ".unfinished";
     private const string Guard = ".writing"; // in a folder under way: open as long as its writer lives
 
-    private static readonly ConcurrentDictionary<string, bool> underWay = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, bool> UnderWay = new(StringComparer.Ordinal);
 
     /// <summary>A file under way for a place; the caller renames or ends it.</summary>
     public static (string Path, FileStream Stream) NewFile(string place)
@@ -29,13 +29,13 @@ internal static class Unfinished
     public static void End(string path)
     {
         Delete(path);
-        underWay.TryRemove(path, out _);
+        UnderWay.TryRemove(path, out _);
     }
 
     /// <summary>Takes away all that is under way, for a run that leaves in the middle of a step.</summary>
     public static void EndAll()
     {
-        foreach (string path in underWay.Keys)
+        foreach (string path in UnderWay.Keys)
         {
             try
             {
@@ -62,7 +62,7 @@ internal static class Unfinished
         }
 
         string path = Path.Combine(folder, $".{name}.{Path.GetRandomFileName()}{Ending}");
-        underWay[path] = true;
+        UnderWay[path] = true;
         return path;
     }
 
