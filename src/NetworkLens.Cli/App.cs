@@ -142,7 +142,7 @@ internal static class App
 
             return refusal.ExitCode;
         }
-        catch (FlowsImpossibleException impossible)
+        catch (Exception fault) when (ImpossibleIn(fault) is { } impossible)
         {
             around.Say($"networklens: {impossible.Message}");
             return ExitCode.Data;
@@ -167,6 +167,10 @@ internal static class App
             return ExitCode.OurFault;
         }
     }
+
+    // Workers side by side wrap what one of them says.
+    private static FlowsImpossibleException? ImpossibleIn(Exception fault) =>
+        fault as FlowsImpossibleException ?? (fault as AggregateException)?.InnerException as FlowsImpossibleException;
 
     private static int CodeOf(Outcome outcome) => outcome switch
     {

@@ -49,8 +49,9 @@ internal sealed class FairShares
         double[][] shares = [.. program.Blocks.Select(block => new double[block.Shares.Length])];
         (double Low, double High)[] before = [.. rows.Select(row => (row.Share.Lb(), row.Share.Ub()))];
         rows.ForEach(row => row.Release());
-        Fill([.. rows.Where(row => !row.IsLast)], shares, cancellation);
-        Fill([.. rows.Where(row => row.IsLast)], shares, cancellation);
+        var held = new HeldShares(program);
+        Fill([.. rows.Where(row => !row.IsLast)], shares, held, cancellation);
+        Fill([.. rows.Where(row => row.IsLast)], shares, held, cancellation);
         level.SetBounds(0, 0);
         for (int row = 0; row < before.Length; row++)
         {
@@ -61,19 +62,19 @@ internal sealed class FairShares
         return shares;
     }
 
-    private void Fill(List<Row> free, double[][] shares, CancellationToken cancellation)
+    private void Fill(List<Row> free, double[][] shares, HeldShares held, CancellationToken cancellation)
     {
         free.ForEach(row => row.Bind());
         while (free.Count > 0)
         {
-            program.Solve(SimplexStart.ObjectiveChanged, cancellation);
+            held.Solve(SimplexStart.ObjectiveChanged, cancellation);
             double reached = level.SolutionValue();
             ILookup<bool, Row> isHeld = free.ToLookup(row => Math.Abs(row.Constraint.DualValue()) * row.Weight > IsHeld);
             foreach (Row row in isHeld[true])
             {
                 double share = Math.Clamp(reached * row.Weight, 0, 1);
                 shares[row.Block][row.Target] = share;
-                row.Share.SetLb(Math.Min(row.Share.Ub(), share)); // without slack: a large target's billionth is a small one's thousandth
+                held.Hold(program.Blocks[row.Block], row.Target, share);
                 row.Release();
             }
 

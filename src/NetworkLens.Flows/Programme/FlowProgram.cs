@@ -8,6 +8,9 @@ namespace NetworkLens.Flows;
 /// <remarks>Built in id order, so that the same problem is the same programme. For one thread at a time.</remarks>
 internal sealed class FlowProgram : IDisposable
 {
+    // Without the last basis, where some last bits may have led astray; then from the prices, which find their way through a thinner polytope.
+    private static readonly string[] Afresh = ["use_preprocessing:true use_dual_simplex:false", "use_preprocessing:true use_dual_simplex:true"];
+
     private readonly Constraint[] stockRows;
 
     /// <summary>Builds it. O(columns + rows).</summary>
@@ -58,32 +61,46 @@ internal sealed class FlowProgram : IDisposable
     /// <exception cref="FlowsImpossibleException">The figures are beyond what the solver can settle.</exception>
     public void Solve(SimplexStart start, CancellationToken cancellation)
     {
+        Solver.ResultStatus status = Try(start, cancellation);
+        if (status != Solver.ResultStatus.OPTIMAL)
+        {
+            throw new FlowsImpossibleException(Why(status));
+        }
+    }
+
+    /// <summary>As <see cref="Solve(SimplexStart, CancellationToken)"/>, for a caller who knows what to do where nothing is found.</summary>
+    public Solver.ResultStatus Try(SimplexStart start, CancellationToken cancellation)
+    {
         cancellation.ThrowIfCancellationRequested();
         using CancellationTokenRegistration interruption = cancellation.Register(() => Solver.InterruptSolve());
-        Solver.SetSolverSpecificParametersAsString(start switch
+        Solver.ResultStatus status = Solve(start switch
         {
             SimplexStart.Afresh => "use_preprocessing:true",
             SimplexStart.BoundsChanged => "use_preprocessing:false use_dual_simplex:true",
             _ => "use_preprocessing:false use_dual_simplex:false",
         });
-        Solver.ResultStatus status = Solver.Solve();
-        if (status != Solver.ResultStatus.OPTIMAL)
+        foreach (string parameters in Afresh)
         {
-            cancellation.ThrowIfCancellationRequested();
-            Solver.Reset(); // forget the basis: some last bits may have led astray
-            Solver.SetSolverSpecificParametersAsString("use_preprocessing:true");
-            status = Solver.Solve();
+            if (status != Solver.ResultStatus.OPTIMAL)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Solver.Reset();
+                status = Solve(parameters);
+            }
         }
 
-        if (status != Solver.ResultStatus.OPTIMAL)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            throw new FlowsImpossibleException(Why(status));
-        }
+        cancellation.ThrowIfCancellationRequested();
+        return status;
     }
 
     /// <inheritdoc/>
     public void Dispose() => Solver.Dispose();
+
+    private Solver.ResultStatus Solve(string parameters)
+    {
+        Solver.SetSolverSpecificParametersAsString(parameters);
+        return Solver.Solve();
+    }
 
     private string Why(Solver.ResultStatus status)
     {

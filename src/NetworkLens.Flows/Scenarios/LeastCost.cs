@@ -7,7 +7,7 @@ namespace NetworkLens.Flows;
 /// <summary>What it costs at least to serve what is served: links' costs and tariffs, US dollars a year.</summary>
 internal static class LeastCost
 {
-    private const double Slack = 1e-8;
+    private const double Slack = 1e-8; // what settling a share may have added
     private const double KgPerTonne = 1000;
 
     /// <summary>Before and after the acts, averaged over the time.</summary>
@@ -21,6 +21,7 @@ internal static class LeastCost
     private static double Of(FlowHorizon horizon, ImmutableArray<ServedAnswer> served, double[][] costs, CancellationToken cancellation)
     {
         using var program = new FlowProgram(horizon);
+        var held = new HeldShares(program);
         Objective objective = program.Solver.Objective();
         objective.SetMinimization();
         for (int period = 0; period < program.Blocks.Length; period++)
@@ -28,7 +29,7 @@ internal static class LeastCost
             FlowBlock block = program.Blocks[period];
             for (int target = 0; target < block.Shares.Length; target++)
             {
-                block.Shares[target]?.SetBounds(Math.Max(0, served[period].Share[target] - Slack), 1);
+                held.Hold(block, target, served[period].Share[target] - Slack);
             }
 
             for (int channel = 0; channel < costs[period].Length; channel++)
@@ -43,7 +44,7 @@ internal static class LeastCost
             }
         }
 
-        program.Solve(SimplexStart.Afresh, cancellation);
+        held.Solve(SimplexStart.Afresh, cancellation);
         return Figures.Settled(objective.Value(), 1);
     }
 

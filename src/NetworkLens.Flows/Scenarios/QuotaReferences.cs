@@ -12,7 +12,7 @@ namespace NetworkLens.Flows;
 /// <param name="cancellation">Looked at between solutions.</param>
 internal sealed class QuotaReferences(SupplyNetwork network, FlowProblem problem, ServedAnswer served, CancellationToken cancellation)
 {
-    private const double Slack = 1e-8;
+    private const double Slack = 1e-8; // what settling a share may have added
 
     private readonly Dictionary<(Act Act, MaterialIndex Material), double> known = [];
 
@@ -54,10 +54,11 @@ internal sealed class QuotaReferences(SupplyNetwork network, FlowProblem problem
     private double MostCarried(Act act, MaterialIndex material)
     {
         using var program = new FlowProgram(FlowHorizon.Of(problem), isFeedExact: true);
+        var held = new HeldShares(program);
         FlowBlock block = program.Blocks[0];
         for (int target = 0; target < block.Shares.Length; target++)
         {
-            block.Shares[target]?.SetBounds(Math.Max(0, served.Share[target] - Slack), Math.Min(1, served.Share[target] + Slack));
+            held.Hold(block, target, served.Share[target] - Slack);
         }
 
         program.Solver.Objective().SetMaximization();
@@ -72,7 +73,7 @@ internal sealed class QuotaReferences(SupplyNetwork network, FlowProblem problem
             }
         }
 
-        program.Solve(SimplexStart.Afresh, cancellation);
+        held.Solve(SimplexStart.Afresh, cancellation);
         double most = Figures.Settled(program.Solver.Objective().Value(), 1);
         WorkedOut.Add((act, material, most));
         return most;

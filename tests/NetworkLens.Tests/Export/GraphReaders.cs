@@ -29,16 +29,18 @@ internal static partial class GraphReaders
         """;
 
     // Debian's networkx belongs to Debian's python, which need not be the first on the path.
-    private static readonly Lazy<string> Python = new(() =>
-        ((string[])["python3", "/usr/bin/python3"]).FirstOrDefault(python => TryRun(python, ["-c", "import networkx"], out _, out _))
-        ?? throw new InvalidOperationException("networkx is needed to read the exports back: apt-get install python3-networkx."));
+    private static readonly Lazy<string?> Python = new(() =>
+        Array.Find(["python3", "/usr/bin/python3"], python => TryRun(python, ["-c", "import networkx"], out _, out _)));
+
+    private static readonly Lazy<bool> IsGraphvizThere = new(() => TryRun("dot", ["-V"], out _, out _));
 
     /// <summary>Nodes and edges with their attributes, as networkx has them.</summary>
     /// <param name="kind">graphml, gexf or json.</param>
     /// <param name="path">The file.</param>
     public static ReadGraph Networkx(string kind, string path)
     {
-        Assert.True(TryRun(Python.Value, ["-c", Script, kind, path], out string output, out string error), error);
+        string python = Python.Value ?? throw OutsideTool.Missing("networkx", "python3-networkx");
+        Assert.True(TryRun(python, ["-c", Script, kind, path], out string output, out string error), error);
         using var json = JsonDocument.Parse(output);
         return new ReadGraph(
             json.RootElement.GetProperty("nodes").EnumerateArray().ToDictionary(node => node[0].GetString()!, node => Attributes(node[1])),
@@ -48,7 +50,12 @@ internal static partial class GraphReaders
     /// <summary>The same, as Graphviz has them once it has laid them out.</summary>
     public static ReadGraph Graphviz(string path)
     {
-        Assert.True(TryRun("dot", ["-Tjson0", path], out string output, out string error), $"{error} Graphviz is needed to read the exports back: apt-get install graphviz.");
+        if (!IsGraphvizThere.Value)
+        {
+            throw OutsideTool.Missing("Graphviz", "graphviz");
+        }
+
+        Assert.True(TryRun("dot", ["-Tjson0", path], out string output, out string error), error);
         using var json = JsonDocument.Parse(output);
         JsonElement[] nodes = [.. json.RootElement.GetProperty("objects").EnumerateArray().Where(node => node.TryGetProperty("pos", out _))];
         var names = nodes.ToDictionary(node => node.GetProperty("_gvid").GetInt32(), node => Unescaped(node.GetProperty("name").GetString()!));

@@ -22,8 +22,11 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program(), Args = Flags });
+        if (Program() is { } program)
+        {
+            playwright = await Playwright.CreateAsync();
+            browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = Flags });
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -35,15 +38,14 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Opens a file, with nothing left of what was opened before.</summary>
     internal async Task<SeenPage> Open(string file, BrowserNewContextOptions options)
     {
-        IBrowserContext context = await browser!.NewContextAsync(options);
+        IBrowser opened = browser ?? throw OutsideTool.Missing("Chromium, or another browser of its kind named in NETWORKLENS_BROWSER,", "chromium");
+        IBrowserContext context = await opened.NewContextAsync(options);
         var seen = new SeenPage(context, await context.NewPageAsync());
         await seen.Page.GotoAsync(new Uri(file).AbsoluteUri);
         return seen;
     }
 
-    private static string Program() => Environment.GetEnvironmentVariable("NETWORKLENS_BROWSER") is { Length: > 0 } named ? named
-        : Array.Find(Programs, File.Exists)
-        ?? throw new InvalidOperationException("The report is tested in a real browser: install chromium (apt-get install chromium), or name one in NETWORKLENS_BROWSER.");
+    private static string? Program() => Environment.GetEnvironmentVariable("NETWORKLENS_BROWSER") is { Length: > 0 } named ? named : Array.Find(Programs, File.Exists);
 }
 
 /// <summary>A page, with what the browser complained of, and what the page asked the world for.</summary>
