@@ -11,6 +11,7 @@ internal sealed class PlanProgram : IDisposable
     private const double Million = 1e6; // the objective is in millions of US dollars, near the size of the tonnes
     private const double Slack = 1e-9;
     private const double CostSlack = 1e-6;
+    private const int MostNodes = 200; // a bound on work is the same on every machine; plans of the data that ships take 13 at most
 
     private readonly PlanData data;
     private readonly SupplyNetwork today;
@@ -35,7 +36,7 @@ internal sealed class PlanProgram : IDisposable
         using var useful = new FlowProgram(data.Horizon, isFeedExact: true);
         program = new FlowProgram(data.Horizon, "SCIP");
         Solver solver = program.Solver;
-        solver.SetSolverSpecificParametersAsString("misc/catchctrlc = FALSE"); // Ctrl+C is ours: SCIP would answer with the plan at hand
+        solver.SetSolverSpecificParametersAsString($"misc/catchctrlc = FALSE\nlimits/totalnodes = {MostNodes}"); // Ctrl+C is ours: SCIP would answer with the plan at hand
         CostLimit = solver.MakeConstraint(double.NegativeInfinity, double.PositiveInfinity);
         isOn = [.. plants.Select(_ => solver.MakeBoolVar(string.Empty))];
         for (int plant = 0; plant < plants.Length; plant++)

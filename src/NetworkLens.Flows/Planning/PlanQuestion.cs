@@ -11,6 +11,6 @@ public sealed record PlanQuestion(SupplyNetwork Network, BlocSelection Bloc, dou
     /// <summary>True where what links bring from outside today goes on coming.</summary>
     public bool WithImports { get; init; }
 
-    /// <summary>Longest time for each integer programme; what is left open is told as the gap.</summary>
-    public TimeSpan Longest { get; init; } = TimeSpan.FromSeconds(20);
+    /// <summary>Longest time for each integer programme, should its bound on work not end it before; what is left open is told as the gap.</summary>
+    public TimeSpan Longest { get; init; } = TimeSpan.FromMinutes(2);
 }

@@ -38,8 +38,10 @@ internal sealed class FairShares
     }
 
     /// <summary>Fills up, starting from the solution at hand. The programme is afterwards as it was before, but for its objective.</summary>
+    /// <param name="face">The optima that it is kept among; null: all solutions.</param>
+    /// <param name="cancellation">Looked at between solutions.</param>
     /// <returns>By block and target: served share, 0..1; 0 where nothing can be served.</returns>
-    public double[][] Fill(CancellationToken cancellation)
+    public double[][] Fill(OptimalFace? face, CancellationToken cancellation)
     {
         Objective objective = program.Solver.Objective();
         objective.Clear();
@@ -49,7 +51,7 @@ internal sealed class FairShares
         double[][] shares = [.. program.Blocks.Select(block => new double[block.Shares.Length])];
         (double Low, double High)[] before = [.. rows.Select(row => (row.Share.Lb(), row.Share.Ub()))];
         rows.ForEach(row => row.Release());
-        var held = new HeldShares(program);
+        var held = new HeldShares(program, face);
         Fill([.. rows.Where(row => !row.IsLast)], shares, held, cancellation);
         Fill([.. rows.Where(row => row.IsLast)], shares, held, cancellation);
         level.SetBounds(0, 0);

@@ -4,10 +4,12 @@ namespace NetworkLens.Flows;
 
 /// <summary>Shares that a programme must keep serving, as exactly as its solver's arithmetic allows.</summary>
 /// <remarks>
-/// Held to the last digit they leave a polytope so thin that the simplex method may find nothing in it. Only then they get room, in tonnes alike
-/// for small targets and large ones, and no more than it takes.
+/// Held to the last digit, they and the optima they are held in leave a polytope so thin that the simplex method may find nothing in it. Only then
+/// they get room, in tonnes alike for small targets and large ones, and no more than it takes.
 /// </remarks>
-internal sealed class HeldShares(FlowProgram program)
+/// <param name="program">The programme.</param>
+/// <param name="face">The optima that it is kept among; null: all solutions.</param>
+internal sealed class HeldShares(FlowProgram program, OptimalFace? face = null)
 {
     private static readonly double[] Room = [1e-7, 1e-6, 1e-5, 1e-4, 1e-3]; // tonnes
 
@@ -38,6 +40,7 @@ internal sealed class HeldShares(FlowProgram program)
                 return;
             }
 
+            face?.Widen(tonnes);
             held.ForEach(each => each.Share.SetLb(Math.Max(0, each.AtLeast - (tonnes / each.Tonnes))));
         }
 

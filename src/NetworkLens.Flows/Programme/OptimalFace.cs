@@ -8,18 +8,25 @@ internal sealed class OptimalFace
 {
     private const double HasPrice = 1e-7;
 
-    private readonly List<(Variable Column, double Low, double High)> columns = [];
-    private readonly List<(Constraint Row, double Low, double High)> rows = [];
+    private readonly List<(Variable Column, double Low, double High, double At, double Tonnes)> columns = [];
+    private readonly List<(Constraint Row, double Low, double High, double At)> rows = [];
 
     /// <summary>Restricts a programme to the optima of the objective it was just solved for. O(columns + rows).</summary>
     /// <param name="program">Solved.</param>
     public OptimalFace(FlowProgram program)
     {
+        double[] activities = program.Solver.ComputeConstraintActivities();
         foreach (Variable column in program.Solver.variables())
         {
-            if (Math.Abs(column.ReducedCost()) > HasPrice)
+            Keep(column, 1);
+        }
+
+        // Shares again: there, what is a tonne is known.
+        foreach (FlowBlock block in program.Blocks)
+        {
+            for (int target = 0; target < block.Shares.Length; target++)
             {
-                columns.Add((column, column.Lb(), column.Ub()));
+                Keep(block.Shares[target], block.TonnesOfShare(target));
             }
         }
 
@@ -27,24 +34,20 @@ internal sealed class OptimalFace
         {
             if (Math.Abs(row.DualValue()) > HasPrice)
             {
-                rows.Add((row, row.Lb(), row.Ub()));
+                (double low, double high) = (row.Lb(), row.Ub());
+                rows.Add((row, low, high, Nearer(activities[row.Index()], low, high)));
             }
         }
 
-        double[] columnValues = [.. columns.Select(held => held.Column.SolutionValue())];
-        double[] activities = program.Solver.ComputeConstraintActivities();
-        for (int held = 0; held < columns.Count; held++)
-        {
-            (Variable column, double low, double high) = columns[held];
-            double at = Nearer(columnValues[held], low, high);
-            column.SetBounds(at, at);
-        }
+        Widen(0);
+    }
 
-        foreach ((Constraint row, double low, double high) in rows)
-        {
-            double at = Nearer(activities[row.Index()], low, high);
-            row.SetBounds(at, at);
-        }
+    /// <summary>Gives what is kept at its bound some room, where the solver finds nothing without.</summary>
+    /// <param name="tonnes">0: none.</param>
+    public void Widen(double tonnes)
+    {
+        columns.ForEach(held => held.Column.SetBounds(Math.Max(held.Low, held.At - (tonnes / held.Tonnes)), Math.Min(held.High, held.At + (tonnes / held.Tonnes))));
+        rows.ForEach(held => held.Row.SetBounds(Math.Max(held.Low, held.At - tonnes), Math.Min(held.High, held.At + tonnes)));
     }
 
     /// <summary>Gives the programme its bounds back.</summary>
@@ -52,6 +55,15 @@ internal sealed class OptimalFace
     {
         columns.ForEach(held => held.Column.SetBounds(held.Low, held.High));
         rows.ForEach(held => held.Row.SetBounds(held.Low, held.High));
+    }
+
+    private void Keep(Variable? column, double tonnes)
+    {
+        if (column is not null && Math.Abs(column.ReducedCost()) > HasPrice)
+        {
+            (double low, double high) = (column.Lb(), column.Ub());
+            columns.Add((column, low, high, Nearer(column.SolutionValue(), low, high), tonnes));
+        }
     }
 
     private static double Nearer(double value, double low, double high) => Math.Abs(value - low) <= Math.Abs(value - high) ? low : high;

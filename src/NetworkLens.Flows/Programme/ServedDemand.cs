@@ -53,7 +53,7 @@ public static class ServedDemand
         if (program.Blocks.Where(IsShort).Any())
         {
             OptimalFace? face = objective == FlowObjective.Total ? new OptimalFace(program) : null;
-            shares = fair.Fill(cancellation);
+            shares = fair.Fill(face, cancellation);
             face?.Leave();
         }
 

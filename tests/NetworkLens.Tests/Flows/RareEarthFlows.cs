@@ -39,6 +39,7 @@ public sealed class RareEarthFlows
     [Theory]
     [InlineData("forge", 0.3)]
     [InlineData("us-japan+AU", 0.7)]
+    [InlineData("g7", 0.5)] // its optima are so thin that they need room
     public void A_plan_costs_something_or_says_that_nobody_knows(string bloc, double coverage)
     {
         DataSet data = ShippedData.Data;

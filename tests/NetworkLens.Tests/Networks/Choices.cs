@@ -9,6 +9,8 @@ internal sealed class Choices(int[] numbers)
 
     public static Gen<Choices> Any(int count) => Gen.Int[0, 1_000_000].Array[count].Select(numbers => new Choices(numbers));
 
+    public static Choices Of(Random random, int count) => new([.. Enumerable.Range(0, count).Select(_ => random.Next(1_000_001))]);
+
     /// <summary>0 to below - 1.</summary>
     public int Below(int below) => below <= 1 ? 0 : numbers[next++ % numbers.Length] % below;
 

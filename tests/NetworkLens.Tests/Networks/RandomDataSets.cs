@@ -11,6 +11,8 @@ internal static class RandomDataSets
 
     public static Gen<DataSet> Any => Choices.Any(400).Select(Make);
 
+    public static DataSet Of(Random random) => Make(Choices.Of(random, 400));
+
     public static string Print(DataSet data)
     {
         var sites = Enumerable.Range(0, data.Sites.Count).Select(index => new SiteIndex(index))
