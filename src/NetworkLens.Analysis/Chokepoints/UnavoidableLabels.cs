@@ -15,7 +15,7 @@ internal sealed class UnavoidableLabels
     private readonly PositionLabels labels;
     private readonly bool onlyPaths;
     private readonly LabelSets sets = new();
-    private readonly int[] rankOf;              // by label; labels that come first in the program have the lower ranks
+    private readonly int[] rankOf;              // by label; those of suppliers below those of users, so that sets grow at their end
     private readonly List<int> labelOf = [];    // by rank
     private readonly int[] upstream;            // by position: V, or All
     private readonly int[] closed;              // by position: V and its own labels
@@ -30,15 +30,18 @@ internal sealed class UnavoidableLabels
         Array.Fill(closed, All);
         rankOf = new int[labels.Count];
         Array.Fill(rankOf, -1);
-        for (int position = 0; position < program.Activities; position++)
+        foreach (int position in SuppliersFirst())
         {
-            Rank(labels.First[position]);
-            Rank(labels.HasSecond ? labels.Second[position] : -1);
-        }
+            for (int at = program.Start[position]; at < program.Start[position + 1]; at++)
+            {
+                Rank(labels.Links?[at] ?? -1);
+            }
 
-        foreach (int link in labels.Links ?? [])
-        {
-            Rank(link);
+            if (position < program.Activities)
+            {
+                Rank(labels.First[position]);
+                Rank(labels.HasSecond ? labels.Second[position] : -1);
+            }
         }
     }
 
@@ -72,6 +75,10 @@ internal sealed class UnavoidableLabels
         fatal = ranks;
         return set != All;
     }
+
+    private IEnumerable<int> SuppliersFirst() => program.BackwardUsers.IsEmpty
+        ? Enumerable.Range(0, program.Nobody)
+        : ComponentSearch.Of(program).Order;
 
     private void Rank(int label)
     {

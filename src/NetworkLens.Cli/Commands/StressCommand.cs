@@ -31,6 +31,11 @@ internal static class StressCommand
 
     private static Answer Of(Question question, StressOptions options)
     {
+        if (options is { By: LabelKind.Link, Rerouting: Rerouting.Market })
+        {
+            throw Refusal.OfCommandLine("--by link does not go with --rerouting market, where anyone buys from anyone: take --rerouting links or none.");
+        }
+
         FlowNotes.WarnOfSize(question, options.Rerouting);
         using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(options.By)}");
         StressAnswer found = StressTest.Of(question.Network, options, progress, question.Cancellation);

@@ -54,6 +54,7 @@ public sealed class ExitCodes
     [InlineData("--by: 'link' is not one of site, operator, country.", new[] { "single-source", "--by", "link" })]
     [InlineData("--order: '4' is not one of 1, 2, 3.", new[] { "chokepoints", "--order", "4" })]
     [InlineData("--rank betweenness is about plants", new[] { "chokepoints", "--rank", "betweenness", "--by", "link" })]
+    [InlineData("--by link does not go with --rerouting market", new[] { "stress", "--by", "link", "--rerouting", "market" })]
     [InlineData("'extra' is not an argument of networklens chokepoints.", new[] { "chokepoints", "extra" })]
     [InlineData("'--to'", new[] { "explain", "CN" })]
     [InlineData("--limit: '-1' is not a number of rows, 0 for all.", new[] { "sites", "--limit", "-1" })]

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using NetworkLens.Cli;
-using NetworkLens.Data;
 
 namespace NetworkLens.Tests;
 
@@ -33,7 +32,7 @@ public sealed class HostileInput
     ];
 
     [Fact]
-    public void Hostile_input_is_answered_or_refused_with_its_place()
+    public async Task Hostile_input_is_answered_or_refused_with_its_place()
     {
         int count = Number("NETWORKLENS_FUZZ", InEveryRun);
         int seed = Number("NETWORKLENS_FUZZ_SEED", 1);
@@ -57,7 +56,7 @@ public sealed class HostileInput
             }
         }
 
-        Task.WaitAll([.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Apart(Work))], TestContext.Current.CancellationToken);
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Apart(Work)));
         TestContext.Current.TestOutputHelper?.WriteLine($"{count} inputs, {slow.Count} took over {Slow.TotalSeconds} s: {string.Join(", ", slow.OrderDescending().Take(20).Select(each => $"{each.Input} {each.Took.TotalSeconds:0.0} s"))}");
         Assert.True(faults.IsEmpty, $"{faults.Count} of {count} inputs:\n{string.Join('\n', faults.Order(StringComparer.Ordinal).Take(20))}");
     }
