@@ -3,6 +3,7 @@
 #   tests/faults.sh PROGRAM [LARGE-DATA]
 # PROGRAM is networklens as built in Release; LARGE-DATA a folder large enough to be interrupted (tests/NetworkLens.Benchmarks, generate).
 set -uo pipefail
+set -m # or what runs in the background would ignore Ctrl+C
 program=$(realpath "$1")
 large=${2:+$(realpath "$2")}
 kills=${KILLS:-50}
@@ -104,7 +105,7 @@ interrupted() {
         for delay in 0.6 1.5 3 6; do
             rm -rf folder
             # shellcheck disable=SC2086
-            setsid "$program" $command "${data[@]}" > out 2> err &
+            "$program" $command "${data[@]}" > out 2> err &
             pid=$!
             sleep $delay
             if ! kill -INT $pid 2> /dev/null; then wait $pid; ended=1; continue; fi
