@@ -30,11 +30,12 @@ internal sealed class UnavoidableLabels
         Array.Fill(closed, All);
         rankOf = new int[labels.Count];
         Array.Fill(rankOf, -1);
-        foreach (int position in SuppliersFirst())
+        ReadOnlySpan<int> start = program.Start;
+        foreach (int position in program.SuppliersFirst)
         {
-            for (int at = program.Start[position]; at < program.Start[position + 1]; at++)
+            foreach (int link in labels.Links is { } links ? links.AsSpan(start[position], start[position + 1] - start[position]) : [])
             {
-                Rank(labels.Links?[at] ?? -1);
+                Rank(link);
             }
 
             if (position < program.Activities)
@@ -75,10 +76,6 @@ internal sealed class UnavoidableLabels
         fatal = ranks;
         return set != All;
     }
-
-    private IEnumerable<int> SuppliersFirst() => program.BackwardUsers.IsEmpty
-        ? Enumerable.Range(0, program.Nobody)
-        : ComponentSearch.Of(program).Order;
 
     private void Rank(int label)
     {

@@ -32,6 +32,7 @@ internal sealed class EvaluationProgram
     private readonly int[] start;      // positions + 1, into the stream
     private readonly int[] stream;     // position of a supplier, with the two flags
     private readonly Lazy<int[]> links;
+    private readonly Lazy<int[]> suppliersFirst;
     private readonly Lazy<ImmutableArray<int>> stageMates;
 
     private EvaluationProgram(SupplyNetwork network, int[] vertexAt, bool isByStage)
@@ -51,6 +52,7 @@ internal sealed class EvaluationProgram
         links = new Lazy<int[]>(LayLinks);
         StageStarts = isByStage ? FindStageStarts() : [];
         BackwardUsers = FindUsers(lateFrom: []);
+        suppliersFirst = new Lazy<int[]>(() => isByStage && !BackwardUsers.IsEmpty ? ComponentSearch.Of(this).Order : [.. Enumerable.Range(0, Nobody)]);
         stageMates = new Lazy<ImmutableArray<int>>(() => FindUsers(StageStarts));
     }
 
@@ -68,6 +70,9 @@ internal sealed class EvaluationProgram
 
     /// <summary>Positions of activities with a supplier of their own stage or behind it, ascending. The others of a stage can be evaluated side by side. O(m + r), once.</summary>
     public ImmutableArray<int> StageMates => stageMates.Value;
+
+    /// <summary>All positions, suppliers before their users but for cycles. O(v + m + r), once.</summary>
+    public ReadOnlySpan<int> SuppliersFirst => suppliersFirst.Value;
 
     /// <summary>Where each position's entries start.</summary>
     public ReadOnlySpan<int> Start => start;

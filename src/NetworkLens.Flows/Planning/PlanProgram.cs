@@ -11,7 +11,7 @@ internal sealed class PlanProgram : IDisposable
     private const double Million = 1e6; // the objective is in millions of US dollars, near the size of the tonnes
     private const double Slack = 1e-9;
     private const double CostSlack = 1e-6;
-    private const int MostNodes = 200; // a bound on work is the same on every machine; plans of the data that ships take 13 at most
+    private const int MostNodes = 200; // a bound on work is the same on every machine; plans of g7, forge, quad and us-japan took 13 at most
 
     private readonly PlanData data;
     private readonly SupplyNetwork today;

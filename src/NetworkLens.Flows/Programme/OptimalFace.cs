@@ -21,7 +21,7 @@ internal sealed class OptimalFace
             Keep(column, 1);
         }
 
-        // Shares again: there, what is a tonne is known.
+        // Shares again, over their bounds above: of them it is known what a tonne is.
         foreach (FlowBlock block in program.Blocks)
         {
             for (int target = 0; target < block.Shares.Length; target++)
