@@ -57,7 +57,7 @@ closed_folder() {
 }
 
 killed() {
-    for command in "compile $work/data --out" "report --out" "export graphml --out" "export csv --out"; do
+    for command in "compile ${large:-$work/data} --out" "report --out" "export graphml --out" "export csv --out"; do
         mkdir -p killed && rm -rf killed/* killed/.[!.]*
         start=$(now)
         # shellcheck disable=SC2086
@@ -71,7 +71,7 @@ killed() {
             # shellcheck disable=SC2086
             "$program" $command killed/answer --quiet > out 2> err &
             pid=$!
-            sleep "$(awk -v most=$whole -v seed=$RANDOM 'BEGIN { srand(seed); printf "%.3f", rand() * most * 1.05 / 1000 }')"
+            sleep "$(awk -v most=$whole -v seed=$RANDOM 'BEGIN { srand(seed); printf "%.3f", rand() * most * 1.1 / 1000 }')"
             kill -9 $pid 2> /dev/null
             wait $pid 2> /dev/null
             left=$((left + $(find killed -maxdepth 1 -name '.*.unfinished' | wc -l)))

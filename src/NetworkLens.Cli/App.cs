@@ -142,7 +142,7 @@ internal static class App
 
             return refusal.ExitCode;
         }
-        catch (Exception fault) when (ImpossibleIn(fault) is { } impossible)
+        catch (Exception fault) when (Within<FlowsImpossibleException>(fault) is { } impossible)
         {
             around.Say($"networklens: {impossible.Message}");
             return ExitCode.Data;
@@ -155,6 +155,11 @@ internal static class App
         {
             around.Say($"networklens: {fault.Message}");
             return ExitCode.File;
+        }
+        catch (Exception fault) when (Within<OutOfMemoryException>(fault) is not null)
+        {
+            around.Say("networklens: the answer needs more memory than there is. Ask about fewer sites (a selector, or --to), with --by country, or on a larger machine.");
+            return ExitCode.OurFault;
         }
         catch (Exception fault)
         {
@@ -169,8 +174,8 @@ internal static class App
     }
 
     // Workers side by side wrap what one of them says.
-    private static FlowsImpossibleException? ImpossibleIn(Exception fault) =>
-        fault as FlowsImpossibleException ?? (fault as AggregateException)?.InnerException as FlowsImpossibleException;
+    private static T? Within<T>(Exception fault)
+        where T : Exception => fault as T ?? (fault as AggregateException)?.InnerException as T;
 
     private static int CodeOf(Outcome outcome) => outcome switch
     {

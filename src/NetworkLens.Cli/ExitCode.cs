@@ -21,7 +21,7 @@ internal static class ExitCode
     /// <summary>A file could not be read or written.</summary>
     public const int File = 5;
 
-    /// <summary>A fault of ours.</summary>
+    /// <summary>A fault of ours, or more memory wanted than there is.</summary>
     public const int OurFault = 70;
 
     /// <summary>Ctrl+C.</summary>

@@ -15,7 +15,7 @@ public static class OriginSource
     /// <returns>
     /// One row an input and a material made at that stage; and one over all those materials (origin material null) where
     /// they only replace each other, as ores do. Ranges come from unknown link tonnes, with each variant's part held;
-    /// what reaches no site of the stage may belong to anybody. O(m x groups) a material, times the rounds inside strong components.
+    /// what reaches no site of the stage may belong to anybody. O(m x groups) a material, where groups are those in one input, times the rounds inside strong components.
     /// </returns>
     public static ImmutableArray<Dependency> Of(
         SupplyNetwork network, SiteSet? consumers, LabelKind by, StageIndex stage, double threshold = SingleSource.DefaultThreshold)
@@ -25,41 +25,45 @@ public static class OriginSource
         var weights = new ContentWeights(network);
         var order = EvaluationOrder.Of(network);
         IntakeIndex[] intakes = [.. Consumers.IntakesOf(network, consumers).Where(intake => consumers is not null || network.Data.Sites.Stage(network.SiteOf(intake)) != stage)];
-        var rows = new List<Dependency>();
+        var cone = UpstreamCone.Of(network, [.. intakes.SelectMany(intake => network.SuppliersOf(intake).ToArray()).Distinct()], _ => true);
         MaterialIndex[] made = MadeAt(network, stage);
-        foreach (MaterialIndex? origin in made.Select(material => (MaterialIndex?)material).Append(null))
+        MaterialIndex?[] origins = [.. made, .. made.Length > 1 ? [null] : Array.Empty<MaterialIndex?>()];
+        return SingleSource.Ranked(network, origins.SelectMany(RowsFor));
+
+        List<Dependency> RowsFor(MaterialIndex? origin)
         {
             bool[] canHold = CanHold(network.Data, origin, made);
             var groups = new SupplierGroups(labels);
-            var trace = new OriginTrace(network, weights, order, groups, stage, origin, canHold);
+            var trace = new OriginTrace(network, weights, order, cone, groups, stage, origin, canHold);
+            var rows = new List<Dependency>();
             foreach (IntakeIndex intake in intakes)
             {
-                bool isAsked = origin is not null || (made.Length > 1 && !trace.IsMixed(intake));
+                bool isAsked = origin is not null || !trace.IsMixed(intake);
                 if (isAsked && canHold[network.MaterialOf(intake).Value] && Row(network, intake, trace, groups, weights, stage, origin, threshold) is { } row)
                 {
                     rows.Add(row);
                 }
             }
-        }
 
-        return SingleSource.Ranked(network, rows);
+            return rows;
+        }
     }
 
     private static Dependency? Row(
         SupplyNetwork network, IntakeIndex intake, OriginTrace trace, SupplierGroups groups, ContentWeights weights, StageIndex stage, MaterialIndex? origin, double threshold)
     {
-        (double[] mass, double[] low) = trace.Of(intake);
+        (int[] numbers, double[] mass, double[] low) = trace.Of(intake);
         double total = mass.Sum();
         if (total <= 0)
         {
             return null;
         }
 
-        double[] lows = [.. low.Select(part => part / total)];
-        double allLow = lows.Sum() - lows[^1];
-        ImmutableArray<SupplierShare> shares = [.. Enumerable.Range(0, trace.Groups)
-            .Where(group => mass[group] > 0)
-            .Select(group => new SupplierShare(groups.Groups[group], Range(mass[group] / total, lows[group], allLow)))
+        int traced = numbers.Length > 0 && numbers[^1] == trace.Untraced ? numbers.Length - 1 : numbers.Length;
+        double allLow = low.Take(traced).Sum() / total;
+        ImmutableArray<SupplierShare> shares = [.. Enumerable.Range(0, traced)
+            .Where(place => mass[place] > 0)
+            .Select(place => new SupplierShare(groups.Groups[numbers[place]], Range(mass[place] / total, low[place] / total, allLow)))
             .OrderByDescending(share => share.Share.Value)];
         SupplierShare? top = shares.Select(share => (SupplierShare?)share).FirstOrDefault(share => share!.Value.Group.Label is not null);
         if (top is null || SingleSource.CertaintyOf(top.Value.Share, threshold) is not { } certainty)
@@ -67,7 +71,7 @@ public static class OriginSource
             return null;
         }
 
-        double untraced = mass[^1] / total;
+        double untraced = traced < mass.Length ? mass[traced] / total : 0;
         double index = shares.Sum(share => share.Share.Value * share.Share.Value);
         double indexLow = shares.Sum(share => share.Share.Low * share.Share.Low);
         double indexHigh = Math.Min(1, shares.Sum(share => share.Share.High * share.Share.High) + (untraced * untraced));

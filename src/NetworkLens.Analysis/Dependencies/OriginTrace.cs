@@ -15,32 +15,36 @@ internal sealed class OriginTrace
     private readonly SupplyNetwork network;
     private readonly ContentWeights weights;
     private readonly StageIndex stage;
+    private readonly UpstreamCone cone;   // what the inputs asked about draw on
+    private readonly MaterialIndex? origin;
     private readonly bool[] canHold;      // by material: whether the origin material can be in it
-    private readonly bool[] isRelevant;   // by vertex
+    private readonly bool[] isRelevant;   // by activity
     private readonly bool[] isMixed;      // by activity
     private readonly int[] column;        // by activity: the group it absorbs into, or -1
-    private readonly double[][] mass;     // by vertex: one figure a group, then the untraced
-    private readonly double[][] low;      // the same, lower ends
+    private readonly Blend[] blends;      // by activity; empty where it is not relevant
+    private readonly BlendSum sum;
 
-    public OriginTrace(SupplyNetwork network, ContentWeights weights, EvaluationOrder order, SupplierGroups groups, StageIndex stage, MaterialIndex? origin, bool[] canHold)
+    public OriginTrace(
+        SupplyNetwork network, ContentWeights weights, EvaluationOrder order, UpstreamCone cone, SupplierGroups groups, StageIndex stage, MaterialIndex? origin, bool[] canHold)
     {
-        (this.network, this.weights, this.stage, this.canHold) = (network, weights, stage, canHold);
+        (this.network, this.weights, this.cone, this.stage, this.origin, this.canHold) = (network, weights, cone, stage, origin, canHold);
         column = new int[network.ActivityCount];
         for (int activity = 0; activity < column.Length; activity++)
         {
             column[activity] = Absorbs(activity) && (origin is null || MaterialOf(activity) == origin) ? groups.Of(network.SiteOf(new VertexIndex(activity))) : -1;
         }
 
-        Groups = groups.Groups.Count;
+        Untraced = groups.Groups.Count;
         isRelevant = Relevant(order);
         isMixed = new bool[network.ActivityCount];
-        mass = new double[network.ActivityCount][];
-        low = new double[network.ActivityCount][];
+        blends = new Blend[network.ActivityCount];
+        Array.Fill(blends, Blend.Empty);
+        sum = new BlendSum(Untraced + 1);
         Solve(order);
     }
 
-    /// <summary>Number of groups the material comes from.</summary>
-    public int Groups { get; }
+    /// <summary>The number, above those of all groups, of what is from none.</summary>
+    public int Untraced { get; }
 
     /// <summary>True where somewhere up the chain two inputs of one variant both hold the material, so that shares mix what cannot replace each other.</summary>
     public bool IsMixed(IntakeIndex intake)
@@ -56,31 +60,43 @@ internal sealed class OriginTrace
         return false;
     }
 
-    /// <summary>Mass of each group in one intake, then the untraced mass; and the lower ends. Empty where the intake cannot hold the material. O(links x groups).</summary>
-    public (double[] Mass, double[] Low) Of(IntakeIndex intake)
+    /// <summary>What one intake's content is from; empty where it cannot hold the material, and where all materials are asked for and it is mixed. O(links x groups that are in them).</summary>
+    public Blend Of(IntakeIndex intake)
     {
-        double[] sum = new double[Groups + 1];
-        double[] sumLow = new double[Groups + 1];
-        AddIntake(intake, 1, 1, sum, sumLow);
-        return (sum, sumLow);
+        AddIntake(intake, 1, 1);
+        return sum.Take(Blend.Empty).Sum;
     }
 
     private void Solve(EvaluationOrder order)
     {
+        var members = new List<int>();
         for (int component = 0; component + 1 < order.ComponentStart.Length; component++)
         {
-            int[] activities = [.. order.Nodes[order.ComponentStart[component]..order.ComponentStart[component + 1]].Where(node => node < network.ActivityCount && isRelevant[node])];
-            foreach (int activity in activities)
+            members.Clear();
+            foreach (int node in order.Nodes.AsSpan(order.ComponentStart[component]..order.ComponentStart[component + 1]))
             {
-                mass[activity] = new double[Groups + 1];
-                low[activity] = new double[Groups + 1];
+                if (node >= network.ActivityCount || !isRelevant[node] || cone.PositionOf(new VertexIndex(node)) < 0)
+                {
+                    continue;
+                }
+
+                if (column[node] >= 0 || IsEnd(node))
+                {
+                    blends[node] = Blend.Of(column[node] >= 0 ? column[node] : Untraced);
+                }
+                else
+                {
+                    members.Add(node);
+                }
             }
 
+            // What is no part of a loop is right at once: its suppliers came before it.
+            bool isLoop = order.ComponentStart[component + 1] - order.ComponentStart[component] > 1;
             double change = double.PositiveInfinity;
-            for (int round = 0; change > Tolerance && round < MostRounds; round++)
+            for (int round = 0; change > Tolerance && round < (isLoop ? MostRounds : 1); round++)
             {
                 change = 0;
-                foreach (int activity in activities)
+                foreach (int activity in members)
                 {
                     change = Math.Max(change, Update(activity));
                 }
@@ -90,28 +106,36 @@ internal sealed class OriginTrace
 
     private double Update(int activity)
     {
-        double[] sum = new double[Groups + 1];
-        double[] sumLow = new double[Groups + 1];
         bool wasMixed = isMixed[activity];
-        if (column[activity] >= 0)
+        isMixed[activity] = wasMixed || Mixes(new VertexIndex(activity));
+        if (origin is not null || !isMixed[activity]) // nobody asks for shares of what is mixed, nor does anything that is not mixed draw on it
         {
-            sum[column[activity]] = sumLow[column[activity]] = 1;
-        }
-        else if (IsEnd(activity))
-        {
-            sum[Groups] = sumLow[Groups] = 1;
-        }
-        else
-        {
-            AddInputs(new VertexIndex(activity), sum, sumLow);
+            AddInputs(new VertexIndex(activity));
         }
 
-        double change = sum.Zip(mass[activity], (now, before) => Math.Abs(now - before)).Max() + (wasMixed == isMixed[activity] ? 0 : 1);
-        (mass[activity], low[activity]) = (sum, sumLow);
-        return change;
+        (blends[activity], double change) = sum.Take(blends[activity]);
+        return change + (wasMixed == isMixed[activity] ? 0 : 1);
     }
 
-    private void AddInputs(VertexIndex activity, double[] sum, double[] sumLow)
+    private bool Mixes(VertexIndex activity)
+    {
+        double[] parts = weights.VariantParts(activity);
+        for (int variant = 0; variant < parts.Length; variant++)
+        {
+            int relevant = 0;
+            foreach (RecipeInput input in network.InputsOf(activity, variant))
+            {
+                if (parts[variant] > 0 && IsRelevant(input.Intake) && (relevant++ > 0 || IsMixed(input.Intake)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void AddInputs(VertexIndex activity)
     {
         double[] parts = weights.VariantParts(activity);
         for (int variant = 0; variant < parts.Length; variant++)
@@ -129,35 +153,23 @@ internal sealed class OriginTrace
                 relevant += IsRelevant(input.Intake) ? 1 : 0;
             }
 
-            isMixed[activity.Value] |= relevant > 1;
             foreach (RecipeInput input in inputs)
             {
                 if (IsRelevant(input.Intake))
                 {
-                    isMixed[activity.Value] |= IsMixed(input.Intake);
                     double part = parts[variant] / relevant;
-                    AddIntake(input.Intake, part, parts[variant] == 1 || weights.IsKnown[input.Intake.Value] ? part : 0, sum, sumLow);
+                    AddIntake(input.Intake, part, parts[variant] == 1 || weights.IsKnown[input.Intake.Value] ? part : 0);
                 }
             }
         }
     }
 
-    private void AddIntake(IntakeIndex intake, double part, double partLow, double[] sum, double[] sumLow)
+    private void AddIntake(IntakeIndex intake, double part, double partLow)
     {
         (int first, int count) = network.LinksOf(intake);
         for (int link = first; link < first + count; link++)
         {
-            int supplier = network.SupplierOf(new LinkIndex(link)).Value;
-            if (!isRelevant[supplier])
-            {
-                continue;
-            }
-
-            for (int group = 0; group <= Groups; group++)
-            {
-                sum[group] += part * weights.Share(link) * mass[supplier][group];
-                sumLow[group] += partLow * weights.Low(link) * low[supplier][group];
-            }
+            sum.Add(blends[network.SupplierOf(new LinkIndex(link)).Value], part * weights.Share(link), partLow * weights.Low(link));
         }
     }
 

@@ -158,7 +158,7 @@ public sealed class ExitCodes
     public void A_fault_of_ours_is_70_in_one_line_and_more_only_with_verbose()
     {
         using var data = new TinyChain();
-        static Surroundings Broken(Surroundings around) => around with { Output = new BrokenWriter() };
+        static Surroundings Broken(Surroundings around) => around with { Output = new BrokenWriter(new InvalidOperationException("Cannot be.")) };
         var run = ConsoleRun.Of(data.Folder, Broken, "sites", "--data", ".");
         Assert.Equal(70, run.ExitCode);
         Assert.Single(run.Error.TrimEnd().Split('\n'));
@@ -177,8 +177,21 @@ public sealed class ExitCodes
         Assert.Equal((130, string.Empty, "networklens: cancelled.\n"), (run.ExitCode, run.Output, run.Error));
     }
 
-    private sealed class BrokenWriter : StringWriter
+    [Fact]
+    public void Where_memory_ends_it_says_what_to_ask_instead()
     {
-        public override void Write(string? value) => throw new InvalidOperationException("Cannot be.");
+        using var data = new TinyChain();
+        foreach (Exception fault in (Exception[])[new OutOfMemoryException(), new AggregateException(new OutOfMemoryException())])
+        {
+            var run = ConsoleRun.Of(data.Folder, around => around with { Output = new BrokenWriter(fault) }, "sites", "--data", ".");
+            Assert.Equal(70, run.ExitCode);
+            Assert.StartsWith("networklens: the answer needs more memory than there is. Ask about fewer sites", run.Error, StringComparison.Ordinal);
+            Assert.Single(run.Error.TrimEnd().Split('\n'));
+        }
+    }
+
+    private sealed class BrokenWriter(Exception fault) : StringWriter
+    {
+        public override void Write(string? value) => throw fault;
     }
 }

@@ -119,6 +119,23 @@ public sealed class OriginSourceTests
         Assert.Equal(["T", "R"], OriginSource.Of(network, null, LabelKind.Country, new StageIndex(0), 0.5).Select(row => network.Data.Sites.Id(row.Site)));
     }
 
+    // With a figure of every supplier at every supplier this would take 6 GB.
+    [Fact]
+    public void A_hub_with_20_000_suppliers_holds_a_part_of_each()
+    {
+        const int suppliers = 20_000;
+        Chain chain = new Chain(RequirementRule.Any).Site("hub", "refiner").Site("T", "end-use").Link("hub", "T", "goods").Demand("T", "goods");
+        foreach (int supplier in Enumerable.Range(0, suppliers))
+        {
+            chain.Site($"s{supplier}", "mine").Link($"s{supplier}", "hub", "goods");
+        }
+
+        SupplyNetwork network = chain.Network();
+        Dependency end = OriginSource.Of(network, Selector.Select("T", network.Data, 2026).Value, LabelKind.Site, new StageIndex(0), threshold: 0).Single();
+        Assert.Equal(suppliers, end.Shares.Length);
+        Assert.All(end.Shares, share => Assert.Equal(1.0 / suppliers, share.Share.Value, 12));
+    }
+
     private static string[] Rows(SupplyNetwork network, string consumer) =>
     [
         .. OriginSource.Of(network, Selector.Select(consumer, network.Data, 2026).Value, LabelKind.Country, new StageIndex(0), 0)
