@@ -4,7 +4,8 @@ namespace NetworkLens.Analysis;
 
 /// <summary>The best routes to one target, one after the other.</summary>
 /// <remarks>
-/// Yen 1971, with Lawler's (1972) rule that a route is varied only from where it left its parent. Routes are walked from the target up, each
+/// Yen 1971, with Lawler's (1972) rule that a route is varied only from where it left its parent, and a variation looked for only once none
+/// can be better: until then the least weight it may have stands for it. Routes are walked from the target up, each
 /// variation by A* on the exact distances from the starts (Hart, Nilsson &amp; Raphael 1968). Where a material must move, a state is an activity
 /// and whether it has: a walk through an activity in both states is no route, but what varies it may be.
 /// </remarks>
@@ -14,16 +15,26 @@ internal sealed class RouteSearch(
     private readonly RouteDistances distances = RouteDistances.Of(network, cone, weights, material, isStart, cancellation);
     private readonly HashSet<VertexIndex> passed = [];
 
-    /// <summary>At most so many routes, best first; links from the target up, and the whole weight. O(count x links of a route x m log v) in the cone, mostly far less.</summary>
+    /// <summary>
+    /// At most so many routes, best first; links from the target up, and the whole weight. O(count x links into a route's vertices + variations looked for x m log v)
+    /// in the cone; as many are looked for as weigh no more than the last route, count x links of a route at most.
+    /// </summary>
     public List<(LinkIndex[] Links, PathWeight Weight)> Best(int count)
     {
         var found = new List<(LinkIndex[], PathWeight)>();
-        var candidates = new PriorityQueue<Walk, Walk>(Comparer<Walk>.Create(Compare));
-        passed.Clear();
-        Offer(candidates, [], [], isEndBanned: false);
-        while (found.Count < count && candidates.TryDequeue(out Walk? best, out _))
+        var candidates = new PriorityQueue<Variation, Variation>(Comparer<Variation>.Create(Compare));
+        Offer(candidates, new Variation([], 0, [], false), Start([], 0));
+        while (found.Count < count && candidates.TryDequeue(out Variation? best, out _))
         {
-            if (Vary(best, candidates))
+            cancellation.ThrowIfCancellationRequested();
+            if (best.Links is null)
+            {
+                if (Complete(best) is { } walk)
+                {
+                    candidates.Enqueue(walk, walk);
+                }
+            }
+            else if (Vary(best.Links, best, candidates))
             {
                 found.Add((best.Links, best.Weight));
             }
@@ -33,56 +44,91 @@ internal sealed class RouteSearch(
     }
 
     // Every way that shares the walk's links up to some vertex and goes on otherwise there. False where the walk passes an activity twice.
-    private bool Vary(Walk walk, PriorityQueue<Walk, Walk> candidates)
+    private bool Vary(LinkIndex[] links, Variation walk, PriorityQueue<Variation, Variation> candidates)
+    {
+        Label? at = Start(links, walk.LeftAt);
+        for (int place = walk.LeftAt; at is not null; place++)
+        {
+            bool isWhereLeft = place == walk.LeftAt;
+            bool isEnd = place == links.Length;
+            Offer(
+                candidates,
+                new Variation(links, place, [.. isWhereLeft ? walk.Banned : [], .. isEnd ? [] : links.AsSpan(place, 1)], isEnd || (isWhereLeft && walk.IsEndBanned)),
+                at);
+            if (isEnd)
+            {
+                return true;
+            }
+
+            at = Follow(at, links[place]);
+        }
+
+        return false;
+    }
+
+    private void Offer(PriorityQueue<Variation, Variation> candidates, Variation variation, Label? from)
+    {
+        if (from is not null && Bound(variation, from) is { Weight.IsReachable: true } bound)
+        {
+            candidates.Enqueue(bound, bound);
+        }
+    }
+
+    // No way on from there weighs less, and none of that weight goes on to a vertex before this one.
+    private Variation Bound(Variation variation, Label from)
+    {
+        PathWeight least = CanEnd(from, variation) ? from.Weight : PathWeight.Unreachable;
+        VertexIndex? next = null;
+        foreach (LinkIndex link in Onward(from, variation))
+        {
+            VertexIndex supplier = network.SupplierOf(link);
+            PathWeight whole = from.Weight + weights.PartsOf(link) + distances.To(cone.PositionOf(supplier), HasCarried(from, link));
+            if (whole < least || (whole == least && next is { } before && CompareIds(supplier, before) < 0))
+            {
+                (least, next) = (whole, supplier);
+            }
+        }
+
+        return variation with { Weight = least, Next = next };
+    }
+
+    // The best walk that begins with the parent's links and goes on over none of the banned ones.
+    private Variation? Complete(Variation variation) =>
+        Start(variation.Parent, variation.LeftAt) is { } from && Cheapest(from, variation) is { } end
+            ? variation with { Links = [.. variation.Parent.AsSpan(0, variation.LeftAt), .. LinksTo(end)], Weight = end.Weight }
+            : null;
+
+    // The label after so many links from the target up; what lies on the way is passed. Null where an activity is there twice.
+    private Label? Start(LinkIndex[] links, int count)
     {
         passed.Clear();
-        for (int place = 0; place <= walk.Links.Length; place++)
+        passed.Add(cone.Vertices[0]);
+        var at = new Label(cone.Vertices[0], material is null, default, null, default);
+        foreach (LinkIndex link in links.AsSpan(0, count))
         {
-            if (!passed.Add(place == 0 ? cone.Vertices[0] : network.SupplierOf(walk.Links[place - 1])))
+            if (Follow(at, link) is not { } next)
             {
-                return false;
+                return null;
             }
 
-            if (place >= walk.LeftAt)
-            {
-                bool isEnd = place == walk.Links.Length;
-                bool isWhereLeft = place == walk.LeftAt;
-                Offer(
-                    candidates, walk.Links[..place], [.. isWhereLeft ? walk.Banned : [], .. isEnd ? [] : walk.Links[place..(place + 1)]],
-                    isEnd || (isWhereLeft && walk.IsEndBanned));
-            }
+            at = next;
         }
 
-        return true;
+        return at;
     }
 
-    private void Offer(PriorityQueue<Walk, Walk> candidates, LinkIndex[] prefix, LinkIndex[] banned, bool isEndBanned)
-    {
-        if (Complete(prefix, banned, isEndBanned) is { } walk)
-        {
-            candidates.Enqueue(walk, walk);
-        }
-    }
+    // A way varies from here: it has no label before it.
+    private Label? Follow(Label at, LinkIndex link) =>
+        passed.Add(network.SupplierOf(link)) ? new Label(network.SupplierOf(link), HasCarried(at, link), at.Weight + weights.PartsOf(link), null, default) : null;
 
-    // The best walk that begins with the prefix and goes on over none of the banned links.
-    private Walk? Complete(LinkIndex[] prefix, LinkIndex[] banned, bool isEndBanned)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        PathWeight weight = default;
-        bool hasCarried = material is null;
-        foreach (LinkIndex link in prefix)
-        {
-            weight += weights.PartsOf(link);
-            hasCarried |= network.MaterialOf(link) == material;
-        }
+    private bool HasCarried(Label label, LinkIndex link) => label.HasCarried || network.MaterialOf(link) == material;
 
-        VertexIndex from = prefix.Length == 0 ? cone.Vertices[0] : network.SupplierOf(prefix[^1]);
-        var root = new Label(from, hasCarried, weight, null, default);
-        return Cheapest(root, banned, isEndBanned) is not { } end ? null
-            : new Walk([.. prefix, .. LinksTo(end)], end.Weight, prefix.Length, banned, isEndBanned);
-    }
+    private bool CanEnd(Label label, Variation variation) => label.HasCarried && isStart(label.Vertex) && !(label.Next is null && variation.IsEndBanned);
 
-    private Label? Cheapest(Label root, LinkIndex[] banned, bool isEndBanned)
+    private IEnumerable<LinkIndex> Onward(Label label, Variation variation) => cone.LinksInto(label.Vertex)
+        .Where(link => !passed.Contains(network.SupplierOf(link)) && !(label.Next is null && variation.Banned.Contains(link)));
+
+    private Label? Cheapest(Label root, Variation variation)
     {
         var labels = new Dictionary<(int Position, bool HasCarried), Label>();
         var waiting = new PriorityQueue<Label, (PathWeight Whole, PathWeight SoFar)>();
@@ -95,18 +141,14 @@ internal sealed class RouteSearch(
                 continue; // a better one has come
             }
 
-            if (label.HasCarried && isStart(label.Vertex) && !(label.Next is null && isEndBanned) && (best is null || IsBefore(label, best)))
+            if (CanEnd(label, variation) && (best is null || IsBefore(label, best)))
             {
                 best = label;
             }
 
-            foreach (LinkIndex link in cone.LinksInto(label.Vertex))
+            foreach (LinkIndex link in Onward(label, variation))
             {
-                VertexIndex supplier = network.SupplierOf(link);
-                if (!passed.Contains(supplier) && !(label.Next is null && banned.Contains(link)))
-                {
-                    Reach(new Label(supplier, label.HasCarried || network.MaterialOf(link) == material, label.Weight + weights.PartsOf(link), label, link));
-                }
+                Reach(new Label(network.SupplierOf(link), HasCarried(label, link), label.Weight + weights.PartsOf(link), label, link));
             }
         }
 
@@ -140,16 +182,27 @@ internal sealed class RouteSearch(
         return order;
     }
 
-    private int Compare(Walk? walk, Walk? other)
+    // Of equal weights the one before by ids, as far as they are known: what still has to be looked for is not before its bound.
+    private int Compare(Variation? one, Variation? other)
     {
-        int order = walk!.Weight.CompareTo(other!.Weight);
-        for (int place = 0; order == 0 && place < walk.Links.Length; place++)
+        int order = one!.Weight.CompareTo(other!.Weight);
+        for (int place = one.Parent == other.Parent ? Math.Min(one.LeftAt, other.LeftAt) : 0; order == 0; place++)
         {
-            order = CompareIds(network.SupplierOf(walk.Links[place]), network.SupplierOf(other.Links[place]));
+            if (VertexAt(one, place) is not { } vertex || VertexAt(other, place) is not { } against)
+            {
+                return (VertexAt(one, place) is not null).CompareTo(VertexAt(other, place) is not null);
+            }
+
+            order = CompareIds(vertex, against);
         }
 
         return order;
     }
+
+    private VertexIndex? VertexAt(Variation variation, int place) =>
+        variation.Links is { } links ? place < links.Length ? network.SupplierOf(links[place]) : null
+        : place < variation.LeftAt ? network.SupplierOf(variation.Parent[place])
+        : place == variation.LeftAt ? variation.Next : null;
 
     private int CompareIds(VertexIndex vertex, VertexIndex other)
     {
@@ -170,8 +223,18 @@ internal sealed class RouteSearch(
         return links;
     }
 
-    /// <summary>A walk from the target up, and how it came about.</summary>
-    private sealed record Walk(LinkIndex[] Links, PathWeight Weight, int LeftAt, LinkIndex[] Banned, bool IsEndBanned);
+    /// <summary>The ways from the target up that share a parent's links up to some vertex and leave it there, and go on over none of the banned links.</summary>
+    private sealed record Variation(LinkIndex[] Parent, int LeftAt, LinkIndex[] Banned, bool IsEndBanned)
+    {
+        /// <summary>Of the best of them; until it has been looked for, no more than that.</summary>
+        public PathWeight Weight { get; init; }
+
+        /// <summary>The first, by ids, that the best of them may go on to.</summary>
+        public VertexIndex? Next { get; init; }
+
+        /// <summary>The best of them; null until it has been looked for.</summary>
+        public LinkIndex[]? Links { get; init; }
+    }
 
     /// <summary>The best way found from a vertex down to the target; Next is one step nearer it.</summary>
     private sealed class Label(VertexIndex vertex, bool hasCarried, PathWeight weight, Label? next, LinkIndex link)

@@ -14,6 +14,21 @@ public sealed class LongLine
     [InlineData(LabelKind.Link, true)]
     public void In_a_line_of_100_000_tiers_they_are_found_in_one_pass(LabelKind by, bool isByText)
     {
+        SupplyNetwork network = Line(isByText);
+        Assert.Equal(99_999, Analysis.Chokepoints.Of(network, QuestionTargets.Of(network, null), by, cancellation: TestContext.Current.CancellationToken).Chokepoints.Length);
+    }
+
+    // 5 thousand million pairs.
+    [Fact]
+    public void No_pair_of_it_is_a_minimal_cut_set_for_each_site_alone_is_one()
+    {
+        SupplyNetwork network = Line(isByText: false);
+        ChokepointAnswer answer = Analysis.Chokepoints.Of(network, QuestionTargets.Of(network, null), LabelKind.Site, order: 2, cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal((0, 0), (answer.Chokepoints.Length, answer.Untried));
+    }
+
+    private static SupplyNetwork Line(bool isByText)
+    {
         var chain = new Chain(RequirementRule.Any);
         IEnumerable<int> tiers = Enumerable.Range(0, 100_000);
         foreach (int tier in isByText ? tiers.OrderBy(tier => $"s{tier}", StringComparer.Ordinal) : tiers) // s10 before s2: now and then a supplier stands behind its user
@@ -26,7 +41,6 @@ public sealed class LongLine
             chain.Link($"s{tier - 1}", $"s{tier}", "goods");
         }
 
-        SupplyNetwork network = chain.Demand("s99999", "goods").Network();
-        Assert.Equal(99_999, Analysis.Chokepoints.Of(network, QuestionTargets.Of(network, null), by, cancellation: TestContext.Current.CancellationToken).Chokepoints.Length);
+        return chain.Demand("s99999", "goods").Network();
     }
 }

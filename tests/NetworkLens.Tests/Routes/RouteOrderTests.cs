@@ -29,6 +29,31 @@ public sealed class RouteOrderTests
         Assert.Equal(["rock", "sand"], routes.Select(route => network.Data.Id(network.MaterialOf(route.Start))));
     }
 
+    // a or b at each of 20,000 tiers: 2^20,000 equal routes. Nearest the target a is first, so that the next ones differ at the far end.
+    [Fact]
+    public void Of_more_equal_routes_than_can_be_tried_the_first_by_ids_come_out()
+    {
+        const int tiers = 20_000;
+        var chain = new Chain(RequirementRule.Any);
+        for (int tier = 0; tier < tiers; tier++)
+        {
+            foreach (string side in (string[])["a", "b"])
+            {
+                chain.Site($"{side}{tier}", tier == 0 ? "mine" : "metal");
+                foreach (string before in tier == 0 ? [] : (string[])["a", "b"])
+                {
+                    chain.Link($"{before}{tier - 1}", $"{side}{tier}", "goods");
+                }
+            }
+        }
+
+        SupplyNetwork network = chain.Site("T", "end-use").Link($"a{tiers - 1}", "T", "goods").Link($"b{tiers - 1}", "T", "goods").Demand("T", "goods").Network();
+        string[][] routes = [.. Texts(network, 4).Select(text => text.Split(' '))];
+
+        Assert.Equal(["a0 a1 a2", "b0 a1 a2", "a0 b1 a2", "b0 b1 a2"], routes.Select(route => string.Join(' ', route[..3])));
+        Assert.All(routes, route => Assert.Equal(Enumerable.Range(2, tiers - 2).Select(tier => $"a{tier}"), route[2..]));
+    }
+
     // A shorter way by hops may cost more; one without a cost comes last, with what is known of it.
     [Fact]
     public void A_route_of_unknown_cost_comes_after_all_known_ones_and_says_at_least_how_much()
