@@ -181,7 +181,7 @@ public sealed class ExitCodes
     public void Where_memory_ends_it_says_what_to_ask_instead()
     {
         using var data = new TinyChain();
-        foreach (Exception fault in (Exception[])[new OutOfMemoryException(), new AggregateException(new OutOfMemoryException())])
+        foreach (Exception fault in (Exception[])[new InsufficientMemoryException(), new AggregateException(new InsufficientMemoryException())])
         {
             var run = ConsoleRun.Of(data.Folder, around => around with { Output = new BrokenWriter(fault) }, "sites", "--data", ".");
             Assert.Equal(70, run.ExitCode);
