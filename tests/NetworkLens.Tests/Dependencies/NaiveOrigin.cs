@@ -28,65 +28,71 @@ internal sealed class NaiveOrigin
     /// <summary>True where the input can hold the material at all.</summary>
     public bool Holds(IntakeIndex intake) => holds.Contains(network.MaterialOf(intake)) && Relevant(intake);
 
-    /// <summary>Parts by site of the stage, and what reaches none; together they are 1.</summary>
-    public Dictionary<SiteIndex, double> Of(IntakeIndex intake, out double untraced)
+    /// <summary>Parts by site of the stage, and what reaches none: together they are 1. The lower ends are what surely comes along every link of a walk.</summary>
+    public (Dictionary<SiteIndex, Walker> Parts, double Untraced) Of(IntakeIndex intake)
     {
-        var ended = new Dictionary<SiteIndex, double>();
-        var walkers = new Dictionary<VertexIndex, double>();
+        var ended = new Dictionary<SiteIndex, Walker>();
+        var walkers = new Dictionary<VertexIndex, Walker>();
         double lost = 0;
-        Follow(intake, 1);
+        Follow(intake, new Walker(1, 1));
         int still = 0; // steps in which nobody arrived: after as many as there are activities nobody will, they go round
-        while (walkers.Values.Sum() > 1e-13 && still <= network.ActivityCount)
+        while (walkers.Values.Sum(walker => walker.Mass) > 1e-13 && still <= network.ActivityCount)
         {
-            double arrived = ended.Values.Sum() + lost;
-            KeyValuePair<VertexIndex, double>[] now = [.. walkers];
+            double arrived = ended.Values.Sum(part => part.Mass) + lost;
+            KeyValuePair<VertexIndex, Walker>[] now = [.. walkers];
             walkers.Clear();
-            foreach ((VertexIndex activity, double mass) in now)
+            foreach ((VertexIndex activity, Walker walker) in now)
             {
                 if (Absorbs(activity))
                 {
-                    ended[network.SiteOf(activity)] = ended.GetValueOrDefault(network.SiteOf(activity)) + mass;
+                    ended[network.SiteOf(activity)] = ended.GetValueOrDefault(network.SiteOf(activity)) + walker;
                 }
                 else if (Ends(activity))
                 {
-                    lost += mass;
+                    lost += walker.Mass;
                 }
                 else
                 {
-                    FollowInputs(activity, mass);
+                    FollowInputs(activity, walker);
                 }
             }
 
-            still = ended.Values.Sum() + lost - arrived > 1e-15 ? 0 : still + 1;
+            still = ended.Values.Sum(part => part.Mass) + lost - arrived > 1e-15 ? 0 : still + 1;
         }
 
-        double total = ended.Values.Sum() + lost;
-        untraced = lost / total;
-        return ended.ToDictionary(part => part.Key, part => part.Value / total);
+        double total = ended.Values.Sum(part => part.Mass) + lost;
+        return (ended.ToDictionary(part => part.Key, part => part.Value.Times(1 / total, 1 / total)), lost / total);
 
-        void FollowInputs(VertexIndex activity, double mass)
+        void FollowInputs(VertexIndex activity, Walker walker)
         {
             double[] parts = weights.VariantParts(activity);
             for (int variant = 0; variant < parts.Length; variant++)
             {
                 IntakeIndex[] inputs = [.. network.InputsOf(activity, variant).ToArray().Select(input => input.Intake).Where(Relevant)];
-                Array.ForEach(inputs, input => Follow(input, mass * parts[variant] / inputs.Length));
+                foreach (IntakeIndex input in inputs)
+                {
+                    double part = parts[variant] / inputs.Length;
+                    Follow(input, walker.Times(part, parts[variant] == 1 || weights.IsKnown[input.Value] ? part : 0));
+                }
             }
         }
 
-        void Follow(IntakeIndex from, double mass)
+        void Follow(IntakeIndex from, Walker walker)
         {
             (int first, int count) = network.LinksOf(from);
             for (int link = first; link < first + count; link++)
             {
                 VertexIndex supplier = network.SupplierOf(new LinkIndex(link));
-                if (relevant.Contains(supplier) && mass * weights.Share(link) > 0)
+                if (relevant.Contains(supplier) && walker.Mass * weights.Share(link) > 0)
                 {
-                    walkers[supplier] = walkers.GetValueOrDefault(supplier) + (mass * weights.Share(link));
+                    walkers[supplier] = walkers.GetValueOrDefault(supplier) + walker.Times(weights.Share(link), weights.Low(link));
                 }
             }
         }
     }
+
+    /// <summary>True where the tonnes of all links of the input are known.</summary>
+    public bool IsKnown(IntakeIndex intake) => weights.IsKnown[intake.Value];
 
     private HashSet<MaterialIndex> Holding()
     {
@@ -114,4 +120,12 @@ internal sealed class NaiveOrigin
     private bool Absorbs(VertexIndex activity) => network.Data.Sites.Stage(network.SiteOf(activity)) == stage;
 
     private bool Ends(VertexIndex activity) => Absorbs(activity) || network.IsSource(activity) || weights.VariantParts(activity).All(part => part == 0);
+
+    /// <summary>What has come so far, 0..1, and what of it is sure.</summary>
+    internal readonly record struct Walker(double Mass, double Low)
+    {
+        public static Walker operator +(Walker one, Walker other) => new(one.Mass + other.Mass, one.Low + other.Low);
+
+        public Walker Times(double mass, double low) => new(Mass * mass, Low * low);
+    }
 }

@@ -20,7 +20,7 @@ public sealed class OriginProperties
                 from intake in Consumers.IntakesOf(network, null)
                 from origin in oracles.Keys
                 where origin >= 0 && data.Sites.Stage(network.SiteOf(intake)) != stage && oracles[origin].Holds(intake)
-                where oracles[origin].Of(intake, out _).Keys.Any(site => labels.OfSite(site).First >= 0)
+                where oracles[origin].Of(intake).Parts.Keys.Any(site => labels.OfSite(site).First >= 0)
                 orderby network.SiteOf(intake).Value, network.MaterialOf(intake).Value, origin
                 select (network.SiteOf(intake), network.MaterialOf(intake), origin),
                 from row in rows
@@ -31,11 +31,21 @@ public sealed class OriginProperties
             {
                 NaiveOrigin oracle = oracles[row.OriginMaterial?.Value ?? -1];
                 IntakeIndex intake = network.FindIntake(row.Site, row.Material)!.Value;
-                Dictionary<SiteIndex, double> expected = oracle.Of(intake, out double untraced);
+                (Dictionary<SiteIndex, NaiveOrigin.Walker> expected, double untraced) = oracle.Of(intake);
                 Assert.True(oracle.Holds(intake));
                 Assert.Equal(untraced, row.Untraced, 9);
                 Assert.Equal(expected.OrderBy(part => part.Key.Value).Select(part => part.Key), row.Shares.OrderBy(share => share.Group.Site.Value).Select(share => share.Group.Site));
-                Assert.All(row.Shares, share => Assert.Equal(expected[share.Group.Site], share.Share.Value, 9));
+                double sure = expected.Values.Sum(part => part.Low);
+                foreach ((SupplierGroup group, Interval share) in row.Shares)
+                {
+                    (double mass, double low) = expected[group.Site];
+                    Assert.Equal(mass, share.Value, 9);
+                    Assert.Equal(low, share.Low, 9);
+                    Assert.Equal(Math.Max(mass, 1 - (sure - low)), share.High, 9);
+                }
+
+                bool isExact = untraced == 0 && row.Shares.All(share => share.Share.High - share.Share.Low < 1e-9);
+                Assert.Equal(oracle.IsKnown(intake) && isExact ? Basis.Estimated : Basis.Assumed, row.Basis);
             }
         },
         iter: 3_000,
