@@ -62,10 +62,11 @@ public static class Chokepoints
             ? sweep.Singles(carried, targets)
             : FromSets(network, UnavoidableLabels.Of(program, labels, onlyPaths: false, cancellation), program, by, targets);
         long untried = 0;
+        // No minimal set holds what alone cuts every target.
         int[] able = order == 1 ? [] : [.. carried.Except(found.Where(set => set.Targets.Count == targets.Length - notProducible.Count).Select(set => set.Labels[0]))];
         for (int size = 2; size <= order; size++)
         {
-            var combinations = new Combinations(able, size); // without what alone cuts every target: no minimal set holds it
+            var combinations = new Combinations(able, size);
             long most = MostTried(program);
             untried += Math.Max(0, combinations.Count - most);
             found = [.. found, .. sweep.Minimal(combinations.Count, combinations.Some, most, targets, Known(notProducible, found, targets.Length))];

@@ -25,17 +25,14 @@ public static class OriginSource
         var weights = new ContentWeights(network);
         var order = EvaluationOrder.Of(network);
         IntakeIndex[] intakes = [.. Consumers.IntakesOf(network, consumers).Where(intake => consumers is not null || network.Data.Sites.Stage(network.SiteOf(intake)) != stage)];
-        var cone = UpstreamCone.Of(network, [.. intakes.SelectMany(intake => network.SuppliersOf(intake).ToArray()).Distinct()], _ => true);
+        var cone = UpstreamCone.Of(network, [.. intakes.SelectMany(intake => network.SuppliersOf(intake).ToArray())], _ => true);
+        var rows = new List<Dependency>();
         MaterialIndex[] made = MadeAt(network, stage);
-        MaterialIndex?[] origins = [.. made, .. made.Length > 1 ? [null] : Array.Empty<MaterialIndex?>()];
-        return SingleSource.Ranked(network, origins.SelectMany(RowsFor));
-
-        List<Dependency> RowsFor(MaterialIndex? origin)
+        foreach (MaterialIndex? origin in made.Length > 1 ? [.. made, null] : made.Select(material => (MaterialIndex?)material))
         {
             bool[] canHold = CanHold(network.Data, origin, made);
             var groups = new SupplierGroups(labels);
             var trace = new OriginTrace(network, weights, order, cone, groups, stage, origin, canHold);
-            var rows = new List<Dependency>();
             foreach (IntakeIndex intake in intakes)
             {
                 bool isAsked = origin is not null || !trace.IsMixed(intake);
@@ -44,9 +41,9 @@ public static class OriginSource
                     rows.Add(row);
                 }
             }
-
-            return rows;
         }
+
+        return SingleSource.Ranked(network, rows);
     }
 
     private static Dependency? Row(
@@ -59,7 +56,8 @@ public static class OriginSource
             return null;
         }
 
-        int traced = numbers.Length > 0 && numbers[^1] == trace.Untraced ? numbers.Length - 1 : numbers.Length;
+        bool isAllTraced = numbers[^1] != trace.Untraced;
+        int traced = isAllTraced ? numbers.Length : numbers.Length - 1;
         double allLow = low.Take(traced).Sum() / total;
         ImmutableArray<SupplierShare> shares = [.. Enumerable.Range(0, traced)
             .Where(place => mass[place] > 0)
@@ -71,7 +69,7 @@ public static class OriginSource
             return null;
         }
 
-        double untraced = traced < mass.Length ? mass[traced] / total : 0;
+        double untraced = isAllTraced ? 0 : mass[^1] / total;
         double index = shares.Sum(share => share.Share.Value * share.Share.Value);
         double indexLow = shares.Sum(share => share.Share.Low * share.Share.Low);
         double indexHigh = Math.Min(1, shares.Sum(share => share.Share.High * share.Share.High) + (untraced * untraced));

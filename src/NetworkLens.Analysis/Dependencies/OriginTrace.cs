@@ -47,18 +47,7 @@ internal sealed class OriginTrace
     public int Untraced { get; }
 
     /// <summary>True where somewhere up the chain two inputs of one variant both hold the material, so that shares mix what cannot replace each other.</summary>
-    public bool IsMixed(IntakeIndex intake)
-    {
-        foreach (VertexIndex supplier in network.SuppliersOf(intake))
-        {
-            if (isMixed[supplier.Value])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsMixed(IntakeIndex intake) => HasSupplier(intake, isMixed);
 
     /// <summary>What one intake's content is from; empty where it cannot hold the material, and where all materials are asked for and it is mixed. O(links x groups that are in them).</summary>
     public Blend Of(IntakeIndex intake)
@@ -108,13 +97,16 @@ internal sealed class OriginTrace
     {
         bool wasMixed = isMixed[activity];
         isMixed[activity] = wasMixed || Mixes(new VertexIndex(activity));
-        if (origin is not null || !isMixed[activity]) // nobody asks for shares of what is mixed, nor does anything that is not mixed draw on it
+        double mixing = wasMixed == isMixed[activity] ? 0 : 1;
+        if (isMixed[activity] && origin is null)
         {
-            AddInputs(new VertexIndex(activity));
+            blends[activity] = Blend.Empty; // nobody asks for shares of what is mixed, nor does anything that is not mixed draw on it
+            return mixing;
         }
 
+        AddInputs(new VertexIndex(activity));
         (blends[activity], double change) = sum.Take(blends[activity]);
-        return change + (wasMixed == isMixed[activity] ? 0 : 1);
+        return change + mixing;
     }
 
     private bool Mixes(VertexIndex activity)
@@ -122,13 +114,10 @@ internal sealed class OriginTrace
         double[] parts = weights.VariantParts(activity);
         for (int variant = 0; variant < parts.Length; variant++)
         {
-            int relevant = 0;
-            foreach (RecipeInput input in network.InputsOf(activity, variant))
+            ReadOnlySpan<RecipeInput> inputs = network.InputsOf(activity, variant);
+            if (parts[variant] > 0 && (CountRelevant(inputs) > 1 || HasMixed(inputs)))
             {
-                if (parts[variant] > 0 && IsRelevant(input.Intake) && (relevant++ > 0 || IsMixed(input.Intake)))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -140,28 +129,41 @@ internal sealed class OriginTrace
         double[] parts = weights.VariantParts(activity);
         for (int variant = 0; variant < parts.Length; variant++)
         {
-            if (parts[variant] == 0)
-            {
-                continue;
-            }
-
             // Inputs that both hold the material share the variant's part, so that a chain never gains mass.
             ReadOnlySpan<RecipeInput> inputs = network.InputsOf(activity, variant);
-            int relevant = 0;
+            double part = parts[variant] / Math.Max(1, CountRelevant(inputs));
             foreach (RecipeInput input in inputs)
             {
-                relevant += IsRelevant(input.Intake) ? 1 : 0;
-            }
-
-            foreach (RecipeInput input in inputs)
-            {
-                if (IsRelevant(input.Intake))
+                if (part > 0 && HasSupplier(input.Intake, isRelevant))
                 {
-                    double part = parts[variant] / relevant;
                     AddIntake(input.Intake, part, parts[variant] == 1 || weights.IsKnown[input.Intake.Value] ? part : 0);
                 }
             }
         }
+    }
+
+    private int CountRelevant(ReadOnlySpan<RecipeInput> inputs)
+    {
+        int count = 0;
+        foreach (RecipeInput input in inputs)
+        {
+            count += HasSupplier(input.Intake, isRelevant) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private bool HasMixed(ReadOnlySpan<RecipeInput> inputs)
+    {
+        foreach (RecipeInput input in inputs)
+        {
+            if (IsMixed(input.Intake))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddIntake(IntakeIndex intake, double part, double partLow)
@@ -201,23 +203,20 @@ internal sealed class OriginTrace
 
         foreach (RecipeInput input in network.AllInputsOf(new VertexIndex(activity)))
         {
-            foreach (VertexIndex supplier in network.SuppliersOf(input.Intake))
+            if (HasSupplier(input.Intake, relevant))
             {
-                if (relevant[supplier.Value])
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    private bool IsRelevant(IntakeIndex intake)
+    private bool HasSupplier(IntakeIndex intake, bool[] marked)
     {
         foreach (VertexIndex supplier in network.SuppliersOf(intake))
         {
-            if (isRelevant[supplier.Value])
+            if (marked[supplier.Value])
             {
                 return true;
             }

@@ -46,8 +46,8 @@ internal sealed class RouteSearch(
     // Every way that shares the walk's links up to some vertex and goes on otherwise there. False where the walk passes an activity twice.
     private bool Vary(LinkIndex[] links, Variation walk, PriorityQueue<Variation, Variation> candidates)
     {
-        Label? at = Start(links, walk.LeftAt);
-        for (int place = walk.LeftAt; at is not null; place++)
+        Label at = Start(links, walk.LeftAt);
+        for (int place = walk.LeftAt; ; place++)
         {
             bool isWhereLeft = place == walk.LeftAt;
             bool isEnd = place == links.Length;
@@ -55,20 +55,18 @@ internal sealed class RouteSearch(
                 candidates,
                 new Variation(links, place, [.. isWhereLeft ? walk.Banned : [], .. isEnd ? [] : links.AsSpan(place, 1)], isEnd || (isWhereLeft && walk.IsEndBanned)),
                 at);
-            if (isEnd)
+            if (isEnd || !passed.Add(network.SupplierOf(links[place])))
             {
-                return true;
+                return isEnd;
             }
 
-            at = Follow(at, links[place]);
+            at = After(at, links[place]);
         }
-
-        return false;
     }
 
-    private void Offer(PriorityQueue<Variation, Variation> candidates, Variation variation, Label? from)
+    private void Offer(PriorityQueue<Variation, Variation> candidates, Variation variation, Label from)
     {
-        if (from is not null && Bound(variation, from) is { Weight.IsReachable: true } bound)
+        if (Bound(variation, from) is { Weight.IsReachable: true } bound)
         {
             candidates.Enqueue(bound, bound);
         }
@@ -93,33 +91,27 @@ internal sealed class RouteSearch(
     }
 
     // The best walk that begins with the parent's links and goes on over none of the banned ones.
-    private Variation? Complete(Variation variation) =>
-        Start(variation.Parent, variation.LeftAt) is { } from && Cheapest(from, variation) is { } end
-            ? variation with { Links = [.. variation.Parent.AsSpan(0, variation.LeftAt), .. LinksTo(end)], Weight = end.Weight }
-            : null;
+    private Variation? Complete(Variation variation) => Cheapest(Start(variation.Parent, variation.LeftAt), variation) is { } end
+        ? variation with { Links = [.. variation.Parent.AsSpan(0, variation.LeftAt), .. LinksTo(end)], Weight = end.Weight }
+        : null;
 
-    // The label after so many links from the target up; what lies on the way is passed. Null where an activity is there twice.
-    private Label? Start(LinkIndex[] links, int count)
+    // The label after so many links from the target up, none of which passes an activity twice; what lies on the way is passed.
+    private Label Start(LinkIndex[] links, int count)
     {
         passed.Clear();
         passed.Add(cone.Vertices[0]);
         var at = new Label(cone.Vertices[0], material is null, default, null, default);
         foreach (LinkIndex link in links.AsSpan(0, count))
         {
-            if (Follow(at, link) is not { } next)
-            {
-                return null;
-            }
-
-            at = next;
+            passed.Add(network.SupplierOf(link));
+            at = After(at, link);
         }
 
         return at;
     }
 
     // A way varies from here: it has no label before it.
-    private Label? Follow(Label at, LinkIndex link) =>
-        passed.Add(network.SupplierOf(link)) ? new Label(network.SupplierOf(link), HasCarried(at, link), at.Weight + weights.PartsOf(link), null, default) : null;
+    private Label After(Label at, LinkIndex link) => new(network.SupplierOf(link), HasCarried(at, link), at.Weight + weights.PartsOf(link), null, default);
 
     private bool HasCarried(Label label, LinkIndex link) => label.HasCarried || network.MaterialOf(link) == material;
 
@@ -188,12 +180,14 @@ internal sealed class RouteSearch(
         int order = one!.Weight.CompareTo(other!.Weight);
         for (int place = one.Parent == other.Parent ? Math.Min(one.LeftAt, other.LeftAt) : 0; order == 0; place++)
         {
-            if (VertexAt(one, place) is not { } vertex || VertexAt(other, place) is not { } against)
+            VertexIndex? vertex = VertexAt(one, place);
+            VertexIndex? against = VertexAt(other, place);
+            if (vertex is null || against is null)
             {
-                return (VertexAt(one, place) is not null).CompareTo(VertexAt(other, place) is not null);
+                return (vertex is not null).CompareTo(against is not null);
             }
 
-            order = CompareIds(vertex, against);
+            order = CompareIds(vertex.Value, against.Value);
         }
 
         return order;
