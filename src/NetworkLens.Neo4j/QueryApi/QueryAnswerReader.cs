@@ -172,7 +172,7 @@ internal sealed class QueryAnswerReader(Stream body, bool isTyped)
                 Transaction = JsonSerializer.Deserialize(ref json, QueryContract.Default.QueryTransaction)?.Id;
                 break;
             default:
-                json.Skip();
+                json.TrySkip(); // all of it is there; Skip refuses wherever more of the answer may follow
                 break;
         }
 

@@ -66,9 +66,10 @@ internal sealed class QueryApiClient : IDisposable
                 request.Headers.Add(Affinity, affinity);
             }
 
-            if (body is not null)
+            if (method == HttpMethod.Post)
             {
-                request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+                // Without a Content-Type a server answers 500, even where it wants no body.
+                request.Content = new ByteArrayContent(body ?? []) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
             }
 
             response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
