@@ -161,6 +161,13 @@ public sealed class QueryApiContract : SessionContract, IAsyncLifetime
     protected override ICypherSession Open() => SmallStores.Open(server);
 }
 
+/// <summary>Over the Query API of a real server.</summary>
+[Collection(nameof(OneAfterTheOther))]
+public sealed class RealQueryApiContract : SessionContract
+{
+    protected override ICypherSession Open() => RealNeo4j.Shared().Open();
+}
+
 #if NEO4J_DRIVER
 /// <summary>Asks the server of NETWORKLENS_NEO4J__URI, since there is no stand-in for Bolt.</summary>
 public sealed class DriverContract : SessionContract
