@@ -93,7 +93,7 @@ internal static class ExportCommand
         return Put(Told(question, new Written(place ?? string.Empty, graph.Word, part.SiteCount, part.LinkCount), cut), path, Write);
     }
 
-    // What neo4j push writes: the whole data set, of all years.
+    // What neo4j push writes: the whole data set of all years, judged in the year asked for.
     private static Answer ToScript(Question question, Cut cut, string? place)
     {
         if (cut.Selection is not null || cut.Around is not null)
@@ -102,11 +102,11 @@ internal static class ExportCommand
         }
 
         string? path = place is null ? null : question.FullPath(place);
-        DataSet data = question.Data;
+        SupplyNetwork network = question.Network;
         return Put(
-            Told(question, new Written(place ?? string.Empty, Script, data.Sites.Count, data.Links.Count), cut),
+            Told(question, new Written(place ?? string.Empty, Script, network.Data.Sites.Count, network.Data.Links.Count), cut),
             path,
-            output => CypherWriter.Write(data, output, question.Cancellation));
+            output => CypherWriter.Write(new CypherLoad(network, question.Settings.AllMembers), output, question.Cancellation));
     }
 
     private static Answer Put(Answer told, string? path, Action<TextWriter> write)
