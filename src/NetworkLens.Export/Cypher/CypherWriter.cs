@@ -28,6 +28,22 @@ public static class CypherWriter
         output.Write(":commit\n");
     }
 
+    /// <summary>Writes the load alone, for other databases that read Cypher: without schema, transaction and commands of cypher-shell. Memory of one batch.</summary>
+    /// <param name="load">What to write.</param>
+    /// <param name="output">Lines end in \n.</param>
+    /// <param name="cancellation">Looked at between statements.</param>
+    public static void WritePlain(CypherLoad load, TextWriter output, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(load);
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write($"// The data set {OneLine(load.DataSet)}, load {load.Id}, for an empty database: statements that end in a semicolon, to be run in this order.\n\n");
+        foreach (CypherStatement statement in Statements(load))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            WriteStatement(statement, output);
+        }
+    }
+
     /// <summary>Writes the schema alone.</summary>
     /// <param name="output">Lines end in \n.</param>
     public static void WriteSchema(TextWriter output)

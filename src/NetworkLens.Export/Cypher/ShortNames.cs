@@ -79,7 +79,7 @@ internal sealed partial class ShortNames
             length += 1 + words[count].Length;
         }
 
-        while (count > 1 && Joining.Contains(words[count - 1]))
+        while (count > 1 && (Joining.Contains(words[count - 1]) || words[count - 1].EndsWith('-')))
         {
             count--;
         }

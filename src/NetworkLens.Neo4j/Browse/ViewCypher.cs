@@ -114,21 +114,21 @@ public static class ViewCypher
         RETURN site, site.inForce AS inForce, ups[..100] AS upstream, size(ups) AS upstreamFound, downs[..100] AS downstream, size(downs) AS downstreamFound
         """;
 
-    /// <summary>Inputs with one known supplier, the end of the chain first.</summary>
+    /// <summary>Inputs with one known supplier, those from another country first, from the end of the chain upwards.</summary>
     public const string SingleSuppliers =
         """
         OPTIONAL MATCH (consumer:Site {dataset: $dataset, inForce: true})
         UNWIND coalesce(consumer.needs, [null]) AS material
         OPTIONAL MATCH p = (supplier:Site)-[:SHIPS {material: material, inForce: true}]->(consumer)
         WITH consumer, material, collect(DISTINCT supplier) AS suppliers, collect(p)[0] AS p
-        ORDER BY consumer.stageOrder DESC, consumer.id, material
+        ORDER BY coalesce(suppliers[0].country = consumer.country, false), consumer.stageOrder DESC, consumer.id, material
         WITH [row IN collect({picture: p, supplier: suppliers[0], material: material, consumer: consumer.id, suppliers: size(suppliers)})
           WHERE row.suppliers = 1 AND row.supplier.status <> 'unknown' AND NOT coalesce(row.supplier.aggregate, false)] AS rows
         UNWIND CASE WHEN size(rows) = 0 THEN [null] ELSE rows[..100] END AS row
         RETURN row.picture AS picture, row.supplier.id AS supplier, row.material AS material, row.consumer AS consumer, size(rows[..100]) AS shown, size(rows) AS found
         """;
 
-    /// <summary>Inputs of which one country sends the threshold or more, by the tonnes known and, where they are not, spread by capacity.</summary>
+    /// <summary>Inputs of which one country sends the threshold or more, by the tonnes known and, where they are not, spread by capacity; those from another country first.</summary>
     public const string CountryShares =
         """
         OPTIONAL MATCH (consumer:Site {dataset: $dataset, inForce: true})
@@ -139,10 +139,10 @@ public static class ViewCypher
           collect(p) AS pictures, sum(share) AS share, count(share) AS known
         WITH consumer, material, collect({country: country, pictures: pictures, share: share, known: known}) AS countries
         UNWIND countries AS part
-        WITH consumer, material, part, CASE WHEN part.known > 0 THEN part.share ELSE 1.0 / size(countries) END AS share
-        ORDER BY share DESC, consumer.stageOrder DESC, consumer.id, material
+        WITH consumer, material, part, round(CASE WHEN part.known > 0 THEN part.share ELSE 1.0 / size(countries) END, 9) AS share
+        ORDER BY coalesce(part.country = consumer.country, false), consumer.stageOrder DESC, share DESC, consumer.id, material
         WITH [row IN collect({pictures: part.pictures, country: part.country, material: material, consumer: consumer.id, share: share})
-          WHERE row.country IS NOT NULL AND row.share >= $threshold - 1e-9] AS rows
+          WHERE row.country IS NOT NULL AND row.share >= $threshold] AS rows
         UNWIND CASE WHEN size(rows) = 0 THEN [null] ELSE rows[..100] END AS row
         RETURN row.pictures AS pictures, row.country AS country, row.material AS material, row.consumer AS consumer, row.share AS share,
           size(rows[..100]) AS shown, size(rows) AS found
@@ -172,9 +172,9 @@ public static class ViewCypher
         UNWIND [one IN ways WHERE one.isKnown = isMade] AS one
         WITH one.way AS way, collect(one.picture)[0] AS p, max(one.isKnown) AS isKnown
         ORDER BY size(way), way
-        WITH collect({picture: p, links: size(way) - 1, throughUnknown: NOT isKnown}) AS rows
+        WITH collect({picture: p, links: size(way) - 1, onlyThroughUnknown: NOT isKnown}) AS rows
         UNWIND CASE WHEN size(rows) = 0 THEN [null] ELSE rows[..25] END AS row
-        RETURN row.picture AS picture, row.links AS links, row.throughUnknown AS throughUnknown, size(rows[..25]) AS shown, size(rows) AS found
+        RETURN row.picture AS picture, row.links AS links, row.onlyThroughUnknown AS onlyThroughUnknown, size(rows[..25]) AS shown, size(rows) AS found
         """;
 
     /// <summary>Inputs of a bloc's sites that no site of the bloc supplies, with those outside that do, if any; the end of the chain first.</summary>
