@@ -107,7 +107,7 @@ public sealed class HeldStatements
         SiteIndex car = new(data.Sites.Ids.ToList().IndexOf("car"));
         var supply = SupplyScene.Upstream(network, car, [], cancellation);
         yield return SupplyAnnotation.Of(network, car, supply.Links, supply.Chokepoints, "q");
-        SiteSet refiner = SiteSet.Of(data, site => data.Sites.Id(site) == "refiner-cn");
+        var refiner = SiteSet.Of(data, site => data.Sites.Id(site) == "refiner-cn");
         yield return DependentsAnnotation.Of(network, Dependents.Of(network, refiner), "q");
         var stop = new Scenario("stop", null, null, null, [], [new Shock(ShockKind.Outage) { Sites = "refiner-cn" }], []);
         yield return ScenarioAnnotation.Of(ScenarioRun.Of(network, stop, new ScenarioOptions(Rerouting.Links, FlowObjective.Fair, false), cancellation), "q");
