@@ -8,6 +8,12 @@ internal static class CellMeanings
     private static readonly string[] Tonnes =
         ["tonnes_per_year", "tonnes", "ree_mine_production_t", "ree_reserves_t", "max_tonnes_per_year"];
 
+    private static readonly string[] Figures =
+    [
+        .. Tonnes, "severity", "weight", "rate_percent", "latitude", "longitude", "recovery_days", "cost_usd_per_tonne", "tonnes_per_tonne", "governance", "usd_per_kg", "value_usd",
+        "fixed_usd", "usd_per_tonne_per_year", "since", "until", "date", "effective", "suspended", "suspension_ends", "ends",
+    ];
+
     // Out of one, where people write out of a hundred.
     private static readonly string[] Parts = ["severity", "weight"];
 
@@ -29,10 +35,7 @@ internal static class CellMeanings
     /// <param name="tonnes">Tonnes in one of the header's unit.</param>
     public static Func<string, string>? Of(TableLayout layout, string column, double tonnes)
     {
-        string figure = column.EndsWith(TableLayout.Low, StringComparison.Ordinal) ? column[..^TableLayout.Low.Length]
-            : column.EndsWith(TableLayout.High, StringComparison.Ordinal) ? column[..^TableLayout.High.Length]
-            : column;
-        return Tonnes.Contains(figure, StringComparer.Ordinal) ? cell => InTonnes(cell, tonnes)
+        return Tonnes.Contains(WithoutEnd(column), StringComparer.Ordinal) ? cell => InTonnes(cell, tonnes)
             : Parts.Contains(column, StringComparer.Ordinal) ? cell => Percent(cell, 0.01)
             : column == "rate_percent" ? cell => Percent(cell, 1)
             : column is "country" or "iso2" ? cell => IsoCountries.Find(cell)?.Alpha2 ?? cell
@@ -41,6 +44,14 @@ internal static class CellMeanings
             : column is "basis" or "tonnes_basis" or "kind" or "status" ? cell => Word(cell, [])
             : null;
     }
+
+    /// <summary>Whether a column holds numbers or dates.</summary>
+    public static bool IsFigure(string column) => Figures.Contains(WithoutEnd(column), StringComparer.Ordinal);
+
+    private static string WithoutEnd(string column) =>
+        column.EndsWith(TableLayout.Low, StringComparison.Ordinal) ? column[..^TableLayout.Low.Length]
+        : column.EndsWith(TableLayout.High, StringComparison.Ordinal) ? column[..^TableLayout.High.Length]
+        : column;
 
     private static string InTonnes(string cell, double tonnesInHeader)
     {

@@ -7,7 +7,9 @@ internal sealed class ColumnSurvey
 {
     private readonly int[] kinds = new int[Enum.GetValues<NumberKind>().Length];
     private int longPlain;
+    private int points; // plain cells with one
     private int onePointGroup;
+    private SavedCell firstPoint;
     private int pointedDates;
     private int slashDates;
     private bool hasLateFirst;  // above 12: no month
@@ -18,6 +20,9 @@ internal sealed class ColumnSurvey
 
     /// <summary>Some cell shows a comma that can only be the decimal mark.</summary>
     public bool ProvesDecimalComma => this[NumberKind.None] == 0 && this[NumberKind.CommaDecimal] + this[NumberKind.PointGroups] + this[NumberKind.BlankGroupsCommaDecimal] > 0;
+
+    /// <summary>Some cell shows a point that can only be the decimal mark.</summary>
+    public bool ProvesDecimalPoint => this[NumberKind.None] == 0 && (points > onePointGroup || this[NumberKind.BlankGroupsPointDecimal] > 0 || this[NumberKind.CommaGroups] > 0);
 
     /// <summary>Some cell shows commas that can only part thousands.</summary>
     public bool ProvesGroupComma => this[NumberKind.None] == 0 && this[NumberKind.CommaGroups] > 0;
@@ -48,7 +53,12 @@ internal sealed class ColumnSurvey
 
         kinds[(int)shape.Kind]++;
         longPlain += shape.Kind == NumberKind.Plain && shape.WholeDigits > 3 ? 1 : 0;
-        onePointGroup += shape.IsOneGroupByPoint ? 1 : 0;
+        if (shape.Kind == NumberKind.Plain && cell.Text.Contains('.', StringComparison.Ordinal))
+        {
+            firstPoint = points++ == 0 ? cell : firstPoint;
+            onePointGroup += shape.IsOneGroupByPoint ? 1 : 0;
+        }
+
         if (shape.Kind is not (NumberKind.None or NumberKind.Plain))
         {
             SetUnclear(cell);
@@ -56,30 +66,46 @@ internal sealed class ColumnSurvey
     }
 
     /// <summary>How the column is to be read, or what it leaves open.</summary>
-    /// <param name="isCommaDelimiter">Then a comma in a number only parts thousands.</param>
-    /// <param name="provesDecimalComma">Some column of the table shows a decimal comma.</param>
-    /// <param name="provesGroupComma">Some column of the table parts thousands with commas.</param>
-    public (ColumnStyle Style, string? Doubt) Settle(bool isCommaDelimiter, bool provesDecimalComma, bool provesGroupComma)
+    /// <param name="signs">What the whole table shows.</param>
+    public (ColumnStyle Style, string? Doubt) Settle(TableSigns signs)
     {
-        if (pointedDates + slashDates > 0 && this[NumberKind.None] == 0)
+        if (this[NumberKind.None] > 0)
+        {
+            return (ColumnStyle.AsItStands, null); // text
+        }
+
+        if (pointedDates + slashDates > 0)
         {
             return SettleDates();
         }
 
-        int marked = kinds.Sum() - this[NumberKind.Plain] - this[NumberKind.None];
-        if (marked == 0 || this[NumberKind.None] > 0)
+        return kinds.Sum() == this[NumberKind.Plain] ? SettlePoints(signs) : SettleCommas(signs);
+    }
+
+    // 1.234 throughout: a decimal point, unless the rest of the table is written with decimal commas.
+    private (ColumnStyle Style, string? Doubt) SettlePoints(TableSigns signs)
+    {
+        if (points == 0 || points > onePointGroup || signs.ProvesDecimalPoint || (!signs.ProvesDecimalComma && signs.Delimiter != ';'))
         {
-            return (ColumnStyle.AsItStands, null); // plain, or text
+            return (ColumnStyle.AsItStands, null);
         }
 
+        FirstUnclear = firstPoint;
+        return signs.ProvesDecimalComma && longPlain == 0
+            ? (ColumnStyle.GroupsAndDecimalComma, null)
+            : (ColumnStyle.AsItStands, $"whether '{firstPoint.Text}' has thousands or decimals behind its point. Write {firstPoint.Text.Replace(".", string.Empty, StringComparison.Ordinal)}, or with another number of decimals.");
+    }
+
+    private (ColumnStyle Style, string? Doubt) SettleCommas(TableSigns signs)
+    {
         bool canBePoint = this[NumberKind.CommaDecimal] + this[NumberKind.PointGroups] + this[NumberKind.BlankGroupsCommaDecimal] == 0;
-        bool canBeComma = !isCommaDelimiter && this[NumberKind.CommaGroups] + this[NumberKind.BlankGroupsPointDecimal] == 0 && HasOnlyGroupingPoints;
+        bool canBeComma = signs.Delimiter != ',' && this[NumberKind.CommaGroups] + this[NumberKind.BlankGroupsPointDecimal] == 0 && HasOnlyGroupingPoints;
         bool isParted = this[NumberKind.CommaEither] + this[NumberKind.CommaGroups] + BlankGroups > 0;
         canBePoint &= !isParted || longPlain == 0; // one that parts its thousands parts them all
         if (canBePoint && canBeComma && this[NumberKind.CommaEither] > 0)
         {
-            canBePoint = provesGroupComma || !provesDecimalComma;
-            canBeComma = provesDecimalComma || !provesGroupComma;
+            canBePoint = signs.ProvesGroupComma || !signs.ProvesDecimalComma;
+            canBeComma = signs.ProvesDecimalComma || !signs.ProvesGroupComma;
             if (canBePoint && canBeComma)
             {
                 return (ColumnStyle.AsItStands, $"whether '{FirstUnclear.Text}' has thousands or decimals behind its comma. Write one of them without a comma: {FirstUnclear.Text.Replace(",", string.Empty, StringComparison.Ordinal)}, or {FirstUnclear.Text.Replace(',', '.')}.");
@@ -115,3 +141,10 @@ internal sealed class ColumnSurvey
 
     private void SetUnclear(SavedCell cell) => FirstUnclear = FirstUnclear.Line == 0 ? cell : FirstUnclear;
 }
+
+/// <summary>What the columns of a table together show of its way to write numbers.</summary>
+/// <param name="Delimiter">Between two cells.</param>
+/// <param name="ProvesDecimalComma">Some column has a comma that can only be the decimal mark.</param>
+/// <param name="ProvesGroupComma">Some column parts thousands with commas, or the delimiter is one, so that a comma in quotes can only part thousands.</param>
+/// <param name="ProvesDecimalPoint">Some column has a point that can only be the decimal mark.</param>
+internal readonly record struct TableSigns(char Delimiter, bool ProvesDecimalComma, bool ProvesGroupComma, bool ProvesDecimalPoint);

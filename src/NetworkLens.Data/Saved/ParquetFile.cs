@@ -42,12 +42,14 @@ internal static class ParquetFile
 
     private static ParquetReader Reader(string path, string file, CancellationToken cancellation)
     {
+        FileStream stream = File.OpenRead(path);
         try
         {
-            return ParquetReader.CreateAsync(path, cancellationToken: cancellation).GetAwaiter().GetResult();
+            return ParquetReader.CreateAsync(stream, leaveStreamOpen: false, cancellationToken: cancellation).GetAwaiter().GetResult();
         }
-        catch (Exception fault) when (fault is not (OutOfMemoryException or UnauthorizedAccessException or OperationCanceledException) && (fault is not IOException || fault is InvalidDataException or EndOfStreamException))
+        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException)) // it says by an IOException too that the file is another
         {
+            stream.Dispose();
             throw new InvalidDataException($"{file} is no Parquet file: {fault.Message}", fault);
         }
     }
@@ -63,7 +65,7 @@ internal static class ParquetFile
     // The cells of a column of one row group.
     private static Func<int, string> Column(ParquetRowGroupReader rows, DataField field, int count, CancellationToken cancellation)
     {
-        if (field.ClrType == typeof(string))
+        if (field.ClrType == typeof(string) || field.ClrType == typeof(ReadOnlyMemory<char>))
         {
             string?[] texts = new string?[count];
             rows.ReadAsync(field, texts.AsMemory()!, null, cancellation).AsTask().GetAwaiter().GetResult();

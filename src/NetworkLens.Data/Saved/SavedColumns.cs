@@ -8,6 +8,7 @@ internal sealed class SavedColumns
 {
     private readonly Dictionary<string, int> fields = new(StringComparer.Ordinal);
     private readonly Func<string, string>?[] meanings;
+    private readonly bool[] figures;
     private readonly SavedTable table;
 
     /// <summary>Matches every header cell; reports those that are taken for a column, those of the person's own, and slips.</summary>
@@ -15,6 +16,7 @@ internal sealed class SavedColumns
     {
         this.table = table;
         meanings = new Func<string, string>?[table.Header.Length];
+        figures = new bool[table.Header.Length];
         string[] names = [.. table.Header.Select(cell => layout.Columns.Contains(cell.Text, StringComparer.Ordinal) ? cell.Text : NameOf(cell.Text, layout))];
         var own = new List<SavedCell>();
         for (int field = 0; field < names.Length; field++)
@@ -47,6 +49,12 @@ internal sealed class SavedColumns
             {
                 double tonnes = UnitOf(cell.Text) is { } unit ? Units.TonnesIn(unit) ?? 1 : 1;
                 meanings[field] = CellMeanings.Of(layout, name, tonnes);
+                figures[field] = CellMeanings.IsFigure(name);
+                if (figures[field] && table.OfColumn[field] is { } finding)
+                {
+                    report(finding);
+                }
+
                 if (name != cell.Text)
                 {
                     Report(Severity.Note, "header-name", $"The column '{cell.Text}' is taken as {name}{(tonnes.Equals(1.0) ? string.Empty : ", its figures turned into tonnes")}.");
@@ -68,6 +76,9 @@ internal sealed class SavedColumns
 
     /// <summary>What turns a cell of a field into the strict format; null where it is taken as it stands.</summary>
     public Func<string, string>? Meaning(int field) => meanings[field];
+
+    /// <summary>Whether a field holds numbers or dates.</summary>
+    public bool IsFigure(int field) => figures[field];
 
     /// <summary>A field's header as it was saved.</summary>
     public string HeaderOf(int field) => table.Header[field].Text;

@@ -44,8 +44,9 @@ internal static class SavedEncoding
             decoder.GetChars([], characters, flush: true);
             return Encoding.UTF8;
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException fault)
         {
+            line += bytes.AsSpan(0, Math.Clamp(fault.Index, 0, read)).Count((byte)'\n');
             findings.RemoveAll(finding => finding.Code == "replacement-character");
             Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
             Note(findings, file, line, "encoding", "The file is not UTF-8 and is read as Windows-1252, the usual encoding of Western spreadsheets. Look at names with accents.");

@@ -66,20 +66,21 @@ internal sealed class SavedRows : IDisposable
     private string Plain(int field)
     {
         SavedCell cell = row[field];
+        string text = columns.IsFigure(field) ? cell.Text : cell.AsSaved;
         if (cell.IsEmpty || columns.Meaning(field) is not { } meaning)
         {
-            return cell.Text;
+            return text;
         }
 
-        if (changed.TryGetValue((field, cell.Text), out (string Plain, SavedCell At) known))
+        if (changed.TryGetValue((field, text), out (string Plain, SavedCell At) known))
         {
             return known.Plain;
         }
 
-        string plain = meaning(cell.Text);
-        if (plain != cell.Text && changed.Count < FindingList.Limit)
+        string plain = meaning(text);
+        if (plain != text && changed.Count < FindingList.Limit)
         {
-            changed.Add((field, cell.Text), (plain, cell));
+            changed.Add((field, text), (plain, cell));
         }
 
         return plain;

@@ -5,7 +5,7 @@ namespace NetworkLens.Data;
 /// <summary>
 /// A table as a person saved it: its dialect is found by looking, its rows are cells of plain text with their places, and every thing taken
 /// for granted on the way is a note. Numbers stand with a decimal point and without separators, dates as YYYY-MM-DD, where their column
-/// settles how it writes them; what it does not settle is left as it stands, and is an error.
+/// settles how it writes them; what it does not settle is left as it stands.
 /// </summary>
 /// <remarks>Read twice, so that a table of any length takes little memory: once to settle dialect and columns, once for the rows.</remarks>
 public sealed class SavedTable
@@ -27,7 +27,7 @@ public sealed class SavedTable
             survey.Add(record);
         }
 
-        (Header, styles, extent) = survey.Settle();
+        (Header, styles, OfColumn, extent) = survey.Settle();
         Findings = [.. findings];
     }
 
@@ -43,7 +43,10 @@ public sealed class SavedTable
     /// <summary>How many rows <see cref="Rows"/> gives.</summary>
     public int RowCount => extent.Rows;
 
-    /// <summary>Notes of what was taken for granted, and errors, each with its place.</summary>
+    /// <summary>For each column, how its numbers or dates are read, or the error that they do not settle it; null where they stand in the plain way. It matters where the column holds numbers or dates.</summary>
+    public ImmutableArray<DataFinding?> OfColumn { get; }
+
+    /// <summary>Notes of what was taken for granted about the table as a whole, and errors, each with its place.</summary>
     public ImmutableArray<DataFinding> Findings { get; }
 
     /// <summary>

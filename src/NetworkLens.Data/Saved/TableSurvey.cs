@@ -63,11 +63,11 @@ internal sealed partial class TableSurvey(string file, char delimiter, List<Data
         wasBlank = false;
     }
 
-    public (ImmutableArray<SavedCell> Header, ImmutableArray<ColumnStyle> Styles, TableExtent Extent) Settle()
+    public (ImmutableArray<SavedCell> Header, ImmutableArray<ColumnStyle> Styles, ImmutableArray<DataFinding?> OfColumn, TableExtent Extent) Settle()
     {
         if (header is null)
         {
-            return ([], [], new TableExtent(0, 0, 0));
+            return ([], [], [], new TableExtent(0, 0, 0));
         }
 
         if (held.Count > 0)
@@ -85,7 +85,8 @@ internal sealed partial class TableSurvey(string file, char delimiter, List<Data
             Note(firstShort, "short-rows", $"{Lines(shortRows)} {(shortRows == 1 ? "has" : "have")} fewer cells than the header; the missing ones count as empty.");
         }
 
-        return ([.. header], Styles(header), new TableExtent(headerRecord, last, rows));
+        (ColumnStyle Style, DataFinding? Finding)[] settled = Styles(header);
+        return ([.. header], [.. settled.Select(column => column.Style)], [.. settled.Select(column => column.Finding)], new TableExtent(headerRecord, last, rows));
     }
 
     private void Take(SavedCell[] record)
@@ -112,30 +113,25 @@ internal sealed partial class TableSurvey(string file, char delimiter, List<Data
         && Array.TrueForAll(record[1..], cell => cell.IsEmpty)
         && (NoteWord().IsMatch(record[0].Text) || ((wasBlank || held.Count > 0) && record[0].Text.Contains(' ', StringComparison.Ordinal)));
 
-    private ImmutableArray<ColumnStyle> Styles(SavedCell[] names)
+    private (ColumnStyle Style, DataFinding? Finding)[] Styles(SavedCell[] names)
     {
-        bool isComma = delimiter == ',';
-        bool provesDecimalComma = columns.Exists(column => column.ProvesDecimalComma);
-        bool provesGroupComma = isComma || columns.Exists(column => column.ProvesGroupComma);
-        ImmutableArray<ColumnStyle>.Builder styles = ImmutableArray.CreateBuilder<ColumnStyle>();
-        for (int column = 0; column < names.Length; column++)
+        var signs = new TableSigns(
+            delimiter,
+            columns.Exists(column => column.ProvesDecimalComma),
+            delimiter == ',' || columns.Exists(column => column.ProvesGroupComma),
+            columns.Exists(column => column.ProvesDecimalPoint));
+        return [.. columns.Select((column, number) =>
         {
-            (ColumnStyle style, string? doubt) = columns[column].Settle(isComma, provesDecimalComma, provesGroupComma);
-            if (doubt is not null)
-            {
-                SavedCell at = columns[column].FirstUnclear;
-                findings.Add(new DataFinding(file, at.Line, at.Column, Severity.Error, "unsettled-cells", $"The column '{names[column].Text}' does not settle {doubt}", at.Text, null, null));
-            }
-            else if (style.Said is { } said)
-            {
-                SavedCell at = columns[column].FirstUnclear;
-                Note(at, style.Code, $"The column '{names[column].Text}' is read with {said}: '{at.Text}' is {style.Plain(at.Text)}.");
-            }
-
-            styles.Add(style);
-        }
-
-        return styles.ToImmutable();
+            (ColumnStyle style, string? doubt) = column.Settle(signs);
+            SavedCell at = column.FirstUnclear;
+            string name = names[number].Text;
+            DataFinding? finding = doubt is not null
+                ? new DataFinding(file, at.Line, at.Column, Severity.Error, "unsettled-cells", $"The column '{name}' does not settle {doubt}", at.Text, null, null)
+                : style.Said is { } said
+                    ? new DataFinding(file, at.Line, at.Column, Severity.Note, style.Code, $"The column '{name}' is read with {said}: '{at.Text}' is {style.Plain(at.Text)}.", null, null, null)
+                    : null;
+            return (style, finding);
+        })];
     }
 
     private void Note(SavedCell at, string code, string message) =>

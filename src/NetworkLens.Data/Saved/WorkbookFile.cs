@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using ExcelDataReader;
 
 namespace NetworkLens.Data;
@@ -39,6 +40,7 @@ internal static class WorkbookFile
 
     private static IExcelDataReader Reader(string path, string file)
     {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // the library asks for Windows-1252 whatever it reads
         FileStream stream = File.OpenRead(path);
         try
         {
