@@ -181,7 +181,7 @@ internal sealed class Question(Settings settings, Surroundings around)
             throw Refusal.OfCommandLine($"--strict takes a folder in the strict format, and {path} is a workbook.");
         }
 
-        ReadResult read = settings.IsStrict ? DataSetFolder.Read(path, settings.Threads, Cancellation) : DataSetFolder.ReadAsSaved(path, settings.Threads, Cancellation);
+        ReadResult read = settings.IsStrict ? DataSetFolder.Read(path, settings.Threads, Cancellation) : DataSetFolder.ReadAsSaved(path, ShippedFolder.Place, settings.Threads, Cancellation);
         DataSet data = Told(path, read.Data) ?? throw Refusal.OfData(
             $"the data set in {path} holds {read.Errors.Length} error{(read.Errors.Length == 1 ? string.Empty : "s")}:",
             new Answer("validate", null, [], FindingColumns.Rows(read.Errors)));

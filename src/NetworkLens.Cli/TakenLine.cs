@@ -12,6 +12,7 @@ internal static class TakenLine
         ("own-column", "other columns left aside"), ("own-sheet", "other sheets left aside"), ("unread-file", "other files left aside"), ("blank-rows", "empty rows"),
         ("footnote", "footnotes"), ("short-rows", "short rows"), ("cell-words", "words and units in cells"),
         ("merged-cells", "merged cells"), ("hidden-cells", "hidden cells"), ("hidden-sheet", "hidden sheets"),
+        ("lent-countries", "governance, centroids and blocs as they ship with the program"),
     ];
 
     /// <summary>One sentence; null where nothing was.</summary>

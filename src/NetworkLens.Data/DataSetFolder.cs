@@ -25,20 +25,21 @@ public static class DataSetFolder
 
     /// <summary>The data set of a folder, or of a workbook with a sheet for each table, as people save them: what the strict format refuses is read again by looking.</summary>
     /// <param name="path">A folder, or an .xlsx file.</param>
+    /// <param name="world">A folder whose countries and blocs are lent to data that brings none of its own; null: none are.</param>
     /// <param name="threads">Workers; 0: one a core. The answer is the same on any number.</param>
     /// <param name="cancellation">Asked every few thousand rows.</param>
     /// <returns>As <see cref="Read"/>, with what was taken for granted. A folder in the strict format is read as by <see cref="Read"/>, at the same speed.</returns>
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static ReadResult ReadAsSaved(string path, int threads = 0, CancellationToken cancellation = default)
+    public static ReadResult ReadAsSaved(string path, string? world = null, int threads = 0, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        (LoadedFolder? loaded, ImmutableArray<DataFinding> errors, ImmutableArray<DataFinding> taken) = LoadAsSaved(path, threads, cancellation);
-        return new ReadResult(loaded is null ? null : CanonicalOrder.Of(loaded.Data, threads, cancellation), errors) { Taken = taken };
+        (LoadedFolder? loaded, ImmutableArray<DataFinding> errors, ImmutableArray<DataFinding> taken) = LoadAsSaved(path, world, threads, cancellation);
+        return new ReadResult(loaded is null ? null : CanonicalOrder.Of(LentWorld.To(loaded, world), threads, cancellation), errors) { Taken = taken };
     }
 
     /// <summary>The same in the order of the files, with the places of rows; null where there are errors.</summary>
-    internal static (LoadedFolder? Loaded, ImmutableArray<DataFinding> Errors, ImmutableArray<DataFinding> Taken) LoadAsSaved(string path, int threads, CancellationToken cancellation)
+    internal static (LoadedFolder? Loaded, ImmutableArray<DataFinding> Errors, ImmutableArray<DataFinding> Taken) LoadAsSaved(string path, string? world, int threads, CancellationToken cancellation)
     {
         var strict = new HashSet<string>(StringComparer.Ordinal);
         if (!File.Exists(path))
@@ -46,7 +47,7 @@ public static class DataSetFolder
             (LoadedFolder? loaded, ImmutableArray<DataFinding> errors) = Load(path, threads, cancellation);
             if (loaded is not null || !Directory.Exists(path))
             {
-                return (loaded, errors, []);
+                return (loaded, errors, loaded is null ? [] : LentWorld.Notes(loaded, world));
             }
 
             strict.UnionWith(TableLayouts.All.Select(layout => layout.File).Where(file => File.Exists(Path.Combine(path, file))));
@@ -70,7 +71,7 @@ public static class DataSetFolder
             TableChecks.Run(loaded);
             if (findings.IsEmpty)
             {
-                return (loaded, [], saved.Taken);
+                return (loaded, [], [.. saved.Taken, .. LentWorld.Notes(loaded, world).Select(saved.Named)]);
             }
 
             // A table that was in order by itself may not go with the others as they are now: it is looked at too.

@@ -31,7 +31,7 @@ internal static class DataTemplate
         ]),
         ("links.csv", TemplateKind.TwoFiles,
         [
-            "from=my-mine|to=my-refiner|material=ore|tonnes_per_year=110|basis=reported",
+            "from=my-mine|to=my-refiner|material=ore|tonnes_per_year=110|basis=estimated",
             "from=my-refiner|to=my-plant|material=metal|tonnes_per_year=100|basis=estimated",
         ]),
         ("materials.csv", TemplateKind.Recipes, ["id=ore|name=Ore|unit=t", "id=metal|name=Metal|unit=t"]),
