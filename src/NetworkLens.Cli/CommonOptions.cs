@@ -13,7 +13,7 @@ internal sealed class CommonOptions
     private readonly (string Key, Option Option)[] settings =
     [
         ("data", new Option<string>("--data") { HelpName = "PATH", Description = "A data set folder, or a snapshot that compile wrote. Default: the rare-earths data set that ships with the program." }),
-        ("asOf", new Option<string>("--as-of") { HelpName = "YEAR", Description = "Which plants, links, demand and members exist. Default: the data set's own date." }),
+        ("asOf", new Option<string>("--as-of") { HelpName = "YEAR", Description = "Which plants, links, demand and members exist. Default: the data set's own year, else today's." }),
         ("includeUnconfirmed", new Option<bool>("--include-unconfirmed") { Description = "Take named plants that nobody has seen running as operating." }),
         ("members", new Option<string>("--members") { HelpName = "full|all", Description = "Whether the invited, guests and observers of a bloc count: full (default) leaves them out, all adds them." }),
         ("evidence", new Option<string>("--evidence") { HelpName = "all|documented", Description = "Use every link (default), or only those that are reported or contracted." }),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetworkLens.Data;
 using NetworkLens.Model;
 
@@ -42,4 +43,8 @@ internal sealed class LoadedData
 /// <param name="Place">Full path.</param>
 /// <param name="Data">What stood there.</param>
 /// <param name="Snapshot">The open file it is read from; null for a folder.</param>
-internal sealed record LoadedPlace(string Place, DataSet Data, OpenedSnapshot? Snapshot);
+internal sealed record LoadedPlace(string Place, DataSet Data, OpenedSnapshot? Snapshot)
+{
+    /// <summary>Files of the folder that nothing reads; none of a snapshot.</summary>
+    public ImmutableArray<UnreadFile> Unread { get; init; } = [];
+}

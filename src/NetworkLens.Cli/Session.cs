@@ -33,6 +33,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         var settings = Settings.Of(options.Configure(parsed, around));
         Check? check = parsed.GetValue(options.FailOn) is { } text ? Check.Parse(text) : null;
         Answer given = Sound(new Question(settings, around), answer);
+        given = given with { Notes = [.. given.Lead, .. given.Notes] };
         int met = check?.RowsThatMeet(given.Rows) ?? 0;
         long elapsed = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         Print(given with { ElapsedMs = settings.IsVerbose ? elapsed : null }, settings, parsed.GetValue(options.Out));

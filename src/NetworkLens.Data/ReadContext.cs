@@ -1,12 +1,15 @@
 namespace NetworkLens.Data;
 
 /// <summary>What the readers of one folder's tables share.</summary>
-internal sealed class ReadContext(string folder, FindingList findings, int threads, CancellationToken cancellation, FolderNames? names = null)
+internal sealed class ReadContext(string folder, FindingList findings, int threads, int thisYear, CancellationToken cancellation, FolderNames? names = null)
 {
     public FolderNames Names { get; } = names ?? new FolderNames();
 
     /// <summary>Workers; 0: one a core.</summary>
     public int Threads => threads;
+
+    /// <summary>The clock's, for a data set that names no year of its own.</summary>
+    public int ThisYear => thisYear;
 
     public FindingList Findings => findings;
 
@@ -32,5 +35,5 @@ internal sealed class ReadContext(string folder, FindingList findings, int threa
     public TablePart[] PartsOf(string file) => TablePart.Of(Path.Combine(folder, file), cancellation);
 
     /// <summary>What the reader of one part of a table needs, so that parts can be read side by side: materials are numbered apart, and the first finding is enough.</summary>
-    public ReadContext ForPart() => new(folder, new FindingList(limit: 0), threads, cancellation, Names.ForPart());
+    public ReadContext ForPart() => new(folder, new FindingList(limit: 0), threads, thisYear, cancellation, Names.ForPart());
 }

@@ -7,14 +7,15 @@ public static class Validation
 {
     /// <summary>Every error, or, where there is none, every warning.</summary>
     /// <param name="folder">Holds at least sites.csv and links.csv.</param>
+    /// <param name="clock">Whose year a data set without one of its own stands for; null: the system's.</param>
     /// <param name="cancellation">Asked every few thousand rows.</param>
     /// <returns>Ordered by file, line and column; at most 1,000 a file, then one that counts the rest.</returns>
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static ImmutableArray<DataFinding> Of(string folder, CancellationToken cancellation = default)
+    public static ImmutableArray<DataFinding> Of(string folder, TimeProvider? clock = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        (LoadedFolder? loaded, ImmutableArray<DataFinding> errors) = DataSetFolder.Load(folder, 0, cancellation);
+        (LoadedFolder? loaded, ImmutableArray<DataFinding> errors) = DataSetFolder.Load(folder, 0, clock, cancellation);
         if (loaded is null)
         {
             return errors;

@@ -31,8 +31,11 @@ public sealed record DataSet
     /// <summary>As dataset.json says; empty where it is silent.</summary>
     public string Description { get; init; } = string.Empty;
 
-    /// <summary>The year questions are asked for unless they name another.</summary>
+    /// <summary>The year questions are asked for unless they name another: that of dataset.json, else of the clock when the data was read.</summary>
     public required int AsOf { get; init; }
+
+    /// <summary>False where dataset.json names no year, so that <see cref="AsOf"/> is the clock's.</summary>
+    public bool SaysAsOf { get; init; } = true;
 
     /// <summary>What an activity needs.</summary>
     public required RequirementRule Requirements { get; init; }

@@ -46,7 +46,7 @@ internal static class FlowNotes
             yield return "Without recipes, each tonne made takes a tonne of each of its inputs.";
         }
 
-        if (network.Targets.ToArray().Any(target => target.DemandRow >= 0 && network.Data.Demand[target.DemandRow].Weight is { IsKnown: true, Value: not 1 }))
+        if (network.Targets.ToArray().Any(target => !network.WeightOf(target).Equals(1.0)))
         {
             yield return "Tonnes are counted by the weights of demand.csv.";
         }

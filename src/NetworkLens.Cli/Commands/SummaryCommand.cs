@@ -54,7 +54,7 @@ internal static class SummaryCommand
             ],
             Notes =
             [
-                $"{data.Name}{(data.Version.Length == 0 ? string.Empty : " " + data.Version)}, as of {question.AsOf}.{(data.Description.Length == 0 ? string.Empty : " " + data.Description)}",
+                $"{data.Name}{(data.Version.Length == 0 ? string.Empty : " " + data.Version)}.{(data.Description.Length == 0 ? string.Empty : " " + data.Description)}",
                 "Each stage is shown by its most concentrated material, over countries; networklens concentration shows them all.",
             ],
         };

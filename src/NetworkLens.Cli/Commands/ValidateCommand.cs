@@ -28,7 +28,7 @@ internal static class ValidateCommand
     {
         string folder = path is null ? question.Place : question.FullPath(path);
         Question.RequireFolder(folder);
-        ImmutableArray<DataFinding> findings = Validation.Of(folder, question.Cancellation);
+        ImmutableArray<DataFinding> findings = Validation.Of(folder, question.Clock, question.Cancellation);
         int errors = findings.Count(finding => finding.Severity == Severity.Error);
 
         // The data set may not be readable at all: the answer is about files, not about a network.

@@ -79,5 +79,5 @@ public class ValidationTests
         Assert.Equal(("unused-link", 6, 19), (finding.Code, finding.Line, finding.Column));
     }
 
-    private static ImmutableArray<DataFinding> Of(DataFolder folder) => Validation.Of(folder.Path, TestContext.Current.CancellationToken);
+    private static ImmutableArray<DataFinding> Of(DataFolder folder) => Validation.Of(folder.Path, FixedClock.Instance, TestContext.Current.CancellationToken);
 }
