@@ -38,7 +38,7 @@ internal sealed class CommonOptions
     public Option<string> FailOn { get; } = new("--fail-on")
     {
         HelpName = "'FIELD>VALUE'",
-        Description = "Exit with 1 where any row meets it; FIELD is a JSON field, the comparison one of > >= < <= = !=.",
+        Description = "Exit with 1 where any row meets it; FIELD is a JSON field, the comparison one of > >= < <= = !=. A number that is unknown is an error.",
     };
 
     /// <summary>All of them.</summary>

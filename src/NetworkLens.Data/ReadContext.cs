@@ -5,6 +5,9 @@ internal sealed class ReadContext(string folder, FindingList findings, int threa
 {
     public FolderNames Names { get; } = names ?? new FolderNames();
 
+    /// <summary>What the tonnes of each material are written in.</summary>
+    public MassUnits Units { get; private init; } = new();
+
     /// <summary>Workers; 0: one a core.</summary>
     public int Threads => threads;
 
@@ -35,5 +38,5 @@ internal sealed class ReadContext(string folder, FindingList findings, int threa
     public TablePart[] PartsOf(string file) => TablePart.Of(Path.Combine(folder, file), cancellation);
 
     /// <summary>What the reader of one part of a table needs, so that parts can be read side by side: materials are numbered apart, and the first finding is enough.</summary>
-    public ReadContext ForPart() => new(folder, new FindingList(limit: 0), threads, thisYear, cancellation, Names.ForPart());
+    public ReadContext ForPart() => new(folder, new FindingList(limit: 0), threads, thisYear, cancellation, Names.ForPart()) { Units = Units };
 }

@@ -28,7 +28,20 @@ public static class Validation
         UntiedSites.Check(loaded.Data, rows);
         CapacityUnderLinks.Check(loaded, rows);
         SourceWarnings.Check(loaded, rows);
+        RepeatedOutputs.Check(loaded, rows);
+        RepeatedRows.Check(loaded.Data, rows);
+        LikeIds.Check(loaded, rows);
+        NamelessFirms.Check(loaded.Data, rows);
+        BlocsLikeCountries.Check(loaded.Data, rows);
         rows.MoveTo(loaded.Context.Findings);
+        foreach (UnreadFile file in UnreadFile.In(folder))
+        {
+            loaded.Context.Findings.Add(new DataFinding(
+                file.Name, 1, 1, Severity.Warning, "unread-file",
+                $"Nothing reads {file.Name}: no file of the format is called so.{(file.Nearest is null ? " Take it out of the folder, or see which files there are in the README." : $" Did you mean {file.Nearest}?")}",
+                file.Name, file.Nearest, file.Nearest));
+        }
+
         return loaded.Context.Findings.Sorted();
     }
 }

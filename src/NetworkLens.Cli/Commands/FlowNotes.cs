@@ -32,7 +32,7 @@ internal static class FlowNotes
 
         if (Enumerable.Range(0, network.ActivityCount).Count(activity => double.IsNaN(network.CapacityOf(new VertexIndex(activity)).TonnesPerYear)) is var unknown and > 0)
         {
-            yield return $"Makers of unknown capacity, taken as without limit: {unknown:N0} of {network.ActivityCount:N0}.";
+            yield return $"Makers of unknown capacity: {unknown:N0} of {network.ActivityCount:N0}. They are taken as without limit; where a figure is a range, its other end is with nothing made there.";
         }
 
         int unasked = network.Targets.ToArray().Count(target => target.TonnesPerYear is double.NaN or 0);

@@ -64,6 +64,14 @@ public sealed record FlowProblem
         };
     }
 
+    /// <summary>Whether nobody knows the capacity of some activity, so that flows have two ends: it makes nothing, and it makes whatever is wanted.</summary>
+    /// <param name="network">The network. O(activities).</param>
+    public static bool HasUnknownCapacity(SupplyNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        return Enumerable.Range(0, network.ActivityCount).Any(activity => !network.CapacityOf(new VertexIndex(activity)).IsFigure);
+    }
+
     /// <summary>Tonnes of an input for each tonne of an activity's output; 1 where no recipe gives it. O(input factors).</summary>
     /// <param name="activity">An activity of the network.</param>
     /// <param name="input">An input of one of its variants.</param>

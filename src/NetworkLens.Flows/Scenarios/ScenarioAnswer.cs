@@ -39,4 +39,8 @@ public sealed record ScenarioTotal(
 /// <param name="Notes">What a reader should know.</param>
 public sealed record ScenarioAnswer(
     SupplyNetwork Network, Scenario Scenario, ImmutableArray<ScenarioPeriod> Periods, ImmutableArray<ScenarioRow> Rows, ImmutableArray<ScenarioTotal> Totals,
-    ScenarioTotal? WithUnknownAtNothing, (double Before, double After)? Cost, ImmutableArray<string> Notes);
+    ScenarioTotal? WithUnknownAtNothing, (double Before, double After)? Cost, ImmutableArray<string> Notes)
+{
+    /// <summary>The rows where plants of unknown capacity make nothing, in any order; empty where there are none of use.</summary>
+    public ImmutableArray<ScenarioRow> RowsWithUnknownAtNothing { get; init; } = [];
+}

@@ -130,13 +130,14 @@ public sealed class SupplyNetwork
     /// <param name="vertex">A vertex of this network; targets are never sources.</param>
     public bool IsSource(VertexIndex vertex) => !IsTarget(vertex) && arrays.ActivityIsSource[vertex.Value];
 
-    /// <summary>What an activity can make in the network's year: the newest capacity, and never less than the newest production.</summary>
+    /// <summary>What an activity can make in the network's year: the newest capacity, and never less than a production of its year or later.</summary>
     /// <param name="activity">An activity of this network.</param>
     public Capacity CapacityOf(VertexIndex activity) => arrays.CapacityOf(activity);
 
-    /// <summary>What an activity made: the newest production of the network's year or before, else its capacity.</summary>
+    /// <summary>What an activity makes in the network's year: the newer of its newest production and its newest capacity, of the same year the production.</summary>
     /// <param name="activity">An activity of this network.</param>
-    public Capacity ProductionOf(VertexIndex activity) => arrays.ProductionOf(activity);
+    /// <param name="maxAge">Years after which a production says nothing any more.</param>
+    public Capacity MadeBy(VertexIndex activity, int maxAge = 10_000) => arrays.MadeBy(activity, maxAge);
 
     /// <summary>Number of variants of making it, any of which is enough; 0 for a source.</summary>
     /// <param name="vertex">A vertex of this network.</param>

@@ -72,7 +72,8 @@ public sealed record BlocSelection(string Text, Bloc? Bloc, ImmutableArray<Count
         return null;
     }
 
-    private static int? Find(string code, DataSet data)
+    /// <summary>Position of a country by its code; null where the data set has none.</summary>
+    internal static int? Find(string code, DataSet data)
     {
         for (int country = 0; country < data.Countries.Length; country++)
         {
@@ -85,9 +86,14 @@ public sealed record BlocSelection(string Text, Bloc? Bloc, ImmutableArray<Count
         return null;
     }
 
-    private static string NoCountry(string code, DataSet data)
+    /// <summary>Why a text is no country of a data set, and what is.</summary>
+    internal static string NoCountry(string code, DataSet data)
     {
-        Country? named = data.Countries.FirstOrDefault(country => string.Equals(country.Name, code, StringComparison.OrdinalIgnoreCase));
-        return $"'{code}' is no country of this data set; expected a two-letter code{(named is null ? " such as US" : $": {named.Name} is {named.Iso2}")}.";
+        Country[] known = [.. data.Countries.Where(country => country.IsKnown)];
+        string? meant = known.FirstOrDefault(country => string.Equals(country.Name, code, StringComparison.OrdinalIgnoreCase))?.Iso2 ?? IsoCountries.Find(code)?.Alpha2;
+        string hint = known.Length == 0 ? "it names none (the column country of sites.csv)"
+            : known.Any(country => country.Iso2 == meant) ? $"{code} is {meant}"
+            : $"expected a code such as {known[0].Iso2}";
+        return $"'{code}' is no country of this data set; {hint}.";
     }
 }

@@ -36,9 +36,9 @@ internal sealed class SelectorValues(DataSet data, int year, bool allMembers)
     }
 
     public string? Country(string value, bool[] matches) =>
-        BlocSelection.Parse(value, data, year, allMembers) is { IsValid: true, Value: { Bloc: null } countries }
-            ? Mark(matches, site => countries.Contains(data.Sites.Country(site)))
-            : $"'{value}' is no country of this data set{Offer(value, data.Countries.Select(country => country.Iso2))}; expected a two-letter code.";
+        BlocSelection.Find(value, data) is { } country // never a bloc, whose id may be a country's code
+            ? Mark(matches, site => data.Sites.Country(site).Value == country)
+            : BlocSelection.NoCountry(value, data);
 
     public string? Bloc(string value, bool[] matches)
     {
