@@ -22,7 +22,7 @@ public sealed class NameTests
     {
         using var folder = new DataFolder($"=== sites.csv\nid,operator,owners\na,{name},\nb,,{name}:0.9\nc,Nord,\n=== links.csv\nfrom,to\na,c\nb,c\n");
         var labels = LabelSet.Of(SupplyNetwork.Of(folder.Read(), new NetworkOptions(2026)), LabelKind.Operator);
-        Assert.Equal([-1, -1], new[] { 0, 1 }.Select(site => labels.OfSite(new SiteIndex(site)).First));
+        Assert.Equal((-1, -1), (labels.OfSite(new SiteIndex(0)).First, labels.OfSite(new SiteIndex(1)).First));
         Assert.True(labels.OfSite(new SiteIndex(2)).First >= 0);
     }
 
@@ -48,7 +48,7 @@ public sealed class NameTests
     {
         using var folder = new DataFolder("=== sites.csv\nid,country\na,NO\nb,NA\n");
         DataSet data = folder.Read();
-        Assert.Equal(["NO", "NA"], new[] { 0, 1 }.Select(site => data.Id(data.Sites.Country(new SiteIndex(site)))));
+        Assert.Equal(("NO", "NA"), (data.Id(data.Sites.Country(new SiteIndex(0))), data.Id(data.Sites.Country(new SiteIndex(1)))));
     }
 
     [Fact]

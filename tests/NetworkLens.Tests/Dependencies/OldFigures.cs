@@ -72,7 +72,7 @@ public sealed class OldFigures
     public void A_supplier_without_a_label_may_be_anybodys()
     {
         Interval Of(double labelled, double unlabelled) => HolderIndex.Of(SingleSource.Of(
-            new Chain().Site("A", "mine", "AA").Site("B", "mine", "BB").Site("X", "mine").Site("R", "refiner", "CC")
+            new Chain().Site("A", "mine", "AT").Site("B", "mine", "BE").Site("X", "mine").Site("R", "refiner", "CA")
                 .Makes("A", "ore", 100).Makes("B", "ore", 100).Makes("X", "ore", 100).Makes("R", "oxide", 100).Recipe("oxide", "ore")
                 .Link("A", "R", "ore", labelled).Link("B", "R", "ore", 100 - labelled - unlabelled).Link("X", "R", "ore", unlabelled).Demand("R", "oxide").Network(),
             null, LabelKind.Country, 0.1).Single());

@@ -166,6 +166,19 @@ public sealed class PullTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task A_data_set_that_names_no_year_comes_back_without_one()
+    {
+        using var small = new DataFolder();
+        DataSet data = small.Read();
+        await using var server = new StandInServer();
+        await SmallStores.PushAsync(server, data);
+        await using ICypherSession session = SmallStores.Open(server);
+        await Pull.DataSetAsync(session, data.Name, folder, null, Cancellation);
+        Assert.DoesNotContain("asOf", await File.ReadAllTextAsync(Path.Combine(folder, "dataset.json"), Cancellation), StringComparison.Ordinal);
+        Assert.False(Read().SaysAsOf);
+    }
+
     private DataSet Read() => Read(folder);
 
     private static DataSet Read(string from)
