@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetworkLens.Data;
 using NetworkLens.Model;
 
@@ -44,4 +45,8 @@ internal sealed class LoadedData
 /// <param name="Snapshot">The open file it is read from; null for a folder.</param>
 /// <param name="IsStrict">Whether only the strict format was allowed.</param>
 /// <param name="Taken">One line of what was taken for granted; null where nothing was.</param>
-internal sealed record LoadedPlace(string Place, DataSet Data, OpenedSnapshot? Snapshot, bool IsStrict, string? Taken);
+internal sealed record LoadedPlace(string Place, DataSet Data, OpenedSnapshot? Snapshot, bool IsStrict, string? Taken)
+{
+    /// <summary>Files of the folder that nothing reads; none of a snapshot or a workbook.</summary>
+    public ImmutableArray<UnreadFile> Unread { get; init; } = [];
+}

@@ -15,6 +15,9 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>The settings in force.</summary>
     public Settings Settings => settings;
 
+    /// <summary>Tells the year of a data set that names none.</summary>
+    public TimeProvider Clock => around.Clock;
+
     /// <summary>Ctrl+C.</summary>
     public CancellationToken Cancellation => around.Cancellation;
 
@@ -120,7 +123,22 @@ internal sealed class Question(Settings settings, Surroundings around)
     public Label Label(string text) => Meant(LabelText.Parse(text, Network));
 
     /// <summary>The answer of a verb about this data set. Its query holds the verb's own options, then the common ones that change answers.</summary>
-    public Answer Answer(string command, Rows rows, params ImmutableArray<Field> query) => new(command, Data, [.. query, .. CommonQuery()], rows);
+    public Answer Answer(string command, Rows rows, params ImmutableArray<Field> query) => new(command, Data, [.. query, .. CommonQuery()], rows) { Lead = [.. Lead()] };
+
+    /// <summary>The year, and what is not in force in it or was not read: dropped with a word only.</summary>
+    private IEnumerable<string> Lead()
+    {
+        InForceCount count = InForce.Of(Data, Options);
+        string year = $"As of {AsOf}{(settings.AsOf is null && !Data.SaysAsOf ? ", this year, because dataset.json names none" : string.Empty)}";
+        yield return count.SitesOut + count.LinksOut == 0
+            ? $"{year}."
+            : $"{year}. Not in force then: {FigureText.Count(count.SitesOut)} of {FigureText.Count(Data.Sites.Count)} sites, {FigureText.Count(count.LinksOut)} of {FigureText.Count(Data.Links.Count)} links"
+                + (count.FullestYear is { } fullest ? $"; the most are in force in {fullest} (--as-of {fullest})." : "; no year has more.");
+        if (loaded is { Unread: { IsEmpty: false } unread })
+        {
+            yield return $"Not read, because no file of the format is called so: {string.Join(", ", unread.Select(file => file.Nearest is null ? file.Name : $"{file.Name} ({file.Nearest}?)"))}.";
+        }
+    }
 
     private ImmutableArray<Field> CommonQuery() =>
     [
@@ -181,7 +199,7 @@ internal sealed class Question(Settings settings, Surroundings around)
             throw Refusal.OfCommandLine($"--strict takes a folder in the strict format, and {path} is a workbook.");
         }
 
-        ReadResult read = settings.IsStrict ? DataSetFolder.Read(path, settings.Threads, Cancellation) : DataSetFolder.ReadAsSaved(path, ShippedFolder.Place, settings.Threads, Cancellation);
+        ReadResult read = settings.IsStrict ? DataSetFolder.Read(path, settings.Threads, around.Clock, Cancellation) : DataSetFolder.ReadAsSaved(path, ShippedFolder.Place, settings.Threads, around.Clock, Cancellation);
         DataSet data = Told(path, read.Data) ?? throw Refusal.OfData(
             $"the data set in {path} holds {read.Errors.Length} error{(read.Errors.Length == 1 ? string.Empty : "s")}:",
             new Answer("validate", null, [], FindingColumns.Rows(read.Errors)));
@@ -193,10 +211,10 @@ internal sealed class Question(Settings settings, Surroundings around)
         if (!File.Exists(Place) || IsWorkbook(Place))
         {
             (DataSet data, string? taken) = ReadTables(Place);
-            return new LoadedPlace(Place, data, null, settings.IsStrict, taken);
+            return new LoadedPlace(Place, data, null, settings.IsStrict, taken) { Unread = IsWorkbook(Place) ? [] : UnreadFile.In(Place) };
         }
 
-        OpenedSnapshot snapshot = Snapshot.Open(Place, Cancellation);
+        OpenedSnapshot snapshot = Snapshot.Open(Place, around.Clock, Cancellation);
         return new LoadedPlace(Place, Told(Place, snapshot.Data) ?? throw Damaged(snapshot.Fault!), snapshot, settings.IsStrict, null);
     }
 

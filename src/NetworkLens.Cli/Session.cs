@@ -33,7 +33,8 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         var settings = Settings.Of(options.Configure(parsed, around));
         Check? check = parsed.GetValue(options.FailOn) is { } text ? Check.Parse(text) : null;
         Answer given = Sound(new Question(settings, around), answer);
-        int met = check?.RowsThatMeet(given.Rows) ?? 0;
+        given = given with { Notes = [.. given.Lead, .. given.Notes] };
+        (int met, int unknown) = check?.Judge(given.Rows) ?? (0, 0);
         long elapsed = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         Print(given with { ElapsedMs = settings.IsVerbose ? elapsed : null }, settings, parsed.GetValue(options.Out));
         if (settings.IsVerbose)
@@ -44,6 +45,11 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         if (met > 0)
         {
             around.Say($"networklens: {met} of {given.Rows.Count} rows meet {check!.Text}.");
+        }
+        else if (unknown > 0)
+        {
+            throw Refusal.OfCommandLine(
+                $"--fail-on: '{check!.Field}' is unknown in {unknown} of {given.Rows.Count} rows, so that nobody can say whether they meet {check.Text}. Ask about rows in which it is known, or about one of its ends where there is one, such as hhiHigh.");
         }
 
         return given.IsDataInvalid ? Outcome.DataInvalid : met > 0 ? Outcome.CheckFailed : Outcome.Answered;
@@ -105,7 +111,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
     }
 
     private static ColumnKind KindOf(Field total) =>
-        total.Value is not double ? ColumnKind.Count : total.Name.EndsWith("Share", StringComparison.Ordinal) ? ColumnKind.Share : ColumnKind.Tonnes;
+        total.Value is not double ? ColumnKind.Count : total.Name.Contains("Share", StringComparison.Ordinal) ? ColumnKind.Share : ColumnKind.Tonnes;
 
     // demandRowsAsked: demand rows asked
     private static string Words(string field) => string.Concat(field.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));

@@ -1,12 +1,18 @@
 namespace NetworkLens.Data;
 
 /// <summary>What the readers of one folder's tables share.</summary>
-internal sealed class ReadContext(string folder, FindingList findings, int threads, CancellationToken cancellation, FolderNames? names = null)
+internal sealed class ReadContext(string folder, FindingList findings, int threads, int thisYear, CancellationToken cancellation, FolderNames? names = null)
 {
     public FolderNames Names { get; } = names ?? new FolderNames();
 
+    /// <summary>What the tonnes of each material are written in.</summary>
+    public MassUnits Units { get; private init; } = new();
+
     /// <summary>Workers; 0: one a core.</summary>
     public int Threads => threads;
+
+    /// <summary>The clock's, for a data set that names no year of its own.</summary>
+    public int ThisYear => thisYear;
 
     public FindingList Findings => findings;
 
@@ -39,5 +45,5 @@ internal sealed class ReadContext(string folder, FindingList findings, int threa
     public TablePart[] PartsOf(string file) => Saved?.RowsOf(file) is { } rows ? [new TablePart(0, 0, rows)] : TablePart.Of(Path.Combine(folder, file), cancellation);
 
     /// <summary>What the reader of one part of a table needs, so that parts can be read side by side: materials are numbered apart, and the first finding is enough.</summary>
-    public ReadContext ForPart() => new(folder, new FindingList(limit: 0), threads, cancellation, Names.ForPart()) { Saved = Saved };
+    public ReadContext ForPart() => new(folder, new FindingList(limit: 0), threads, thisYear, cancellation, Names.ForPart()) { Units = Units, Saved = Saved };
 }

@@ -32,7 +32,7 @@ internal static class FlowNotes
 
         if (Enumerable.Range(0, network.ActivityCount).Count(activity => double.IsNaN(network.CapacityOf(new VertexIndex(activity)).TonnesPerYear)) is var unknown and > 0)
         {
-            yield return $"Makers of unknown capacity, taken as without limit: {unknown:N0} of {network.ActivityCount:N0}.";
+            yield return $"Makers of unknown capacity: {unknown:N0} of {network.ActivityCount:N0}. They are taken as without limit; where a figure is a range, its other end is with nothing made there.";
         }
 
         if (network.Data.Outputs.IsDefault && Enumerable.Range(0, network.ActivityCount).Count(activity => network.CapacityOf(new VertexIndex(activity)).IsFromLinks) is var sent and > 0)
@@ -56,7 +56,7 @@ internal static class FlowNotes
             yield return "Without recipes, each tonne made takes a tonne of each of its inputs.";
         }
 
-        if (network.Targets.ToArray().Any(target => target.DemandRow >= 0 && network.Data.Demand[target.DemandRow].Weight is { IsKnown: true, Value: not 1 }))
+        if (network.Targets.ToArray().Any(target => !network.WeightOf(target).Equals(1.0)))
         {
             yield return "Tonnes are counted by the weights of demand.csv.";
         }

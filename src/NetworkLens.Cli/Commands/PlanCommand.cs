@@ -50,10 +50,11 @@ internal static class PlanCommand
                 new Field("coverage", FigureText.Rounded(found.Coverage)),
                 new Field("gap", found.IsReachable ? FigureText.Rounded(found.Gap) : null),
                 new Field("coverageBefore", FigureText.Rounded(found.Before)),
+                new Field("coverageBeforeHigh", found.UnknownCapacities == 0 ? null : FigureText.Rounded(found.BeforeHigh)),
                 new Field("coverageMost", FigureText.Rounded(found.Most)),
                 new Field("curve", found.Curve.Select(point => new Nested(new("coverage", point.Coverage), new("usd", point.Usd), new("gap", point.Gap)))),
                 new Field("materials", found.Materials.Select(row => new Nested(
-                    new("material", data.Id(row.Material)), new("demandTonnesPerYear", row.DemandTonnesPerYear), new("servedBefore", row.Before), new("servedAfter", row.After)))),
+                    new("material", data.Id(row.Material)), new("demandTonnesPerYear", row.DemandTonnesPerYear), new("servedBefore", row.Before), new("servedBeforeHigh", found.UnknownCapacities == 0 ? null : row.BeforeHigh), new("servedAfter", row.After)))),
             ],
             Sections = found.Materials.IsEmpty ? [] : [.. Sections(data, found, rows)],
             Notes = [.. Notes(data, found, bloc, coverage, withImports)],
@@ -90,7 +91,7 @@ internal static class PlanCommand
         [
             new(null, "Material", ColumnKind.Text, row => data.Id(row.Material)),
             new(null, "Demand (t/yr)", ColumnKind.Tonnes, row => row.DemandTonnesPerYear),
-            new(null, "Before", ColumnKind.Share, row => row.Before),
+            new(null, "Before", ColumnKind.Share, row => new ServedRange(row.BeforeHigh, row.Before).Shown),
             new(null, "After", ColumnKind.Share, row => row.After),
         ]));
     }
@@ -138,7 +139,8 @@ internal static class PlanCommand
             : "Inside, anyone buys from anyone; nothing comes from outside (--imports lets what comes today go on).";
         if (found.UnknownCapacities > 0)
         {
-            yield return $"Of unknown capacity, so that they count as nothing: {found.UnknownCapacities} of the bloc's activities.";
+            yield return $"Makers of unknown capacity, which count as nothing here: {found.UnknownCapacities} of the bloc's activities."
+                + (found.BeforeHigh - found.Before > 1e-4 ? $" Without additions, {Percent(found.Before)} to {Percent(found.BeforeHigh)} is served: the second if they make whatever is wanted." : string.Empty);
         }
 
         if (found.Gap > 0)

@@ -162,14 +162,14 @@ internal sealed record SiteFacts(
                 continue;
             }
 
-            Demand? row = target.DemandRow < 0 ? null : data.Demand[target.DemandRow];
+            Demand[] rows = network.DemandOf(target).ToArray();
             yield return new DemandFact(
                 data.Id(target.Material),
                 double.IsNaN(target.TonnesPerYear) ? null : target.TonnesPerYear,
-                row?.Year,
-                row is { } demand && !double.IsNaN(target.TonnesPerYear) ? DataWords.Word(demand.Basis) : null,
+                rows is [var newest, ..] ? newest.Year : null,
+                rows.Length > 0 && !double.IsNaN(target.TonnesPerYear) ? DataWords.Word(rows.Max(row => row.Basis)) : null,
                 producible[network.TargetVertex(position).Value],
-                row is { } cited ? data.Ids(cited.Sources.AsSpan()) : []);
+                [.. rows.SelectMany(row => data.Ids(row.Sources.AsSpan())).Distinct()]);
         }
     }
 }

@@ -74,6 +74,7 @@ internal static class TimelineCommand
         return question.Answer(
             "timeline", RowsOf(question.Data, lines), new Field("bloc", bloc), new Field("from", first), new Field("until", last), new Field("to", to)) with
         {
+            Lead = [], // of many years
             Sections = [new Section($"What {bloc} can make by itself", YearRows(question.Data, years))],
             Notes =
             [

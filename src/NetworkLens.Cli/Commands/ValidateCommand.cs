@@ -28,7 +28,9 @@ internal static class ValidateCommand
     {
         string folder = path is null ? question.Place : question.FullPath(path);
         Question.RequireTables(folder);
-        ImmutableArray<DataFinding> findings = question.Settings.IsStrict ? Validation.Of(folder, question.Cancellation) : Validation.OfSaved(folder, ShippedFolder.Place, question.Cancellation);
+        ImmutableArray<DataFinding> findings = question.Settings.IsStrict
+            ? Validation.Of(folder, question.Clock, question.Cancellation)
+            : Validation.OfSaved(folder, ShippedFolder.Place, question.Clock, question.Cancellation);
         int errors = findings.Count(finding => finding.Severity == Severity.Error);
         int notes = findings.Count(finding => finding.Severity == Severity.Note);
 

@@ -13,6 +13,9 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
     /// <summary>Figures about the whole answer.</summary>
     public ImmutableArray<Field> Totals { get; init; } = [];
 
+    /// <summary>What stands before all notes: the year, and what is not in force in it or was not read.</summary>
+    public ImmutableArray<string> Lead { get; init; } = [];
+
     /// <summary>What a reader should know, one sentence each.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 

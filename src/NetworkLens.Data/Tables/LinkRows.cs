@@ -155,7 +155,7 @@ internal sealed class LinkRows
 
     private void ReadFigures(int row, LinkFields fields)
     {
-        Figure figure = table.Figure(fields.Tonnes, NumberRange.Tonnes);
+        Figure figure = context.Units.ToTonnes(table.Figure(fields.Tonnes, NumberRange.Tonnes), (row < Materials.Length ? Materials[row] : Everywhere).Value);
         Tonnes.Set(row, figure.Value);
         TonnesLow.Set(row, figure.Low);
         TonnesHigh.Set(row, figure.High);

@@ -133,7 +133,7 @@ public sealed class CypherLoad
         ["name"] = data.Name,
         ["version"] = data.Version,
         ["description"] = data.Description,
-        ["asOf"] = (long)data.AsOf,
+        ["asOf"] = data.SaysAsOf ? (long)data.AsOf : null, // null in a map sets nothing
         ["requirements"] = data.Requirements switch { RequirementRule.Recipes => "recipes", RequirementRule.PerMaterial => "per-material", _ => "any" },
         ["stages"] = data.Stages.Select(stage => (object?)stage.Id).ToList(),
         ["stageNames"] = data.Stages.Select(stage => (object?)stage.Name).ToList(),

@@ -19,9 +19,11 @@ public static class StressTest
     /// <param name="progress">Told the share done; null: nobody asks.</param>
     /// <param name="cancellation">Looked at between solutions.</param>
     /// <param name="targets">Whose demand is counted, by target; null: all.</param>
+    /// <param name="unknownCapacity">t/yr of an activity whose capacity nobody knows.</param>
     /// <exception cref="FlowsImpossibleException">The data does not allow flows, or links are to fail on the market, where there are none.</exception>
     public static StressAnswer Of(
-        SupplyNetwork network, StressOptions options, IProgress<double>? progress, CancellationToken cancellation, ImmutableArray<bool>? targets = null)
+        SupplyNetwork network, StressOptions options, IProgress<double>? progress, CancellationToken cancellation, ImmutableArray<bool>? targets = null,
+        double unknownCapacity = double.PositiveInfinity)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(options);
@@ -30,7 +32,7 @@ public static class StressTest
             throw new FlowsImpossibleException("Failing one link is not applicable on the market, where anyone buys from anyone: take --rerouting links or none.");
         }
 
-        var problem = FlowProblem.Of(network, options.Rerouting);
+        var problem = FlowProblem.Of(network, options.Rerouting, unknownCapacity);
         problem = targets is { } counted ? problem with { Demand = [.. problem.Demand.Select((tonnes, target) => counted[target] ? tonnes : 0)] } : problem;
         var sets = new FailureSets(problem, options.By, leavesOwnDemand: !options.KeepOwnDemand);
         return new Test(problem, sets, options, progress, cancellation).Run();

@@ -1,13 +1,16 @@
 namespace NetworkLens.Model;
 
 /// <summary>What an activity can make in a year.</summary>
-/// <param name="TonnesPerYear">t/yr; NaN where unknown; infinite where the data set has no outputs.csv and some of the activity's links have no tonnes.</param>
+/// <param name="TonnesPerYear">t/yr; NaN where unknown: without outputs.csv where some of the activity's links have no tonnes.</param>
 /// <param name="OutputRow">The row of <see cref="DataSet.Outputs"/> that gives it; -1 where none does.</param>
 /// <param name="IsProduction">True where the figure is a production, for want of a capacity or above it.</param>
 /// <param name="Basis">How the figure is known.</param>
 public readonly record struct Capacity(double TonnesPerYear, int OutputRow, bool IsProduction, Basis Basis)
 {
-    /// <summary>True for a number of tonnes, not infinite and not unknown.</summary>
+    /// <summary>Nobody says.</summary>
+    public static readonly Capacity Unknown = new(double.NaN, -1, false, Basis.Assumed);
+
+    /// <summary>True where it is known.</summary>
     public bool IsFigure => double.IsFinite(TonnesPerYear);
 
     /// <summary>True for the sum of what the activity's links carry, in a data set without outputs.csv.</summary>

@@ -8,7 +8,7 @@ internal static class TargetList
     public static Target[] Of(DataSet data, NetworkOptions options, bool[] inForce, int[] receiverStart, int[] rowsByReceiver) =>
         data.Demand.IsDefault ? FromLinks(data, options, inForce, receiverStart, rowsByReceiver) : FromDemand(data, options, inForce);
 
-    // The newest row of the year or before, else the oldest of the later ones.
+    // The rows of the newest year up to the one asked about, else of the oldest later one. Rows of one year add up, as links do.
     private static Target[] FromDemand(DataSet data, NetworkOptions options, bool[] inForce)
     {
         var targets = new List<Target>();
@@ -16,21 +16,35 @@ internal static class TargetList
         {
             Demand demand = data.Demand[first];
             int best = first;
+            int rows = 0;
             for (next = first; next < data.Demand.Length && data.Demand[next].Site == demand.Site && data.Demand[next].Material == demand.Material; next++)
             {
                 int year = data.Demand[next].Year ?? int.MinValue;
                 int bestYear = data.Demand[best].Year ?? int.MinValue;
                 bool isBetter = year <= options.AsOf ? bestYear > options.AsOf || year >= bestYear : year < bestYear;
-                best = isBetter ? next : best;
+                bool isNew = isBetter && (next == first || year != bestYear);
+                best = isNew ? next : best;
+                rows = isNew ? 1 : year == bestYear ? rows + 1 : rows;
             }
 
             if (inForce[demand.Site.Value])
             {
-                targets.Add(new Target(demand.Site, demand.Material, data.Demand[best].TonnesPerYear.Value, best, data.Demand[best].Year > options.AsOf));
+                targets.Add(new Target(demand.Site, demand.Material, Tonnes(data, best, rows), best, data.Demand[best].Year > options.AsOf, rows));
             }
         }
 
         return [.. targets];
+    }
+
+    private static double Tonnes(DataSet data, int first, int rows)
+    {
+        double tonnes = 0;
+        foreach (Demand row in data.Demand.AsSpan(first, rows))
+        {
+            tonnes += row.TonnesPerYear.Value; // NaN where any is unknown
+        }
+
+        return tonnes;
     }
 
     // Without demand.csv a site that sends nothing needs what it receives, as many tonnes as its links carry: of each material, or under `any` of one of them.
@@ -60,13 +74,13 @@ internal static class TargetList
 
             if (distinct.Count > 1 && data.Requirements == RequirementRule.Any)
             {
-                targets.Add(new Target(new SiteIndex(site), MaterialIndex.Any, LinkTonnes.Of(data.Links, own, MaterialIndex.Any, options.AsOf).TonnesPerYear, -1, false));
+                targets.Add(new Target(new SiteIndex(site), MaterialIndex.Any, LinkTonnes.Of(data.Links, own, MaterialIndex.Any, options.AsOf).TonnesPerYear, -1, false, 0));
                 continue;
             }
 
             foreach (int material in distinct.Items)
             {
-                targets.Add(new Target(new SiteIndex(site), new MaterialIndex(material), LinkTonnes.Of(data.Links, own, new MaterialIndex(material), options.AsOf).TonnesPerYear, -1, false));
+                targets.Add(new Target(new SiteIndex(site), new MaterialIndex(material), LinkTonnes.Of(data.Links, own, new MaterialIndex(material), options.AsOf).TonnesPerYear, -1, false, 0));
             }
         }
 

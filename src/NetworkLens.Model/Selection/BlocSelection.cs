@@ -88,7 +88,18 @@ public sealed record BlocSelection(string Text, Bloc? Bloc, ImmutableArray<Count
         return null;
     }
 
-    internal static string NoCountry(string text, DataSet data) => IsoCountries.Find(text) is { } known
-        ? $"No site of this data set is in {known.Name} ({known.Alpha2}), and nothing else names it."
-        : $"'{text}' is no country of this data set; expected a code or a name{(Nearest.Of(text, data.Countries.Select(country => IsoCountries.OfCode(country.Iso2)?.Name).OfType<string>()) is { } near ? $" such as {near}" : string.Empty)}.";
+    /// <summary>Why a text is no country of a data set, and what is.</summary>
+    internal static string NoCountry(string text, DataSet data)
+    {
+        if (IsoCountries.Find(text) is { } known)
+        {
+            return $"No site of this data set is in {known.Name} ({known.Alpha2}), and nothing else names it.";
+        }
+
+        Country[] own = [.. data.Countries.Where(country => country.IsKnown)];
+        string hint = own.Length == 0 ? "it names none (the column country of sites.csv)"
+            : Nearest.Of(text, own.Select(country => IsoCountries.OfCode(country.Iso2)?.Name).OfType<string>()) is { } near ? $"expected a code or a name such as {near}"
+            : $"expected a code or a name such as {own[0].Iso2}";
+        return $"'{text}' is no country of this data set; {hint}.";
+    }
 }

@@ -32,6 +32,14 @@ public static class FigureText
     /// <param name="value">Any number, or NaN.</param>
     public static string Index(double value) => double.IsFinite(value) ? value.ToString("0.000", CultureInfo.InvariantCulture) : Unknown;
 
+    /// <summary>An index, or where it is not settled the ends between which it lies.</summary>
+    /// <param name="value">Any number, or NaN.</param>
+    /// <param name="low">Its lower end, or NaN.</param>
+    /// <param name="high">Its upper end, or NaN.</param>
+    public static string Index(double value, double low, double high) => double.IsFinite(value) || !double.IsFinite(low)
+        ? Index(value)
+        : string.Create(CultureInfo.InvariantCulture, $"{low:0.00} to {high:0.00}");
+
     /// <summary>A number of things.</summary>
     /// <param name="count">From 0.</param>
     public static string Count(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);

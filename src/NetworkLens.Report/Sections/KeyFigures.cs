@@ -54,7 +54,7 @@ internal static class KeyFigures
         }
 
         yield return OneCountry(sheet);
-        if (sheet.Answers.Concentration.Where(row => row.Shares.Length > 1).MaxBy(row => row.Herfindahl.Value) is { } most)
+        if (sheet.Answers.Concentration.Where(row => row.Shares.Length > 1 && double.IsFinite(row.Herfindahl.Value)).MaxBy(row => row.Herfindahl.Value) is { } most)
         {
             yield return Concentrated(sheet, most);
         }

@@ -66,13 +66,13 @@ public sealed class ExplanationProperties
     public void It_names_the_sources_of_the_links_and_the_recipe_each_once()
     {
         DataSet data = new Chain()
-            .Site("A", "mine", "AA").Site("B", "mine", "AA").Site("M", "magnet", "BB").Site("T", "end-use")
+            .Site("A", "mine", "AT").Site("B", "mine", "AT").Site("M", "magnet", "BE").Site("T", "end-use")
             .Link("A", "M", "nd").Link("B", "M", "nd").Link("M", "T", "magnet").Recipe("magnet", "nd").Demand("T", "magnet").Data();
         SourceIndex[][] sources = [[new(3), new(1)], [new(1), new(0)], [new(2)]];
         var network = SupplyNetwork.Of(
             data with { Links = data.Links with { SourceSets = [.. sources.Select(set => set.ToImmutableArray())], SourceSet = new Column<int>([0, 1, 2], -1) }, Recipes = [data.Recipes[0] with { Sources = [new(0), new(5)] }] },
             new NetworkOptions(2026));
-        ExplanationAnswer answer = Explanation.Of(network, [LabelText.Parse("country:AA", network).Value], [network.TargetVertex(0)]).Single();
+        ExplanationAnswer answer = Explanation.Of(network, [LabelText.Parse("country:AT", network).Value], [network.TargetVertex(0)]).Single();
 
         Assert.Equal([[2], [3, 1, 0, 5]], answer.Steps.Select(step => step.Sources.Select(source => source.Value)));
         Assert.Equal([-1, 0], answer.Steps.Select(step => step.RecipeRow));

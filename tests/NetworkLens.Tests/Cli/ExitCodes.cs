@@ -39,10 +39,15 @@ public sealed class ExitCodes
     }
 
     [Fact]
-    public void Unknown_values_meet_no_check()
+    public void A_check_of_a_number_that_is_unknown_is_an_error_unless_another_row_meets_it()
     {
         using var data = new TinyChain();
-        Assert.Equal(0, ConsoleRun.Of(data.Folder, "chokepoints", "--data", ".", "--to", "drone", "--fail-on", "demandShare>=0").ExitCode);
+        var run = ConsoleRun.Of(data.Folder, "chokepoints", "--data", ".", "--to", "drone", "--fail-on", "demandShare>=0");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--fail-on: 'demandShare' is unknown in", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, ConsoleRun.Of(data.Folder, "sites", "--data", ".", "--fail-on", "startYear>2029").ExitCode);
+        Assert.Equal(2, ConsoleRun.Of(data.Folder, "sites", "--data", ".", "--fail-on", "startYear>2030").ExitCode);
+        Assert.Equal(0, ConsoleRun.Of(data.Folder, "sites", "status:planned", "--data", ".", "--fail-on", "startYear>2030").ExitCode);
     }
 
     [Theory]

@@ -29,18 +29,18 @@ public sealed class SingleSourceRows
     [Fact]
     public void A_row_says_what_the_input_is_needed_for()
     {
-        Chain chain = new Chain().Site("A", "mine", "AA").Site("R", "refiner", "BB").Site("T", "end-use", "CC")
+        Chain chain = new Chain().Site("A", "mine", "AT").Site("R", "refiner", "BE").Site("T", "end-use", "CA")
             .Link("A", "R", "ore").Link("R", "T", "oxide").Link("R", "T", "salt").Recipe("oxide", "ore", 1, "wet").Recipe("oxide", "ore", 2, "dry").Recipe("salt", "ore").Demand("T", "oxide").Demand("T", "salt");
 
         Assert.Equal([["demand"], ["demand"], ["oxide/wet", "oxide/dry", "salt"]], Rows(chain).Select(row => row.Variants));
-        Assert.Equal(["goods"], Rows(new Chain(RequirementRule.Any).Site("A", "mine", "AA").Site("B", "metal", "BB").Site("T", "end-use").Link("A", "B", "goods").Link("B", "T", "goods")).Single(row => row.Site.Value == 1).Variants);
+        Assert.Equal(["goods"], Rows(new Chain(RequirementRule.Any).Site("A", "mine", "AT").Site("B", "metal", "BE").Site("T", "end-use").Link("A", "B", "goods").Link("B", "T", "goods")).Single(row => row.Site.Value == 1).Variants);
     }
 
     // Of parallel rows the strongest says that the link is there; of several links the weakest.
     [Fact]
     public void The_basis_of_a_sole_source_is_that_of_its_links()
     {
-        Chain chain = new Chain().Site("A1", "mine", "AA").Site("A2", "mine", "AA").Site("T", "end-use", "BB").Demand("T", "ore")
+        Chain chain = new Chain().Site("A1", "mine", "AT").Site("A2", "mine", "AT").Site("T", "end-use", "BE").Demand("T", "ore")
             .Link("A1", "T", "ore", basis: Basis.Assumed).Link("A1", "T", "ore", basis: Basis.Contract).Link("A2", "T", "ore", basis: Basis.Estimated).Link("A2", "T", "ore", basis: Basis.Assumed);
 
         Assert.Equal(Basis.Estimated, Rows(chain).Single().Basis);
@@ -65,7 +65,7 @@ public sealed class SingleSourceRows
     [Fact]
     public void Only_the_consumers_asked_about_have_rows()
     {
-        SupplyNetwork network = new Chain().Site("A", "mine", "AA").Site("T", "end-use", "BB").Site("V", "end-use", "BB").Link("A", "T", "ore").Link("A", "V", "ore").Demand("T", "ore").Demand("V", "ore").Network();
+        SupplyNetwork network = new Chain().Site("A", "mine", "AT").Site("T", "end-use", "BE").Site("V", "end-use", "BE").Link("A", "T", "ore").Link("A", "V", "ore").Demand("T", "ore").Demand("V", "ore").Network();
 
         Assert.Equal([2], SingleSource.Of(network, Selector.Select("V", network.Data, 2026).Value, LabelKind.Country).Select(row => row.Site.Value));
     }
@@ -91,7 +91,7 @@ public sealed class SingleSourceRows
 
     private static double[] Ore(Chain chain)
     {
-        SupplyNetwork network = chain.Site("A", "mine", "AA").Site("B", "mine", "BB").Site("R", "refiner", "CC").Makes("B", "ore", 500).Link("A", "R", "ore", 60).Link("B", "R", "ore").Network();
+        SupplyNetwork network = chain.Site("A", "mine", "AT").Site("B", "mine", "BE").Site("R", "refiner", "CA").Makes("B", "ore", 500).Link("A", "R", "ore", 60).Link("B", "R", "ore").Network();
         return [.. LinkEstimates.Of(network).Select(link => link.TonnesPerYear)];
     }
 

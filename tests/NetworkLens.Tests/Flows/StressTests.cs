@@ -30,7 +30,7 @@ public sealed class StressTests
     public void A_failed_country_takes_its_own_demand_along_unless_it_is_kept(bool keep, double lost, double world, double rest)
     {
         SupplyNetwork network = TwoCountries();
-        StressRow row = Stress(network, LabelKind.Country, keep: keep).Rows.Single(row => Name(network, row) == "AA");
+        StressRow row = Stress(network, LabelKind.Country, keep: keep).Rows.Single(row => Name(network, row) == "AT");
 
         Assert.Equal(lost, row.LostTonnesPerYear, Near);
         Assert.Equal(world, row.ServedShare, Near);
@@ -136,7 +136,7 @@ public sealed class StressTests
         .Recipe("oxide", "ore").Demand("use", "oxide", 20);
 
     private static SupplyNetwork TwoCountries() => new Chain()
-        .Site("a", "mine", "AA").Site("b", "mine", "BB").Site("at-a", "end-use", "AA").Site("at-b", "end-use", "BB")
+        .Site("a", "mine", "AT").Site("b", "mine", "BE").Site("at-a", "end-use", "AT").Site("at-b", "end-use", "BE")
         .Makes("a", "ore", 60).Makes("b", "ore", 40)
         .Link("a", "at-a", "ore").Link("a", "at-b", "ore").Link("b", "at-a", "ore").Link("b", "at-b", "ore")
         .Demand("at-a", "ore", 50).Demand("at-b", "ore", 50)

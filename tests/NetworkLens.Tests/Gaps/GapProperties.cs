@@ -122,7 +122,7 @@ public sealed class GapProperties
                 && !(IsUnknown(network.Data, site) ? mayUnknown(site) : IsInside(network.Data, bloc, site))),
             null))[target.Value];
 
-    private static BlocSelection Bloc(DataSet data) => BlocSelection.Parse("AA,BB", data, RandomDataSets.Year, false).Value!;
+    private static BlocSelection Bloc(DataSet data) => BlocSelection.Parse("AT,BE", data, RandomDataSets.Year, false).Value!;
 
     private static bool IsInside(DataSet data, BlocSelection bloc, SiteIndex site) => bloc.Contains(data.Sites.Country(site));
 

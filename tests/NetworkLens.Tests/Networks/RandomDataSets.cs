@@ -42,7 +42,7 @@ internal static class RandomDataSets
             Requirements = requirements,
             Stages = [new Stage("first", "First", true), new Stage("middle", "Middle", false), new Stage("end", "End", false)],
             Materials = [.. Enumerable.Range(0, materials).Select(material => new Material($"m{material}", null, null, null, null))],
-            Countries = [Land("AA", 2, 10), Land("BB", 6, 50), Land("CC", double.NaN, -30), Land("XX", double.NaN, double.NaN)],
+            Countries = [Land("AT", 2, 10), Land("BE", 6, 50), Land("CA", double.NaN, -30), Land("XX", double.NaN, double.NaN)],
             Operators = ["One", "Two", "Three", "various"],
             Sites = MakeSites(choose, sites),
             Links = MakeLinks(choose, sites, materials, outputs),

@@ -13,7 +13,7 @@ public sealed partial class ReportPage
         using var data = new TinyChain();
         var run = ConsoleRun.Of(data.Folder, "report", "--out", "report.html");
 
-        Assert.Equal((0, "1 row.\n"), (run.ExitCode, run.Error));
+        Assert.Equal((0, "1 row."), (run.ExitCode, run.Error.TrimEnd('\n').Split('\n')[^1]));
         Assert.InRange(new FileInfo(Path.Combine(data.Folder, "report.html")).Length, 1_000_000, MostBytes);
     }
 
@@ -139,7 +139,7 @@ public sealed partial class ReportPage
         File.WriteAllText(Path.Combine(folder, "links.csv"), "from,to\nmine,plant\n");
         var run = ConsoleRun.Of(folder, "report", "--data", ".", "--out", "report.html");
 
-        Assert.Equal((0, "1 row.\n"), (run.ExitCode, run.Error));
+        Assert.Equal((0, "1 row."), (run.ExitCode, run.Error.TrimEnd('\n').Split('\n')[^1]));
         Assert.Contains("No tonnes are known: each link counts as one.", File.ReadAllText(Path.Combine(folder, "report.html")), StringComparison.Ordinal);
     }
 
@@ -165,7 +165,7 @@ public sealed partial class ReportPage
     private static string Written(TinyChain data, params string[] options)
     {
         var run = ConsoleRun.Of(data.Folder, ["report", "--data", ".", "--out", "report.html", .. options]);
-        Assert.Equal((0, "1 row.\n"), (run.ExitCode, run.Error));
+        Assert.Equal((0, "1 row."), (run.ExitCode, run.Error.TrimEnd('\n').Split('\n')[^1]));
         return File.ReadAllText(Path.Combine(data.Folder, "report.html"));
     }
 
