@@ -48,7 +48,7 @@ internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram prog
             ? Cut<Lanes64>(count, sets, targets, known, onlyPaths: false)
             : Cut<Lanes256>(Math.Min(most, count), sets, targets, known, onlyPaths: false);
 
-    /// <summary>How many of its targets each set cuts where any one input is taken for enough, as a search for paths does.</summary>
+    /// <summary>How many of its targets each set cuts where any one input is taken for enough, as a search for paths does, of what can be made at all.</summary>
     /// <param name="sets">Sets found by <see cref="Minimal"/>.</param>
     /// <param name="targets">What is asked about.</param>
     public int[] FoundByPaths(IReadOnlyList<CutSet> sets, ImmutableArray<VertexIndex> targets)

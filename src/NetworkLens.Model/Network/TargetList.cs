@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Collections.Immutable;
 
 namespace NetworkLens.Model;
 
@@ -33,20 +33,15 @@ internal static class TargetList
         return [.. targets];
     }
 
-    // Without demand.csv a site that sends nothing needs what it receives: each material, or under `any` one of them.
+    // Without demand.csv an end use needs what others send it: each material, or under `any` one of them.
     private static Target[] FromLinks(DataSet data, bool[] inForce, int[] receiverStart, int[] rowsByReceiver)
     {
-        bool[] sends = new bool[data.Sites.Count];
-        foreach (int sender in MemoryMarshal.Cast<SiteIndex, int>(data.Links.From))
-        {
-            sends[sender] = true;
-        }
-
+        ImmutableArray<bool> isEndUse = EndUses.Of(data);
         var targets = new List<Target>();
         var distinct = new MaterialSet();
         for (int site = 0; site < data.Sites.Count; site++)
         {
-            if (!inForce[site] || sends[site])
+            if (!inForce[site] || !isEndUse[site])
             {
                 continue;
             }
@@ -54,7 +49,10 @@ internal static class TargetList
             distinct.Clear();
             foreach (int row in rowsByReceiver.AsSpan(receiverStart[site]..receiverStart[site + 1]))
             {
-                distinct.Add(data.Links.Material(row).Value);
+                if (data.Links.From[row].Value != site)
+                {
+                    distinct.Add(data.Links.Material(row).Value);
+                }
             }
 
             if (distinct.Count > 1 && data.Requirements == RequirementRule.Any)

@@ -94,7 +94,7 @@ public sealed class OriginSourceTests
 
         Assert.Equal([("rock", 1.0), ("clay", 1), ("acid", 1)], rows.Select(row => (chain.Data().Id(row.OriginMaterial!.Value)!, row.Top.Share.Value)).OrderBy(row => Array.IndexOf(["rock", "clay", "acid"], row.Item1)));
         SupplyNetwork network = chain.Network();
-        Assert.Equal([2.0 / 3, 1.0 / 3], new ContentWeights(network).VariantParts(network.FindActivity(new SiteIndex(3), new MaterialIndex(chain.Data().Materials.Select(material => material.Id).ToList().IndexOf("oxide")))!.Value).Select(part => Math.Round(part, 12)), (a, b) => Math.Abs(a - b) < 1e-9);
+        Assert.Equal([2.0 / 3, 1.0 / 3], new ContentWeights(network).VariantsOf(network.FindActivity(new SiteIndex(3), new MaterialIndex(chain.Data().Materials.Select(material => material.Id).ToList().IndexOf("oxide")))!.Value).Select(variant => Math.Round(variant.Part, 12)), (a, b) => Math.Abs(a - b) < 1e-9);
     }
 
     // Three quarters of what goes into the loop is A's, a quarter B's, however often it goes round.
