@@ -81,7 +81,7 @@ public sealed class ExplanationProperties
     private static bool IsFollowed(SupplierFate supplier, TargetFate target) =>
         supplier == SupplierFate.LacksInput || (supplier == SupplierFate.NeverProducible && target == TargetFate.NeverProducible);
 
-    private static void Explained(LabelKind by, int together, Func<SupplyNetwork, Loss, ExplanationAnswer, bool> holds) => RandomDataSets.Any.Sample(
+    private static void Explained(LabelKind by, int together, Func<SupplyNetwork, Loss, ExplanationAnswer, bool> holds) => RichDataSets.Any.Sample(
         data =>
         {
             var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));

@@ -4,27 +4,25 @@ using NetworkLens.Model;
 namespace NetworkLens.Tests;
 
 /// <summary>Where an input's content is from, straight from the definition: every walk upwards, a step at a time, until what is still on its way is too little to matter.</summary>
-/// <param name="network">The network.</param>
-/// <param name="stage">Where a walk ends.</param>
-/// <param name="origin">What is followed; null: all that is made at the stage.</param>
-/// <param name="tonnes">By link: what moves along it, known or supposed.</param>
-/// <param name="isOpen">By link: whether nothing bounds it, so that no figure says how much a variant makes.</param>
-/// <param name="guess">A variant's part where no figure says.</param>
 internal sealed class NaiveOrigin
 {
     private readonly SupplyNetwork network;
     private readonly StageIndex stage;
     private readonly MaterialIndex? origin;
-    private readonly double[] tonnes;
-    private readonly bool[] isOpen;
+    private readonly SupposedTonnes supposed;
     private readonly Func<double> guess;
     private readonly HashSet<MaterialIndex> holds;
     private readonly HashSet<VertexIndex> relevant = [];
     private readonly Dictionary<VertexIndex, double[]> parts = [];
 
-    public NaiveOrigin(SupplyNetwork network, StageIndex stage, MaterialIndex? origin, double[] tonnes, bool[] isOpen, Func<double> guess)
+    /// <param name="network">The network.</param>
+    /// <param name="stage">Where a walk ends.</param>
+    /// <param name="origin">What is followed; null: all that is made at the stage.</param>
+    /// <param name="supposed">What moves along each link.</param>
+    /// <param name="guess">A variant's part where no figure says.</param>
+    public NaiveOrigin(SupplyNetwork network, StageIndex stage, MaterialIndex? origin, SupposedTonnes supposed, Func<double> guess)
     {
-        (this.network, this.stage, this.origin, this.tonnes, this.isOpen, this.guess) = (network, stage, origin, tonnes, isOpen, guess);
+        (this.network, this.stage, this.origin, this.supposed, this.guess) = (network, stage, origin, supposed, guess);
         holds = Holding();
         IEnumerable<VertexIndex> activities = Enumerable.Range(0, network.ActivityCount).Select(index => new VertexIndex(index)).Where(activity => holds.Contains(network.MaterialOf(activity)));
         while (activities.Where(activity => !relevant.Contains(activity) && (Ends(activity) ? !Absorbs(activity) || IsOrigin(activity) : Draws(activity))).ToList() is { Count: > 0 } more)
@@ -89,9 +87,9 @@ internal sealed class NaiveOrigin
             for (int link = from.First; link < from.First + from.Count; link++)
             {
                 VertexIndex supplier = network.SupplierOf(new LinkIndex(link));
-                if (relevant.Contains(supplier) && mass * tonnes[link] > 0)
+                if (relevant.Contains(supplier) && mass * supposed.OfLink[link] > 0)
                 {
-                    walkers[supplier] = walkers.GetValueOrDefault(supplier) + (mass * tonnes[link] / sent);
+                    walkers[supplier] = walkers.GetValueOrDefault(supplier) + (mass * supposed.OfLink[link] / sent);
                 }
             }
         }
@@ -112,8 +110,8 @@ internal sealed class NaiveOrigin
 
         RecipeInput[][] variants = [.. Enumerable.Range(0, network.VariantCount(activity)).Select(variant => network.InputsOf(activity, variant).ToArray())];
         bool[] isFed = [.. variants.Select(inputs => inputs.All(input => network.LinksOf(input.Intake).Count > 0))];
-        bool isUnknown = variants.Where((_, variant) => isFed[variant]).Any(inputs => inputs.Any(input => double.IsNaN(Ratio(input)) || Links(input).Any(link => isOpen[link])));
-        double[] made = [.. variants.Select((inputs, variant) => !isFed[variant] ? 0 : isUnknown ? guess() : inputs.Min(input => Links(input).Sum(link => tonnes[link]) / Ratio(input)))];
+        bool isUnknown = variants.Where((_, variant) => isFed[variant]).Any(inputs => inputs.Any(input => double.IsNaN(Ratio(input)) || Links(input).Any(link => supposed.IsOpen[link])));
+        double[] made = [.. variants.Select((inputs, variant) => !isFed[variant] ? 0 : isUnknown ? guess() : inputs.Min(input => Links(input).Sum(link => supposed.IsNothing[link] ? 0 : supposed.OfLink[link]) / Ratio(input)))];
         return parts[activity] = made.Sum() > 0 ? [.. made.Select(output => output / made.Sum())] : new double[made.Length];
     }
 
@@ -121,7 +119,7 @@ internal sealed class NaiveOrigin
 
     private IEnumerable<int> Links(RecipeInput input) => network.LinksOf(input.Intake) is var (first, count) ? Enumerable.Range(first, count) : [];
 
-    private double Sent(LinkRange links) => Enumerable.Range(links.First, links.Count).Sum(link => tonnes[link]);
+    private double Sent(LinkRange links) => Enumerable.Range(links.First, links.Count).Sum(link => supposed.OfLink[link]);
 
     private LinkRange[] Inputs(VertexIndex activity, int variant) => IsAnyEnough
         ? [LinkRange.Into(network, network.SiteOf(activity))]

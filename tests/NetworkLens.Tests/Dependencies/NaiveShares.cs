@@ -82,7 +82,7 @@ internal sealed class NaiveShares
             : data.Demand.Where(row => row.Site.Value == site && row.Material.Value == material).Sum(row => OrInfinite(row.TonnesPerYear.Value));
         int[] made = [.. naive.Makers.Where(maker => maker.Site == site && !IsSource(maker.Material)).Select(maker => maker.Material)];
         return data.Requirements != RequirementRule.Recipes
-            ? demand + (made.Length > 0 ? double.PositiveInfinity : 0)
+            ? demand + (made.Any(output => capacity(site, output) != 0) ? double.PositiveInfinity : 0)
             : demand + Choose(made, []).Max(chosen => Taken(chosen, material));
     }
 

@@ -36,13 +36,18 @@ public sealed class ShareIntervalProperties
         {
             bool[] hasLabel = labelled[..asked.Known.Length];
             Interval index = ShareIndex.Of(asked.Known, asked.Most, asked.Spread, asked.Remainder, hasLabel);
+            if (asked.Known.Sum() == 0)
+            {
+                return true;
+            }
+
             double[][] fills = [.. Fills(asked)];
             double[] printed = [.. asked.Known.Zip(asked.Spread, (known, spread) => known + spread)];
             double nobodys = printed.Where((_, group) => !hasLabel[group]).Sum() / printed.Sum();
             bool isValue = nobodys > 0.05 ? double.IsNaN(index.Value) : Math.Abs(index.Value - Thin(printed, hasLabel)) < 1e-12;
             double lowest = fills.Min(fill => Thin(fill, hasLabel));
             double highest = Fills(asked, Enumerable.Range(0, asked.Known.Length).Reverse()).Concat(fills).Max(fill => MostWith(fill, hasLabel));
-            return asked.Known.Sum() == 0 || (isValue && index.Low <= lowest + 1e-9 && index.Low >= lowest - 0.03 && IsNear(index.High, highest));
+            return isValue && index.Low <= lowest + 1e-9 && index.Low >= lowest - 0.03 && IsNear(index.High, highest);
         });
 
     [Fact]

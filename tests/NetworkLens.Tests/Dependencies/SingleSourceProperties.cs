@@ -28,8 +28,9 @@ public sealed class SingleSourceProperties
                 foreach ((SupplierGroup group, Interval share) in corners.Length == 0 ? [] : row.Shares)
                 {
                     double[] each = [.. corners.Select(tonnes => tonnes.Where((_, link) => Key(network, by, naive.Suppliers[link]) == (group.Label?.Value ?? (-1 - group.Site.Value))).Sum() / tonnes.Sum())];
-                    Assert.Equal(each.Min(), share.Low, 1e-6);
-                    Assert.Equal(each.Max(), share.High, 1e-6);
+                    Assert.True(
+                        Math.Abs(each.Min() - share.Low) < 1e-6 && Math.Abs(each.Max() - share.High) < 1e-6,
+                        $"{data.Sites.Id(row.Site)} needs {data.Id(row.Material) ?? "anything"}: {share} of {group}, not {each.Min()} to {each.Max()}; known {string.Join(' ', naive.Known)} of {string.Join(' ', naive.Suppliers)}, at most {string.Join(' ', naive.Most)} more, {naive.Remainder} in all");
                     Assert.InRange(share.Value, share.Low, share.High);
                 }
             }

@@ -6,7 +6,8 @@ namespace NetworkLens.Tests;
 /// <summary>Tonnes for every link: what is known, and something within its bounds for what is not.</summary>
 /// <param name="OfLink">By link; of an input that nothing can come along, weights that split it somehow.</param>
 /// <param name="IsOpen">By link: whether nothing bounds it.</param>
-internal sealed record SupposedTonnes(double[] OfLink, bool[] IsOpen)
+/// <param name="IsNothing">By link: whether nothing can come along its input.</param>
+internal sealed record SupposedTonnes(double[] OfLink, bool[] IsOpen, bool[] IsNothing)
 {
     /// <summary>As printed: what is unknown spread by what the capacities leave.</summary>
     public static SupposedTonnes Printed(SupplyNetwork network) => Of(network, (flows, position) => flows.Spread[position], () => 1, isPrinted: true);
@@ -20,7 +21,7 @@ internal sealed record SupposedTonnes(double[] OfLink, bool[] IsOpen)
 
     private static SupposedTonnes Of(SupplyNetwork network, Func<IntakeFlows, int, double> some, Func<double> split, bool isPrinted)
     {
-        var supposed = new SupposedTonnes(new double[network.LinkCount], new bool[network.LinkCount]);
+        var supposed = new SupposedTonnes(new double[network.LinkCount], new bool[network.LinkCount], new bool[network.LinkCount]);
         foreach (LinkRange links in Ranges(network).Where(links => links.Count > 0))
         {
             var flows = IntakeFlows.Of(network, links);
@@ -30,7 +31,8 @@ internal sealed record SupposedTonnes(double[] OfLink, bool[] IsOpen)
             bool isNothing = tonnes.Sum() == 0;
             for (int position = 0; position < links.Count; position++)
             {
-                supposed.OfLink[links.First + position] = isNothing ? 1e-12 * (0.001 + split()) : tonnes[position];
+                supposed.OfLink[links.First + position] = isNothing ? 0.001 + split() : tonnes[position];
+                supposed.IsNothing[links.First + position] = isNothing;
                 supposed.IsOpen[links.First + position] = isPrinted && flows.Most.Any(double.IsInfinity);
             }
         }

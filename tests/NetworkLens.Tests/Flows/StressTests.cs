@@ -64,9 +64,10 @@ public sealed class StressTests
             .Link("mill", "builders", "steel").Link("ga1", "chips", "gallium").Link("ga2", "chips", "gallium")
             .Demand("builders", "steel", 2.5e9).Demand("chips", "gallium", 200).Network();
 
-        StressRow pair = Assert.Single(Stress(network, LabelKind.Site, order: 2).Rows);
-        Assert.Equal(["ga1", "ga2"], pair.Labels.Select(label => LabelText.Bare(network, label)));
-        Assert.Equal(200, pair.LostTonnesPerYear, Near);
+        Assert.Equal(
+            [("mill ga1", 2_500_000_000.5), ("ga1 ga2", 200)],
+            Stress(network, LabelKind.Site, order: 2).Rows.Select(row => (string.Join(' ', row.Labels.Select(label => LabelText.Bare(network, label))), row.LostTonnesPerYear)),
+            (a, b) => a.Item1 == b.Item1 && Math.Abs(a.Item2 - b.Item2) < 1);
         Assert.Equal([("mill", 2.5e9), ("ga1", 0.5), ("ga2", 0)], Stress(network, LabelKind.Site).Rows.Select(row => (LabelText.Bare(network, row.Labels[0]), Math.Round(row.LostTonnesPerYear, 6))));
     }
 

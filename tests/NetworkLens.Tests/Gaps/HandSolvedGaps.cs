@@ -68,6 +68,21 @@ public sealed class HandSolvedGaps
         Assert.Equal([["u-c"], ["u-a", "u-b"]], answers.Select(answer => answer.Through.Select(network.Data.Sites.Id)));
     }
 
+    // sm-oxide may be made of any of three ores, or of scrap with acid; nd-oxide, made beside it, is not on the way to T.
+    [Fact]
+    public void Alternatives_at_one_site_are_told_apart_from_what_is_all_needed()
+    {
+        SupplyNetwork network = new Chain()
+            .Site("R", "refiner", "AA").Site("M", "magnet", "AA").Site("T", "end-use", "AA").Makes("R", "nd-oxide")
+            .Link("R", "M", "sm-oxide").Link("M", "T", "magnet")
+            .Recipe("sm-oxide", "rock", 1, "rock").Recipe("sm-oxide", "clay", 1, "clay").Recipe("sm-oxide", "scrap", 1, "scrap").Recipe("sm-oxide", "acid", 1, "scrap").Recipe("nd-oxide", "sand")
+            .Recipe("magnet", "sm-oxide").Recipe("magnet", "cobalt").Demand("T", "magnet").Network();
+        ImmutableArray<BreakWay> ways = BreakWays.Of(network, Ask(network).Single(), onlyOnTheWay: true);
+
+        Assert.Equal(["M: cobalt", "R: rock | clay | scrap acid"], ways.Select(way =>
+            $"{network.Data.Sites.Id(way.Site)}: {string.Join(" | ", way.Alternatives.Select(set => string.Join(' ', set.Select(material => network.Data.Id(material)))))}"));
+    }
+
     // Either of a and b is enough for T; V needs n and d together. All four begin in 2027.
     [Fact]
     public void Of_what_begins_in_a_year_only_what_it_takes_is_named_the_first_ids_and_only_that_year()
