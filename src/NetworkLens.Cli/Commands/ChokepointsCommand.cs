@@ -77,8 +77,7 @@ internal static class ChokepointsCommand
             new Field("by", LabelText.WordOf(by)),
             new Field("rank", WordOf(rank)),
             new Field("order", order),
-            new Field("possible", possible),
-            new Field("endUses", endUses)) with
+            new Field("possible", possible)) with
         {
             Totals =
             [
