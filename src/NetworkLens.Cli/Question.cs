@@ -105,7 +105,23 @@ internal sealed class Question(Settings settings, Surroundings around)
     }
 
     /// <summary>The targets a selector means; every one where it is left out.</summary>
-    public ImmutableArray<VertexIndex> Targets(string? selector) => QuestionTargets.Of(Network, selector is null ? null : Sites(selector));
+    public ImmutableArray<VertexIndex> Targets(string? selector) => QuestionTargets.Of(Network, selector is null ? null : Sites(selector), IsAboutEndUses(selector));
+
+    /// <summary>Whether a selector of targets chooses end uses alone: where it names neither a stage nor a site.</summary>
+    public static bool IsAboutEndUses(string? selector) => selector is null || !Selector.NamesStagesOrSites(selector);
+
+    /// <summary>What the end uses are where no demand.csv says so, in a few words; null where one does, or where the question names its targets.</summary>
+    public string? EndUsesAre(string? selector) =>
+        selector is not null || !Data.Demand.IsDefault ? null
+        : EndUses.LastStage(Data) is { } last ? $"the sites of the last stage, {Data.Stages[last.Value].Name}"
+        : "the sites that send nothing on";
+
+    /// <summary>Why no target was found, in a sentence.</summary>
+    public string NoTargets(string? selector) =>
+        selector is null && Data.Demand.IsDefault ? "No site is an end use here: name targets with --to, or list them in demand.csv."
+        : selector is not null && IsAboutEndUses(selector)
+            ? $"Nothing was asked about: none of these sites is an end use in {AsOf}. To ask about other sites, name their stage (stage:{Data.Stages[^1].Id}) or their ids."
+        : $"Nothing was asked about: none of these sites runs in {AsOf}.";
 
     /// <summary>The countries a bloc's text means.</summary>
     public BlocSelection Bloc(string text) => Meant(BlocSelection.Parse(text, Data, AsOf, settings.AllMembers));

@@ -43,6 +43,7 @@ public static class Validation
         UnfedRecipes.Check(graph, rows);
         UnusedLinks.Check(graph, rows);
         UntiedSites.Check(loaded.Data, rows);
+        UnfedParts.Check(graph, rows);
         CapacityUnderLinks.Check(loaded, rows);
         SourceWarnings.Check(loaded, rows);
         RepeatedOutputs.Check(loaded, rows);

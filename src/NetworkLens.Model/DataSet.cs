@@ -43,6 +43,9 @@ public sealed record DataSet
     /// <summary>Tiers of the chain, upstream first.</summary>
     public required ImmutableArray<Stage> Stages { get; init; }
 
+    /// <summary>False where the stages are only tiers that the reader made up from the links.</summary>
+    public bool NamesStages => Stages.Where((stage, place) => stage != Stage.Tier(place + 1)).Any();
+
     /// <summary>By <see cref="SiteIndex"/>.</summary>
     public required SiteTable Sites { get; init; }
 

@@ -37,7 +37,7 @@ internal sealed class CutSetEvaluation
     /// <param name="ranks">Their order.</param>
     /// <param name="families">Holds the sets.</param>
     /// <param name="most">The largest size of a set; <see cref="CutFamilies.Unlimited"/>: any.</param>
-    /// <param name="onlyPaths">Take any one input for enough, as a search for paths does.</param>
+    /// <param name="onlyPaths">Take any one input for enough, as a search for paths does, of what can be made at all.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="TooManyCutSetsException">A bound of the families is reached.</exception>
     public static CutSetEvaluation Of(
@@ -93,7 +93,9 @@ internal sealed class CutSetEvaluation
     {
         public bool Update(int position)
         {
-            int now = evaluation.families.Union(evaluation.NeedsAt(position), evaluation.ownSingles[position]);
+            int now = evaluation.onlyPaths && !evaluation.program.CanBeMade[position]
+                ? CutFamilies.Always
+                : evaluation.families.Union(evaluation.NeedsAt(position), evaluation.ownSingles[position]);
             if (now == evaluation.lost[position])
             {
                 return false;

@@ -21,7 +21,7 @@ internal sealed class FailureSimulation<T>
     /// <summary>Room for one pass. O(positions + labels) memory.</summary>
     /// <param name="program">The program of the network.</param>
     /// <param name="labels">What fails.</param>
-    /// <param name="onlyPaths">Take any one input for enough, as a search for paths does.</param>
+    /// <param name="onlyPaths">Take any one input for enough, as a search for paths does, of what can be made at all.</param>
     public FailureSimulation(EvaluationProgram program, PositionLabels labels, bool onlyPaths)
     {
         (this.program, this.labels, this.onlyPaths) = (program, labels, onlyPaths);
@@ -107,7 +107,7 @@ internal sealed class FailureSimulation<T>
     {
         public bool Update(int position)
         {
-            T now = simulation.NeedsMetAt(position) & ~simulation.FailingAt(position);
+            T now = simulation.onlyPaths && !simulation.program.CanBeMade[position] ? T.None : simulation.NeedsMetAt(position) & ~simulation.FailingAt(position);
             bool hasChanged = now != simulation.state[position];
             simulation.state[position] = now;
             return hasChanged;

@@ -36,7 +36,7 @@ internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram prog
         int[][] From(long first, int count) => scenarios[(int)first..(int)Math.Min(scenarios.Length, first + count)];
     }
 
-    /// <summary>How many of its targets each set cuts where any one input is taken for enough, as a search for paths does.</summary>
+    /// <summary>How many of its targets each set cuts where any one input is taken for enough, as a search for paths does, of what can be made at all.</summary>
     /// <param name="sets">Sets found by <see cref="Singles"/>.</param>
     /// <param name="targets">What is asked about.</param>
     public int[] FoundByPaths(IReadOnlyList<CutSet> sets, ImmutableArray<VertexIndex> targets)

@@ -33,7 +33,7 @@ internal sealed class UnavoidableLabels
     /// <summary>Works them out. O(links read + members in which the sets of an input differ), and again for what cycles change.</summary>
     /// <param name="program">The program of the network.</param>
     /// <param name="labels">What may fail.</param>
-    /// <param name="onlyPaths">Take any one input for enough, as a search for paths does.</param>
+    /// <param name="onlyPaths">Take any one input for enough, as a search for paths does, of what can be made at all.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static UnavoidableLabels Of(EvaluationProgram program, PositionLabels labels, bool onlyPaths, CancellationToken cancellation)
     {
@@ -119,7 +119,7 @@ internal sealed class UnavoidableLabels
     {
         public bool Update(int position)
         {
-            int now = unavoidable.NeedsAt(position);
+            int now = unavoidable.onlyPaths && !unavoidable.program.CanBeMade[position] ? All : unavoidable.NeedsAt(position);
             if (now == unavoidable.upstream[position])
             {
                 return false;

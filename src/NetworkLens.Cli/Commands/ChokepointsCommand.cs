@@ -72,9 +72,11 @@ internal static class ChokepointsCommand
 
         int asked = SitesOf(network, targets).Count;
         int missed = found.Chokepoints.Count(chokepoint => chokepoint.MissedByPaths);
+        Rows rows = RowsOf(network, found, rank, asked, to is null ? "End uses cut" : "Targets cut");
+        string? endUses = question.EndUsesAre(to);
         return question.Answer(
             "chokepoints",
-            RowsOf(network, found, rank, asked, to is null ? "End uses cut" : "Targets cut"),
+            rows,
             new Field("to", to),
             new Field("by", LabelText.WordOf(by)),
             new Field("rank", WordOf(rank)),
@@ -88,7 +90,8 @@ internal static class ChokepointsCommand
                 new Field("demandRowsNotProducible", found.NotProducible.Length),
                 new Field("missedByPaths", missed),
             ],
-            Notes = [.. Notes(network, found, possible ? 2 : order, missed), .. rank is null ? ThroughputRank.Notes(network) : []],
+            Sections = endUses is null || targets.IsEmpty ? [] : [new Section($"End uses: {endUses}", rows) { IsLimited = true }],
+            Notes = [.. targets.IsEmpty ? [question.NoTargets(to)] : Notes(network, found, possible ? 2 : order, missed), .. rank is null ? ThroughputRank.Notes(network) : []],
         };
     }
 
@@ -118,12 +121,6 @@ internal static class ChokepointsCommand
 
     private static IEnumerable<string> Notes(SupplyNetwork network, ChokepointAnswer found, int order, int missed)
     {
-        if (found.Asked.IsEmpty)
-        {
-            yield return $"Nothing was asked about: none of these sites runs in {network.Options.AsOf}.";
-            yield break;
-        }
-
         if (found.Chokepoints.IsEmpty && found.NotProducible.Length < found.Asked.Length)
         {
             yield return order == 1 || found.SearchedUpTo == 1

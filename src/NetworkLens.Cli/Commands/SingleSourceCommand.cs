@@ -83,7 +83,7 @@ internal static class SingleSourceCommand
         return Rows.Of(rows,
         [
             new("site", "Who", ColumnKind.Text, row => data.Sites.Id(row.Site)),
-            new("material", "Needs", ColumnKind.Text, row => data.Id(row.Material)),
+            new("material", "Needs", ColumnKind.Text, row => data.Id(row.Material) ?? "any"),
             new("originMaterial", tier == DependencyTier.Origin ? "Made from" : null, ColumnKind.Text, row => row.OriginMaterial is { } origin ? data.Id(origin) : null),
             new("by", null, ColumnKind.Text, _ => LabelText.WordOf(by)),
             new("topSupplier", "From", ColumnKind.Text, row => LabelText.Bare(network, row.Top.Group.Label!.Value)),

@@ -59,7 +59,12 @@ internal static class SurviveCommand
                 new Field("unlimited", found.Rows.Count(rows.IsUnlimited)),
                 new Field("lostTonnes", found.Rows.Sum(row => row.LostTonnes)),
             ],
-            Notes = [.. Notes(question.Data, found, rows, stocks, failed, isJoint), .. FlowNotes.Of(network, Rerouting.Links)],
+            Notes =
+            [
+                .. question.Targets(to).IsEmpty ? [question.NoTargets(to)] : question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(),
+                .. Notes(question.Data, found, rows, stocks, failed, isJoint),
+                .. FlowNotes.Of(network, Rerouting.Links),
+            ],
         };
     }
 
@@ -99,11 +104,6 @@ internal static class SurviveCommand
         if (!found.Rows.IsEmpty && found.Rows.All(range.IsUnlimited))
         {
             yield return "All of them are served as today for as long as it lasts: along existing links others can make up for what fails.";
-        }
-
-        if (found.Rows.IsEmpty && found.NotServed.IsEmpty)
-        {
-            yield return "Nothing was asked about: none of these sites has a demand row that is in force.";
         }
 
         if (!found.NotServed.IsEmpty)

@@ -40,7 +40,7 @@ internal static class TimelineCommand
         var option = new Option<int?>(name) { HelpName = "Y", Description = description };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out int year) && year is >= FirstYear and <= LastYear))
+            if (result.Tokens is [{ Value: var text }] && NumberOption.Whole(text) is not (>= FirstYear and <= LastYear))
             {
                 result.AddError($"{name}: '{text}' is not a year from {FirstYear} to {LastYear}.");
             }
@@ -62,7 +62,7 @@ internal static class TimelineCommand
         var lines = new List<TimelineLine>();
         string? noFlows = null;
         using ProgressBar progress = question.Progress("Following the years");
-        foreach (TimelineYear year in Timeline.Of(question.Data, question.Options, question.BlocIn(bloc), sites, first, last, question.Cancellation))
+        foreach (TimelineYear year in Timeline.Of(question.Data, question.Options, question.BlocIn(bloc), sites, Question.IsAboutEndUses(to), first, last, question.Cancellation))
         {
             ImmutableDictionary<VertexIndex, double>? shares = Shares(year, ref noFlows, question.Cancellation);
             lines.AddRange(year.Rows.Select(row => new TimelineLine(
@@ -78,7 +78,7 @@ internal static class TimelineCommand
             Sections = [new Section($"What {bloc} can make by itself", YearRows(question.Data, years))],
             Notes =
             [
-                .. lines.Count == 0 ? ["Nothing was asked about: none of these sites runs in any of these years."] : Array.Empty<string>(),
+                .. lines.Count == 0 ? [question.NoTargets(to)] : question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(),
                 .. noFlows is null ? Array.Empty<string>() : [$"Served shares are left out: {noFlows}"],
             ],
         };

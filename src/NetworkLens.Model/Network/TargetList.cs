@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Collections.Immutable;
 
 namespace NetworkLens.Model;
 
@@ -47,40 +47,35 @@ internal static class TargetList
         return tonnes;
     }
 
-    // Without demand.csv a site that sends nothing needs what it receives, as many tonnes as its links carry: of each material, or under `any` of one of them.
+    // Without demand.csv an end use needs what others send it, as many tonnes as its links carry: of each material, or under `any` of one of them.
     private static Target[] FromLinks(DataSet data, NetworkOptions options, bool[] inForce, int[] receiverStart, int[] rowsByReceiver)
     {
-        bool[] sends = new bool[data.Sites.Count];
-        foreach (int sender in MemoryMarshal.Cast<SiteIndex, int>(data.Links.From))
-        {
-            sends[sender] = true;
-        }
-
+        ImmutableArray<bool> isEndUse = EndUses.Of(data);
         var targets = new List<Target>();
         var distinct = new MaterialSet();
         for (int site = 0; site < data.Sites.Count; site++)
         {
-            if (!inForce[site] || sends[site])
+            if (!inForce[site] || !isEndUse[site])
             {
                 continue;
             }
 
-            ReadOnlySpan<int> own = rowsByReceiver.AsSpan(receiverStart[site]..receiverStart[site + 1]);
+            int[] received = [.. rowsByReceiver[receiverStart[site]..receiverStart[site + 1]].Where(row => data.Links.From[row].Value != site)];
             distinct.Clear();
-            foreach (int row in own)
+            foreach (int row in received)
             {
                 distinct.Add(data.Links.Material(row).Value);
             }
 
             if (distinct.Count > 1 && data.Requirements == RequirementRule.Any)
             {
-                targets.Add(new Target(new SiteIndex(site), MaterialIndex.Any, LinkTonnes.Of(data.Links, own, MaterialIndex.Any, options.AsOf).TonnesPerYear, -1, false, 0));
+                targets.Add(new Target(new SiteIndex(site), MaterialIndex.Any, LinkTonnes.Of(data.Links, received, MaterialIndex.Any, options.AsOf).TonnesPerYear, -1, false, 0));
                 continue;
             }
 
             foreach (int material in distinct.Items)
             {
-                targets.Add(new Target(new SiteIndex(site), new MaterialIndex(material), LinkTonnes.Of(data.Links, own, new MaterialIndex(material), options.AsOf).TonnesPerYear, -1, false, 0));
+                targets.Add(new Target(new SiteIndex(site), new MaterialIndex(material), LinkTonnes.Of(data.Links, received, new MaterialIndex(material), options.AsOf).TonnesPerYear, -1, false, 0));
             }
         }
 

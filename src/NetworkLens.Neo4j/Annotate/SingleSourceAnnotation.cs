@@ -23,7 +23,7 @@ public static class SingleSourceAnnotation
             _ => throw new ArgumentOutOfRangeException(nameof(by), by, "It has no node."),
         };
         SiteTable sites = network.Data.Sites;
-        string MaterialOf(Dependency row) => network.Data.Materials[row.Material.Value].Id;
+        string MaterialOf(Dependency row) => network.Data.Id(row.Material) ?? "any";
         Dictionary<string, object?>[] consumers =
         [
             .. rows.GroupBy(row => row.Site).Select(site => new Dictionary<string, object?>

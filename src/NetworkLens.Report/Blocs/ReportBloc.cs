@@ -35,7 +35,7 @@ internal sealed record BlocOutcome(
         return new BlocOutcome(
             bloc,
             gaps,
-            [.. Analysis.Timeline.Of(network.Data, network.Options, bloc.In, sites, year, Math.Max(year, Analysis.Timeline.LastChange(network.Data)), cancellation).SelectMany(of => of.Rows)],
+            [.. Analysis.Timeline.Of(network.Data, network.Options, bloc.In, sites, question.To is null, year, Math.Max(year, Analysis.Timeline.LastChange(network.Data)), cancellation).SelectMany(of => of.Rows)],
             question.Blocs.Length > 1 ? [] : [.. gaps.Select(gap => FewestOutsideSites.Of(network, members, gap.Target, cancellation: cancellation))]);
     }
 

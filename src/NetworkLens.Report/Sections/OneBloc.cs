@@ -34,7 +34,8 @@ internal static class OneBloc
         WriteYears(sheet, name, years);
         sheet.Html.Element("h3", $"{name}: the gaps of {sheet.Network.Options.AsOf.ToString(CultureInfo.InvariantCulture)}");
         WriteGaps(sheet, name, outcome);
-        sheet.Notes(outcome.Outside.Any(outside => !outside.IsProven) ? "The fewest outside sites are not proven where a range stands: the time set for it ran out." : null);
+        sheet.Notes(outcome.Outside.Any(outside => !outside.IsProven && outside.IsTried) ? "The fewest outside sites are not proven where a range stands: the work allowed was done before all smaller sets were tried." : null);
+        sheet.Notes(outcome.Outside.Any(outside => !outside.IsTried) ? "The fewest outside sites were not looked for where too many links are upstream." : null);
     }
 
     /// <summary>The links that feed what a vertex needs.</summary>
@@ -102,6 +103,7 @@ internal static class OneBloc
         string aggregates = outside.Aggregates.IsEmpty ? string.Empty : $" and {outside.Aggregates.Length.ToString(CultureInfo.InvariantCulture)} aggregates";
         return (outside.Size, outside.Bound, outside.IsProven) switch
         {
+            _ when !outside.IsTried => "not tried",
             (null, null, true) => "not even the whole world makes it",
             ({ } size, _, true) => $"{FigureText.Count(size)}{aggregates}",
             ({ } size, { } bound, false) => $"{FigureText.Count(bound)} to {FigureText.Count(size)}{aggregates}",

@@ -90,7 +90,7 @@ public sealed class HandCases
         Assert.Equal(TargetFate.Cut, answer.Fate);
         Assert.Equal(
             [(0, "magnet", SupplierFate.LacksInput), (1, "dy", SupplierFate.Fails)],
-            answer.Steps.Select(step => (step.Tier, network.Data.Materials[network.MaterialOf(step.Requirement).Value].Id, step.Suppliers.Single().Fate)));
+            answer.Steps.Select(step => (step.Tier, network.Data.Materials[step.Material.Value].Id, step.Suppliers.Single().Fate)));
     }
 
     [Fact]

@@ -68,6 +68,21 @@ public sealed class HandSolvedGaps
         Assert.Equal([["u-c"], ["u-a", "u-b"]], answers.Select(answer => answer.Through.Select(network.Data.Sites.Id)));
     }
 
+    // sm-oxide may be made of any of three ores, or of scrap with acid; nd-oxide, made beside it, is not on the way to T.
+    [Fact]
+    public void Alternatives_at_one_site_are_told_apart_from_what_is_all_needed()
+    {
+        SupplyNetwork network = new Chain()
+            .Site("R", "refiner", "AA").Site("M", "magnet", "AA").Site("T", "end-use", "AA").Makes("R", "nd-oxide")
+            .Link("R", "M", "sm-oxide").Link("M", "T", "magnet")
+            .Recipe("sm-oxide", "rock", 1, "rock").Recipe("sm-oxide", "clay", 1, "clay").Recipe("sm-oxide", "scrap", 1, "scrap").Recipe("sm-oxide", "acid", 1, "scrap").Recipe("nd-oxide", "sand")
+            .Recipe("magnet", "sm-oxide").Recipe("magnet", "cobalt").Demand("T", "magnet").Network();
+        ImmutableArray<BreakWay> ways = BreakWays.Of(network, Ask(network).Single(), onlyOnTheWay: true);
+
+        Assert.Equal(["M: cobalt", "R: rock | clay | scrap acid"], ways.Select(way =>
+            $"{network.Data.Sites.Id(way.Site)}: {string.Join(" | ", way.Alternatives.Select(set => string.Join(' ', set.Select(material => network.Data.Id(material)))))}"));
+    }
+
     // Either of a and b is enough for T; V needs n and d together. All four begin in 2027.
     [Fact]
     public void Of_what_begins_in_a_year_only_what_it_takes_is_named_the_first_ids_and_only_that_year()
@@ -78,7 +93,7 @@ public sealed class HandSolvedGaps
             .Demand("T", "ore").Demand("V", "magnet").Data();
         data = data with { Sites = data.Sites with { StartYears = new Column<short>([2027, 2027, 2027, 2027, 0, 0, 0], 0) } };
         TimelineRow[] rows = [.. Timeline
-            .Of(data, new NetworkOptions(2026), _ => Bloc(data), null, 2026, 2028, TestContext.Current.CancellationToken).SelectMany(year => year.Rows)];
+            .Of(data, new NetworkOptions(2026), _ => Bloc(data), null, false, 2026, 2028, TestContext.Current.CancellationToken).SelectMany(year => year.Rows)];
 
         Assert.Equal(
             ["2026 T No ", "2026 V No ", "2027 T Yes a", "2027 V Yes d n", "2028 T Yes ", "2028 V Yes "],
@@ -93,7 +108,7 @@ public sealed class HandSolvedGaps
         data = data with { Sites = data.Sites with { StartYears = new Column<short>([0, 2027, 0], 0), EndYears = new Column<short>([2026, 0, 0], 0) } };
 
         Assert.All(
-            Timeline.Of(data, new NetworkOptions(2026), _ => Bloc(data), null, 2026, 2027, TestContext.Current.CancellationToken).SelectMany(year => year.Rows),
+            Timeline.Of(data, new NetworkOptions(2026), _ => Bloc(data), null, false, 2026, 2027, TestContext.Current.CancellationToken).SelectMany(year => year.Rows),
             row => Assert.Equal((BlocAnswer.Yes, 0), (row.Answer, row.StartedBy.Length)));
     }
 
@@ -103,7 +118,7 @@ public sealed class HandSolvedGaps
     {
         DataSet data = new Chain().Site("a", "mine", "BE").Site("own", "magnet", "CA").Site("T", "end-use", "AT").Link("a", "own", "ore").Link("own", "T", "magnet").Recipe("magnet", "ore").Data();
         SiteSet own = Selector.Select("own", data, 2026).Value!;
-        TimelineRow[] rows = [.. Timeline.Of(data, new NetworkOptions(2026), year => BlocSelection.Parse(year < 2027 ? "AT" : "AT,BE", data, year, false).Value!, own, 2026, 2027, TestContext.Current.CancellationToken)
+        TimelineRow[] rows = [.. Timeline.Of(data, new NetworkOptions(2026), year => BlocSelection.Parse(year < 2027 ? "AT" : "AT,BE", data, year, false).Value!, own, false, 2026, 2027, TestContext.Current.CancellationToken)
             .SelectMany(year => year.Rows)];
 
         Assert.Equal([(BlocAnswer.No, string.Empty), (BlocAnswer.Yes, "a")], rows.Select(row => (row.Answer, string.Join(' ', row.StartedBy.Select(data.Sites.Id)))));

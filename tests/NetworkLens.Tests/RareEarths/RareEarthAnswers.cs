@@ -45,8 +45,8 @@ public sealed class RareEarthAnswers
             .Of(network, [LabelText.Parse("country:CN", network).Value], ShippedData.Targets(network, "lockheed-fortworth-defence-use"))
             .Single(answer => answer.Fate == TargetFate.Cut);
 
-        Assert.Equal(["smco-magnet", "sm-metal", "sm-oxide"], cut.Steps.OrderBy(step => step.Tier).Select(step => Id(network.MaterialOf(step.Requirement))).Distinct());
-        Assert.All(cut.Steps.Where(step => Id(network.MaterialOf(step.Requirement)) == "sm-oxide"), step => Assert.NotEmpty(step.Sources));
+        Assert.Equal(["smco-magnet", "sm-metal", "sm-oxide"], cut.Steps.OrderBy(step => step.Tier).Select(step => Id(step.Material)).Distinct());
+        Assert.All(cut.Steps.Where(step => Id(step.Material) == "sm-oxide"), step => Assert.NotEmpty(step.Sources));
     }
 
     [Theory]
