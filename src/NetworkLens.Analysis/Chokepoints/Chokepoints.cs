@@ -25,7 +25,7 @@ public static class Chokepoints
     /// <param name="threads">Workers; 0: one a core. The answer is the same on any number.</param>
     /// <param name="cancellation">Stops the work between two passes.</param>
     /// <returns>
-    /// The ranked minimal cut sets. O((v + m + r) x combinations / 256) time; for single labels, where they are many, O(v + r +
+    /// The ranked minimal cut sets; by betweenness, single labels that cut nobody off too, without targets. O((v + m + r) x combinations / 256) time; for single labels, where they are many, O(v + r +
     /// links read + members of the unavoidable sets).
     /// </returns>
     /// <exception cref="ArgumentException">Links have no betweenness here.</exception>
@@ -81,7 +81,11 @@ public static class Chokepoints
         return new ChokepointAnswer(
             targets,
             [.. notProducible.Select(target => targets[target])],
-            rows.Ranked(found.Select((set, position) => rows.Of([.. set.Labels.Select(label => new Label(by, label))], set.Targets, isMissed[position]))),
+            rows.Ranked(
+            [
+                .. found.Select((set, position) => rows.Of([.. set.Labels.Select(label => new Label(by, label))], set.Targets, isMissed[position])),
+                .. between is null || order > 1 ? [] : rows.Between(by, found.Select(set => set.Labels[0]).ToHashSet()),
+            ]),
             untried,
             between?.Answer);
     }

@@ -27,7 +27,7 @@ internal static class ConcentrationSection
         sheet.Notes(
             rows.Count(row => row.FromCapacity) is var capacity and > 0 ? $"Resting on capacities in part, where no production is known: {capacity} of {rows.Length} rows." : null,
             rows.Sum(row => row.Silent) is var silent and > 0 ? $"Left out, because they give no figure: {silent} of the makers." : null,
-            sheet.Question.To is null ? null : "Over the whole network, not only what the targets draw on: a market is concentrated whoever buys.");
+            sheet.Question.To is null ? null : "Only materials that the targets draw on, each over all who make it: a market is concentrated whoever buys.");
     }
 
     public static IEnumerable<SourceIndex> SourcesOf(SupplyNetwork network, ConcentrationRow row) => Enumerable.Range(0, network.ActivityCount)
