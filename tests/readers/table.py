@@ -68,7 +68,8 @@ def number(value):
         return None
 
 
-def row(name, found, form, is_dot):
+def arrived(found, is_dot):
+    """Whether all of it did, and the cells that say so."""
     nodes = found["nodes"]
     by = {unescaped(node, is_dot): values for node, values in nodes.items()}
     ids = {NAMES[site]: site for site in NAMES} if found.get("byName") else {site: site for site in NAMES}
@@ -78,8 +79,7 @@ def row(name, found, form, is_dot):
     figures = sum(number(by.get(site, {}).get("longitude")) == value for site, value in LONGITUDES.items()) \
         + sum(links.get(link) == tonnes for link, tonnes in LINKS.items() if tonnes is not None)
     counts = [(len(nodes), len(NAMES)), (len(found["edges"]), len(LINKS)), (sum(link in links for link in LINKS), len(LINKS)), (figures, len(LONGITUDES) + 3), (names, len(NAMES))]
-    isGood = all(have == want for have, want in counts)
-    return isGood, f"| {name} {found['version']} | {form} | {' | '.join('all' if have == want else f'{have} of {want}' for have, want in counts)} |"
+    return all(have == want for have, want in counts), " | ".join("all" if have == want else f"{have} of {want}" for have, want in counts)
 
 
 def main():
@@ -92,7 +92,7 @@ def main():
         built = subprocess.run(["g++", "-O0", "-std=c++17", "-o", boost, HERE / "boost.cpp", "-lboost_graph"], capture_output=True, text=True)
         good = True
         print("| Program | Format | Sites | Links | Parallel ones, with their material | Figures | Names |\n| --- | --- | --- | --- | --- | --- | --- |")
-        seen = set()
+        rows = {}  # formats by program and what arrives
         for name, command, forms in READERS:
             for form in forms:
                 file = pathlib.Path(folder) / f"net-{'-'.join(form)}"
@@ -110,13 +110,16 @@ def main():
                     continue
                 if run.returncode != 0:
                     good = False
-                    print(f"| {name} | {shown} | refused: {said(run.stderr)} | | | | |")
+                    rows.setdefault((name, f"refused: {said(run.stderr)} | | | |"), [shown])
                     continue
-                isGood, line = row(name, json.loads(run.stdout), shown, form[0] == "dot")
-                if line not in seen:
-                    print(line)
-                    good = good and isGood
-                seen.add(line)
+                found = json.loads(run.stdout)
+                is_whole, cells = arrived(found, form[0] == "dot")
+                good = good and is_whole
+                forms_alike = rows.setdefault((f"{name} {found['version']}", cells), [])
+                if shown not in forms_alike:
+                    forms_alike.append(shown)
+        for (name, cells), alike in rows.items():
+            print(f"| {name} | {', '.join(alike)} | {cells} |")
         return 0 if good else 1
 
 

@@ -45,7 +45,8 @@ internal static class GapsCommand
         GapDetail[] details = hasDetails ? Details(question, network, bloc, text, to, gaps) : [];
         GapLine[] lines = [.. gaps.Select((gap, position) => new GapLine(network, gap, hasDetails ? details[position] : null))];
         Rows rows = GapLine.RowsOf(question.Data, lines);
-        SelfSufficiency? own = SelfSufficiencyFacts.Find(network, bloc, out string? impossible, question.Cancellation);
+        string? impossible = "Of so large a network it is told by timeline and plan alone, which take the time.";
+        SelfSufficiency? own = network.ActivityCount + network.TargetCount > FlowNotes.Many ? null : SelfSufficiencyFacts.Find(network, bloc, out impossible, question.Cancellation);
         return question.Answer("gaps", rows, new Field("bloc", text), new Field("to", to)) with
         {
             Sections = lines.Length is 0 or > MostWithSections ? [] : [.. Sections($"{text} in {question.AsOf}", rows, lines)],

@@ -172,7 +172,7 @@ public sealed partial class GraphExports
     private static DataFolder Figures()
     {
         DataFolder folder = new();
-        folder.Write("sites.csv", "id,name,latitude,longitude\na,First <one>,37.7749295,-122.4194155\nb,Second,-31.1234567,\n");
+        folder.Write("sites.csv", "id,name,country,latitude,longitude\na,First <one>,XX,37.7749295,-122.4194155\nb,Second,XX,-31.1234567,\n");
         folder.Write("links.csv", "from,to,material,tonnes_per_year\na,b,ore,1234567.89\na,b,ore,1\na,b,sand,0.0000001\na,b,magnet,0.1\na,b,magnet,0.2\nb,a,scrap,\n");
         return folder;
     }
