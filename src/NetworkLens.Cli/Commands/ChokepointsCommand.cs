@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using NetworkLens.Analysis;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
@@ -20,7 +21,10 @@ internal static class ChokepointsCommand
             ("demand", ChokepointRank.Demand),
             ("betweenness", ChokepointRank.Betweenness),
             ("throughput", null));
-        var order = new Choice<int>("--order", "How many fail together: minimal sets of exactly that many.", ("1", 1), ("2", 2), ("3", 3));
+        var order = new Choice<int>(
+            "--order",
+            "How many fail together: minimal cut sets of exactly that many, or of any number (all), within a bound that the answer states.",
+            [.. Enumerable.Range(1, Chokepoints.MostTogether).Select(size => (OrderText(size), size)), (OrderText(Chokepoints.AnyOrder), Chokepoints.AnyOrder)]);
         var possible = new Option<bool>("--possible") { Description = "Add what would be a chokepoint if an inferred link did not exist, and name these links." };
         var command = new Verb(
             "chokepoints",
@@ -62,8 +66,8 @@ internal static class ChokepointsCommand
         found = rank is null ? ThroughputRank.Of(question, found, by) : found;
         if (possible)
         {
-            (ImmutableArray<Chokepoint> more, long untried) = PossibleChokepoints.Of(network, targets, by, rank!.Value, question.Settings.Threads, question.Cancellation);
-            found = found with { Chokepoints = [.. found.Chokepoints, .. more], Untried = found.Untried + untried };
+            ChokepointAnswer more = PossibleChokepoints.Of(network, targets, by, rank!.Value, question.Cancellation);
+            found = found with { Chokepoints = [.. found.Chokepoints, .. more.Chokepoints], Unlisted = more.Unlisted, SearchedUpTo = more.SearchedUpTo };
         }
 
         int asked = SitesOf(network, targets).Count;
@@ -74,7 +78,7 @@ internal static class ChokepointsCommand
             new Field("to", to),
             new Field("by", LabelText.WordOf(by)),
             new Field("rank", WordOf(rank)),
-            new Field("order", order),
+            new Field("order", order == Chokepoints.AnyOrder ? OrderText(order) : order),
             new Field("possible", possible)) with
         {
             Totals =
@@ -84,12 +88,14 @@ internal static class ChokepointsCommand
                 new Field("demandRowsNotProducible", found.NotProducible.Length),
                 new Field("missedByPaths", missed),
             ],
-            Notes = [.. Notes(question, to, by, found, order, missed), .. rank is null ? ThroughputRank.Notes(network) : []],
+            Notes = [.. Notes(question, to, by, found, order, possible ? 2 : order, missed), .. rank is null ? ThroughputRank.Notes(network) : []],
         };
     }
 
     // By these two everybody is ranked, whether or not their failure cuts anyone off.
     private static bool IsOfEverybody(ChokepointRank? rank) => rank is null or ChokepointRank.Betweenness;
+
+    private static string OrderText(int order) => order == Chokepoints.AnyOrder ? "all" : order.ToString(CultureInfo.InvariantCulture);
 
     private static string WordOf(ChokepointRank? rank) => rank is { } structural ? DataWords.Word(structural) : "throughput";
 
@@ -114,7 +120,7 @@ internal static class ChokepointsCommand
         new(null, "Such as", ColumnKind.Text, row => Examples(network, row)),
     ]);
 
-    private static IEnumerable<string> Notes(Question question, string? to, LabelKind by, ChokepointAnswer found, int order, int missed)
+    private static IEnumerable<string> Notes(Question question, string? to, LabelKind by, ChokepointAnswer found, int order, int searched, int missed)
     {
         SupplyNetwork network = question.Network;
         if (found.Asked.IsEmpty)
@@ -137,9 +143,14 @@ internal static class ChokepointsCommand
             yield return $"Possible: a chokepoint of these targets if a link that is only inferred does not exist; the first row's: {links}. All are in unlessInferred.";
         }
 
-        if (found.Untried > 0)
+        if (found.SearchedUpTo < searched && !(searched == Chokepoints.AnyOrder && found.SearchedUpTo > Chokepoints.MostTogether))
         {
-            yield return $"Stopped early: {found.Untried:N0} sets were left untried, and there may be more. Ask for one target with --to, or by country.";
+            yield return $"Sets of more than {found.SearchedUpTo} were not searched: finding them takes more than the bound on work. Ask about one target with --to, or by country.";
+        }
+
+        if (found.Unlisted > 0)
+        {
+            yield return $"Not listed, because there are too many: {found.Unlisted:N0} further sets. Ask about one target with --to, or for a smaller --order.";
         }
 
         if (missed > 0)

@@ -56,7 +56,7 @@ internal static class ExportCommand
             ("yed", GraphMlReader.Yed),
             ("gephi", GraphMlReader.Gephi),
             ("boost", GraphMlReader.Boost));
-        var plain = new Option<bool>("--plain") { Description = "With dot, nodes and edges alone: for programs that read DOT but do not draw it, as Gephi does." };
+        var plain = new Option<bool>("--plain") { Description = "dot with nodes and edges alone, for programs that read DOT but do not draw it, as Gephi does; or cypher without schema, transaction and commands of cypher-shell, for other databases that read Cypher." };
 
         // In place of the common --out: there it is the answer that goes to the file.
         var place = new Option<string>("--out") { HelpName = "FILE", Description = "Where to write it, replaced when the new one is complete; for csv a new folder. Default: stdout." };
@@ -87,19 +87,19 @@ internal static class ExportCommand
             throw Refusal.OfCommandLine($"--for is about graphml. {(look.Reader == GraphMlReader.Gephi ? "Gephi reads gexf as it is, and dot with --plain." : "Leave it out.")}");
         }
 
-        if (look.IsPlain && !format.Equals(Dot, StringComparison.OrdinalIgnoreCase))
-        {
-            throw Refusal.OfCommandLine("--plain is about dot: leave it out.");
-        }
-
         if (cut.Around is null && cut.Hops >= 0)
         {
             throw Refusal.OfCommandLine("--hops counts links from a site: say which with --around.");
         }
 
+        if (look.IsPlain && !((string[])[Dot, Script]).Contains(format, StringComparer.OrdinalIgnoreCase))
+        {
+            throw Refusal.OfCommandLine($"--plain is a way to write dot or cypher, not {format}.");
+        }
+
         cut = cut with { Hops = cut.Hops >= 0 ? cut.Hops : 2 };
         return format.Equals(Folder, StringComparison.OrdinalIgnoreCase) ? ToFolder(question, cut, place)
-            : format.Equals(Script, StringComparison.OrdinalIgnoreCase) ? ToScript(question, cut, place)
+            : format.Equals(Script, StringComparison.OrdinalIgnoreCase) ? ToScript(question, cut, look.IsPlain, place)
             : ToFile(question, Graphs.Single(graph => graph.Word.Equals(format, StringComparison.OrdinalIgnoreCase)), look, cut, place);
     }
 
@@ -119,8 +119,8 @@ internal static class ExportCommand
         return Put(Told(question, new Written(place ?? string.Empty, graph.Word, part.SiteCount, part.LinkCount), cut), path, Write);
     }
 
-    // What neo4j push writes: the whole data set, of all years.
-    private static Answer ToScript(Question question, Cut cut, string? place)
+    // What neo4j push writes: the whole data set of all years, judged in the year asked for.
+    private static Answer ToScript(Question question, Cut cut, bool isPlain, string? place)
     {
         if (cut.Selection is not null || cut.Around is not null)
         {
@@ -128,11 +128,12 @@ internal static class ExportCommand
         }
 
         string? path = place is null ? null : question.FullPath(place);
-        DataSet data = question.Data;
+        SupplyNetwork network = question.Network;
+        var load = new CypherLoad(network, question.Settings.AllMembers);
         return Put(
-            Told(question, new Written(place ?? string.Empty, Script, data.Sites.Count, data.Links.Count), cut),
+            Told(question, new Written(place ?? string.Empty, Script, network.Data.Sites.Count, network.Data.Links.Count), cut),
             path,
-            output => CypherWriter.Write(data, output, question.Cancellation));
+            output => (isPlain ? (Action<CypherLoad, TextWriter, CancellationToken>)CypherWriter.WritePlain : CypherWriter.Write)(load, output, question.Cancellation));
     }
 
     private static Answer Put(Answer told, string? path, Action<TextWriter> write)

@@ -15,10 +15,11 @@ internal static class WithoutChokepoint
         SupplyNetwork network = question.Network;
         string kind = LabelText.WordOf(by);
         string whom = found.Asked.Length == 1 ? "this demand row" : $"any of these {found.Asked.Length} demand rows";
-        yield return order == 1
+        yield return order == 1 || found.SearchedUpTo == 1
             ? $"No single {kind} cuts off {whom}: every {kind} upstream was failed in turn."
+            : order == Chokepoints.AnyOrder ? $"No set of kind {kind} cuts off {whom}."
             : $"No {order} of kind {kind} together cut off {whom}, unless fewer of them do.{(order == Chokepoints.MostTogether ? string.Empty : $" --order {order + 1} looks at one more.")}";
-        if (order > 1 || to is null || found.Asked.Length > MostTargets)
+        if (order != 1 || to is null || found.Asked.Length > MostTargets)
         {
             yield break;
         }
@@ -26,9 +27,9 @@ internal static class WithoutChokepoint
         ChokepointAnswer pairs = Chokepoints.Of(network, found.Asked, by, order: 2, threads: question.Settings.Threads, cancellation: question.Cancellation);
         if (!pairs.Chokepoints.IsEmpty)
         {
-            yield return $"Two together do: {pairs.Chokepoints.Length}{(pairs.Untried > 0 ? " or more" : string.Empty)} {(pairs.Chokepoints.Length == 1 ? "pair" : "pairs")}, the first {string.Join(" + ", pairs.Chokepoints[0].Labels.Select(label => LabelNames.Shown(network, label)))}: --order 2.";
+            yield return $"Two together do: {pairs.Chokepoints.Length}{(pairs.Unlisted > 0 ? " or more" : string.Empty)} {(pairs.Chokepoints.Length == 1 ? "pair" : "pairs")}, the first {string.Join(" + ", pairs.Chokepoints[0].Labels.Select(label => LabelNames.Shown(network, label)))}: --order 2.";
         }
-        else if (pairs.Untried == 0)
+        else if (pairs.SearchedUpTo >= 2)
         {
             yield return "Nor do any two together.";
         }

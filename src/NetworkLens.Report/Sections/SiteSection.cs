@@ -58,7 +58,7 @@ internal static class SiteSection
     }
 
     private static List<string> AsksFor(Sheet sheet, SiteIndex site) => [.. TargetsOf(sheet, site).Select(target =>
-        $"{sheet.Name(target.Material) ?? "anything"} {(double.IsNaN(target.TonnesPerYear) ? "unknown" : $"{FigureText.Tonnes(target.TonnesPerYear)} ({(target.DemandRow < 0 ? "assumed" : DataWords.Word(sheet.Data.Demand[target.DemandRow].Basis))})")}")];
+        $"{sheet.Name(target.Material) ?? "anything"} {(double.IsNaN(target.TonnesPerYear) ? "unknown" : $"{FigureText.Tonnes(target.TonnesPerYear)} ({(target.DemandRow < 0 ? "from links" : DataWords.Word(sheet.Data.Demand[target.DemandRow].Basis))})")}")];
 
     // What the page is not about stays away, even where it is of a site on it.
     private static IEnumerable<VertexIndex> Activities(Sheet sheet, SiteIndex site)

@@ -70,7 +70,7 @@ public sealed class WordsOfAnswers
     [Theory]
     [InlineData("--for is about graphml. Gephi reads gexf as it is, and dot with --plain.", "dot", "--for", "gephi")]
     [InlineData("--for is about graphml. Leave it out.", "json", "--for", "yed")]
-    [InlineData("--plain is about dot: leave it out.", "graphml", "--plain")]
+    [InlineData("--plain is a way to write dot or cypher, not graphml.", "graphml", "--plain")]
     [InlineData("--for: 'gepi' is not one of any, yed, gephi, boost. Did you mean 'gephi'?", "graphml", "--for", "gepi")]
     public void What_a_format_has_no_use_for_is_refused(string expected, params string[] command)
     {
