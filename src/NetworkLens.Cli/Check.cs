@@ -41,6 +41,7 @@ internal sealed partial record Check(string Text, string Field, string Compariso
             null => false,
             int count => Holds(count, number),
             double figure => FigureText.Rounded(figure) is { } rounded && Holds(rounded, number),
+            Precise figure => figure.Rounded is { } exact && Holds(exact, number),
             IEnumerable<string> list => list.Contains(Value, StringComparer.Ordinal) == (Comparison == "="),
             var other => (CellText.Plain(other) == Value) == (Comparison == "="),
         });

@@ -98,7 +98,12 @@ internal sealed class Session(CommonOptions options, Surroundings around)
             around.Say(CellText.OneLine(note));
         }
 
-        IEnumerable<string> totals = answer.Totals.Where(total => total.Value is not (null or Nested or IEnumerable<Nested>)).Select(total => $"{Words(total.Name)} {CellText.Shown(total.Value, KindOf(total))}");
+        if (settings.Format == AnswerFormat.Csv && CsvWriter.Guarded(answer, limit) is var guarded and > 0)
+        {
+            around.Say($"With an apostrophe in front, because a spreadsheet would run them as formulas: {guarded} cells. --format json has them as they are.");
+        }
+
+        IEnumerable<string> totals = answer.Totals.Where(total => total.Value is not (null or Nested or IEnumerable<Nested>)).Select(total => $"{total.Words ?? Words(total.Name)} {CellText.Shown(total.Value, total.Kind ?? KindOf(total))}");
         int trees = answer.Sections.Sum(section => section.Trees.Length);
         IEnumerable<string> shown = settings.Format == AnswerFormat.Table && trees > limit ? [$"{limit} of {trees} trees (--limit 0 prints all)"]
             : answer.Sections.IsEmpty || answer.Sections.Any(section => section.IsLimited) ? [Counted(answer.Sections.FirstOrDefault(section => section.IsLimited)?.Rows ?? answer.Rows, limit)]

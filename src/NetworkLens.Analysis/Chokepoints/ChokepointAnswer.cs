@@ -18,7 +18,7 @@ public enum ChokepointRank
 
 /// <summary>A minimal cut set: labels whose failure together cuts targets off, while no part of them does.</summary>
 /// <param name="Labels">What fails: one label, or several.</param>
-/// <param name="Cut">The targets cut, in the order they were asked about.</param>
+/// <param name="Cut">The targets cut, in the order they were asked about; empty where everybody is ranked, and this cuts nobody off.</param>
 /// <param name="SiteCount">Number of sites with any target cut.</param>
 /// <param name="DemandTonnesPerYear">Known demand of the targets cut, t/yr; NaN where none of it is known.</param>
 /// <param name="DemandShare">The same as a share, 0..1, of the known demand of all targets asked about; NaN where none is known.</param>
@@ -32,6 +32,9 @@ public sealed record Chokepoint(
 {
     /// <summary>True where it holds whatever the inferred links are worth.</summary>
     public bool IsCertain => UnlessInferred.IsEmpty;
+
+    /// <summary>False where it is ranked among others, and cuts nobody off.</summary>
+    public bool IsCut => !Cut.IsEmpty;
 }
 
 /// <summary>The structural chokepoints of some targets.</summary>

@@ -27,7 +27,7 @@ public static class Chokepoints
     /// <param name="threads">Workers; 0: one a core. The answer is the same on any number.</param>
     /// <param name="cancellation">Stops the work between two passes.</param>
     /// <returns>
-    /// The ranked minimal cut sets. For single labels O((v + m + r) x labels / 256) time, or, where they are many, O(v + r + links read +
+    /// The ranked minimal cut sets; by betweenness, single labels that cut nobody off too, without targets. For single labels O((v + m + r) x labels / 256) time, or, where they are many, O(v + r + links read +
     /// members of the unavoidable sets); for larger sets O(v + m + r) operations on families: see <see cref="CutFamilies"/>.
     /// </returns>
     /// <exception cref="ArgumentException">Links have no betweenness here.</exception>
@@ -72,7 +72,11 @@ public static class Chokepoints
         return new ChokepointAnswer(
             targets,
             [.. found.NotProducible.Select(target => targets[target])],
-            rows.Ranked(found.Sets.Zip(found.IsMissed, (set, isMissed) => rows.Of([.. set.Labels.Select(label => new Label(by, label))], set.Targets, isMissed))),
+            rows.Ranked(
+            [
+                .. found.Sets.Zip(found.IsMissed, (set, isMissed) => rows.Of([.. set.Labels.Select(label => new Label(by, label))], set.Targets, isMissed)),
+                .. between is null || order != 1 ? [] : rows.Between(by, found.Sets.Select(set => set.Labels[0]).ToHashSet()),
+            ]),
             found.SearchedUpTo,
             found.Unlisted,
             between?.Answer);

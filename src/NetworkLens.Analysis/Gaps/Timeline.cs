@@ -17,10 +17,12 @@ public static class Timeline
     /// <param name="onlyEndUses">Leave those without demand rows out.</param>
     /// <param name="from">First year.</param>
     /// <param name="until">Last year; not before the first.</param>
+    /// <param name="isOwn">True where only what the bloc's own countries of each year ask for counts.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>Year after year, worked out when asked for. A network for each year; for each start, O(v + m + r) for every new site.</returns>
     public static IEnumerable<TimelineYear> Of(
-        DataSet data, NetworkOptions options, Func<int, BlocSelection> blocIn, SiteSet? sites, bool onlyEndUses, int from, int until, CancellationToken cancellation = default)
+        DataSet data, NetworkOptions options, Func<int, BlocSelection> blocIn, SiteSet? sites, bool onlyEndUses, int from, int until, bool isOwn = false,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
@@ -30,15 +32,17 @@ public static class Timeline
         {
             cancellation.ThrowIfCancellationRequested();
             var network = SupplyNetwork.Of(data, options with { AsOf = year });
-            before = Next(network, blocIn, QuestionTargets.Of(network, sites, onlyEndUses), before, cancellation);
+            BlocSelection bloc = blocIn(year);
+            ImmutableArray<VertexIndex> targets =
+                [.. QuestionTargets.Of(network, sites, onlyEndUses).Where(target => !isOwn || bloc.Contains(network.Data.Sites.Country(network.SiteOf(target))))];
+            before = Next(network, bloc, targets, before, cancellation);
             yield return before;
         }
     }
 
-    private static TimelineYear Next(SupplyNetwork network, Func<int, BlocSelection> blocIn, ImmutableArray<VertexIndex> targets, TimelineYear? before, CancellationToken cancellation)
+    private static TimelineYear Next(SupplyNetwork network, BlocSelection bloc, ImmutableArray<VertexIndex> targets, TimelineYear? before, CancellationToken cancellation)
     {
         int year = network.Options.AsOf;
-        BlocSelection bloc = blocIn(year);
         Dictionary<(SiteIndex, MaterialIndex), BlocAnswer> answersBefore = before?.Rows.ToDictionary(row => (row.Site, row.Material), row => row.Answer) ?? [];
         Starts? starts = before is null ? null : new Starts(network, bloc, before.Network, before.Bloc);
         return new TimelineYear(year, network, bloc, [.. Gaps.Of(network, bloc, targets, cancellation: cancellation).Select(gap =>

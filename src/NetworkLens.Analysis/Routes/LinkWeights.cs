@@ -104,13 +104,13 @@ public sealed class LinkWeights
 
     private (double Latitude, double Longitude) Place(SiteIndex site)
     {
-        (float latitude, float longitude) = network.Data.Sites.Position(site);
+        (double latitude, double longitude) = network.Data.Sites.Position(site);
         return !IsOnCentroid(site) ? (latitude, longitude)
             : network.Data.Sites.Country(site) is { Value: >= 0 } country ? (network.Data.Countries[country.Value].Latitude, network.Data.Countries[country.Value].Longitude)
             : (double.NaN, double.NaN);
     }
 
-    private bool IsOnCentroid(SiteIndex site) => network.Data.Sites.Position(site) is var (latitude, longitude) && (float.IsNaN(latitude) || float.IsNaN(longitude));
+    private bool IsOnCentroid(SiteIndex site) => network.Data.Sites.Position(site) is var (latitude, longitude) && (double.IsNaN(latitude) || double.IsNaN(longitude));
 
     private static double Radians(double degrees) => degrees * Math.PI / 180;
 

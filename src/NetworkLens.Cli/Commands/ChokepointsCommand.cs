@@ -91,9 +91,16 @@ internal static class ChokepointsCommand
                 new Field("missedByPaths", missed),
             ],
             Sections = endUses is null || targets.IsEmpty ? [] : [new Section($"End uses: {endUses}", rows) { IsLimited = true }],
-            Notes = [.. targets.IsEmpty ? [question.NoTargets(to)] : Notes(network, found, possible ? 2 : order, missed), .. rank is null ? ThroughputRank.Notes(network) : []],
+            Notes =
+            [
+                .. targets.IsEmpty ? [question.NoTargets(to)] : Notes(question, to, by, found, order, possible ? 2 : order, missed),
+                .. rank is null ? ThroughputRank.Notes(network) : [],
+            ],
         };
     }
+
+    // By these two everybody is ranked, whether or not their failure cuts anyone off.
+    private static bool IsOfEverybody(ChokepointRank? rank) => rank is null or ChokepointRank.Betweenness;
 
     private static string OrderText(int order) => order == Chokepoints.AnyOrder ? "all" : order.ToString(CultureInfo.InvariantCulture);
 
@@ -101,9 +108,10 @@ internal static class ChokepointsCommand
 
     private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank? rank, int asked, string cutHeader) => Rows.Of(found.Chokepoints,
     [
-        new(null, "Chokepoint", ColumnKind.Text, row => $"{string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(network, label)))}{(row.IsCertain ? string.Empty : " (possible)")}"),
+        new(null, IsOfEverybody(rank) ? "What fails" : "Chokepoint", ColumnKind.Text, row => $"{string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(network, label)))}{(row.IsCertain ? string.Empty : " (possible)")}"),
         new("chokepoint", null, ColumnKind.List, row => row.Labels.Select(label => LabelText.Bare(network, label))),
         new("kind", "Kind", ColumnKind.Text, row => LabelText.WordOf(row.Labels[0].Kind)),
+        new("isChokepoint", IsOfEverybody(rank) ? "Chokepoint" : null, ColumnKind.Flag, row => row.IsCut),
         new("targets", null, ColumnKind.List, row => SitesOf(network, row.Cut).Select(network.Data.Sites.Id)),
         new("targetCount", null, ColumnKind.Count, row => row.SiteCount),
         new(null, cutHeader, ColumnKind.Text, row => $"{row.SiteCount} of {asked}"),
@@ -119,15 +127,15 @@ internal static class ChokepointsCommand
         new(null, "Such as", ColumnKind.Text, row => Examples(network, row)),
     ]);
 
-    private static IEnumerable<string> Notes(SupplyNetwork network, ChokepointAnswer found, int order, int missed)
+    private static IEnumerable<string> Notes(Question question, string? to, LabelKind by, ChokepointAnswer found, int order, int searched, int missed)
     {
-        if (found.Chokepoints.IsEmpty && found.NotProducible.Length < found.Asked.Length)
+        SupplyNetwork network = question.Network;
+        if (!found.Chokepoints.Any(chokepoint => chokepoint.IsCut) && found.NotProducible.Length < found.Asked.Length)
         {
-            yield return order == 1 || found.SearchedUpTo == 1
-                ? "Nothing of this kind cuts any of these targets off alone."
-                : order == Chokepoints.AnyOrder
-                ? "No set of this kind cuts any of these targets off."
-                : $"No {order} of this kind together cut any of these targets off, unless fewer of them do.";
+            foreach (string note in WithoutChokepoint.Notes(question, to, by, found, order))
+            {
+                yield return note;
+            }
         }
 
         if (found.Chokepoints.FirstOrDefault(chokepoint => !chokepoint.IsCertain) is { } first)
@@ -136,7 +144,7 @@ internal static class ChokepointsCommand
             yield return $"Possible: a chokepoint of these targets if a link that is only inferred does not exist; the first row's: {links}. All are in unlessInferred.";
         }
 
-        if (found.SearchedUpTo < order && !(order == Chokepoints.AnyOrder && found.SearchedUpTo > Chokepoints.MostTogether))
+        if (found.SearchedUpTo < searched && !(searched == Chokepoints.AnyOrder && found.SearchedUpTo > Chokepoints.MostTogether))
         {
             yield return $"Sets of more than {found.SearchedUpTo} were not searched: finding them takes more than the bound on work. Ask about one target with --to, or by country.";
         }
@@ -149,7 +157,7 @@ internal static class ChokepointsCommand
         if (missed > 0)
         {
             string names = DataWords.Some([.. found.Chokepoints.Where(chokepoint => chokepoint.MissedByPaths).Select(chokepoint => string.Join(" + ", chokepoint.Labels.Select(label => LabelNames.Shown(network, label))))], 3);
-            yield return $"Missed by following paths alone, for some target at least, because a way round exists that lacks a needed input: {missed} of {found.Chokepoints.Length} ({names}).";
+            yield return $"Missed by following paths alone, for some target at least, because a way round exists that lacks a needed input: {missed} of {found.Chokepoints.Count(chokepoint => chokepoint.IsCut)} ({names}).";
         }
 
         if (found.Betweenness is { } between)

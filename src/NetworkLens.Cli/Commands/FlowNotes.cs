@@ -7,8 +7,8 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>What a reader of tonnes should know about the data they rest on.</summary>
 internal static class FlowNotes
 {
-    // About where a solution takes seconds, and a fair share of a shortage many of them.
-    private const int Many = 20_000;
+    /// <summary>Activities, links and demand rows about where a solution takes seconds, and a fair share of a shortage many of them.</summary>
+    public const int Many = 20_000;
 
     /// <summary>Says so, before the work begins, where it may take minutes.</summary>
     public static void WarnOfSize(Question question, Rerouting rerouting)

@@ -47,7 +47,7 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
         new("independentRoutes", null, ColumnKind.Nested, line => line.Detail is { } detail ? detail.Chains.Select(line.Fields) : null),
         new("smallestCut", "Smallest cut", ColumnKind.Text, line => line.Detail?.Cut?.ToString()),
         new("closedBy", null, ColumnKind.Nested, line => line.Detail is null ? null : line.Detail.ClosedBy is { } row ? [line.Fields(row)] : Array.Empty<Nested>()),
-        new(null, "Planned to close", ColumnKind.Text, line => line.Detail?.ClosedBy is { } row ? $"{row.Year}{(row.StartedBy.IsEmpty ? string.Empty : $": {line.Names(row.StartedBy)}")}" : null),
+        new(null, "Would be closed by", ColumnKind.Text, line => line.Detail?.ClosedBy is { } row ? $"{row.Year}{(row.StartedBy.IsEmpty ? string.Empty : $": {line.Names(row.StartedBy)}")}" : null),
     ]);
 
     /// <summary>The word of the contract.</summary>

@@ -45,17 +45,20 @@ internal static class GapsCommand
         GapDetail[] details = hasDetails ? Details(question, network, bloc, text, to, gaps) : [];
         GapLine[] lines = [.. gaps.Select((gap, position) => new GapLine(network, gap, hasDetails ? details[position] : null))];
         Rows rows = GapLine.RowsOf(question.Data, lines);
+        string? impossible = "Of so large a network it is told by timeline and plan alone, which take the time.";
+        SelfSufficiency? own = network.ActivityCount + network.TargetCount > FlowNotes.Many ? null : SelfSufficiencyFacts.Find(network, bloc, out impossible, question.Cancellation);
         return question.Answer("gaps", rows, new Field("bloc", text), new Field("to", to)) with
         {
-            Sections = lines.Length is 0 or > MostWithSections ? [] : [.. Sections(text, rows, lines)],
+            Sections = lines.Length is 0 or > MostWithSections ? [] : [.. Sections($"{text} in {question.AsOf}", rows, lines)],
             Totals =
             [
                 new Field("demandRowsAsked", targets.Length),
                 new Field("yes", gaps.Count(gap => gap.Answer == BlocAnswer.Yes)),
                 new Field("onlyThroughUnknown", gaps.Count(gap => gap.Answer == BlocAnswer.OnlyThroughUnknown)),
                 new Field("no", gaps.Count(gap => gap.Answer == BlocAnswer.No)),
+                new Field("selfSufficiency", SelfSufficiencyFacts.Fields(own)),
             ],
-            Notes = [.. Notes(question, to, lines, hasDetails)],
+            Notes = [.. SelfSufficiencyFacts.Notes(own, impossible, text, question.AsOf), .. Notes(question, to, lines, hasDetails)],
         };
     }
 
@@ -109,7 +112,7 @@ internal static class GapsCommand
         SupplyNetwork network = question.Network;
         var today = gaps.ToDictionary(gap => (network.SiteOf(gap.Target), network.MaterialOf(gap.Target)), gap => gap.Answer);
         return Timeline
-            .Of(question.Data, network.Options, question.BlocIn(bloc), to is null ? null : question.Sites(to), Question.IsAboutEndUses(to), question.AsOf, last, question.Cancellation)
+            .Of(question.Data, network.Options, question.BlocIn(bloc), to is null ? null : question.Sites(to), Question.IsAboutEndUses(to), question.AsOf, last, cancellation: question.Cancellation)
             .SelectMany(year => year.Rows)
             .Where(row => today.TryGetValue((row.Site, row.Material), out BlocAnswer answer) && answer != BlocAnswer.Yes && row.Answer > answer)
             .GroupBy(row => (row.Site, row.Material))

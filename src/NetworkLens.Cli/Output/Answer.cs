@@ -35,7 +35,14 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
 /// <summary>A name and its value.</summary>
 /// <param name="Name">Name of the JSON field.</param>
 /// <param name="Value">As in <see cref="Column.Cell"/>, or a <see cref="Nested"/>.</param>
-internal sealed record Field(string Name, object? Value);
+internal sealed record Field(string Name, object? Value)
+{
+    /// <summary>What people are told it is, where the name does not say it; null: the name.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>What the figure is; null: a count, or tonnes.</summary>
+    public ColumnKind? Kind { get; init; }
+}
 
 /// <summary>An object inside a row.</summary>
 /// <param name="Fields">In order.</param>

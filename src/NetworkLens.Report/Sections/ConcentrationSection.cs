@@ -27,7 +27,7 @@ internal static class ConcentrationSection
         ]);
         sheet.Notes([
             .. ConcentrationNotes.Of(sheet.Network, rows, Concentration.DefaultMaxAge),
-            sheet.Question.To is null ? null : "Over the whole network, not only what the targets draw on: a market is concentrated whoever buys.",
+            sheet.Question.To is null ? null : "Only materials that the targets draw on, each over all who make it: a market is concentrated whoever buys.",
         ]);
     }
 

@@ -60,14 +60,16 @@ public sealed class BetweennessTests
 
     [Theory]
     [InlineData(LabelKind.Country, "CA", "BE", "AT")]
-    [InlineData(LabelKind.Site, "T", "S")]
-    public void Chokepoints_ranked_by_it_are_the_same_ones_in_another_order(LabelKind by, params string[] expected)
+    [InlineData(LabelKind.Site, "T", "A", "B", "S")] // A and B stand between, though neither alone cuts anyone off
+    public void Everybody_is_ranked_by_it_and_chokepoints_are_marked(LabelKind by, params string[] expected)
     {
         SupplyNetwork network = Diamond.Network();
         ChokepointAnswer answer = Analysis.Chokepoints.Of(network, QuestionTargets.Of(network, null), by, rank: ChokepointRank.Betweenness, cancellation: Stop);
 
         Assert.Equal(expected, answer.Chokepoints.Select(point => LabelText.Bare(network, point.Labels.Single())));
         Assert.All(answer.Chokepoints, point => Assert.Equal(double.NaN, point.ScoreError));
+        var cutting = Analysis.Chokepoints.Of(network, QuestionTargets.Of(network, null), by, cancellation: Stop).Chokepoints.SelectMany(point => point.Labels).ToHashSet();
+        Assert.All(answer.Chokepoints, point => Assert.Equal(cutting.Contains(point.Labels.Single()), point.IsCut));
     }
 
     [Fact]

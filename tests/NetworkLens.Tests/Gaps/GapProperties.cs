@@ -40,7 +40,7 @@ public sealed class GapProperties
             {
                 var options = new NetworkOptions(RandomDataSets.Year);
                 BlocSelection bloc = Bloc(data);
-                TimelineRow[] rows = [.. Timeline.Of(data, options, _ => bloc, null, false, RandomDataSets.Year - 2, RandomDataSets.Year + 2, TestContext.Current.CancellationToken).SelectMany(year => year.Rows)];
+                TimelineRow[] rows = [.. Timeline.Of(data, options, _ => bloc, null, false, RandomDataSets.Year - 2, RandomDataSets.Year + 2, cancellation: TestContext.Current.CancellationToken).SelectMany(year => year.Rows)];
                 return Enumerable.Range(RandomDataSets.Year - 2, 5).All(year => IsRepeated(data, bloc, year, [.. rows.Where(row => row.Year == year)]))
                     && rows.All(row => StartsAreWhatItTakes(data, bloc, row, rows));
             },

@@ -93,7 +93,7 @@ public sealed class HandSolvedGaps
             .Demand("T", "ore").Demand("V", "magnet").Data();
         data = data with { Sites = data.Sites with { StartYears = new Column<short>([2027, 2027, 2027, 2027, 0, 0, 0], 0) } };
         TimelineRow[] rows = [.. Timeline
-            .Of(data, new NetworkOptions(2026), _ => Bloc(data), null, false, 2026, 2028, TestContext.Current.CancellationToken).SelectMany(year => year.Rows)];
+            .Of(data, new NetworkOptions(2026), _ => Bloc(data), null, false, 2026, 2028, cancellation: TestContext.Current.CancellationToken).SelectMany(year => year.Rows)];
 
         Assert.Equal(
             ["2026 T No ", "2026 V No ", "2027 T Yes a", "2027 V Yes d n", "2028 T Yes ", "2028 V Yes "],
@@ -108,7 +108,7 @@ public sealed class HandSolvedGaps
         data = data with { Sites = data.Sites with { StartYears = new Column<short>([0, 2027, 0], 0), EndYears = new Column<short>([2026, 0, 0], 0) } };
 
         Assert.All(
-            Timeline.Of(data, new NetworkOptions(2026), _ => Bloc(data), null, false, 2026, 2027, TestContext.Current.CancellationToken).SelectMany(year => year.Rows),
+            Timeline.Of(data, new NetworkOptions(2026), _ => Bloc(data), null, false, 2026, 2027, cancellation: TestContext.Current.CancellationToken).SelectMany(year => year.Rows),
             row => Assert.Equal((BlocAnswer.Yes, 0), (row.Answer, row.StartedBy.Length)));
     }
 
@@ -118,7 +118,7 @@ public sealed class HandSolvedGaps
     {
         DataSet data = new Chain().Site("a", "mine", "BE").Site("own", "magnet", "CA").Site("T", "end-use", "AT").Link("a", "own", "ore").Link("own", "T", "magnet").Recipe("magnet", "ore").Data();
         SiteSet own = Selector.Select("own", data, 2026).Value!;
-        TimelineRow[] rows = [.. Timeline.Of(data, new NetworkOptions(2026), year => BlocSelection.Parse(year < 2027 ? "AT" : "AT,BE", data, year, false).Value!, own, false, 2026, 2027, TestContext.Current.CancellationToken)
+        TimelineRow[] rows = [.. Timeline.Of(data, new NetworkOptions(2026), year => BlocSelection.Parse(year < 2027 ? "AT" : "AT,BE", data, year, false).Value!, own, false, 2026, 2027, cancellation: TestContext.Current.CancellationToken)
             .SelectMany(year => year.Rows)];
 
         Assert.Equal([(BlocAnswer.No, string.Empty), (BlocAnswer.Yes, "a")], rows.Select(row => (row.Answer, string.Join(' ', row.StartedBy.Select(data.Sites.Id)))));

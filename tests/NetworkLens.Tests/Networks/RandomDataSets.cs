@@ -68,8 +68,8 @@ internal static class RandomDataSets
             Statuses = new Column<SiteStatus>([.. each.Select(_ => choose.OneIn(6) ? (SiteStatus)choose.Below(7) : SiteStatus.Operating)], SiteStatus.Operating),
             StartYears = new Column<short>([.. each.Select(_ => choose.OneIn(6) ? (short)(Year - 1 + choose.Below(3)) : (short)0)], 0),
             Aggregates = new Column<bool>([.. each.Select(_ => choose.OneIn(6))], false),
-            Latitudes = new Column<float>([.. each.Select(site => site % 2 == 0 ? 5 * site : float.NaN)], float.NaN),
-            Longitudes = new Column<float>([.. each.Select(site => site % 2 == 0 ? 70 : float.NaN)], float.NaN),
+            Latitudes = new Column<double>([.. each.Select(site => site % 2 == 0 ? 5 * site : double.NaN)], double.NaN),
+            Longitudes = new Column<double>([.. each.Select(site => site % 2 == 0 ? 70 : double.NaN)], double.NaN),
         };
     }
 
