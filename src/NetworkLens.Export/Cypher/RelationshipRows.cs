@@ -71,7 +71,7 @@ internal static class RelationshipRows
         ? []
         : Numbered(data.Demand, demand => (demand.Site, demand.Material), (demand, row, part) => Link(
             data.Sites.Id(demand.Site), data.Materials[demand.Material.Value].Id, part, new Properties(data, row)
-                .Add("tonnesPerYear", demand.TonnesPerYear).Add("year", demand.Year).Add("weight", demand.Weight)
+                .Add("tonnesPerYear", demand.TonnesPerYear).Add("year", demand.Year).Add("weight", demand.Weight.Value == 1 ? demand.Weight with { Value = double.NaN } : demand.Weight)
                 .AddEvidence(demand.Basis, demand.Note, demand.Sources.AsSpan())));
 
     public static IEnumerable<Dictionary<string, object?>> MemberOf(DataSet data) =>
@@ -86,7 +86,7 @@ internal static class RelationshipRows
         {
             (PartialDate since, PartialDate until) = links.Dates(row);
             Dictionary<string, object?> link = Link(data.Sites.Id(links.From[row]), data.Sites.Id(links.To[row]), parts.GetValueOrDefault(row), new Properties(data, row)
-                .Add("tonnesPerYear", links.TonnesPerYear(row)).Add("tonnesBasis", links.TonnesBasis(row)).Add("costUsdPerTonne", links.CostUsdPerTonne(row))
+                .Add("tonnesPerYear", links.TonnesPerYear(row)).Add("tonnesBasis", links.TonnesBasis(row), links.Basis(row)).Add("costUsdPerTonne", links.CostUsdPerTonne(row))
                 .Add("since", since).Add("until", until).AddEvidence(links.Basis(row), links.Note(row), links.SourcesOf(row)));
             link["material"] = data.Materials[links.Material(row).Value].Id;
             yield return link;
