@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using NetworkLens.Neo4j;
 
 namespace NetworkLens.Tests;
 

@@ -70,12 +70,13 @@ internal sealed class RealNeo4j : IAsyncDisposable
 
     public ICypherSession Open() => CypherSessions.Open(Connection);
 
-    /// <summary>Takes everything out of the database, also what is not ours, and our constraints and indexes.</summary>
-    public async Task EmptyAsync()
+    /// <summary>Takes everything out of the database, also what is not ours.</summary>
+    /// <param name="alsoSchema">Our constraints and indexes too. They take a second or more to make again.</param>
+    public async Task EmptyAsync(bool alsoSchema = false)
     {
         await using ICypherSession session = Open();
         await session.RunAsync(new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"), Cancellation);
-        foreach (string kind in (string[])["CONSTRAINT", "INDEX"])
+        foreach (string kind in alsoSchema ? (string[])["CONSTRAINT", "INDEX"] : [])
         {
             foreach (CypherRow row in await RowsAsync(session, $"SHOW {kind} YIELD name WHERE name STARTS WITH 'nl_' RETURN name"))
             {
@@ -93,7 +94,7 @@ internal sealed class RealNeo4j : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (folder is not null)
+        if (folder is not null && Directory.Exists(folder)) // gone with the server that came after it on the same data
         {
             await EndAsync("KILL");
             Directory.Delete(folder, recursive: true);
