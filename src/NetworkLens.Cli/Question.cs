@@ -44,7 +44,7 @@ internal sealed class Question(Settings settings, Surroundings around)
     public string Place => settings.Data is { } path ? around.FullPath(path) : ShippedFolder.Place;
 
     /// <summary>The data set; refuses where it holds errors.</summary>
-    public DataSet Data => (loaded ??= around.Loaded.At(Place, Load)).Data;
+    public DataSet Data => (loaded ??= Told(around.Loaded.At(Place, settings.IsStrict, Load))).Data;
 
     /// <summary>The data set; null where it cannot be read.</summary>
     public DataSet? DataIfReadable()
@@ -140,27 +140,25 @@ internal sealed class Question(Settings settings, Surroundings around)
 
     private static T Meant<T>(Parsed<T> parsed) => parsed.IsValid ? parsed.Value! : throw Refusal.OfCommandLine(parsed.Error!);
 
-    /// <summary>The data set of a folder; refuses where it holds errors.</summary>
-    public DataSet Read(string folder)
+    /// <summary>The data set of a folder or workbook, and what was taken for granted in reading it; refuses where it holds errors.</summary>
+    public DataSet Read(string path)
     {
-        RequireFolder(folder);
-        ReadResult read = DataSetFolder.Read(folder, settings.Threads, Cancellation);
-        return Told(folder, read.Data) ?? throw Refusal.OfData(
-            $"the data set in {folder} holds {read.Errors.Length} error{(read.Errors.Length == 1 ? string.Empty : "s")}:",
-            new Answer("validate", null, [], FindingColumns.Rows(read.Errors)));
+        (DataSet data, string? taken) = ReadTables(path);
+        Say(taken);
+        return data;
     }
 
-    /// <summary>Refuses a path where no folder is.</summary>
-    public static void RequireFolder(string path)
+    /// <summary>Refuses a path where neither a folder nor a workbook is.</summary>
+    public static void RequireTables(string path)
     {
         if (Snapshot.IsAt(path))
         {
             throw Refusal.OfCommandLine($"{path} is a snapshot, whose rows have no file and line any more; name the folder it was compiled from.");
         }
 
-        if (!Directory.Exists(path))
+        if (!Directory.Exists(path) && !IsWorkbook(path))
         {
-            throw Refusal.OfFile(File.Exists(path) ? $"{path} is a file; expected the folder of a data set." : $"there is no folder {path}.");
+            throw Refusal.OfFile(File.Exists(path) ? $"{path} is a file; expected the folder of a data set, or an .xlsx workbook with a sheet for each table." : $"there is no folder {path}.");
         }
     }
 
@@ -173,15 +171,48 @@ internal sealed class Question(Settings settings, Surroundings around)
         }
     }
 
+    private static bool IsWorkbook(string path) => Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+
+    private (DataSet Data, string? Taken) ReadTables(string path)
+    {
+        RequireTables(path);
+        if (settings.IsStrict && IsWorkbook(path))
+        {
+            throw Refusal.OfCommandLine($"--strict takes a folder in the strict format, and {path} is a workbook.");
+        }
+
+        ReadResult read = settings.IsStrict ? DataSetFolder.Read(path, settings.Threads, Cancellation) : DataSetFolder.ReadAsSaved(path, ShippedFolder.Place, settings.Threads, Cancellation);
+        DataSet data = Told(path, read.Data) ?? throw Refusal.OfData(
+            $"the data set in {path} holds {read.Errors.Length} error{(read.Errors.Length == 1 ? string.Empty : "s")}:",
+            new Answer("validate", null, [], FindingColumns.Rows(read.Errors)));
+        return (data, TakenLine.Of(read.Taken));
+    }
+
     private LoadedPlace Load()
     {
-        if (!File.Exists(Place))
+        if (!File.Exists(Place) || IsWorkbook(Place))
         {
-            return new LoadedPlace(Place, Read(Place), null);
+            (DataSet data, string? taken) = ReadTables(Place);
+            return new LoadedPlace(Place, data, null, settings.IsStrict, taken);
         }
 
         OpenedSnapshot snapshot = Snapshot.Open(Place, Cancellation);
-        return new LoadedPlace(Place, Told(Place, snapshot.Data) ?? throw Damaged(snapshot.Fault!), snapshot);
+        return new LoadedPlace(Place, Told(Place, snapshot.Data) ?? throw Damaged(snapshot.Fault!), snapshot, settings.IsStrict, null);
+    }
+
+    // Before the answer, each time: a person in the shell has long forgotten.
+    private LoadedPlace Told(LoadedPlace place)
+    {
+        Say(place.Taken);
+        return place;
+    }
+
+    private void Say(string? taken)
+    {
+        if (taken is not null)
+        {
+            Warn(taken);
+        }
     }
 
     private DataSet? Told(string place, DataSet? found)

@@ -23,7 +23,67 @@ public static class DataSetFolder
         return new ReadResult(loaded is null ? null : CanonicalOrder.Of(loaded.Data, threads, cancellation), errors);
     }
 
+    /// <summary>The data set of a folder, or of a workbook with a sheet for each table, as people save them: what the strict format refuses is read again by looking.</summary>
+    /// <param name="path">A folder, or an .xlsx file.</param>
+    /// <param name="world">A folder whose countries and blocs are lent to data that brings none of its own; null: none are.</param>
+    /// <param name="threads">Workers; 0: one a core. The answer is the same on any number.</param>
+    /// <param name="cancellation">Asked every few thousand rows.</param>
+    /// <returns>As <see cref="Read"/>, with what was taken for granted. A folder in the strict format is read as by <see cref="Read"/>, at the same speed.</returns>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static ReadResult ReadAsSaved(string path, string? world = null, int threads = 0, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        (LoadedFolder? loaded, ImmutableArray<DataFinding> errors, ImmutableArray<DataFinding> taken) = LoadAsSaved(path, world, threads, cancellation);
+        return new ReadResult(loaded is null ? null : CanonicalOrder.Of(LentWorld.To(loaded, world), threads, cancellation), errors) { Taken = taken };
+    }
+
     /// <summary>The same in the order of the files, with the places of rows; null where there are errors.</summary>
+    internal static (LoadedFolder? Loaded, ImmutableArray<DataFinding> Errors, ImmutableArray<DataFinding> Taken) LoadAsSaved(string path, string? world, int threads, CancellationToken cancellation)
+    {
+        var strict = new HashSet<string>(StringComparer.Ordinal);
+        if (!File.Exists(path))
+        {
+            (LoadedFolder? loaded, ImmutableArray<DataFinding> errors) = Load(path, threads, cancellation);
+            if (loaded is not null || !Directory.Exists(path))
+            {
+                return (loaded, errors, loaded is null ? [] : LentWorld.Notes(loaded, world));
+            }
+
+            strict.UnionWith(TableLayouts.All.Select(layout => layout.File).Where(file => File.Exists(Path.Combine(path, file))));
+            strict.ExceptWith(errors.Select(error => error.File));
+        }
+
+        while (true)
+        {
+            var findings = new FindingList();
+            SavedFolder saved;
+            try
+            {
+                saved = SavedFolder.Open(path, strict, cancellation);
+            }
+            catch (InvalidDataException fault)
+            {
+                return (null, [new DataFinding(Path.GetFileName(path), 1, 1, Severity.Error, "not-a-table", fault.Message, null, null, null)], []);
+            }
+
+            var loaded = new FolderReader(new ReadContext(path, findings, threads, cancellation) { Saved = saved }).Read();
+            TableChecks.Run(loaded);
+            if (findings.IsEmpty)
+            {
+                return (loaded, [], [.. saved.Taken, .. LentWorld.Notes(loaded, world).Select(saved.Named)]);
+            }
+
+            // A table that was in order by itself may not go with the others as they are now: it is looked at too.
+            ImmutableArray<DataFinding> found = findings.Sorted();
+            if (found.Count(finding => strict.Remove(finding.File)) == 0)
+            {
+                return (null, [.. found.Select(saved.Named)], saved.Taken);
+            }
+        }
+    }
+
+    /// <summary>What the strict format makes of a folder, in the order of the files; null where there are errors.</summary>
     internal static (LoadedFolder? Loaded, ImmutableArray<DataFinding> Errors) Load(string folder, int threads, CancellationToken cancellation)
     {
         var findings = new FindingList();

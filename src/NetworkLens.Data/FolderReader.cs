@@ -57,7 +57,11 @@ internal sealed class FolderReader(ReadContext context)
         return new LoadedFolder(context, data with { Scenarios = ScenarioFiles.ReadAll(context, data) }, outputRows, demandRows);
     }
 
-    private string FolderName() => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(context.Folder)));
+    private string FolderName()
+    {
+        string path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(context.Folder));
+        return File.Exists(path) ? Path.GetFileNameWithoutExtension(path) : Path.GetFileName(path);
+    }
 
     private ImmutableArray<Material> AllMaterials(ImmutableArray<Material> listed)
     {

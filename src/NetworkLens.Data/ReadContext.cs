@@ -12,10 +12,17 @@ internal sealed class ReadContext(string folder, FindingList findings, int threa
 
     public string Folder => folder;
 
+    /// <summary>The tables to be read as they were saved; null where everything is read strictly.</summary>
+    public SavedFolder? Saved { get; init; }
+
     public CancellationToken Cancellation => cancellation;
 
     /// <summary>A table's cursor, or null where the folder has no such file.</summary>
-    public CsvTable? Open(TableLayout layout) => CsvTable.Open(folder, layout, findings, cancellation);
+    public CsvTable? Open(TableLayout layout) => Open(layout, findings);
+
+    /// <summary>The same, with what it finds told elsewhere.</summary>
+    public CsvTable? Open(TableLayout layout, FindingList found) =>
+        Saved?.Open(layout, found, cancellation) ?? CsvTable.Open(folder, layout, found, cancellation);
 
     /// <summary>The cursor over a part of a table whose header another has read.</summary>
     public CsvTable Open(CsvTable header, TablePart part) => header.OfPart(Path.Combine(folder, header.Layout.File), part, findings);
@@ -24,13 +31,13 @@ internal sealed class ReadContext(string folder, FindingList findings, int threa
     public SourceLists NewSourceLists() => new(Names, Exists("sources.csv"));
 
     public void ReportMissing(string file, string what) => findings.Add(new DataFinding(
-        file, 1, 1, Severity.Error, "missing-file", $"The folder has no {file}. It holds {what}.", null, file, null));
+        file, 1, 1, Severity.Error, "missing-file", $"{Saved?.WithoutTable(file) ?? $"The folder has no {file}"}. It holds {what}.", null, file, null));
 
-    public bool Exists(string file) => File.Exists(Path.Combine(folder, file));
+    public bool Exists(string file) => Saved?.Holds(file) == true || File.Exists(Path.Combine(folder, file));
 
     /// <summary>The parts of a table's file.</summary>
-    public TablePart[] PartsOf(string file) => TablePart.Of(Path.Combine(folder, file), cancellation);
+    public TablePart[] PartsOf(string file) => Saved?.RowsOf(file) is { } rows ? [new TablePart(0, 0, rows)] : TablePart.Of(Path.Combine(folder, file), cancellation);
 
     /// <summary>What the reader of one part of a table needs, so that parts can be read side by side: materials are numbered apart, and the first finding is enough.</summary>
-    public ReadContext ForPart() => new(folder, new FindingList(limit: 0), threads, cancellation, Names.ForPart());
+    public ReadContext ForPart() => new(folder, new FindingList(limit: 0), threads, cancellation, Names.ForPart()) { Saved = Saved };
 }

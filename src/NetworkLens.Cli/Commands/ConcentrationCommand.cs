@@ -38,7 +38,7 @@ internal static class ConcentrationCommand
             new Field("stage", stage),
             new Field("material", material)) with
         {
-            Notes = [.. Notes(rows)],
+            Notes = [.. Notes(question.Network, rows)],
         };
     }
 
@@ -66,8 +66,13 @@ internal static class ConcentrationCommand
             new Field("tonnesPerYear", share.TonnesPerYear)))),
     ]);
 
-    private static IEnumerable<string> Notes(ImmutableArray<ConcentrationRow> rows)
+    private static IEnumerable<string> Notes(SupplyNetwork network, ImmutableArray<ConcentrationRow> rows)
     {
+        if (network.Data.Outputs.IsDefault && !rows.IsEmpty)
+        {
+            yield return "From links: without outputs.csv, a site makes what its links carry away.";
+        }
+
         if (rows.IsEmpty)
         {
             yield return "Nothing of the kind is made, or nobody gives a figure.";

@@ -101,7 +101,7 @@ internal static class ExportCommand
         return Put(Told(question, new Written(place ?? string.Empty, graph.Word, part.SiteCount, part.LinkCount), cut), path, Write);
     }
 
-    // What neo4j push writes: the whole data set, of all years.
+    // What neo4j push writes: the whole data set of all years, judged in the year asked for.
     private static Answer ToScript(Question question, Cut cut, bool isPlain, string? place)
     {
         if (cut.Selection is not null || cut.Around is not null)
@@ -110,11 +110,12 @@ internal static class ExportCommand
         }
 
         string? path = place is null ? null : question.FullPath(place);
-        DataSet data = question.Data;
+        SupplyNetwork network = question.Network;
+        var load = new CypherLoad(network, question.Settings.AllMembers);
         return Put(
-            Told(question, new Written(place ?? string.Empty, Script, data.Sites.Count, data.Links.Count), cut),
+            Told(question, new Written(place ?? string.Empty, Script, network.Data.Sites.Count, network.Data.Links.Count), cut),
             path,
-            output => (isPlain ? (Action<DataSet, TextWriter, CancellationToken>)CypherWriter.WritePlain : CypherWriter.Write)(data, output, question.Cancellation));
+            output => (isPlain ? (Action<CypherLoad, TextWriter, CancellationToken>)CypherWriter.WritePlain : CypherWriter.Write)(load, output, question.Cancellation));
     }
 
     private static Answer Put(Answer told, string? path, Action<TextWriter> write)

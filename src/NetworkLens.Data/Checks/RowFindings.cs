@@ -38,7 +38,7 @@ internal sealed class RowFindings(ReadContext context)
         foreach ((TableLayout layout, List<RowFinding> list) in byTable)
         {
             // Findings of the pass itself were reported when the table was read.
-            using var table = CsvTable.Open(context.Folder, layout, new FindingList(), context.Cancellation);
+            using CsvTable? table = context.Open(layout, new FindingList());
             foreach (RowFinding finding in list.OrderBy(finding => finding.Row))
             {
                 while (table?.Row < finding.Row && table.Read())

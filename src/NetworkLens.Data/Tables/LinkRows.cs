@@ -172,6 +172,11 @@ internal sealed class LinkRows
         TonnesBases.Set(row, table[fields.TonnesBasis].IsEmpty ? basis : table.Basis(fields.TonnesBasis));
         PartialDate begin = table.Date(fields.Since);
         PartialDate end = table.Date(fields.Until);
+        if (!table[fields.Year].IsEmpty)
+        {
+            ReadYear(fields, ref begin, ref end);
+        }
+
         Since.Set(row, begin);
         Until.Set(row, end);
         if (begin.IsKnown && end.IsKnown && end.Last < begin.First)
@@ -181,6 +186,19 @@ internal sealed class LinkRows
 
         Notes.Set(row, Note(fields.Notes));
         SourceSets.Set(row, Lists.SetOf(table, fields.Sources));
+    }
+
+    // A row of one year: a figure of trade, not a relation that lasts.
+    private void ReadYear(LinkFields fields, ref PartialDate begin, ref PartialDate end)
+    {
+        if (begin.IsKnown || end.IsKnown)
+        {
+            table.Error(fields.Year, "two-dates", "The row has a year and a since or until. Leave one empty: a row with a year counts in that year alone.", table[fields.Year].ToString(), null);
+        }
+        else if (table.Year(fields.Year) != 0 && PartialDate.TryParse(table[fields.Year], out PartialDate year))
+        {
+            begin = end = year;
+        }
     }
 
     private string? Note(int field)
@@ -203,6 +221,7 @@ internal sealed class LinkRows
         public readonly int Basis = table.Field("basis");
         public readonly int Since = table.Field("since");
         public readonly int Until = table.Field("until");
+        public readonly int Year = table.Field("year");
         public readonly int Notes = table.Field("notes");
         public readonly int Sources = table.Field("source_ids");
     }

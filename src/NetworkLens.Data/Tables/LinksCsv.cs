@@ -9,7 +9,7 @@ internal static class LinksCsv
     public static readonly TableLayout Layout = new(
         "links.csv",
         ["from", "to"],
-        ["material", "tonnes_per_year", "tonnes_basis", "cost_usd_per_tonne", "basis", "since", "until", "notes", "source_ids"],
+        ["material", "tonnes_per_year", "tonnes_basis", "cost_usd_per_tonne", "basis", "since", "until", "year", "notes", "source_ids"],
         ["tonnes_per_year", "cost_usd_per_tonne"]);
 
     /// <summary>What moves where no material is told.</summary>

@@ -15,6 +15,8 @@ internal sealed record NetworkArrays
 
     public required int[]? ActivityOutputRow { get; init; }     // first outputs row of the activity; null without outputs.csv
 
+    public required LinkTonnes[]? ActivitySent { get; init; }   // what its links carry, where there is no outputs.csv and they say
+
     public required bool[] ActivityIsSource { get; init; }
 
     public required Target[] Targets { get; init; }
@@ -105,7 +107,9 @@ internal sealed record NetworkArrays
     {
         if (ActivityOutputRow is null)
         {
-            return new Capacity(double.PositiveInfinity, -1, false, Basis.Assumed);
+            return ActivitySent?[activity.Value] is { IsKnown: true } sent
+                ? new Capacity(sent.TonnesPerYear, -1, true, sent.Basis)
+                : new Capacity(double.PositiveInfinity, -1, false, Basis.Assumed);
         }
 
         int capacity = Newest(ActivityOutputRow[activity.Value], OutputKind.Capacity);
@@ -124,7 +128,12 @@ internal sealed record NetworkArrays
 
     public Capacity ProductionOf(VertexIndex activity)
     {
-        int row = ActivityOutputRow is null ? -1 : Newest(ActivityOutputRow[activity.Value], OutputKind.Production);
+        if (ActivityOutputRow is null)
+        {
+            return CapacityOf(activity);
+        }
+
+        int row = Newest(ActivityOutputRow[activity.Value], OutputKind.Production);
         return row < 0 ? CapacityOf(activity) with { IsProduction = false } : new Capacity(Data.Outputs[row].TonnesPerYear.Value, row, true, Data.Outputs[row].Basis);
     }
 

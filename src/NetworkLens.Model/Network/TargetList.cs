@@ -6,7 +6,7 @@ namespace NetworkLens.Model;
 internal static class TargetList
 {
     public static Target[] Of(DataSet data, NetworkOptions options, bool[] inForce, int[] receiverStart, int[] rowsByReceiver) =>
-        data.Demand.IsDefault ? FromLinks(data, inForce, receiverStart, rowsByReceiver) : FromDemand(data, options, inForce);
+        data.Demand.IsDefault ? FromLinks(data, options, inForce, receiverStart, rowsByReceiver) : FromDemand(data, options, inForce);
 
     // The newest row of the year or before, else the oldest of the later ones.
     private static Target[] FromDemand(DataSet data, NetworkOptions options, bool[] inForce)
@@ -33,8 +33,8 @@ internal static class TargetList
         return [.. targets];
     }
 
-    // Without demand.csv a site that sends nothing needs what it receives: each material, or under `any` one of them.
-    private static Target[] FromLinks(DataSet data, bool[] inForce, int[] receiverStart, int[] rowsByReceiver)
+    // Without demand.csv a site that sends nothing needs what it receives, as many tonnes as its links carry: of each material, or under `any` of one of them.
+    private static Target[] FromLinks(DataSet data, NetworkOptions options, bool[] inForce, int[] receiverStart, int[] rowsByReceiver)
     {
         bool[] sends = new bool[data.Sites.Count];
         foreach (int sender in MemoryMarshal.Cast<SiteIndex, int>(data.Links.From))
@@ -51,21 +51,22 @@ internal static class TargetList
                 continue;
             }
 
+            ReadOnlySpan<int> own = rowsByReceiver.AsSpan(receiverStart[site]..receiverStart[site + 1]);
             distinct.Clear();
-            foreach (int row in rowsByReceiver.AsSpan(receiverStart[site]..receiverStart[site + 1]))
+            foreach (int row in own)
             {
                 distinct.Add(data.Links.Material(row).Value);
             }
 
             if (distinct.Count > 1 && data.Requirements == RequirementRule.Any)
             {
-                targets.Add(new Target(new SiteIndex(site), MaterialIndex.Any, double.NaN, -1, false));
+                targets.Add(new Target(new SiteIndex(site), MaterialIndex.Any, LinkTonnes.Of(data.Links, own, MaterialIndex.Any, options.AsOf).TonnesPerYear, -1, false));
                 continue;
             }
 
             foreach (int material in distinct.Items)
             {
-                targets.Add(new Target(new SiteIndex(site), new MaterialIndex(material), double.NaN, -1, false));
+                targets.Add(new Target(new SiteIndex(site), new MaterialIndex(material), LinkTonnes.Of(data.Links, own, new MaterialIndex(material), options.AsOf).TonnesPerYear, -1, false));
             }
         }
 

@@ -59,7 +59,7 @@ internal static class SiteSection
     }
 
     private static List<string> AsksFor(Sheet sheet, SiteIndex site) => [.. TargetsOf(sheet.Network, site).Select(target =>
-        $"{sheet.Name(target.Material) ?? "anything"} {(double.IsNaN(target.TonnesPerYear) ? "unknown" : $"{FigureText.Tonnes(target.TonnesPerYear)} ({(target.DemandRow < 0 ? "assumed" : DataWords.Word(sheet.Data.Demand[target.DemandRow].Basis))})")}")];
+        $"{sheet.Name(target.Material) ?? "anything"} {(double.IsNaN(target.TonnesPerYear) ? "unknown" : $"{FigureText.Tonnes(target.TonnesPerYear)} ({(target.DemandRow < 0 ? "from links" : DataWords.Word(sheet.Data.Demand[target.DemandRow].Basis))})")}")];
 
     private static IEnumerable<Target> TargetsOf(SupplyNetwork network, SiteIndex site) =>
         Enumerable.Range(0, network.TargetCount).Select(target => network.Targets[target]).Where(target => target.Site == site);

@@ -40,7 +40,7 @@ public sealed class CypherLiterals
     public void A_plain_script_holds_nothing_but_statements_that_other_databases_know()
     {
         using var script = new StringWriter();
-        CypherWriter.WritePlain(SmallStores.Tiny(), script, TestContext.Current.CancellationToken);
+        CypherWriter.WritePlain(new CypherLoad(SmallStores.Tiny()), script, TestContext.Current.CancellationToken);
         string[] lines = script.ToString().Split('\n');
         Assert.DoesNotContain(lines, line => line.StartsWith(':') || line.Contains("CONSTRAINT", StringComparison.Ordinal) || line.Contains("INDEX", StringComparison.Ordinal));
         Assert.DoesNotContain("awaitIndexes", script.ToString(), StringComparison.Ordinal);

@@ -21,11 +21,11 @@ public sealed class Scripts
         using var script = new StringWriter();
         if (isPlain)
         {
-            CypherWriter.WritePlain(data, script, Cancellation);
+            CypherWriter.WritePlain(new CypherLoad(data), script, Cancellation);
         }
         else
         {
-            CypherWriter.Write(data, script, Cancellation);
+            CypherWriter.Write(new CypherLoad(data), script, Cancellation);
         }
 
         await using ICypherSession session = server.Open();
