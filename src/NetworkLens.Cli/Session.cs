@@ -46,6 +46,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
             around.Say($"networklens: {met} of {given.Rows.Count} rows meet {check!.Text}.");
         }
 
+        given.Afterwards?.Invoke();
         return given.IsDataInvalid ? Outcome.DataInvalid : met > 0 ? Outcome.CheckFailed : Outcome.Answered;
     }
 

@@ -156,17 +156,19 @@ internal static class Neo4jAnnotateCommand
             return Neo4jOptions.Place(session, connection);
         });
         string cypher = SavedQuery.Fill(annotation.View, SavedQuery.Parameters(question.Data));
-        var rows = Rows.Of<Written>([new Written(annotation, cypher, BrowserLink.Of(connection, cypher))],
+        (BrowserLinks links, ImmutableArray<string> told) = options.Links(parsed, question, connection);
+        var rows = Rows.Of<Written>([new Written(annotation, cypher, links.Edit(cypher))],
         [
             new("annotation", "Annotation", ColumnKind.Text, row => row.Annotation.Name),
             new("query", "Of", ColumnKind.Text, row => row.Annotation.Query),
             new("elements", "Elements", ColumnKind.Count, row => row.Annotation.Elements),
-            new("cypher", "To look at it", ColumnKind.Text, row => row.Cypher),
-            new("link", "In Browser", ColumnKind.Text, row => row.Link?.AbsoluteUri),
+            new("cypher", null, ColumnKind.Text, row => row.Cypher),
+            new("link", null, ColumnKind.Text, row => row.Link?.AbsoluteUri),
         ]);
         return new Answer($"neo4j annotate {annotation.Name}", question.Data, [new Field("query", annotation.Query), .. place], rows)
         {
-            Notes = annotation.Elements == 0 ? ["Nothing was found to mark; what was marked before is gone."] : [],
+            Sections = [new Section("Marked in the graph", rows) { IsLimited = true }, .. BrowserSections.Of("To look at it", cypher, links.Edit(cypher))],
+            Notes = [.. annotation.Elements == 0 ? ["Nothing was found to mark; what was marked before is gone."] : Array.Empty<string>(), .. told],
         };
     }
 
