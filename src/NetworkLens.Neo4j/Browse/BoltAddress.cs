@@ -40,10 +40,9 @@ public static class BoltAddress
     /// <returns>Null where nothing answers, or tells.</returns>
     public static async Task<Uri?> AskAsync(Neo4jConnection connection, CancellationToken cancellation)
     {
-        Uri usual = Usual(connection);
         if (connection.Address.Scheme is not ("http" or "https"))
         {
-            return usual; // it is the very address
+            return Usual(connection); // it is the very address
         }
 
         using var handler = new SocketsHttpHandler { ConnectTimeout = Patience, AllowAutoRedirect = false };
@@ -53,15 +52,27 @@ public static class BoltAddress
         try
         {
             using HttpResponseMessage response = await http.SendAsync(request, cancellation);
-            await using Stream body = await response.Content.ReadAsStreamAsync(cancellation);
-            using JsonDocument told = await JsonDocument.ParseAsync(body, cancellationToken: cancellation);
-            return told.RootElement.ValueKind == JsonValueKind.Object && (Told(told.RootElement, "bolt_routing") ?? Told(told.RootElement, "bolt_direct")) is { } bolt
-                ? WithPort(connection.Address.Scheme == "https" ? usual.Scheme : bolt.Scheme, connection.Address.Host, bolt.Port)
-                : null;
+            return ToldBy(connection, await response.Content.ReadAsStringAsync(cancellation));
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or JsonException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception fault) when (fault is HttpRequestException or IOException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             return null;
+        }
+    }
+
+    /// <summary>The address in what GET / answers; null where it holds none.</summary>
+    internal static Uri? ToldBy(Neo4jConnection connection, string answer)
+    {
+        try
+        {
+            using var told = JsonDocument.Parse(answer);
+            return told.RootElement.ValueKind == JsonValueKind.Object && (Told(told.RootElement, "bolt_routing") ?? Told(told.RootElement, "bolt_direct")) is { } bolt
+                ? WithPort(connection.Address.Scheme == "https" ? Usual(connection).Scheme : bolt.Scheme, connection.Address.Host, bolt.Port)
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null; // a proxy's page
         }
     }
 

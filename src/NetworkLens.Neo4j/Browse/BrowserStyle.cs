@@ -23,9 +23,17 @@ public static class BrowserStyle
     // Label, colour of its border and in the legend, width of the border.
     private static readonly (string Label, string Colour, int Width)[] Marks =
     [
+        ("Supplier", "#5C6F82", 3),
+        ("Dependent", "#9A7B4F", 3),
+        ("Served", "#A9B4C0", 3),
         ("SingleSourced", "#F5A623", 5),
         ("Gap", "#8B1E9B", 5),
         ("FewestOutside", "#1B7F3B", 5),
+        ("Short", "#B8860B", 5),
+        ("CutOff", "#7B3F00", 6),
+        ("Failing", "#4A4A4A", 6),
+        ("Failed", "#1B1F24", 6),
+        ("SupplyChokepoint", "#E4572E", 6),
         ("Chokepoint", "#D0021B", 6),
     ];
 
@@ -39,6 +47,9 @@ public static class BrowserStyle
     private static readonly (string Type, string Colour, int Width, string Caption)[] Links =
     [
         ("SHIPS", "#7F8C8D", 2, "{material} {tonnesPerYear} t"),
+        ("SUPPLIES", "#2E6F95", 3, "{material} {tonnesPerYear} t"),
+        ("REACHES", "#9C6644", 3, "{material} {tonnesPerYear} t"),
+        ("AFFECTS", "#5B5F97", 3, "{material} {tonnesPerYear} t"),
         ("CUTS_OFF", "#6B2D0C", 3, "<type>"),
         ("HANGS_ON", "#C77700", 3, "{material} {share}"),
         ("ROUTE", "#1F3FA8", 5, "{rank}. {material}"),

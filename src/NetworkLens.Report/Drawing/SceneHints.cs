@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetworkLens.Analysis;
 using NetworkLens.Model;
 
 namespace NetworkLens.Report;

@@ -38,36 +38,11 @@ public sealed record SupplyScene(SupplyNetwork Network, string Title, string Sai
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(strong);
+        ImmutableArray<LinkIndex> links = SupplyOf.Site(network, site, cancellation);
+        HashSet<SiteIndex> sites = [site, .. links.SelectMany(link => (SiteIndex[])[network.SiteOf(network.SupplierOf(link)), network.SiteOf(network.IntakeOf(link))])];
         ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, SiteSet.Of(network.Data, other => other == site));
-        ImmutableArray<bool> producible = Producible.Of(network);
-        bool isSupplied = targets.Any(target => producible[target.Value]);
-        var seen = targets.ToHashSet();
-        var waiting = new Queue<VertexIndex>(targets);
-        var links = new SortedSet<int>();
-        while (waiting.TryDequeue(out VertexIndex vertex))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (RecipeInput input in network.AllInputsOf(vertex))
-            {
-                (int first, int count) = network.LinksOf(input.Intake);
-                for (int link = first; link < first + count; link++)
-                {
-                    VertexIndex supplier = network.SupplierOf(new LinkIndex(link));
-                    if (producible[supplier.Value] || !isSupplied)
-                    {
-                        links.Add(link);
-                        if (seen.Add(supplier))
-                        {
-                            waiting.Enqueue(supplier);
-                        }
-                    }
-                }
-            }
-        }
-
-        var sites = seen.Select(network.SiteOf).Append(site).ToHashSet();
         var isStrong = strong.ToFrozenSet();
-        return OfLinks(network, site, SiteSet.Of(network.Data, sites.Contains), links.Select(link => new LinkIndex(link)), isStrong, Fatal(network, targets, cancellation));
+        return OfLinks(network, site, SiteSet.Of(network.Data, sites.Contains), links, isStrong, SupplyOf.Chokepoints(network, targets, cancellation));
     }
 
     /// <summary>What lies around a site.</summary>
@@ -82,17 +57,17 @@ public sealed record SupplyScene(SupplyNetwork Network, string Title, string Sai
         SiteSet sites = Neighbourhood.Of(network, site, hops);
         IEnumerable<LinkIndex> links = Enumerable.Range(0, network.LinkCount).Select(link => new LinkIndex(link))
             .Where(link => sites.Contains(network.SiteOf(network.SupplierOf(link))) && sites.Contains(network.SiteOf(network.IntakeOf(link))));
-        return OfLinks(network, site, sites, links, [], Fatal(network, QuestionTargets.Of(network, null), cancellation));
+        return OfLinks(network, site, sites, links, [], SupplyOf.Chokepoints(network, QuestionTargets.Of(network, null), cancellation));
     }
 
     private static SupplyScene OfLinks(
-        SupplyNetwork network, SiteIndex site, SiteSet sites, IEnumerable<LinkIndex> links, FrozenSet<LinkIndex> strong, FrozenSet<SiteIndex> fatal)
+        SupplyNetwork network, SiteIndex site, SiteSet sites, IEnumerable<LinkIndex> links, FrozenSet<LinkIndex> strong, ImmutableArray<SiteIndex> fatal)
     {
         int chokepoints = fatal.Count(sites.Contains);
         return new SupplyScene(
             network,
             network.Data.Sites.Name(site),
-            fatal.Count == 0 ? "no single plant among them cuts it off" : $"plants that alone cut a target off: {chokepoints}",
+            fatal.IsEmpty ? "no single plant among them cuts it off" : $"plants that alone cut a target off: {chokepoints}",
             sites,
             [.. links.Select(link => SceneLink.Of(network, link) with { IsStrong = strong.Contains(link) })])
         {
@@ -105,7 +80,4 @@ public sealed record SupplyScene(SupplyNetwork Network, string Title, string Sai
             ],
         };
     }
-
-    private static FrozenSet<SiteIndex> Fatal(SupplyNetwork network, ImmutableArray<VertexIndex> targets, CancellationToken cancellation) =>
-        Analysis.Chokepoints.Of(network, targets, LabelKind.Site, cancellation: cancellation).Chokepoints.Select(row => new SiteIndex(row.Labels[0].Value)).ToFrozenSet();
 }

@@ -12,9 +12,10 @@ internal static class LocalPicture
     private const int Hops = 2;
 
     /// <summary>Draws it into a new folder and opens it.</summary>
-    public static Answer Of(Question question, SavedQuery query, string? to, string? bloc, bool onlyPrint)
+    public static Answer Of(Question question, QueryWishes wishes, bool onlyPrint)
     {
-        SupplyScene scene = SceneOf(question, query, to, bloc);
+        SavedQuery query = wishes.Query;
+        SupplyScene scene = SceneOf(question, query, wishes.To, wishes.Bloc);
         Picture picture = ScenePicture.Of(scene);
         string file = Path.Combine(Directory.CreateTempSubdirectory("networklens-").FullName, $"{query.Name}.svg");
         AnswerFile.Write(file, output => SvgPictureWriter.Write(picture, output));
@@ -27,7 +28,7 @@ internal static class LocalPicture
             new("sites", "Sites", ColumnKind.Count, _ => scene.Sites.Count),
             new("links", "Links", ColumnKind.Count, _ => scene.Links.Length),
         ]);
-        return question.Answer("neo4j open", rows, new Field("to", to), new Field("bloc", bloc)) with
+        return question.Answer("neo4j open", rows, new Field("to", wishes.To), new Field("bloc", wishes.Bloc)) with
         {
             Sections = [BrowserSections.Text(picture.Title, picture.Description), BrowserSections.Text("Picture", file)],
             Notes = [.. DrawCommand.Crowded(scene), .. scene.Notes, .. isOpened || onlyPrint ? Array.Empty<string>() : ["Nothing could be started here to show it: open the file yourself."]],
@@ -44,6 +45,7 @@ internal static class LocalPicture
             "bloc-paths" => AnswerScenes.Routes(question, new RouteQuestion(Site(), Bloc(), null), Count),
             "routes" => AnswerScenes.Routes(question, new RouteQuestion(Site(), bloc, null), Count),
             "gaps" or "annotated-gaps" => AnswerScenes.Gaps(question, Bloc(), Site()),
+            "supply" => AnswerScenes.Supply(question, Site(), bloc),
             "cuts-off" => AnswerScenes.Chokepoints(question, to),
             "single-source" or "hangs-on" => AnswerScenes.SingleSource(question, to),
             _ => throw Refusal.OfCommandLine($"--local draws no {query.Name}; networklens draw --help lists the pictures there are."),

@@ -74,6 +74,7 @@ internal sealed class Neo4jOptions
     {
         async Task<T> RunAsync()
         {
+            using IDisposable elsewhere = Unfinished.Elsewhere();
             await using ICypherSession session = CypherSessions.Open(connection);
             return await work(session);
         }

@@ -10,6 +10,7 @@ namespace NetworkLens.Report;
 public static class ScenarioScene
 {
     private const int MostEnds = 12;
+    private const double Least = 1e-6; // less is the solver's
 
     private sealed record End(SiteIndex Site, double Before, double After, double LostTonnes);
 
@@ -32,7 +33,7 @@ public static class ScenarioScene
         var marks = struck.Sites.Where(site => sites.Contains(site.Key)).ToDictionary(site => site.Key, site => new SceneMark(site.Value >= 1 ? "fails" : $"makes {Percent(site.Value)} less", SceneTone.Alarm));
         foreach (End end in ends)
         {
-            marks[end.Site] = new SceneMark($"served {Percent(end.After)}, {(end.After == end.Before ? "as before" : $"before {Percent(end.Before)}")}", end.LostTonnes > 0 ? SceneTone.Warning : SceneTone.Remedy);
+            marks[end.Site] = new SceneMark($"served {Percent(end.After)}, {(Percent(end.After) == Percent(end.Before) ? "as before" : $"before {Percent(end.Before)}")}", end.LostTonnes > 0 ? SceneTone.Warning : SceneTone.Remedy);
         }
 
         return new SupplyScene(
@@ -40,7 +41,7 @@ public static class ScenarioScene
             answer.Scenario.Name ?? answer.Scenario.Id,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"the world is served {Percent(answer.Totals[0].WorldAfter.Share)} of its demand, before {Percent(answer.Totals[0].WorldBefore.Share)}, by re-routing {DataWords.Word(answer.Totals[0].Rerouting)}"),
+                $"the world is served {Percent(answer.Totals[0].WorldAfter.Share)} of its demand, before {Percent(answer.Totals[0].WorldBefore.Share)}, with re-routing {DataWords.Word(answer.Totals[0].Rerouting)}"),
             SiteSet.Of(data, sites.Contains),
             links)
         {
@@ -58,25 +59,24 @@ public static class ScenarioScene
                 .. to is null && all.Length == 0 ? ["Nobody loses anything: there is nothing to draw. --to SEL draws an end use all the same."] : Array.Empty<string>(),
                 .. failing < struck.Sites.Count ? [string.Create(CultureInfo.InvariantCulture, $"Of the plants that fail, on a way to these end uses: {failing} of {struck.Sites.Count}.")] : Array.Empty<string>(),
                 .. struck.Elsewhere.IsEmpty ? Array.Empty<string>() : [$"Counted, but with no place in the picture: {DataWords.Some(struck.Elsewhere, 3)}."],
-                .. answer.Periods.Length > 1 ? ["Shares are those of the worst days."] : Array.Empty<string>(),
+                .. answer.Periods.Length > 1 ? [string.Create(CultureInfo.InvariantCulture, $"Shares are of the whole of {network.Options.AsOf}, though not all shocks hold on all its days.")] : Array.Empty<string>(),
             ],
         };
     }
 
-    // By site: the share served of its known demand on its worst days, and what it loses over the year; most lost first.
+    // By site: the shares served of all that it asks for, over the whole time and by tonnes, and what it loses; most lost first.
     private static IEnumerable<End> Ends(ScenarioAnswer answer) => answer.Rows
         .Where(row => row.DemandTonnesPerYear > 0 && !double.IsNaN(row.ServedBefore) && !double.IsNaN(row.ServedAfter))
         .GroupBy(row => row.Site)
         .Select(site =>
         {
-            (double Before, double After) worst = site.GroupBy(row => row.Period).Select(period => (Before: Share(period, row => row.ServedBefore), After: Share(period, row => row.ServedAfter))).MinBy(period => period.After);
-            double lost = site.Sum(row => (double.IsFinite(row.LostTonnesPerYear) ? row.LostTonnesPerYear : 0) * answer.Periods[row.Period].Years);
-            return new End(site.Key, worst.Before, worst.After, worst.After < worst.Before ? lost : 0);
+            double TonnesOf(ScenarioRow row) => row.DemandTonnesPerYear * answer.Periods[row.Period].Years;
+            double all = site.Sum(TonnesOf);
+            double before = site.Sum(row => TonnesOf(row) * row.ServedBefore);
+            double after = site.Sum(row => TonnesOf(row) * row.ServedAfter);
+            return new End(site.Key, before / all, after / all, site.Any(row => row.ServedBefore - row.ServedAfter > Least) ? Math.Max(before - after, double.Epsilon) : 0);
         })
         .OrderByDescending(end => end.LostTonnes);
-
-    private static double Share(IEnumerable<ScenarioRow> rows, Func<ScenarioRow, double> served) =>
-        rows.Sum(row => served(row) * row.DemandTonnesPerYear) / rows.Sum(row => row.DemandTonnesPerYear);
 
     // Links on a way from what is struck to one of the ends.
     private static IEnumerable<LinkIndex> Ways(SupplyNetwork network, Struck struck, HashSet<SiteIndex> ends)
