@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using NetworkLens.Neo4j;
 
 namespace NetworkLens.Tests;
 
@@ -34,9 +33,9 @@ public sealed class Neo4jVerbs
         RealNeo4j server = await EmptyAsync();
         Run(data, server, "push");
         JsonElement marked = Json(Run(data, server, "annotate", "chokepoints", "--by", "country"));
-        Assert.Equal("chokepoints --by country", marked.GetProperty("query").GetString());
+        Assert.Equal("chokepoints --by country --as-of 2026", marked.GetProperty("query").GetString());
         Assert.True(marked.GetProperty("elements").GetInt32() > 0);
-        Assert.Contains("(c:Chokepoint {dataset: 'tiny'})-[r:CUTS_OFF", marked.GetProperty("cypher").GetString(), StringComparison.Ordinal);
+        Assert.Contains("(:Chokepoint {dataset: 'tiny'})-[r:CUTS_OFF", marked.GetProperty("cypher").GetString(), StringComparison.Ordinal);
         Assert.StartsWith($"{server.Address}browser/?dbms=", marked.GetProperty("link").GetString(), StringComparison.Ordinal);
         Assert.True(Json(Run(data, server, "annotate", "single-source", "stage:magnet")).GetProperty("elements").GetInt32() > 0);
         Assert.True(Json(Run(data, server, "annotate", "routes", "--to", "car")).GetProperty("elements").GetInt32() > 0);

@@ -35,13 +35,13 @@ public sealed class AnnotationTests
     }
 
     [Fact]
-    public async Task Every_single_source_is_tied_to_whom_it_hangs_on()
+    public async Task Every_single_source_is_tied_to_who_hangs_on_it()
     {
         IReadOnlyList<Dependency> rows = SingleSource.Of(Network, null, LabelKind.Country, 0.65);
         RealNeo4j server = await EmptyAsync();
         await AnnotateAsync(server, SingleSourceAnnotation.Of(Network, rows, LabelKind.Country, "single-source"));
         Assert.Equal(
-            rows.Select(row => $"{Data.Sites.Id(row.Site)} {Data.Materials[row.Material.Value].Id} {LabelText.Bare(Network, row.Top.Group.Label!.Value)}").Order(StringComparer.Ordinal),
+            rows.Select(row => $"{LabelText.Bare(Network, row.Top.Group.Label!.Value)} {Data.Materials[row.Material.Value].Id} {Data.Sites.Id(row.Site)}").Order(StringComparer.Ordinal),
             await EndsAsync(server, "MATCH (a)-[r:HANGS_ON]->(b) RETURN a.id AS from, r.material AS material, b.id AS to"));
     }
 
@@ -64,7 +64,7 @@ public sealed class AnnotationTests
     }
 
     [Fact]
-    public async Task Every_break_is_tied_to_those_outside_that_supply_it_and_the_fewest_that_would_mend_it_are_marked()
+    public async Task Those_outside_that_supply_a_break_are_tied_to_it_and_the_fewest_that_would_mend_it_are_marked()
     {
         BlocSelection allies = BlocSelection.Parse("allies", Data, 2026, allMembers: false).Value!;
         GapAnswer[] gaps = [.. Gaps.Of(Network, allies, QuestionTargets.Of(Network, null), cancellation: Cancellation)];
@@ -73,7 +73,7 @@ public sealed class AnnotationTests
         await AnnotateAsync(server, GapAnnotation.Of(Network, gaps, outside, "gaps"));
         Assert.Equal(
             gaps.SelectMany(gap => gap.Breaks).SelectMany(lack => lack.OutsideSuppliers.Select(supplier =>
-                $"{Data.Sites.Id(Network.SiteOf(lack.Requirement))} {Data.Materials[Network.MaterialOf(lack.Requirement).Value].Id} {Data.Sites.Id(supplier)}")).Distinct().Order(StringComparer.Ordinal),
+                $"{Data.Sites.Id(supplier)} {Data.Materials[Network.MaterialOf(lack.Requirement).Value].Id} {Data.Sites.Id(Network.SiteOf(lack.Requirement))}")).Distinct().Order(StringComparer.Ordinal),
             await EndsAsync(server, "MATCH (a)-[r:GAP]->(b) RETURN a.id AS from, r.material AS material, b.id AS to"));
         Assert.Equal(
             outside.SelectMany(answer => answer.Sites).Select(Data.Sites.Id).Distinct().Order(StringComparer.Ordinal),

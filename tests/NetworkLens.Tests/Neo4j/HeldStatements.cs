@@ -8,6 +8,7 @@ using NetworkLens.Export;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
+using NetworkLens.Report;
 using NetworkLens.Tests.StandIn;
 
 namespace NetworkLens.Tests;
@@ -20,7 +21,8 @@ public sealed class HeldStatements
 
     // Keys of the rows that parameters hold, and of maps inside a query.
     private static readonly string[] RowKeys =
-        ["from", "to", "props", "targets", "demandShare", "unavoidableFor", "materials", "link", "tonnes", "tonnesPerYearLow", "tonnesPerYearHigh"];
+        ["from", "to", "props", "targets", "demandShare", "unavoidableFor", "materials", "link", "tonnes", "tonnesPerYearLow", "tonnesPerYearHigh",
+            "picture", "pictures", "consumer", "supplier", "suppliers", "known", "isKnown", "way", "links", "onlyThroughUnknown", "inside", "tier", "scenario"];
 
     [Fact]
     public void The_linter_sees_every_statement_that_the_product_holds() =>
@@ -46,6 +48,7 @@ public sealed class HeldStatements
                 SingleSourceAnnotation.Of(network, SingleSource.Of(network, null, LabelKind.Site, 0.65), LabelKind.Site, "q"),
                 GapAnnotation.Of(network, gaps, [.. gaps.Select(gap => FewestOutsideSites.Of(network, allies, gap.Target, cancellation: TestContext.Current.CancellationToken))], "q"),
                 RouteAnnotation.Of(Routes.Of(network, targets, new RouteOptions(), TestContext.Current.CancellationToken).Select(answer => (network, new LinkWeights(network, RouteWeight.Hops), answer)), "q"),
+                .. WayAnnotations(data, network),
             ])
         {
             await annotation.WriteAsync(session, load, TestContext.Current.CancellationToken);
@@ -96,6 +99,18 @@ public sealed class HeldStatements
         await StoreStatus.ClearAsync(session, "tiny", TestContext.Current.CancellationToken);
         Assert.Empty(sent.Except(Held().Values));
         Assert.NotEmpty(sent);
+    }
+
+    private static IEnumerable<Annotation> WayAnnotations(DataSet data, SupplyNetwork network)
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        SiteIndex car = new(data.Sites.Ids.ToList().IndexOf("car"));
+        var supply = SupplyScene.Upstream(network, car, [], cancellation);
+        yield return SupplyAnnotation.Of(network, car, supply.Links, supply.Chokepoints, "q");
+        var refiner = SiteSet.Of(data, site => data.Sites.Id(site) == "refiner-cn");
+        yield return DependentsAnnotation.Of(network, Dependents.Of(network, refiner), "q");
+        var stop = new Scenario("stop", null, null, null, [], [new Shock(ShockKind.Outage) { Sites = "refiner-cn" }], []);
+        yield return ScenarioAnnotation.Of(ScenarioRun.Of(network, stop, new ScenarioOptions(Rerouting.Links, FlowObjective.Fair, false), cancellation), "q");
     }
 
     internal static SortedDictionary<string, string> Held() => new(

@@ -193,7 +193,7 @@ public sealed class PullTests : IDisposable
     }
 
     // a to b and c, b to c, c to d; one plant has no code, and one link goes to what is no plant.
-    private static Task OwnAsync(RealNeo4j server, params object?[] codes) => server.AskAsync(
+    private static Task<IReadOnlyList<CypherRow>> OwnAsync(RealNeo4j server, params object?[] codes) => server.AskAsync(
         """
         UNWIND $codes AS code
         CREATE (p:Plant {code: code, tier: 'mine', `iso ``2```: 'CN', start: date('2019-05-01')})

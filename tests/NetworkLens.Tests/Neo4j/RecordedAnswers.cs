@@ -24,7 +24,10 @@ public sealed class RecordedAnswers
             }
 
             return Recorded.Of(version, call.Path == "/" ? "discovery" : call.Path.EndsWith("/commit", StringComparison.Ordinal) ? "tx_commit" : call.Body.Length < 30 ? "tx_keepalive" : "tx_run");
-        }) { PieceSize = pieceSize };
+        })
+        {
+            PieceSize = pieceSize,
+        };
         await using ICypherSession session = Open(server);
         Assert.Equal((version, "community"), ((await session.ServerAsync(Cancellation)).Version, (await session.ServerAsync(Cancellation)).Edition));
         CypherResult result = await session.InTransactionAsync(CypherAccess.Write, transaction => transaction.RunAsync(new CypherStatement("MATCH (n:Tx) RETURN count(n) AS c"), Cancellation), Cancellation);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NetworkLens.Neo4j;
 
 namespace NetworkLens.Tests;
 
