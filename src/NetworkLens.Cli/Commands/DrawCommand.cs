@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
-using NetworkLens.Model;
 using NetworkLens.Report;
 
 namespace NetworkLens.Cli.Commands;

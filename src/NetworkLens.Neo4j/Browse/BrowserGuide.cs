@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -32,10 +33,10 @@ public sealed record BrowserGuide(string DataSet, IReadOnlyList<(string Title, s
     private static void Slide(StringBuilder html, string heading, string lead, IEnumerable<(string Title, string Text)> steps)
     {
         html.Append("<slide class=\"row-fluid\"><div class=\"col-sm-12\">\n");
-        html.Append($"<h3>{WebUtility.HtmlEncode(heading)}</h3>\n<p>{WebUtility.HtmlEncode(lead)}</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<h3>{WebUtility.HtmlEncode(heading)}</h3>\n<p>{WebUtility.HtmlEncode(lead)}</p>\n");
         foreach ((string title, string text) in steps)
         {
-            html.Append($"<figure><pre class=\"pre-scrollable code runnable\">{WebUtility.HtmlEncode(text)}</pre><figcaption>{WebUtility.HtmlEncode(title)}</figcaption></figure>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<figure><pre class=\"pre-scrollable code runnable\">{WebUtility.HtmlEncode(text)}</pre><figcaption>{WebUtility.HtmlEncode(title)}</figcaption></figure>\n");
         }
 
         html.Append("</div></slide>\n");

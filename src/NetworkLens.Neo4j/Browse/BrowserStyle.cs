@@ -18,6 +18,8 @@ public static class BrowserStyle
     private const string Light = "#FFFFFF";
     private const string Dark = "#1B1F24";
 
+    private static readonly double[] LuminanceWeights = [0.2126, 0.7152, 0.0722]; // red, green, blue
+
     // The labels of the shipped data's stages, in their order: each has the colour that it has in every picture.
     private static readonly string[] Stages = ["Mine", "Scrap", "Refiner", "MetalMaker", "MagnetPlant", "EndUse"];
 
@@ -94,8 +96,13 @@ public static class BrowserStyle
         static double Luminance(string hex) => Enumerable.Range(0, 3)
             .Select(part => int.Parse(hex.AsSpan(1 + (2 * part), 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
             .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))
-            .Zip([0.2126, 0.7152, 0.0722], (part, weight) => part * weight).Sum();
-        static double Contrast(string one, string other) => Math.Max(Luminance(one), Luminance(other)) + 0.05 is var more && Math.Min(Luminance(one), Luminance(other)) + 0.05 is var less ? more / less : 0;
+            .Zip(LuminanceWeights, (part, weight) => part * weight).Sum();
+        static double Contrast(string one, string other)
+        {
+            (double first, double second) = (Luminance(one), Luminance(other));
+            return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
+        }
+
         return Contrast(colour, Light) >= Contrast(colour, Dark) ? Light : Dark;
     }
 

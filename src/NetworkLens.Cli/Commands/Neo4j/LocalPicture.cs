@@ -1,5 +1,4 @@
 using NetworkLens.Cli.Output;
-using NetworkLens.Model;
 using NetworkLens.Neo4j;
 using NetworkLens.Report;
 

@@ -19,18 +19,17 @@ public sealed class BrowserViews(Browser chromium) : IClassFixture<Browser>
         ["supply", "--to", "f-35"], ["dependents", "lynas-kuantan-refiner"], ["scenario", "cn-full-stop"],
     ];
 
-    private static readonly RealNeo4j Server = RealNeo4j.Shared();
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task The_guide_sets_Browser_up_and_every_saved_query_draws_what_it_returns_with_its_captions_whole()
     {
-        await Server.EmptyAsync();
-        Run("push");
+        var server = RealNeo4j.Shared();
+        await server.EmptyAsync();
+        Run(server, "push");
         foreach (string[] question in Questions)
         {
-            Run(["annotate", .. question]);
+            Run(server, ["annotate", .. question]);
         }
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
@@ -38,14 +37,14 @@ public sealed class BrowserViews(Browser chromium) : IClassFixture<Browser>
         Task<ConsoleRun> handout = Task.Run(
             () => ConsoleRun.Of(
                 AppContext.BaseDirectory,
-                around => Settings(around) with { Browse = opened.TrySetResult, Cancellation = stop.Token },
+                around => Settings(server)(around) with { Browse = opened.TrySetResult, Cancellation = stop.Token },
                 "neo4j", "open", "--guide"),
             Cancellation);
         Uri guide = await opened.Task.WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
         await using SeenPage browser = await chromium.Open(guide.AbsoluteUri, new BrowserNewContextOptions { ViewportSize = new() { Width = 1400, Height = 900 } });
         IPage page = browser.Page;
         page.SetDefaultTimeout(60_000);
-        await page.Locator("input[type=password]").FillAsync(Server.Password); // server and user stand in the link
+        await page.Locator("input[type=password]").FillAsync(server.Password); // server and user stand in the link
         await page.Keyboard.PressAsync("Enter");
         await page.Locator("input[type=password]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
 
@@ -60,14 +59,15 @@ public sealed class BrowserViews(Browser chromium) : IClassFixture<Browser>
         Assert.Equal(0, (await handout).ExitCode);
         foreach (SavedQuery query in SavedQuery.All)
         {
-            await Holds(page, query);
+            await Holds(server, page, query);
         }
     }
 
-    private static async Task Holds(IPage page, SavedQuery query)
+    private static async Task Holds(RealNeo4j server, IPage page, SavedQuery query)
     {
-        JsonElement row = JsonDocument.Parse(Run("open", query.Name, "--to", query.NeedsBloc ? "f-35" : "mp-independence-magnet", "--bloc", "forge", "--print", "--format", "json").Output).RootElement.GetProperty("results")[0];
-        (int nodes, int links) = await Returned(row.GetProperty("cypher").GetString()!);
+        using var printed = JsonDocument.Parse(Run(server, "open", query.Name, "--to", query.NeedsBloc ? "f-35" : "mp-independence-magnet", "--bloc", "forge", "--print", "--format", "json").Output);
+        JsonElement row = printed.RootElement.GetProperty("results")[0];
+        (int nodes, int links) = await Returned(server, row.GetProperty("cypher").GetString()!);
         await page.GotoAsync("about:blank");
         await page.GotoAsync(row.GetProperty("link").GetString()!);
         await page.Locator("[data-testid=activeEditor] .view-line").First.WaitForAsync();
@@ -92,11 +92,11 @@ public sealed class BrowserViews(Browser chromium) : IClassFixture<Browser>
     }
 
     // What the answer holds anywhere in it: each node and relationship once.
-    private static async Task<(int Nodes, int Links)> Returned(string cypher)
+    private static async Task<(int Nodes, int Links)> Returned(RealNeo4j server, string cypher)
     {
         using var http = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Server.Address, "db/neo4j/query/v2")) { Content = JsonContent.Create(new { statement = cypher }) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"neo4j:{Server.Password}")));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address, "db/neo4j/query/v2")) { Content = JsonContent.Create(new { statement = cypher }) };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"neo4j:{server.Password}")));
         using HttpResponseMessage response = await http.SendAsync(request, Cancellation);
         using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancellation));
         var nodes = new HashSet<string>();
@@ -120,12 +120,12 @@ public sealed class BrowserViews(Browser chromium) : IClassFixture<Browser>
         return (nodes.Count, links.Count);
     }
 
-    private static Cli.Surroundings Settings(Cli.Surroundings around) =>
-        ConsoleRun.Settings(("neo4j:uri", Server.Address.ToString()), ("neo4j:password", Server.Password))(around);
+    private static Func<Cli.Surroundings, Cli.Surroundings> Settings(RealNeo4j server) =>
+        ConsoleRun.Settings(("neo4j:uri", server.Address.ToString()), ("neo4j:password", server.Password));
 
-    private static ConsoleRun Run(params string[] command)
+    private static ConsoleRun Run(RealNeo4j server, params string[] command)
     {
-        var run = ConsoleRun.Of(AppContext.BaseDirectory, Settings, ["neo4j", .. command]);
+        var run = ConsoleRun.Of(AppContext.BaseDirectory, Settings(server), ["neo4j", .. command]);
         Assert.True(run.ExitCode == 0, run.Error);
         return run;
     }
