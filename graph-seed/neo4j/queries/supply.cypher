@@ -1,0 +1,8 @@
+// Supply of a site at every tier, as annotate supply found it
+OPTIONAL MATCH p = (:Site {dataset: 'rare-earths'})-[r:SUPPLIES {dataset: 'rare-earths'}]->(:Site)
+WITH p, r ORDER BY r.tier, endNode(r).id, r.material, startNode(r).id
+WITH [row IN collect({picture: p, tier: r.tier, material: r.material, tonnesPerYear: r.tonnesPerYear, basis: r.basis, sourceIds: r.sourceIds, query: r.query})
+  WHERE row.picture IS NOT NULL] AS rows
+UNWIND CASE WHEN size(rows) = 0 THEN [null] ELSE rows[..400] END AS row
+RETURN row.picture AS picture, row.tier AS tier, row.material AS material, row.tonnesPerYear AS tonnesPerYear, row.basis AS basis, row.sourceIds AS sourceIds,
+  row.query AS query, size(rows[..400]) AS shown, size(rows) AS found;
