@@ -52,6 +52,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
                 $"--fail-on: '{check!.Field}' is unknown in {unknown} of {given.Rows.Count} rows, so that nobody can say whether they meet {check.Text}. Ask about rows in which it is known, or about one of its ends where there is one, such as hhiHigh.");
         }
 
+        given.Afterwards?.Invoke();
         return given.IsDataInvalid ? Outcome.DataInvalid : met > 0 ? Outcome.CheckFailed : Outcome.Answered;
     }
 

@@ -1,4 +1,4 @@
-// What networklens neo4j annotate gaps found
+// Missing inputs for a target and the fewest outside sites, as annotate gaps found them
 OPTIONAL MATCH (fewest:FewestOutside {dataset: 'rare-earths'})
 WITH collect(fewest) AS fewestOutside
 OPTIONAL MATCH (site:Gap {dataset: 'rare-earths'})

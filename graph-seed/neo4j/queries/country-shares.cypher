@@ -1,4 +1,4 @@
-// Inputs of which one country sends 65 % or more
+// Countries that send 65 % or more of an input
 OPTIONAL MATCH (consumer:Site {dataset: 'rare-earths', inForce: true})
 UNWIND coalesce(consumer.needs, [null]) AS material
 OPTIONAL MATCH p = (supplier:Site)-[r:SHIPS {material: material, inForce: true}]->(consumer)

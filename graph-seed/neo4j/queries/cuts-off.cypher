@@ -1,4 +1,4 @@
-// What networklens neo4j annotate chokepoints found
+// Chokepoints and what they cut off, as annotate chokepoints found them
 OPTIONAL MATCH p = (:Chokepoint {dataset: 'rare-earths'})-[r:CUTS_OFF {dataset: 'rare-earths'}]->(:Site)
 WITH p, r ORDER BY r.rank, endNode(r).id
 WITH [row IN collect({picture: p, rank: r.rank, query: r.query}) WHERE row.picture IS NOT NULL] AS rows

@@ -1,4 +1,4 @@
-// What networklens neo4j annotate dependents found
+// Dependents of some sites, as annotate dependents found them
 OPTIONAL MATCH p = (:Site {dataset: 'rare-earths'})-[r:REACHES {dataset: 'rare-earths'}]->(:Site)
 WITH p, r ORDER BY r.tier, startNode(r).id, r.material, endNode(r).id
 WITH [row IN collect({picture: p, tier: r.tier, material: r.material, tonnesPerYear: r.tonnesPerYear, basis: r.basis, sourceIds: r.sourceIds, query: r.query})

@@ -1,4 +1,4 @@
-// Inputs of a bloc's sites that no site of the bloc supplies
+// Gaps: what no site of a bloc supplies to its sites
 OPTIONAL MATCH (:Bloc {dataset: 'rare-earths', id: 'forge'})<-[:MEMBER_OF {inForce: true}]-(country:Country)
 WITH collect(DISTINCT country.id) AS members
 OPTIONAL MATCH (consumer:Site {dataset: 'rare-earths', inForce: true})

@@ -1,4 +1,4 @@
-// What networklens neo4j annotate single-source found
+// Shares of single suppliers, as annotate single-source found them
 OPTIONAL MATCH p = (:NetworkLens {dataset: 'rare-earths'})-[r:HANGS_ON {dataset: 'rare-earths'}]->(:Site)
 WITH p, r ORDER BY r.certainty, r.share DESC, endNode(r).id, r.material
 WITH [row IN collect({picture: p, material: r.material, share: r.share, certainty: r.certainty, query: r.query}) WHERE row.picture IS NOT NULL] AS rows

@@ -1,4 +1,4 @@
-// What networklens neo4j annotate routes found
+// Routes to a target, best first, as annotate routes found them
 WITH null AS rank, null AS material
 OPTIONAL MATCH p = (:Site {dataset: 'rare-earths'})-[r:ROUTE {dataset: 'rare-earths'}]->(:Site)
 WHERE r.rank = coalesce(rank, r.rank) AND r.targetMaterial = coalesce(material, r.targetMaterial)

@@ -1,4 +1,4 @@
-// What networklens neo4j annotate scenario found
+// Scenario: what fails and who gets less, as annotate scenario found it
 OPTIONAL MATCH (failed:Failed {dataset: 'rare-earths'})
 WITH collect(failed) AS failed
 OPTIONAL MATCH p = (:Site {dataset: 'rare-earths'})-[:AFFECTS {dataset: 'rare-earths'}]->(:Site)

@@ -1,4 +1,4 @@
-// Inputs with one known supplier
+// Inputs that one known supplier sends alone
 OPTIONAL MATCH (consumer:Site {dataset: 'rare-earths', inForce: true})
 UNWIND coalesce(consumer.needs, [null]) AS material
 OPTIONAL MATCH p = (supplier:Site)-[:SHIPS {material: material, inForce: true}]->(consumer)

@@ -1,4 +1,4 @@
-// What networklens neo4j annotate supply found
+// Supply of a site at every tier, as annotate supply found it
 OPTIONAL MATCH p = (:Site {dataset: 'rare-earths'})-[r:SUPPLIES {dataset: 'rare-earths'}]->(:Site)
 WITH p, r ORDER BY r.tier, endNode(r).id, r.material, startNode(r).id
 WITH [row IN collect({picture: p, tier: r.tier, material: r.material, tonnesPerYear: r.tonnesPerYear, basis: r.basis, sourceIds: r.sourceIds, query: r.query})

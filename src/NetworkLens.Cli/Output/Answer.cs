@@ -25,6 +25,9 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
     /// <summary>What is printed in place of the rows, in a format of its own; null: the rows.</summary>
     public Action<TextWriter>? Document { get; init; }
 
+    /// <summary>What goes on once the answer is printed; null: nothing.</summary>
+    public Action? Afterwards { get; init; }
+
     /// <summary>True where the answer is that the data is invalid.</summary>
     public bool IsDataInvalid { get; init; }
 
@@ -55,6 +58,9 @@ internal sealed record Section(string Title, Rows Rows)
 {
     /// <summary>What the table format shows instead of the table, as many as the limit has; empty: the table.</summary>
     public ImmutableArray<Branch> Trees { get; init; } = [];
+
+    /// <summary>What tables and Markdown show instead of the table, line by line as it stands, however narrow the terminal: to be copied; empty: the table.</summary>
+    public ImmutableArray<string> Lines { get; init; } = [];
 
     /// <summary>True where the table is that of the rows, cut at the limit; false where it is shown whole.</summary>
     public bool IsLimited { get; init; }

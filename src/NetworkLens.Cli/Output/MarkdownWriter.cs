@@ -16,6 +16,12 @@ internal static partial class MarkdownWriter
         for (int section = 0; section < answer.Sections.Length; section++)
         {
             page.Output.Write($"{(section == 0 ? string.Empty : "\n")}## {Escaped(answer.Sections[section].Title)}\n\n");
+            if (!answer.Sections[section].Lines.IsEmpty)
+            {
+                page.Output.Write($"```\n{string.Join('\n', answer.Sections[section].Lines.Select(CellText.OneLine))}\n```\n");
+                continue;
+            }
+
             Table(answer.Sections[section].Rows, answer.Sections[section].IsLimited ? page.Limit : null, page);
         }
     }

@@ -1,4 +1,5 @@
 using NetworkLens.Analysis;
+using NetworkLens.Export;
 using NetworkLens.Model;
 
 namespace NetworkLens.Neo4j;
@@ -42,6 +43,7 @@ public static class SingleSourceAnnotation
                 ["share"] = AnnotationValue.Of(row.Top.Share.Value),
                 ["shareLow"] = AnnotationValue.Of(row.Top.Share.Low),
                 ["shareHigh"] = AnnotationValue.Of(row.Top.Share.High),
+                ["short"] = LinkCaption.OfShare(MaterialOf(row), row.Top.Share.Value),
                 ["certainty"] = row.Certainty == Certainty.Certain ? "certain" : "possible",
             }),
         ];

@@ -8,7 +8,6 @@ using NetworkLens.Export;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
-using NetworkLens.Report;
 using NetworkLens.Tests.StandIn;
 
 namespace NetworkLens.Tests;
@@ -105,8 +104,8 @@ public sealed class HeldStatements
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         SiteIndex car = new(data.Sites.Ids.ToList().IndexOf("car"));
-        var supply = SupplyScene.Upstream(network, car, [], cancellation);
-        yield return SupplyAnnotation.Of(network, car, supply.Links, supply.Chokepoints, "q");
+        ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, SiteSet.Of(data, site => site == car));
+        yield return SupplyAnnotation.Of(network, car, SupplyOf.Site(network, car, cancellation), SupplyOf.Chokepoints(network, targets, cancellation), "q");
         var refiner = SiteSet.Of(data, site => data.Sites.Id(site) == "refiner-cn");
         yield return DependentsAnnotation.Of(network, Dependents.Of(network, refiner), "q");
         var stop = new Scenario("stop", null, null, null, [], [new Shock(ShockKind.Outage) { Sites = "refiner-cn" }], []);
