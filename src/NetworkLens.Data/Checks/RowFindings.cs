@@ -38,7 +38,7 @@ internal sealed class RowFindings(ReadContext context)
         foreach ((TableLayout layout, List<RowFinding> list) in byTable)
         {
             // Findings of the pass itself were reported when the table was read.
-            using CsvTable? table = context.Open(layout, new FindingList());
+            using CsvTable? table = context.Again().Open(layout);
             foreach (RowFinding finding in list.OrderBy(finding => finding.Row))
             {
                 while (table?.Row < finding.Row && table.Read())
