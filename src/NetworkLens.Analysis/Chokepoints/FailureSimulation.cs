@@ -97,25 +97,6 @@ internal sealed class FailureSimulation<T>
         return met;
     }
 
-    /// <summary>The scenarios of the last pass in which any of some sets of labels fails whole.</summary>
-    /// <param name="sets">Sets of labels; null: none.</param>
-    public T Containing(int[][]? sets)
-    {
-        T scenarios = T.None;
-        foreach (int[] set in sets ?? [])
-        {
-            T whole = T.All;
-            foreach (int label in set)
-            {
-                whole &= failing[label];
-            }
-
-            scenarios |= whole;
-        }
-
-        return scenarios;
-    }
-
     private T FailingAt(int position)
     {
         T fails = labels.First[position] is var first and >= 0 ? failing[first] : T.None;

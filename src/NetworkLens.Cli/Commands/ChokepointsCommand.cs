@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using NetworkLens.Analysis;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
@@ -20,7 +21,10 @@ internal static class ChokepointsCommand
             ("demand", ChokepointRank.Demand),
             ("betweenness", ChokepointRank.Betweenness),
             ("throughput", null));
-        var order = new Choice<int>("--order", "How many fail together: minimal sets of exactly that many.", ("1", 1), ("2", 2), ("3", 3));
+        var order = new Choice<int>(
+            "--order",
+            "How many fail together: minimal cut sets of exactly that many, or of any number (all), within a bound that the answer states.",
+            [.. Enumerable.Range(1, Chokepoints.MostTogether).Select(size => (OrderText(size), size)), (OrderText(Chokepoints.AnyOrder), Chokepoints.AnyOrder)]);
         var possible = new Option<bool>("--possible") { Description = "Add what would be a chokepoint if an inferred link did not exist, and name these links." };
         var command = new Verb(
             "chokepoints",
@@ -62,8 +66,8 @@ internal static class ChokepointsCommand
         found = rank is null ? ThroughputRank.Of(question, found, by) : found;
         if (possible)
         {
-            (ImmutableArray<Chokepoint> more, long untried) = PossibleChokepoints.Of(network, targets, by, rank!.Value, question.Settings.Threads, question.Cancellation);
-            found = found with { Chokepoints = [.. found.Chokepoints, .. more], Untried = found.Untried + untried };
+            ChokepointAnswer more = PossibleChokepoints.Of(network, targets, by, rank!.Value, question.Cancellation);
+            found = found with { Chokepoints = [.. found.Chokepoints, .. more.Chokepoints], Unlisted = more.Unlisted, SearchedUpTo = more.SearchedUpTo };
         }
 
         int asked = SitesOf(network, targets).Count;
@@ -74,7 +78,7 @@ internal static class ChokepointsCommand
             new Field("to", to),
             new Field("by", LabelText.WordOf(by)),
             new Field("rank", WordOf(rank)),
-            new Field("order", order),
+            new Field("order", order == Chokepoints.AnyOrder ? OrderText(order) : order),
             new Field("possible", possible)) with
         {
             Totals =
@@ -84,9 +88,11 @@ internal static class ChokepointsCommand
                 new Field("demandRowsNotProducible", found.NotProducible.Length),
                 new Field("missedByPaths", missed),
             ],
-            Notes = [.. Notes(network, found, order, missed), .. rank is null ? ThroughputRank.Notes(network) : []],
+            Notes = [.. Notes(network, found, possible ? 2 : order, missed), .. rank is null ? ThroughputRank.Notes(network) : []],
         };
     }
+
+    private static string OrderText(int order) => order == Chokepoints.AnyOrder ? "all" : order.ToString(CultureInfo.InvariantCulture);
 
     private static string WordOf(ChokepointRank? rank) => rank is { } structural ? DataWords.Word(structural) : "throughput";
 
@@ -120,8 +126,10 @@ internal static class ChokepointsCommand
 
         if (found.Chokepoints.IsEmpty && found.NotProducible.Length < found.Asked.Length)
         {
-            yield return order == 1
+            yield return order == 1 || found.SearchedUpTo == 1
                 ? "Nothing of this kind cuts any of these targets off alone."
+                : order == Chokepoints.AnyOrder
+                ? "No set of this kind cuts any of these targets off."
                 : $"No {order} of this kind together cut any of these targets off, unless fewer of them do.";
         }
 
@@ -131,9 +139,14 @@ internal static class ChokepointsCommand
             yield return $"Possible: a chokepoint of these targets if a link that is only inferred does not exist; the first row's: {links}. All are in unlessInferred.";
         }
 
-        if (found.Untried > 0)
+        if (found.SearchedUpTo < order && !(order == Chokepoints.AnyOrder && found.SearchedUpTo > Chokepoints.MostTogether))
         {
-            yield return $"Stopped early: {found.Untried:N0} sets were left untried, and there may be more. Ask for one target with --to, or by country.";
+            yield return $"Sets of more than {found.SearchedUpTo} were not searched: finding them takes more than the bound on work. Ask about one target with --to, or by country.";
+        }
+
+        if (found.Unlisted > 0)
+        {
+            yield return $"Not listed, because there are too many: {found.Unlisted:N0} further sets. Ask about one target with --to, or for a smaller --order.";
         }
 
         if (missed > 0)

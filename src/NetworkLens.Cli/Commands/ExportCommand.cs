@@ -44,6 +44,8 @@ internal static class ExportCommand
         var around = new Option<string>("--around") { HelpName = "SITE", Description = "Only what lies within --hops links of this site, upstream or downstream." };
         Option<int> hops = Counts.Option("--hops", "Links from the site of --around.", 2, 0, 100);
 
+        var plain = new Option<bool>("--plain") { Description = "cypher without schema, transaction and commands of cypher-shell: for other databases that read Cypher." };
+
         // In place of the common --out: there it is the answer that goes to the file.
         var place = new Option<string>("--out") { HelpName = "FILE", Description = "Where to write it, replaced when the new one is complete; for csv a new folder. Default: stdout." };
         var command = new Verb(
@@ -54,26 +56,32 @@ internal static class ExportCommand
             "networklens export csv --selection bloc:forge --out forge-data",
             "networklens export cypher --out load.cypher")
         {
-            format, selection, around, hops, place,
+            format, selection, around, hops, plain, place,
         };
         command.SetAction(parsed => ask(parsed, question => Of(
             question,
             parsed.GetRequiredValue(format),
             new Cut(parsed.GetValue(selection), parsed.GetValue(around), parsed.GetResult(hops) is { Implicit: false } ? parsed.GetValue(hops) : -1),
+            parsed.GetValue(plain),
             parsed.GetValue(place))));
         return command;
     }
 
-    private static Answer Of(Question question, string format, Cut cut, string? place)
+    private static Answer Of(Question question, string format, Cut cut, bool isPlain, string? place)
     {
         if (cut.Around is null && cut.Hops >= 0)
         {
             throw Refusal.OfCommandLine("--hops counts links from a site: say which with --around.");
         }
 
+        if (isPlain && !format.Equals(Script, StringComparison.OrdinalIgnoreCase))
+        {
+            throw Refusal.OfCommandLine($"--plain is a way to write cypher, not {format}.");
+        }
+
         cut = cut with { Hops = cut.Hops >= 0 ? cut.Hops : 2 };
         return format.Equals(Folder, StringComparison.OrdinalIgnoreCase) ? ToFolder(question, cut, place)
-            : format.Equals(Script, StringComparison.OrdinalIgnoreCase) ? ToScript(question, cut, place)
+            : format.Equals(Script, StringComparison.OrdinalIgnoreCase) ? ToScript(question, cut, isPlain, place)
             : ToFile(question, Graphs.Single(graph => graph.Word.Equals(format, StringComparison.OrdinalIgnoreCase)), cut, place);
     }
 
@@ -93,8 +101,8 @@ internal static class ExportCommand
         return Put(Told(question, new Written(place ?? string.Empty, graph.Word, part.SiteCount, part.LinkCount), cut), path, Write);
     }
 
-    // What neo4j push writes: the whole data set, of all years.
-    private static Answer ToScript(Question question, Cut cut, string? place)
+    // What neo4j push writes: the whole data set of all years, judged in the year asked for.
+    private static Answer ToScript(Question question, Cut cut, bool isPlain, string? place)
     {
         if (cut.Selection is not null || cut.Around is not null)
         {
@@ -102,11 +110,12 @@ internal static class ExportCommand
         }
 
         string? path = place is null ? null : question.FullPath(place);
-        DataSet data = question.Data;
+        SupplyNetwork network = question.Network;
+        var load = new CypherLoad(network, question.Settings.AllMembers);
         return Put(
-            Told(question, new Written(place ?? string.Empty, Script, data.Sites.Count, data.Links.Count), cut),
+            Told(question, new Written(place ?? string.Empty, Script, network.Data.Sites.Count, network.Data.Links.Count), cut),
             path,
-            output => CypherWriter.Write(data, output, question.Cancellation));
+            output => (isPlain ? (Action<CypherLoad, TextWriter, CancellationToken>)CypherWriter.WritePlain : CypherWriter.Write)(load, output, question.Cancellation));
     }
 
     private static Answer Put(Answer told, string? path, Action<TextWriter> write)

@@ -18,21 +18,40 @@ public sealed class CypherLoad
         ("magnet", LoadCypher.MagnetPlants), ("end-use", LoadCypher.EndUses),
     ];
 
+    // Raised whenever what is judged, or how, changes: what older versions pushed is then sent again.
+    private const long Form = 2;
+
+    private readonly SupplyNetwork network;
+    private readonly bool allMembers;
     private readonly DataSet data;
     private readonly Dictionary<int, int> parallelLinks;
+    private readonly Lazy<Judgement> judged;
 
-    /// <summary>The load of a data set.</summary>
-    /// <param name="data">What goes in: sites, activities, materials, countries, blocs, operators, sources, links, recipes, demand.</param>
+    /// <summary>The load of a data set, judged in the data's own year.</summary>
+    /// <param name="data">As <see cref="SupplyNetwork.Data"/>.</param>
     public CypherLoad(DataSet data)
+        : this(SupplyNetwork.Of(data, new NetworkOptions((data ?? throw new ArgumentNullException(nameof(data))).AsOf)))
     {
-        ArgumentNullException.ThrowIfNull(data);
-        this.data = data;
-        parallelLinks = ParallelLinks.Of(data.Links);
-        (Id, RowCount) = IdOf();
     }
 
-    /// <summary>Hash of everything the load writes: the same data has the same id wherever it is computed. 32 hexadecimal digits.</summary>
+    /// <summary>The load of a network's whole data set: sites, activities, materials, countries, blocs, operators, sources, links, recipes, demand.</summary>
+    /// <param name="network">What is in force is judged as it is here.</param>
+    /// <param name="allMembers">Count the invited, guests and observers of blocs too.</param>
+    public CypherLoad(SupplyNetwork network, bool allMembers = false)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        (this.network, this.allMembers, data) = (network, allMembers, network.Data);
+        parallelLinks = ParallelLinks.Of(data.Links);
+        judged = new Lazy<Judgement>(() => new Judgement(network, allMembers));
+        (ContentId, RowCount) = ContentOf();
+        Id = IdOf();
+    }
+
+    /// <summary>Hash of everything the load writes: the same data judged alike has the same id wherever it is computed. 32 hexadecimal digits.</summary>
     public string Id { get; }
+
+    /// <summary>Hash of the data alone, whatever the year it is judged in. 32 hexadecimal digits.</summary>
+    public string ContentId { get; }
 
     /// <summary>Name of the data set in the store.</summary>
     public string DataSet => data.Name;
@@ -43,7 +62,7 @@ public sealed class CypherLoad
     /// <summary>The statements that write rows, in order: nodes before what joins them.</summary>
     /// <returns>Each with the number of rows that it must match.</returns>
     public IEnumerable<(CypherStatement Statement, int Rows)> Batches() =>
-        RowBatches().Select(batch => (new CypherStatement(batch.Text, ("dataset", data.Name), ("loadId", Id), ("rows", batch.Rows)), batch.Rows.Count));
+        RowBatches(judged.Value).Select(batch => (new CypherStatement(batch.Text, ("dataset", data.Name), ("loadId", Id), ("rows", batch.Rows)), batch.Rows.Count));
 
     /// <summary>The statements that give sites the labels of their stages.</summary>
     public IEnumerable<CypherStatement> Labels() => StageLabels.Where(label => data.Stages.Any(stage => stage.Id == label.Stage))
@@ -54,31 +73,31 @@ public sealed class CypherLoad
         ((string[])[LoadCypher.StaleRelationships, LoadCypher.StaleNodes]).Select(text => new CypherStatement(text, ("dataset", data.Name), ("loadId", Id)));
 
     /// <summary>The statement that says whose load stands there.</summary>
-    public CypherStatement Finish() => new(LoadCypher.Finish, ("dataset", data.Name), ("loadId", Id), ("props", Facts(data)));
+    public CypherStatement Finish() => new(LoadCypher.Finish, ("dataset", data.Name), ("loadId", Id), ("props", new Dictionary<string, object?>(Facts(data).Concat(Judged())) { ["contentId"] = ContentId }));
 
-    private IEnumerable<(string Text, IEnumerable<Dictionary<string, object?>> Rows)> Tables() =>
+    private IEnumerable<(string Text, IEnumerable<Dictionary<string, object?>> Rows)> Tables(Judgement? judgement) =>
     [
-        (LoadCypher.Materials, NodeRows.Materials(data)),
-        (LoadCypher.Countries, NodeRows.Countries(data)),
-        (LoadCypher.Blocs, NodeRows.Blocs(data)),
-        (LoadCypher.Operators, NodeRows.Operators(data)),
-        (LoadCypher.Sources, NodeRows.Sources(data)),
-        (LoadCypher.Sites, NodeRows.Sites(data)),
-        (LoadCypher.Activities, NodeRows.Activities(data)),
+        (LoadCypher.Materials, NodeRows.Materials(data, judgement)),
+        (LoadCypher.Countries, NodeRows.Countries(data, judgement)),
+        (LoadCypher.Blocs, NodeRows.Blocs(data, judgement)),
+        (LoadCypher.Operators, NodeRows.Operators(data, judgement)),
+        (LoadCypher.Sources, NodeRows.Sources(data, judgement)),
+        (LoadCypher.Sites, NodeRows.Sites(data, judgement)),
+        (LoadCypher.Activities, NodeRows.Activities(data, judgement)),
         (LoadCypher.LocatedIn, RelationshipRows.LocatedIn(data)),
         (LoadCypher.Operates, RelationshipRows.Operates(data)),
         (LoadCypher.Owns, RelationshipRows.Owns(data)),
         (LoadCypher.Cites, RelationshipRows.Cites(data)),
         (LoadCypher.Makes, RelationshipRows.Makes(data)),
         (LoadCypher.MadeFrom, RelationshipRows.MadeFrom(data)),
-        (LoadCypher.Demands, RelationshipRows.Demands(data)),
-        (LoadCypher.MemberOf, RelationshipRows.MemberOf(data)),
-        (LoadCypher.Ships, RelationshipRows.Ships(data, parallelLinks)),
+        (LoadCypher.Demands, RelationshipRows.Demands(data, judgement)),
+        (LoadCypher.MemberOf, RelationshipRows.MemberOf(data, judgement)),
+        (LoadCypher.Ships, RelationshipRows.Ships(data, parallelLinks, judgement)),
     ];
 
-    private IEnumerable<(string Text, List<object?> Rows)> RowBatches()
+    private IEnumerable<(string Text, List<object?> Rows)> RowBatches(Judgement? judgement)
     {
-        foreach ((string text, IEnumerable<Dictionary<string, object?>> rows) in Tables())
+        foreach ((string text, IEnumerable<Dictionary<string, object?>> rows) in Tables(judgement))
         {
             var batch = new List<object?>();
             int length = 0;
@@ -103,6 +122,7 @@ public sealed class CypherLoad
     private static int LengthOf(Dictionary<string, object?> row) => row.Sum(pair => pair.Value switch
     {
         string text => text.Length,
+        List<object?> list => list.Sum(item => item is string text ? text.Length : 8),
         Dictionary<string, object?> map => LengthOf(map),
         _ => 8,
     });
@@ -124,12 +144,30 @@ public sealed class CypherLoad
         ["links"] = (long)data.Links.Count,
     };
 
-    private (string Id, long Rows) IdOf()
+    // What decides what is judged.
+    private Dictionary<string, object?> Judged() => new()
+    {
+        ["year"] = (long)network.Options.AsOf,
+        ["evidence"] = DataWords.Word(network.Options.Evidence),
+        ["includeUnconfirmed"] = network.Options.IncludeUnconfirmed,
+        ["members"] = allMembers ? "all" : "full",
+    };
+
+    private string IdOf()
+    {
+        using var hash = new ContentHash();
+        hash.Add(Form);
+        hash.Add(ContentId);
+        hash.Add(Judged());
+        return hash.ToHex(IdBytes);
+    }
+
+    private (string Id, long Rows) ContentOf()
     {
         long count = 0;
         using var hash = new ContentHash();
         hash.Add(Facts(data));
-        foreach ((string statement, List<object?> rows) in RowBatches())
+        foreach ((string statement, List<object?> rows) in RowBatches(null))
         {
             hash.Add(statement);
             hash.Add(rows);

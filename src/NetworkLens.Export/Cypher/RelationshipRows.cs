@@ -67,27 +67,34 @@ internal static class RelationshipRows
                 .Add("variant", recipe.Variant).Add("process", recipe.Process).Add("tonnesPerTonne", recipe.TonnesPerTonne).Add("site", recipe.Site).Add("only", recipe.Only)
                 .AddEvidence(recipe.Basis, recipe.Note, recipe.Sources.AsSpan())));
 
-    public static IEnumerable<Dictionary<string, object?>> Demands(DataSet data) => data.Demand.IsDefault
+    public static IEnumerable<Dictionary<string, object?>> Demands(DataSet data, Judgement? judged = null) => data.Demand.IsDefault
         ? []
-        : Numbered(data.Demand, demand => (demand.Site, demand.Material), (demand, row, part) => Link(
-            data.Sites.Id(demand.Site), data.Materials[demand.Material.Value].Id, part, new Properties(data, row)
+        : Numbered(data.Demand, demand => (demand.Site, demand.Material), (demand, row, part) =>
+        {
+            Properties facts = new Properties(data, row)
                 .Add("tonnesPerYear", demand.TonnesPerYear).Add("year", demand.Year).Add("weight", demand.Weight)
-                .AddEvidence(demand.Basis, demand.Note, demand.Sources.AsSpan())));
+                .AddEvidence(demand.Basis, demand.Note, demand.Sources.AsSpan());
+            return Link(data.Sites.Id(demand.Site), data.Materials[demand.Material.Value].Id, part, judged?.Demand(facts, row) ?? facts);
+        });
 
-    public static IEnumerable<Dictionary<string, object?>> MemberOf(DataSet data) =>
-        Numbered(data.Blocs.SelectMany(bloc => bloc.Members.Select(member => (bloc, member))), pair => (pair.bloc.Id, pair.member.Country), (pair, row, part) => Link(
-            data.Countries[pair.member.Country.Value].Iso2, pair.bloc.Id, part, new Properties(data, row)
-                .Add("status", pair.member.Status).Add("since", pair.member.Since).AddNote(pair.member.Note, pair.member.Sources.AsSpan())));
+    public static IEnumerable<Dictionary<string, object?>> MemberOf(DataSet data, Judgement? judged = null) =>
+        Numbered(data.Blocs.SelectMany(bloc => bloc.Members.Select(member => (bloc, member))), pair => (pair.bloc.Id, pair.member.Country), (pair, row, part) =>
+        {
+            Properties facts = new Properties(data, row)
+                .Add("status", pair.member.Status).Add("since", pair.member.Since).AddNote(pair.member.Note, pair.member.Sources.AsSpan());
+            return Link(data.Countries[pair.member.Country.Value].Iso2, pair.bloc.Id, part, judged?.Member(facts, pair.member) ?? facts);
+        });
 
-    public static IEnumerable<Dictionary<string, object?>> Ships(DataSet data, Dictionary<int, int> parts)
+    public static IEnumerable<Dictionary<string, object?>> Ships(DataSet data, Dictionary<int, int> parts, Judgement? judged = null)
     {
         LinkTable links = data.Links;
         for (int row = 0; row < links.Count; row++)
         {
             (PartialDate since, PartialDate until) = links.Dates(row);
-            Dictionary<string, object?> link = Link(data.Sites.Id(links.From[row]), data.Sites.Id(links.To[row]), parts.GetValueOrDefault(row), new Properties(data, row)
+            Properties facts = new Properties(data, row)
                 .Add("tonnesPerYear", links.TonnesPerYear(row)).Add("tonnesBasis", links.TonnesBasis(row)).Add("costUsdPerTonne", links.CostUsdPerTonne(row))
-                .Add("since", since).Add("until", until).AddEvidence(links.Basis(row), links.Note(row), links.SourcesOf(row)));
+                .Add("since", since).Add("until", until).AddEvidence(links.Basis(row), links.Note(row), links.SourcesOf(row));
+            Dictionary<string, object?> link = Link(data.Sites.Id(links.From[row]), data.Sites.Id(links.To[row]), parts.GetValueOrDefault(row), judged?.Ships(facts, row) ?? facts);
             link["material"] = data.Materials[links.Material(row).Value].Id;
             yield return link;
         }

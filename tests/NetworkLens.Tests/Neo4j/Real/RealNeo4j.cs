@@ -4,8 +4,9 @@ using NetworkLens.Neo4j;
 
 namespace NetworkLens.Tests;
 
-/// <summary>A real Neo4j server to ask: the one that NETWORKLENS_TEST_NEO4J names, or one of a test's own.</summary>
+/// <summary>A real Neo4j server to ask: the one that NETWORKLENS_TEST_NEO4J names, else one in a container where Docker is, or one of a test's own.</summary>
 /// <remarks>
+/// Where there is none a test is skipped, with the reason; where CI is set it fails.
 /// Tests that use it stand in the collection <see cref="OneAfterTheOther"/>, since they share one database; <see cref="EmptyAsync"/> makes it as new.
 /// Servers of a test's own come from the command in NETWORKLENS_TEST_NEO4J_START, which takes a folder and settings and prints NAME=VALUE lines.
 /// </remarks>
@@ -41,7 +42,8 @@ internal sealed class RealNeo4j : IAsyncDisposable
                 ["NEO4J_BOLT"] = Environment.GetEnvironmentVariable("NETWORKLENS_TEST_NEO4J_BOLT") ?? string.Empty,
             },
             null)
-        : throw OutsideTool.Missing("A Neo4j server (NETWORKLENS_TEST_NEO4J, NETWORKLENS_TEST_NEO4J_PASSWORD)");
+        : Neo4jContainer.IsPossible ? new RealNeo4j(Neo4jContainer.Facts, null)
+        : throw OutsideTool.Missing("A Neo4j server (NETWORKLENS_TEST_NEO4J and NETWORKLENS_TEST_NEO4J_PASSWORD, or Docker)");
 
     /// <summary>A server of the test's own, which ends with it.</summary>
     /// <param name="settings">Options of the start command, and KEY=VALUE lines of neo4j.conf.</param>
@@ -121,7 +123,7 @@ internal sealed class RealNeo4j : IAsyncDisposable
         using var process = Process.Start(new ProcessStartInfo(command, [folder, .. settings]) { RedirectStandardOutput = true })!;
         string output = await process.StandardOutput.ReadToEndAsync(Cancellation);
         await process.WaitForExitAsync(Cancellation);
-        Assert.Equal(0, process.ExitCode);
+        Assert.True(process.ExitCode == 0, $"{command} started no server: see its error output.");
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
     }
 }
