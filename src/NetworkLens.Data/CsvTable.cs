@@ -43,6 +43,9 @@ internal sealed class CsvTable : IDisposable
 
     public TableLayout Layout => layout;
 
+    /// <summary>Cells of the header.</summary>
+    public int Width => width;
+
     /// <summary>Rows read so far, less one: the header is none.</summary>
     public int Row { get; private set; } = -1;
 

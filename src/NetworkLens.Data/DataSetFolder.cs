@@ -77,7 +77,9 @@ public static class DataSetFolder
 
             // A table that was in order by itself may not go with the others as they are now: it is looked at too.
             ImmutableArray<DataFinding> found = findings.Sorted();
-            if (found.Count(finding => strict.Remove(finding.File)) == 0)
+            int before = strict.Count;
+            strict.ExceptWith(found.Select(finding => finding.File));
+            if (strict.Count == before)
             {
                 return (null, [.. found.Select(saved.Named)], saved.Taken);
             }

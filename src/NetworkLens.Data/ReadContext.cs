@@ -24,11 +24,10 @@ internal sealed class ReadContext(string folder, FindingList findings, int threa
     public CancellationToken Cancellation => cancellation;
 
     /// <summary>A table's cursor, or null where the folder has no such file.</summary>
-    public CsvTable? Open(TableLayout layout) => Open(layout, findings);
+    public CsvTable? Open(TableLayout layout) => Saved?.Open(layout, findings, cancellation) ?? CsvTable.Open(folder, layout, findings, cancellation);
 
-    /// <summary>The same, with what it finds told elsewhere.</summary>
-    public CsvTable? Open(TableLayout layout, FindingList found) =>
-        Saved?.Open(layout, found, cancellation) ?? CsvTable.Open(folder, layout, found, cancellation);
+    /// <summary>The same folder for a second reading, whose findings are told already.</summary>
+    public ReadContext Again() => new(folder, new FindingList(), threads, cancellation) { Saved = Saved };
 
     /// <summary>The cursor over a part of a table whose header another has read.</summary>
     public CsvTable Open(CsvTable header, TablePart part) => header.OfPart(Path.Combine(folder, header.Layout.File), part, findings);

@@ -56,20 +56,30 @@ internal sealed class RowFindings(ReadContext context)
     {
         foreach ((TableLayout layout, List<RowFinding> list) in byTable)
         {
-            // Findings of the pass itself were reported when the table was read.
-            using CsvTable? table = context.Open(layout, new FindingList());
-            foreach (RowFinding finding in list.OrderBy(finding => finding.Row))
-            {
-                while (table?.Row < finding.Row && table.Read())
-                {
-                }
+            Move(layout, list, findings);
+        }
+    }
 
-                (int line, int column) = table?.PositionOf(table.Field(finding.Column)) ?? (1, 1);
-                string other = finding.Other < 0 || table is null ? string.Empty : table.LineOf(finding.Other).ToString("N0", CultureInfo.InvariantCulture);
-                findings.Add(
-                    new DataFinding(layout.File, line, column, finding.Severity, finding.Code, finding.Message(other), finding.Found, finding.Expected, null),
-                    finding == list[^1] ? 1 + more.GetValueOrDefault(layout) : 1);
+    // Findings of the pass itself were reported when the table was read.
+    private void Move(TableLayout layout, List<RowFinding> list, FindingList findings)
+    {
+        using CsvTable? table = context.Again().Open(layout);
+        if (table is null)
+        {
+            return; // a row that was read is in a table
+        }
+
+        foreach (RowFinding finding in list.OrderBy(finding => finding.Row))
+        {
+            while (table.Row < finding.Row && table.Read())
+            {
             }
+
+            (int line, int column) = table.PositionOf(table.Field(finding.Column));
+            string other = finding.Other < 0 ? string.Empty : table.LineOf(finding.Other).ToString("N0", CultureInfo.InvariantCulture);
+            findings.Add(
+                new DataFinding(layout.File, line, column, finding.Severity, finding.Code, finding.Message(other), finding.Found, finding.Expected, null),
+                finding == list[^1] ? 1 + more.GetValueOrDefault(layout) : 1);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed record ColumnStyle(string Code, string? Said, char Decimal, bool
             return PlainDate(text) ?? text;
         }
 
-        NumberShape shape = NumberShape.Of(text);
+        var shape = NumberShape.Of(text);
         return shape.Kind is NumberKind.None or NumberKind.Plain ? PlainDot(text) : Changed(text);
     }
 
@@ -40,7 +40,7 @@ internal sealed record ColumnStyle(string Code, string? Said, char Decimal, bool
 
     private string Changed(string text)
     {
-        NumberShape shape = NumberShape.Of(text);
+        var shape = NumberShape.Of(text);
         ReadOnlySpan<char> number = text.AsSpan(0, shape.Length);
         Span<char> plain = stackalloc char[number.Length];
         int length = 0;

@@ -45,7 +45,7 @@ internal sealed class ColumnSurvey
             return;
         }
 
-        NumberShape shape = NumberShape.Of(cell.Text);
+        var shape = NumberShape.Of(cell.Text);
         if (shape.Kind == NumberKind.None && PartialDate.TryParse(cell.Text, out _))
         {
             return; // the ISO way, which needs no settling

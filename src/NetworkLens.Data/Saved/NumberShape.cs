@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NetworkLens.Data;
 
 /// <summary>What the separators in a number say of themselves.</summary>
@@ -38,7 +40,7 @@ internal enum NumberKind
 /// <param name="IsOneGroupByPoint">1.234: a plain number that may also be parted.</param>
 internal readonly record struct NumberShape(NumberKind Kind, int Length, int WholeDigits, bool IsOneGroupByPoint)
 {
-    private const string Blanks = " \u00A0\u202F\u2009'’";
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u00A0\u202F\u2009'’");
 
     public static NumberShape Of(ReadOnlySpan<char> text)
     {
@@ -112,12 +114,12 @@ internal readonly record struct NumberShape(NumberKind Kind, int Length, int Who
         return true;
     }
 
-    private static int CountOf(ReadOnlySpan<char> text, string any)
+    private static int CountOf(ReadOnlySpan<char> text, SearchValues<char> any)
     {
         int count = 0;
         foreach (char character in text)
         {
-            count += any.Contains(character, StringComparison.Ordinal) ? 1 : 0;
+            count += any.Contains(character) ? 1 : 0;
         }
 
         return count;

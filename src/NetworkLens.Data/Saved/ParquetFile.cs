@@ -42,14 +42,16 @@ internal static class ParquetFile
 
     private static ParquetReader Reader(string path, string file, CancellationToken cancellation)
     {
-        FileStream stream = File.OpenRead(path);
+        using (File.OpenRead(path)) // so that a file that may not be read says so by itself
+        {
+        }
+
         try
         {
-            return ParquetReader.CreateAsync(stream, leaveStreamOpen: false, cancellationToken: cancellation).GetAwaiter().GetResult();
+            return ParquetReader.CreateAsync(path, cancellationToken: cancellation).GetAwaiter().GetResult();
         }
-        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException)) // it says by an IOException too that the file is another
+        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException)) // an IOException too says that the file is another
         {
-            stream.Dispose();
             throw new InvalidDataException($"{file} is no Parquet file: {fault.Message}", fault);
         }
     }

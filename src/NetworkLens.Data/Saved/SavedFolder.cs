@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NetworkLens.Model;
 
 namespace NetworkLens.Data;
 

@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using NetworkLens.Model;
 
 namespace NetworkLens.Data;
@@ -11,6 +12,7 @@ internal sealed class LinkRows
     private readonly CsvTable table;
     private readonly IdIndex seenNotes = new();
     private readonly int material;
+    private int? plain; // rows, where they were read from bytes
 
     private LinkRows(ReadContext context, CsvTable table, int bound)
     {
@@ -36,7 +38,7 @@ internal sealed class LinkRows
     }
 
     /// <summary>Rows read.</summary>
-    public int Count => table.Row + 1;
+    public int Count => plain ?? table.Row + 1;
 
     /// <summary>What the rows were read with; it holds the materials they number.</summary>
     public ReadContext Context => context;
@@ -96,6 +98,27 @@ internal sealed class LinkRows
         return rows;
     }
 
+    /// <summary>The rows of a part whose rows are all plain; null where one is not, and <paramref name="context"/> is then no use.</summary>
+    public static LinkRows? ReadPlain(ReadContext context, CsvTable header, SafeFileHandle file, TablePart part)
+    {
+        var rows = new LinkRows(context, header, part.RowBound);
+        rows.plain = LinkBytes.Read(rows, header, file, part);
+        return rows.plain < 0 ? null : rows;
+    }
+
+    /// <summary>Says what moves in a row.</summary>
+    public void SetMaterial(int row, MaterialIndex what)
+    {
+        if (row < Materials.Length)
+        {
+            Materials[row] = what;
+        }
+        else if (row == 0)
+        {
+            Everywhere = what;
+        }
+    }
+
     /// <summary>Numbers the materials anew.</summary>
     /// <param name="numbers">The new number of each old one.</param>
     public void RenumberMaterials(ReadOnlySpan<MaterialIndex> numbers)
@@ -117,13 +140,9 @@ internal sealed class LinkRows
         int row = table.Row;
         Senders[row] = row > 0 && IsSame(from, Senders[row - 1]) ? Senders[row - 1] : End(from, "from");
         Receivers[row] = row > 0 && IsSame(to, Receivers[row - 1]) ? Receivers[row - 1] : End(to, "to");
-        if (row < Materials.Length)
+        if (row < Materials.Length || row == 0)
         {
-            Materials[row] = Material();
-        }
-        else if (row == 0)
-        {
-            Everywhere = Material();
+            SetMaterial(row, Material());
         }
 
         ReadFigures(row, fields);

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Microsoft.Win32.SafeHandles;
 using NetworkLens.Model;
 
 namespace NetworkLens.Data;
@@ -43,9 +44,16 @@ internal static class LinksCsv
             MaxDegreeOfParallelism = context.Threads == 0 ? Environment.ProcessorCount : context.Threads,
             CancellationToken = context.Cancellation,
         };
+        using SafeFileHandle file = File.OpenHandle(Path.Combine(context.Folder, Layout.File));
         int faulty = 0;
         void Read(int part, ParallelLoopState state)
         {
+            if (LinkRows.ReadPlain(context.ForPart(), header, file, parts[part]) is { } plain)
+            {
+                rows[part] = plain;
+                return;
+            }
+
             ReadContext own = context.ForPart();
             using CsvTable table = own.Open(header, parts[part]);
             rows[part] = LinkRows.Read(own, table, parts[part].RowBound, isFirstFindingEnough: true);

@@ -18,6 +18,7 @@ internal sealed class SitesCsv
 
     private readonly ReadContext context;
     private readonly CsvTable table;
+    private readonly int bound;
     private readonly SourceLists lists;
     private readonly ColumnBuilder<string?> names;
     private readonly ColumnBuilder<int> stages;
@@ -39,6 +40,7 @@ internal sealed class SitesCsv
     {
         this.context = context;
         this.table = table;
+        this.bound = bound;
         lists = context.NewSourceLists();
         names = new(bound, null);
         stages = new(bound, -1);
@@ -75,6 +77,7 @@ internal sealed class SitesCsv
     private (SiteTable Sites, Column<int> Stages) Read()
     {
         int id = table.Field("id");
+        context.Names.Sites.Reserve(bound);
         var fields = new SiteFields(table);
         var ids = new NewIds(table, id, context.Names.Sites);
         int count = 0;
