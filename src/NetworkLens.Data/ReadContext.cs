@@ -27,7 +27,7 @@ internal sealed class ReadContext(string folder, FindingList findings, int threa
     public CsvTable? Open(TableLayout layout) => Saved?.Open(layout, findings, cancellation) ?? CsvTable.Open(folder, layout, findings, cancellation);
 
     /// <summary>The same folder for a second reading, whose findings are told already.</summary>
-    public ReadContext Again() => new(folder, new FindingList(), threads, cancellation) { Saved = Saved };
+    public ReadContext Again() => new(folder, new FindingList(), threads, thisYear, cancellation) { Saved = Saved };
 
     /// <summary>The cursor over a part of a table whose header another has read.</summary>
     public CsvTable Open(CsvTable header, TablePart part) => header.OfPart(Path.Combine(folder, header.Layout.File), part, findings);

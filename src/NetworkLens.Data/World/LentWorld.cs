@@ -19,7 +19,7 @@ internal static class LentWorld
             return data;
         }
 
-        var context = new ReadContext(world, new FindingList(), 1, loaded.Context.Cancellation);
+        var context = new ReadContext(world, new FindingList(), 1, loaded.Context.ThisYear, loaded.Context.Cancellation);
         ImmutableArray<Source> lentSources = SourcesCsv.Read(context);
         ImmutableArray<Country> countries = CountriesCsv.Read(context);
         ImmutableArray<Bloc> blocs = BlocMembersCsv.Read(context, BlocsCsv.Read(context));

@@ -40,6 +40,7 @@ public static class BoltAddress
     /// <returns>Null where nothing answers, or tells.</returns>
     public static async Task<Uri?> AskAsync(Neo4jConnection connection, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(connection);
         if (connection.Address.Scheme is not ("http" or "https"))
         {
             return Usual(connection); // it is the very address

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using NetworkLens.Cli.Output;
 using NetworkLens.Neo4j;
@@ -60,6 +61,7 @@ internal static class Neo4jOpenCommand
         return command;
     }
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "It runs, and is disposed of, after the answer is printed.")]
     private static Answer Of(Question question, ParseResult parsed, Neo4jOptions options, QueryWishes wishes, bool onlyPrint, bool isGuide)
     {
         Neo4jConnection connection = options.Connection(parsed, question.Settings.Neo4j);

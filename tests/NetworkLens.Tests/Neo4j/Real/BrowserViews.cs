@@ -120,7 +120,7 @@ public sealed class BrowserViews(Browser chromium) : IClassFixture<Browser>
         return (nodes.Count, links.Count);
     }
 
-    private static Func<Cli.Surroundings, Cli.Surroundings> Settings(RealNeo4j server) =>
+    private static Func<NetworkLens.Cli.Surroundings, NetworkLens.Cli.Surroundings> Settings(RealNeo4j server) =>
         ConsoleRun.Settings(("neo4j:uri", server.Address.ToString()), ("neo4j:password", server.Password));
 
     private static ConsoleRun Run(RealNeo4j server, params string[] command)
