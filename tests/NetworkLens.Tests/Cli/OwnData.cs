@@ -15,7 +15,7 @@ public sealed class OwnData
         using var folder = new DataFolder();
         Assert.Equal(0, ConsoleRun.Of(folder.Path, "init", "mine", "--template", template).ExitCode);
         Assert.Empty(Validation.Of(Path.Combine(folder.Path, "mine"), TestContext.Current.CancellationToken));
-        ConsoleRun run = ConsoleRun.Of(folder.Path, "chokepoints", "--data", "mine", "--by", "site", "--format", "csv");
+        var run = ConsoleRun.Of(folder.Path, "chokepoints", "--data", "mine", "--by", "site", "--format", "csv");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("my-refiner", run.Output, StringComparison.Ordinal);
     }
@@ -31,7 +31,7 @@ public sealed class OwnData
     public void Help_data_says_every_column_and_word()
     {
         using var folder = new DataFolder();
-        ConsoleRun run = ConsoleRun.Of(folder.Path, "help", "data");
+        var run = ConsoleRun.Of(folder.Path, "help", "data");
         Assert.Equal(0, run.ExitCode);
         Assert.All(DataFormat.Columns, column => Assert.Contains($" {column.Name} ", run.Output, StringComparison.Ordinal));
         Assert.Contains("One of operating, ramping, construction, planned, idle, unknown, unconfirmed.", run.Output, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class OwnData
     public void Data_without_countries_and_blocs_is_lent_those_that_ship()
     {
         using DataFolder folder = new DataFolder().Write("sites.csv", "id,country\na,CN\nb,DE\n").Write("links.csv", "from,to,tonnes_per_year\na,b,10\n");
-        ConsoleRun run = ConsoleRun.Of(folder.Path, "gaps", "--data", ".", "--bloc", "g7", "--format", "csv");
+        var run = ConsoleRun.Of(folder.Path, "gaps", "--data", ".", "--bloc", "g7", "--format", "csv");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("blocs as they ship", run.Error, StringComparison.Ordinal);
         Assert.Contains(",no,", run.Output, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class OwnData
                 ("links", Workbook.Texts(["from", "to"], ["a", "b"]))),
             "chain.xlsx");
         string folder = Path.GetDirectoryName(file.Path)!;
-        ConsoleRun run = ConsoleRun.Of(folder, "chokepoints", "--data", "chain.xlsx", "--by", "country", "--format", "csv");
+        var run = ConsoleRun.Of(folder, "chokepoints", "--data", "chain.xlsx", "--by", "country", "--format", "csv");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("CL,", run.Output, StringComparison.Ordinal);
         Assert.Equal(2, ConsoleRun.Of(folder, "sites", "--data", "chain.xlsx", "--strict").ExitCode);

@@ -67,7 +67,7 @@ public sealed class SavedFolderTests
     {
         using DataFolder messy = Messy();
         Assert.NotEmpty(messy.Errors());
-        ConsoleRun run = ConsoleRun.Of(messy.Path, "sites", "--data", ".", "--strict");
+        var run = ConsoleRun.Of(messy.Path, "sites", "--data", ".", "--strict");
         Assert.Equal(3, run.ExitCode);
     }
 
@@ -75,10 +75,10 @@ public sealed class SavedFolderTests
     public void Every_answer_begins_with_one_line_of_it_and_validate_lists_it()
     {
         using DataFolder messy = Messy();
-        ConsoleRun run = ConsoleRun.Of(messy.Path, "sites", "--data", ".", "--format", "csv");
+        var run = ConsoleRun.Of(messy.Path, "sites", "--data", ".", "--format", "csv");
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("Taken for granted in reading Sites.csv (", run.Error, StringComparison.Ordinal);
-        ConsoleRun validate = ConsoleRun.Of(messy.Path, "validate", ".", "--format", "csv");
+        var validate = ConsoleRun.Of(messy.Path, "validate", ".", "--format", "csv");
         Assert.Equal(0, validate.ExitCode);
         Assert.Contains(",note,cell-words,", validate.Output, StringComparison.Ordinal);
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NetworkLens.Data;
-using NetworkLens.Model;
 using Parquet.Serialization;
 
 namespace NetworkLens.Tests.Saved;
