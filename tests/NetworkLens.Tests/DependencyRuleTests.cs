@@ -15,7 +15,7 @@ public sealed class DependencyRuleTests
         new("NetworkLens.Model", [], ["QuikGraph"]),
         new("NetworkLens.Analysis", ["Model"], []),
         new("NetworkLens.Flows", ["Model", "Analysis"], ["Google.OrTools"]),
-        new("NetworkLens.Data", ["Model"], ["Sylvan.Data.Csv", "System.IO.Hashing"]),
+        new("NetworkLens.Data", ["Model"], ["ExcelDataReader", "Parquet", "Parquet.Net", "Sylvan.Data.Csv", "System.IO.Hashing"]),
         new("NetworkLens.Export", ["Model", "Analysis", "Flows"], []),
         new("NetworkLens.Report", ["Model", "Analysis", "Flows"], ["SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"]),
         new("NetworkLens.Neo4j", ["Model", "Analysis", "Flows", "Export"], ["Neo4j.Driver", "Polly.Core"]), // it sends what the Cypher writer writes

@@ -17,8 +17,8 @@ internal static class InitCommand
         var command = new Verb(
             "init",
             "Write a folder of tables with headers and example rows to write your own data over, and what their columns may hold.",
-            "networklens init my-data",
-            "networklens init my-data --template full")
+            "networklens init new-data",
+            "networklens init whole-data --template full")
         {
             folder, template,
         };
