@@ -25,7 +25,7 @@ public sealed class DependencyRuleTests
             "Microsoft.Extensions.Configuration.Json", "Microsoft.Extensions.Configuration.UserSecrets", "System.CommandLine",
         ]),
         new("NetworkLens.Tests", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j", "Cli"],
-            ["CsCheck", "JsonSchema.Net", "Microsoft.Playwright", "QuikGraph", "xunit.v3"]),
+            ["CsCheck", "JsonSchema.Net", "Microsoft.Playwright", "QuikGraph", "Testcontainers", "xunit.v3"]),
         new("NetworkLens.Mutations", ["Model", "Analysis", "Flows"], ["CsCheck", "QuikGraph", "xunit.v3"]),
         new("NetworkLens.Benchmarks", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j"], ["BenchmarkDotNet", "System.CommandLine"]),
     ];

@@ -365,13 +365,14 @@ internal sealed class CutFamilies
     // What an operation gave before; -1 where it is not known any more.
     private int Find(Operation operation, int a, int b, out int tag, int most = 0)
     {
-        if (++steps % (1 << 20) == 0)
+        if (++steps > mostSteps)
+        {
+            throw new TooManyCutSetsException();
+        }
+
+        if (steps % (1 << 20) == 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (steps > mostSteps)
-            {
-                throw new TooManyCutSetsException();
-            }
         }
 
         tag = ((int)operation << 8) | most;

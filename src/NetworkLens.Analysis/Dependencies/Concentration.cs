@@ -17,7 +17,7 @@ public static class Concentration
     /// <param name="stage">One stage only; null: all.</param>
     /// <param name="material">One material only; null: all.</param>
     /// <param name="maxAge">Years after which a production counts as unknown.</param>
-    /// <returns>Ordered by stage, then material; nothing of a data set without outputs.csv, where no figure is known. O(activities + rows of outputs.csv).</returns>
+    /// <returns>Ordered by stage, then material; of a data set without outputs.csv what links carry away, and nothing where they give no tonnes. O(activities + rows of outputs.csv).</returns>
     /// <remarks>
     /// HHI: Hirschman 1945, Herfindahl 1950. HHI-WGI: the EU's criticality method (European Commission 2017), without trade terms.
     /// What is made is the newer of production and capacity. No share is told where, of the makers in force, those with a figure for the
@@ -27,7 +27,7 @@ public static class Concentration
         SupplyNetwork network, LabelKind by, StageIndex? stage = null, MaterialIndex? material = null, int maxAge = DefaultMaxAge)
     {
         ArgumentNullException.ThrowIfNull(network);
-        if (network.Data.Outputs.IsDefault)
+        if (network.Data.Outputs.IsDefault && !Enumerable.Range(0, network.ActivityCount).Any(activity => network.CapacityOf(new VertexIndex(activity)).IsFromLinks))
         {
             return [];
         }

@@ -17,6 +17,11 @@ public static class ConcentrationNotes
     {
         ArgumentNullException.ThrowIfNull(network);
         int year = network.Options.AsOf;
+        if (network.Data.Outputs.IsDefault && !rows.IsEmpty)
+        {
+            yield return "From links: without outputs.csv, a site makes what its links carry away.";
+        }
+
         if (rows.Count(row => row.FromCapacity) is var capacity and > 0)
         {
             yield return $"Resting on capacities in part, where no production is known or the capacity is newer: {capacity} of {rows.Length} rows.";

@@ -10,6 +10,11 @@ internal static class LaterMakers
     {
         DataSet data = network.Data;
         int year = network.Options.AsOf;
+        if (data.Outputs.IsDefault)
+        {
+            yield break;
+        }
+
         for (int first = 0, next; first < data.Outputs.Length && year < data.AsOf; first = next)
         {
             bool isBegun = false;

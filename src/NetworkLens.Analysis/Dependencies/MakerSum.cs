@@ -54,7 +54,7 @@ internal sealed class MakerSum(StageIndex stage, MaterialIndex material, LabelSe
             return;
         }
 
-        int? year = network.Data.Outputs[made.OutputRow].Year;
+        int? year = made.IsFromLinks ? null : network.Data.Outputs[made.OutputRow].Year;
         FromCapacity |= !made.IsProduction;
         Years = Years.With(year);
         Basis = made.Basis > Basis ? made.Basis : Basis;

@@ -88,8 +88,11 @@ public sealed class ChokepointProperties
         var labels = new PositionLabels(network, program, LabelKind.Site);
         MinimalCutSetsAnswer Of(int? size, long mostSteps) => MinimalCutSets.Of(network, program, labels, targets, size, followsPaths: false, TestContext.Current.CancellationToken, mostSteps);
 
-        Assert.Equal((CutFamilies.Unlimited, 4096.0), (Of(null, long.MaxValue).SearchedUpTo, Of(null, long.MaxValue).Sets.Count + Of(null, long.MaxValue).Unlisted));
-        Assert.Equal((6, 0), (Of(null, 10).SearchedUpTo, Of(null, 10).Sets.Count));
+        MinimalCutSetsAnswer all = Of(null, long.MaxValue); // each plant itself, or its twelve mines: 2^12 sets of twelve to 144
+        Assert.Equal((CutFamilies.Unlimited, 4096, 0.0), (all.SearchedUpTo, all.Sets.Count, all.Unlisted));
+        int[] searched = [.. new long[] { 10, 100, 1_000, 10_000, 100_000 }.Select(steps => Of(null, steps).SearchedUpTo)];
+        Assert.Equal(searched.Order(), searched);
+        Assert.Equal((1, CutFamilies.Unlimited), (searched[0], searched[^1]));
     }
 
     [Theory]

@@ -57,7 +57,7 @@ public sealed class ExitCodes
     [InlineData("--format: 'jsn' is not one of table, json, csv, markdown. Did you mean 'json'?", new[] { "sites", "--format", "jsn" })]
     [InlineData("--by: 'contry' is not one of country, site, link, operator, country-stage. Did you mean 'country'?", new[] { "chokepoints", "--by", "contry" })]
     [InlineData("--by: 'link' is not one of site, operator, country.", new[] { "single-source", "--by", "link" })]
-    [InlineData("--order: '4' is not one of 1, 2, 3.", new[] { "chokepoints", "--order", "4" })]
+    [InlineData("--order: '7' is not one of 1, 2, 3, 4, 5, 6, all.", new[] { "chokepoints", "--order", "7" })]
     [InlineData("--rank betweenness is about plants", new[] { "chokepoints", "--rank", "betweenness", "--by", "link" })]
     [InlineData("--by link does not go with --rerouting market", new[] { "stress", "--by", "link", "--rerouting", "market" })]
     [InlineData("'extra' is not an argument of networklens chokepoints.", new[] { "chokepoints", "extra" })]

@@ -58,7 +58,7 @@ public sealed class NameTests
         DataSet data = folder.Read();
         Assert.Equal([0], Selector.Select("country:US", data, 2026).Value!.Select(site => site.Value));
         Assert.Equal([1], Selector.Select("bloc:US", data, 2026).Value!.Select(site => site.Value));
-        Assert.Equal("'UK' is no country of this data set; expected a code such as JP.", Selector.Select("country:UK", data, 2026).Error);
-        Assert.Equal("'USA' is no country of this data set; USA is US.", Selector.Select("country:USA", data, 2026).Error);
+        Assert.Equal("No site of this data set is in United Kingdom (GB), and nothing else names it.", Selector.Select("country:UK", data, 2026).Error);
+        Assert.Equal([0], Selector.Select("country:USA", data, 2026).Value!.Select(site => site.Value));
     }
 }

@@ -103,7 +103,7 @@ public sealed class ConcentrationTests
             {
                 var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
                 ImmutableArray<ConcentrationRow> rows = [.. Concentration.Of(network, by).Where(row => row.IsCovered)];
-                VertexIndex[] activities = [.. Enumerable.Range(0, network.ActivityCount).Select(activity => new VertexIndex(activity)).Where(activity => network.MadeBy(activity).IsFigure)];
+                VertexIndex[] activities = [.. Enumerable.Range(0, network.ActivityCount).Select(activity => new VertexIndex(activity)).Where(activity => network.MadeBy(activity).IsFigure && rows.Any(row => row.Material == network.MaterialOf(activity) && row.Stage == data.Sites.Stage(network.SiteOf(activity))))];
                 return Math.Abs(rows.Sum(row => row.TonnesPerYear) - activities.Sum(activity => network.MadeBy(activity).TonnesPerYear)) < 1e-9
                     && rows.All(row => Math.Abs(row.Shares.Sum(share => share.Share) + row.UnlabelledShare - 1) < 1e-9 && row.Herfindahl.High <= 1 + 1e-9 && row.Herfindahl.Low <= row.Herfindahl.High);
             },

@@ -73,7 +73,7 @@ public sealed class HandSolvedGaps
     public void Alternatives_at_one_site_are_told_apart_from_what_is_all_needed()
     {
         SupplyNetwork network = new Chain()
-            .Site("R", "refiner", "AA").Site("M", "magnet", "AA").Site("T", "end-use", "AA").Makes("R", "nd-oxide")
+            .Site("R", "refiner", "AT").Site("M", "magnet", "AT").Site("T", "end-use", "AT").Makes("R", "nd-oxide")
             .Link("R", "M", "sm-oxide").Link("M", "T", "magnet")
             .Recipe("sm-oxide", "rock", 1, "rock").Recipe("sm-oxide", "clay", 1, "clay").Recipe("sm-oxide", "scrap", 1, "scrap").Recipe("sm-oxide", "acid", 1, "scrap").Recipe("nd-oxide", "sand")
             .Recipe("magnet", "sm-oxide").Recipe("magnet", "cobalt").Demand("T", "magnet").Network();

@@ -45,7 +45,7 @@ public sealed class TreeProperties
     // Half a tonne of oxide at 10 USD and 2 t of ore at 11 beneath it, and 1 USD on the way to the user: less than the oxide alone.
     [Fact]
     public void Cost_is_for_a_tonne_at_the_target_scaled_by_the_ratios_on_the_way() =>
-        Assert.Equal(17, Trees(Priced, Priced.TargetVertex(0), RouteWeight.Cost, 1).Single().Weight);
+        Assert.Equal(17, Trees(Priced, Priced.TargetVertex(Priced.TargetCount - 1), RouteWeight.Cost, 1).Single().Weight);
 
     private static SupplyNetwork Priced => SupplyNetwork.Of(
         new DataSet

@@ -1,4 +1,4 @@
-// The data set tiny, load dbd71ad011a9fbd319a6e68a8204da45: cypher-shell --file load.cypher
+// The data set tiny, load e866c5d9db24d5979cee2153ca923016: cypher-shell --file load.cypher
 // All or nothing, and again does no harm: what an earlier load of it left goes.
 
 CREATE CONSTRAINT nl_site IF NOT EXISTS FOR (n:Site) REQUIRE (n.dataset, n.id) IS UNIQUE;
@@ -18,81 +18,83 @@ CALL db.awaitIndexes(60);
 
 :begin
 UNWIND [
-  {id: 'dy-ore', props: {row: 0, name: 'Dysprosium ore'}},
-  {id: 'dy-oxide', props: {row: 1, name: 'Dysprosium oxide'}},
-  {id: 'lamp', props: {row: 2, name: 'Lamp'}},
-  {id: 'magnet', props: {row: 3, name: 'Magnet'}},
-  {id: 'nd-ore', props: {row: 4, name: 'Neodymium ore'}},
-  {id: 'nd-oxide', props: {row: 5, name: 'Neodymium oxide'}}] AS row
+  {id: 'dy-ore', props: {row: 0, name: 'Dysprosium ore', short: 'Dysprosium ore'}},
+  {id: 'dy-oxide', props: {row: 1, name: 'Dysprosium oxide', short: 'Dysprosium oxide'}},
+  {id: 'lamp', props: {row: 2, name: 'Lamp', short: 'Lamp'}},
+  {id: 'magnet', props: {row: 3, name: 'Magnet', short: 'Magnet'}},
+  {id: 'nd-ore', props: {row: 4, name: 'Neodymium ore', short: 'Neodymium ore'}},
+  {id: 'nd-oxide', props: {row: 5, name: 'Neodymium oxide', short: 'Neodymium oxide'}}] AS row
 MERGE (n:Material {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'dbd71ad011a9fbd319a6e68a8204da45', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'e866c5d9db24d5979cee2153ca923016', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
-  {id: 'AU', props: {row: 0, name: 'Australia', governance: 1.5}},
-  {id: 'CN', props: {row: 1, name: 'China', governance: 5.5}},
-  {id: 'GB', props: {row: 2, name: 'United Kingdom', governance: 2.0}},
-  {id: 'JP', props: {row: 3, name: 'Japan', governance: 2.0}},
-  {id: 'MM', props: {row: 4, name: 'Myanmar', governance: 8.0}},
-  {id: 'MY', props: {row: 5, name: 'Malaysia', governance: 4.0}},
-  {id: 'US', props: {row: 6, name: 'United States', governance: 3.0}},
-  {id: 'VN', props: {row: 7, name: 'Viet Nam', governance: 5.0}},
-  {id: 'XX', props: {row: 8, name: 'XX'}}] AS row
+  {id: 'AU', props: {row: 0, name: 'Australia', governance: 1.5, short: 'Australia'}},
+  {id: 'CN', props: {row: 1, name: 'China', governance: 5.5, short: 'China'}},
+  {id: 'GB', props: {row: 2, name: 'United Kingdom', governance: 2.0, short: 'United Kingdom'}},
+  {id: 'JP', props: {row: 3, name: 'Japan', governance: 2.0, short: 'Japan'}},
+  {id: 'MM', props: {row: 4, name: 'Myanmar', governance: 8.0, short: 'Myanmar'}},
+  {id: 'MY', props: {row: 5, name: 'Malaysia', governance: 4.0, short: 'Malaysia'}},
+  {id: 'US', props: {row: 6, name: 'United States', governance: 3.0, short: 'United States'}},
+  {id: 'VN', props: {row: 7, name: 'Viet Nam', governance: 5.0, short: 'Viet Nam'}},
+  {id: 'XX', props: {row: 8, name: 'XX', short: 'XX'}}] AS row
 MERGE (n:Country {dataset: 'tiny', id: row.id})
 REMOVE n:Chokepoint
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'dbd71ad011a9fbd319a6e68a8204da45', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'e866c5d9db24d5979cee2153ca923016', n:NetworkLens,
+    n.location = point({longitude: row.props.longitude, latitude: row.props.latitude})
 RETURN count(n) AS matched;
 UNWIND [
-  {id: 'allies', props: {row: 0, name: 'The allies', sourceIds: ['news']}}] AS row
+  {id: 'allies', props: {row: 0, name: 'The allies', sourceIds: ['news'], short: 'The allies'}}] AS row
 MERGE (n:Bloc {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'dbd71ad011a9fbd319a6e68a8204da45', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'e866c5d9db24d5979cee2153ca923016', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
-  {id: 'Detroit', props: {row: 0, name: 'Detroit'}},
-  {id: 'Great Wall', props: {row: 1, name: 'Great Wall'}},
-  {id: 'Nord Mining', props: {row: 2, name: 'Nord Mining'}},
-  {id: 'Osaka', props: {row: 3, name: 'Osaka'}}] AS row
+  {id: 'Detroit', props: {row: 0, name: 'Detroit', short: 'Detroit'}},
+  {id: 'Great Wall', props: {row: 1, name: 'Great Wall', short: 'Great Wall'}},
+  {id: 'Nord Mining', props: {row: 2, name: 'Nord Mining', short: 'Nord Mining'}},
+  {id: 'Osaka', props: {row: 3, name: 'Osaka', short: 'Osaka'}}] AS row
 MERGE (n:Operator {dataset: 'tiny', id: row.id})
 REMOVE n:Chokepoint
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'dbd71ad011a9fbd319a6e68a8204da45', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'e866c5d9db24d5979cee2153ca923016', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
-  {id: 'news', props: {row: 0, name: 'Magnets [and more]', title: 'Magnets [and more]', publisher: 'The Paper', date: '2025-10-01', url: 'https://example.com/news', grade: 'B'}},
-  {id: 'report', props: {row: 1, name: 'Annual report', title: 'Annual report', publisher: 'Nord Mining', date: '2025', url: 'https://example.com/report', grade: 'A'}}] AS row
+  {id: 'news', props: {row: 0, name: 'Magnets [and more]', title: 'Magnets [and more]', publisher: 'The Paper', date: '2025-10-01', url: 'https://example.com/news', grade: 'B', short: 'Magnets [and more]'}},
+  {id: 'report', props: {row: 1, name: 'Annual report', title: 'Annual report', publisher: 'Nord Mining', date: '2025', url: 'https://example.com/report', grade: 'A', short: 'Annual report'}}] AS row
 MERGE (n:Source {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'dbd71ad011a9fbd319a6e68a8204da45', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'e866c5d9db24d5979cee2153ca923016', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
-  {id: 'car', props: {row: 0, name: 'Electric car', stage: 'end-use', country: 'US', operator: 'Detroit', status: 'operating', basis: 'reported'}},
-  {id: 'drone', props: {row: 1, name: 'Drone [small]', stage: 'end-use', country: 'US', status: 'operating', basis: 'reported'}},
-  {id: 'dy-mine', props: {row: 2, name: 'Clay pits', stage: 'mine', country: 'MM', status: 'operating', basis: 'assumed'}},
-  {id: 'magnet-cn', props: {row: 3, name: 'Ningbo Magnets', stage: 'magnet', country: 'CN', operator: 'Great Wall', status: 'operating', basis: 'reported'}},
-  {id: 'magnet-jp', props: {row: 4, name: 'Osaka Magnets', stage: 'magnet', country: 'JP', operator: 'Osaka', status: 'operating', basis: 'reported', sourceIds: ['news']}},
-  {id: 'magnet-vn', props: {row: 5, name: 'Hanoi Magnets', stage: 'magnet', country: 'VN', operator: 'Osaka', status: 'planned', startYear: 2030, basis: 'reported', sourceIds: ['news']}},
-  {id: 'museum', props: {row: 6, name: 'Lamp museum', stage: 'end-use', country: 'GB', status: 'operating', basis: 'reported'}},
-  {id: 'nd-mine', props: {row: 7, name: 'Mount [north]', stage: 'mine', country: 'AU', operator: 'Nord Mining', status: 'operating', startYear: 2010, basis: 'reported', sourceIds: ['report']}},
-  {id: 'refiner-cn', props: {row: 8, name: 'East | West "One"', stage: 'refiner', country: 'CN', operator: 'Great Wall', owners: 'Great Wall:0.6;Nord Mining:0.4', status: 'operating', startYear: 2001, basis: 'reported', sourceIds: ['report', 'news']}},
-  {id: 'refiner-my', props: {row: 9, name: 'Gebeng', stage: 'refiner', country: 'MY', operator: 'Nord Mining', status: 'operating', basis: 'reported', sourceIds: ['report']}},
-  {id: 'refiner-unknown', props: {row: 10, name: 'Someone must', stage: 'refiner', country: 'XX', status: 'unknown', basis: 'assumed', notes: 'inferred from trade'}}] AS row
+  {id: 'car', props: {row: 0, name: 'Electric car', stage: 'end-use', country: 'US', operator: 'Detroit', status: 'operating', basis: 'reported', inForce: true, stageOrder: 4, short: 'Electric car', needs: ['magnet'], demands: ['magnet']}},
+  {id: 'drone', props: {row: 1, name: 'Drone [small]', stage: 'end-use', country: 'US', status: 'operating', basis: 'reported', inForce: true, stageOrder: 4, short: 'Drone [small]', needs: ['magnet'], demands: ['magnet']}},
+  {id: 'dy-mine', props: {row: 2, name: 'Clay pits', stage: 'mine', country: 'MM', status: 'operating', basis: 'assumed', inForce: true, stageOrder: 1, short: 'Clay pits'}},
+  {id: 'magnet-cn', props: {row: 3, name: 'Ningbo Magnets', stage: 'magnet', country: 'CN', operator: 'Great Wall', status: 'operating', basis: 'reported', inForce: true, stageOrder: 3, short: 'Ningbo Magnets', needs: ['dy-oxide', 'nd-oxide']}},
+  {id: 'magnet-jp', props: {row: 4, name: 'Osaka Magnets', stage: 'magnet', country: 'JP', operator: 'Osaka', status: 'operating', basis: 'reported', sourceIds: ['news'], inForce: true, stageOrder: 3, short: 'Osaka Magnets', needs: ['dy-oxide', 'nd-oxide']}},
+  {id: 'magnet-vn', props: {row: 5, name: 'Hanoi Magnets', stage: 'magnet', country: 'VN', operator: 'Osaka', status: 'planned', startYear: 2030, basis: 'reported', sourceIds: ['news'], inForce: false, stageOrder: 3, short: 'Hanoi Magnets'}},
+  {id: 'museum', props: {row: 6, name: 'Lamp museum', stage: 'end-use', country: 'GB', status: 'operating', basis: 'reported', inForce: true, stageOrder: 4, short: 'Lamp museum', needs: ['lamp'], demands: ['lamp']}},
+  {id: 'nd-mine', props: {row: 7, name: 'Mount [north]', stage: 'mine', country: 'AU', operator: 'Nord Mining', status: 'operating', startYear: 2010, basis: 'reported', sourceIds: ['report'], inForce: true, stageOrder: 1, short: 'Mount [north]'}},
+  {id: 'refiner-cn', props: {row: 8, name: 'East | West "One"', stage: 'refiner', country: 'CN', operator: 'Great Wall', owners: 'Great Wall:0.6;Nord Mining:0.4', status: 'operating', startYear: 2001, basis: 'reported', sourceIds: ['report', 'news'], inForce: true, stageOrder: 2, short: 'East | West "One"', needs: ['dy-ore', 'nd-ore']}},
+  {id: 'refiner-my', props: {row: 9, name: 'Gebeng', stage: 'refiner', country: 'MY', operator: 'Nord Mining', status: 'operating', basis: 'reported', sourceIds: ['report'], inForce: true, stageOrder: 2, short: 'Gebeng', needs: ['nd-ore']}},
+  {id: 'refiner-unknown', props: {row: 10, name: 'Someone must', stage: 'refiner', country: 'XX', status: 'unknown', basis: 'assumed', notes: 'inferred from trade', inForce: true, stageOrder: 2, short: 'Someone must', needs: ['dy-ore']}}] AS row
 MERGE (n:Site {dataset: 'tiny', id: row.id})
-REMOVE n:Mine:Scrap:Refiner:MetalMaker:MagnetPlant:EndUse:Chokepoint:SingleSourced:Gap:FewestOutside
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'dbd71ad011a9fbd319a6e68a8204da45', n:NetworkLens
+REMOVE n:Mine:Scrap:Refiner:MetalMaker:MagnetPlant:EndUse:Chokepoint:SingleSourced:Gap:FewestOutside:Supplier:SupplyChokepoint:Failing:Dependent:CutOff:Failed:Served:Short
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'e866c5d9db24d5979cee2153ca923016', n:NetworkLens,
+    n.location = point({longitude: row.props.longitude, latitude: row.props.latitude})
 RETURN count(n) AS matched;
 UNWIND [
-  {id: 'dy-mine/dy-ore', props: {row: 0, name: 'Clay pits: Dysprosium ore', site: 'dy-mine', material: 'dy-ore', stage: 'mine', country: 'MM'}},
-  {id: 'magnet-cn/magnet', props: {row: 1, name: 'Ningbo Magnets: Magnet', site: 'magnet-cn', material: 'magnet', stage: 'magnet', country: 'CN'}},
-  {id: 'magnet-jp/magnet', props: {row: 2, name: 'Osaka Magnets: Magnet', site: 'magnet-jp', material: 'magnet', stage: 'magnet', country: 'JP'}},
-  {id: 'magnet-vn/magnet', props: {row: 3, name: 'Hanoi Magnets: Magnet', site: 'magnet-vn', material: 'magnet', stage: 'magnet', country: 'VN'}},
-  {id: 'nd-mine/nd-ore', props: {row: 4, name: 'Mount [north]: Neodymium ore', site: 'nd-mine', material: 'nd-ore', stage: 'mine', country: 'AU'}},
-  {id: 'refiner-cn/dy-oxide', props: {row: 5, name: 'East | West "One": Dysprosium oxide', site: 'refiner-cn', material: 'dy-oxide', stage: 'refiner', country: 'CN'}},
-  {id: 'refiner-cn/nd-oxide', props: {row: 6, name: 'East | West "One": Neodymium oxide', site: 'refiner-cn', material: 'nd-oxide', stage: 'refiner', country: 'CN'}},
-  {id: 'refiner-my/nd-oxide', props: {row: 7, name: 'Gebeng: Neodymium oxide', site: 'refiner-my', material: 'nd-oxide', stage: 'refiner', country: 'MY'}},
-  {id: 'refiner-unknown/dy-oxide', props: {row: 8, name: 'Someone must: Dysprosium oxide', site: 'refiner-unknown', material: 'dy-oxide', stage: 'refiner', country: 'XX'}}] AS row
+  {id: 'dy-mine/dy-ore', props: {row: 0, name: 'Clay pits: Dysprosium ore', site: 'dy-mine', material: 'dy-ore', stage: 'mine', country: 'MM', inForce: true, source: true, tonnesPerYear: 15.0, suppliedInside: ['allies'], short: 'Clay pits'}},
+  {id: 'magnet-cn/magnet', props: {row: 1, name: 'Ningbo Magnets: Magnet', site: 'magnet-cn', material: 'magnet', stage: 'magnet', country: 'CN', inForce: true, tonnesPerYear: 300.0, short: 'Ningbo Magnets'}},
+  {id: 'magnet-jp/magnet', props: {row: 2, name: 'Osaka Magnets: Magnet', site: 'magnet-jp', material: 'magnet', stage: 'magnet', country: 'JP', inForce: true, tonnesPerYear: 100.0, short: 'Osaka Magnets'}},
+  {id: 'magnet-vn/magnet', props: {row: 3, name: 'Hanoi Magnets: Magnet', site: 'magnet-vn', material: 'magnet', stage: 'magnet', country: 'VN', inForce: false, short: 'Hanoi Magnets'}},
+  {id: 'nd-mine/nd-ore', props: {row: 4, name: 'Mount [north]: Neodymium ore', site: 'nd-mine', material: 'nd-ore', stage: 'mine', country: 'AU', inForce: true, source: true, tonnesPerYear: 100.0, suppliedInside: ['allies'], short: 'Mount [north]'}},
+  {id: 'refiner-cn/dy-oxide', props: {row: 5, name: 'East | West "One": Dysprosium oxide', site: 'refiner-cn', material: 'dy-oxide', stage: 'refiner', country: 'CN', inForce: true, tonnesPerYear: 6.0, short: 'East | Dysprosium'}},
+  {id: 'refiner-cn/nd-oxide', props: {row: 6, name: 'East | West "One": Neodymium oxide', site: 'refiner-cn', material: 'nd-oxide', stage: 'refiner', country: 'CN', inForce: true, tonnesPerYear: 50.0, short: 'East | Neodymium'}},
+  {id: 'refiner-my/nd-oxide', props: {row: 7, name: 'Gebeng: Neodymium oxide', site: 'refiner-my', material: 'nd-oxide', stage: 'refiner', country: 'MY', inForce: true, tonnesPerYear: 30.0, short: 'Gebeng'}},
+  {id: 'refiner-unknown/dy-oxide', props: {row: 8, name: 'Someone must: Dysprosium oxide', site: 'refiner-unknown', material: 'dy-oxide', stage: 'refiner', country: 'XX', inForce: true, short: 'Someone must'}}] AS row
 MERGE (n:Activity {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'dbd71ad011a9fbd319a6e68a8204da45', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'e866c5d9db24d5979cee2153ca923016', n:NetworkLens
 WITH n, row
 MATCH (a:Site {dataset: 'tiny', id: row.props.site})
 MERGE (a)-[r:RUNS {dataset: 'tiny'}]->(n)
-SET r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
+SET r.loadId = 'e866c5d9db24d5979cee2153ca923016'
 RETURN count(n) AS matched;
 UNWIND [
   {from: 'car', to: 'US', part: 0, props: {row: 0}},
@@ -109,7 +111,7 @@ UNWIND [
 MATCH (a:Site {dataset: 'tiny', id: row.from})
 MATCH (b:Country {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:LOCATED_IN {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'e866c5d9db24d5979cee2153ca923016'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'Detroit', to: 'car', part: 0, props: {row: 0}},
@@ -122,7 +124,7 @@ UNWIND [
 MATCH (a:Operator {dataset: 'tiny', id: row.from})
 MATCH (b:Site {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:OPERATES {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'e866c5d9db24d5979cee2153ca923016'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'Great Wall', to: 'refiner-cn', part: 0, props: {row: 8, share: 0.6}},
@@ -130,7 +132,7 @@ UNWIND [
 MATCH (a:Operator {dataset: 'tiny', id: row.from})
 MATCH (b:Site {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:OWNS {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'e866c5d9db24d5979cee2153ca923016'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'magnet-jp', to: 'news', part: 0, props: {row: 4}},
@@ -142,7 +144,7 @@ UNWIND [
 MATCH (a:Site {dataset: 'tiny', id: row.from})
 MATCH (b:Source {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:CITES {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'e866c5d9db24d5979cee2153ca923016'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'dy-mine/dy-ore', to: 'dy-ore', part: 0, props: {row: 0, tonnesPerYear: 15.0, kind: 'capacity', basis: 'estimated'}},
@@ -157,7 +159,7 @@ UNWIND [
 MATCH (a:Activity {dataset: 'tiny', id: row.from})
 MATCH (b:Material {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:MAKES {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'e866c5d9db24d5979cee2153ca923016'
 RETURN count(r) AS matched;
 UNWIND [
   {from: 'dy-oxide', to: 'dy-ore', part: 0, props: {row: 0, tonnesPerTonne: 3.0, basis: 'estimated'}},
@@ -167,50 +169,50 @@ UNWIND [
 MATCH (a:Material {dataset: 'tiny', id: row.from})
 MATCH (b:Material {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:MADE_FROM {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'e866c5d9db24d5979cee2153ca923016'
 RETURN count(r) AS matched;
 UNWIND [
-  {from: 'car', to: 'magnet', part: 0, props: {row: 0, tonnesPerYear: 100.0, year: 2025, weight: 1.0, basis: 'estimated', sourceIds: ['report']}},
-  {from: 'drone', to: 'magnet', part: 0, props: {row: 1, weight: 1.0, basis: 'estimated'}},
-  {from: 'museum', to: 'lamp', part: 0, props: {row: 2, tonnesPerYear: 1.0, year: 2025, weight: 1.0, basis: 'assumed'}}] AS row
+  {from: 'car', to: 'magnet', part: 0, props: {row: 0, tonnesPerYear: 100.0, year: 2025, basis: 'estimated', sourceIds: ['report'], inForce: true}},
+  {from: 'drone', to: 'magnet', part: 0, props: {row: 1, basis: 'estimated', inForce: true}},
+  {from: 'museum', to: 'lamp', part: 0, props: {row: 2, tonnesPerYear: 1.0, year: 2025, basis: 'assumed', inForce: true}}] AS row
 MATCH (a:Site {dataset: 'tiny', id: row.from})
 MATCH (b:Material {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:DEMANDS {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'e866c5d9db24d5979cee2153ca923016'
 RETURN count(r) AS matched;
 UNWIND [
-  {from: 'JP', to: 'allies', part: 0, props: {row: 0, status: 'member', since: '2021', sourceIds: ['news']}},
-  {from: 'US', to: 'allies', part: 0, props: {row: 1, status: 'member', since: '2020-01', sourceIds: ['news']}},
-  {from: 'VN', to: 'allies', part: 0, props: {row: 2, status: 'invited', since: '2025'}}] AS row
+  {from: 'JP', to: 'allies', part: 0, props: {row: 0, status: 'member', since: '2021', sourceIds: ['news'], inForce: true, sinceDay: 20210101}},
+  {from: 'US', to: 'allies', part: 0, props: {row: 1, status: 'member', since: '2020-01', sourceIds: ['news'], inForce: true, sinceDay: 20200101}},
+  {from: 'VN', to: 'allies', part: 0, props: {row: 2, status: 'invited', since: '2025', inForce: false, sinceDay: 20250101}}] AS row
 MATCH (a:Country {dataset: 'tiny', id: row.from})
 MATCH (b:Bloc {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:MEMBER_OF {dataset: 'tiny', part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
+SET r = row.props, r.dataset = 'tiny', r.part = row.part, r.loadId = 'e866c5d9db24d5979cee2153ca923016'
 RETURN count(r) AS matched;
 UNWIND [
-  {from: 'magnet-cn', to: 'car', part: 0, props: {row: 0, tonnesPerYear: 20.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['news']}, material: 'magnet'},
-  {from: 'magnet-jp', to: 'car', part: 0, props: {row: 1, tonnesPerYear: 80.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['news']}, material: 'magnet'},
-  {from: 'magnet-jp', to: 'drone', part: 0, props: {row: 2, tonnesBasis: 'assumed', basis: 'assumed'}, material: 'magnet'},
-  {from: 'refiner-cn', to: 'magnet-cn', part: 0, props: {row: 3, tonnesPerYear: 3.0, tonnesBasis: 'estimated', basis: 'estimated'}, material: 'dy-oxide'},
-  {from: 'refiner-unknown', to: 'magnet-cn', part: 0, props: {row: 4, tonnesBasis: 'assumed', basis: 'assumed'}, material: 'dy-oxide'},
-  {from: 'refiner-cn', to: 'magnet-cn', part: 0, props: {row: 5, tonnesPerYear: 25.0, tonnesBasis: 'estimated', basis: 'estimated'}, material: 'nd-oxide'},
-  {from: 'refiner-cn', to: 'magnet-jp', part: 0, props: {row: 6, tonnesPerYear: 2.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['news']}, material: 'dy-oxide'},
-  {from: 'refiner-cn', to: 'magnet-jp', part: 0, props: {row: 7, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['news']}, material: 'nd-oxide'},
-  {from: 'refiner-my', to: 'magnet-jp', part: 0, props: {row: 8, tonnesPerYear: 20.0, tonnesBasis: 'contract', basis: 'contract', sourceIds: ['report']}, material: 'nd-oxide'},
-  {from: 'dy-mine', to: 'refiner-cn', part: 0, props: {row: 9, tonnesPerYear: 10.0, tonnesBasis: 'estimated', basis: 'estimated', sourceIds: ['news']}, material: 'dy-ore'},
-  {from: 'nd-mine', to: 'refiner-cn', part: 0, props: {row: 10, tonnesPerYear: 60.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['report']}, material: 'nd-ore'},
-  {from: 'nd-mine', to: 'refiner-my', part: 0, props: {row: 11, tonnesPerYear: 40.0, tonnesBasis: 'reported', basis: 'reported', sourceIds: ['report']}, material: 'nd-ore'},
-  {from: 'dy-mine', to: 'refiner-unknown', part: 0, props: {row: 12, tonnesBasis: 'assumed', basis: 'assumed'}, material: 'dy-ore'}] AS row
+  {from: 'magnet-cn', to: 'car', part: 0, props: {row: 0, tonnesPerYear: 20.0, basis: 'reported', sourceIds: ['news'], inForce: true, short: 'magnet 20 t', share: 0.2, forDemand: 'magnet'}, material: 'magnet'},
+  {from: 'magnet-jp', to: 'car', part: 0, props: {row: 1, tonnesPerYear: 80.0, basis: 'reported', sourceIds: ['news'], inForce: true, short: 'magnet 80 t', share: 0.8, forDemand: 'magnet'}, material: 'magnet'},
+  {from: 'magnet-jp', to: 'drone', part: 0, props: {row: 2, basis: 'assumed', inForce: true, short: 'magnet', share: 1.0, forDemand: 'magnet'}, material: 'magnet'},
+  {from: 'refiner-cn', to: 'magnet-cn', part: 0, props: {row: 3, tonnesPerYear: 3.0, basis: 'estimated', inForce: true, short: 'dy-oxide 3 t', share: 0.3333333333333333, usedFor: ['magnet']}, material: 'dy-oxide'},
+  {from: 'refiner-unknown', to: 'magnet-cn', part: 0, props: {row: 4, basis: 'assumed', inForce: true, short: 'dy-oxide', share: 0.6666666666666666, usedFor: ['magnet']}, material: 'dy-oxide'},
+  {from: 'refiner-cn', to: 'magnet-cn', part: 0, props: {row: 5, tonnesPerYear: 25.0, basis: 'estimated', inForce: true, short: 'nd-oxide 25 t', share: 1.0, usedFor: ['magnet']}, material: 'nd-oxide'},
+  {from: 'refiner-cn', to: 'magnet-jp', part: 0, props: {row: 6, tonnesPerYear: 2.0, basis: 'reported', sourceIds: ['news'], inForce: true, short: 'dy-oxide 2 t', share: 1.0, usedFor: ['magnet']}, material: 'dy-oxide'},
+  {from: 'refiner-cn', to: 'magnet-jp', part: 0, props: {row: 7, basis: 'reported', sourceIds: ['news'], inForce: true, short: 'nd-oxide', share: 0.3333333333333333, usedFor: ['magnet']}, material: 'nd-oxide'},
+  {from: 'refiner-my', to: 'magnet-jp', part: 0, props: {row: 8, tonnesPerYear: 20.0, basis: 'contract', sourceIds: ['report'], inForce: true, short: 'nd-oxide 20 t', share: 0.6666666666666666, usedFor: ['magnet']}, material: 'nd-oxide'},
+  {from: 'dy-mine', to: 'refiner-cn', part: 0, props: {row: 9, tonnesPerYear: 10.0, basis: 'estimated', sourceIds: ['news'], inForce: true, short: 'dy-ore 10 t', share: 1.0, fromSource: true, usedFor: ['dy-oxide']}, material: 'dy-ore'},
+  {from: 'nd-mine', to: 'refiner-cn', part: 0, props: {row: 10, tonnesPerYear: 60.0, basis: 'reported', sourceIds: ['report'], inForce: true, short: 'nd-ore 60 t', share: 1.0, fromSource: true, usedFor: ['nd-oxide']}, material: 'nd-ore'},
+  {from: 'nd-mine', to: 'refiner-my', part: 0, props: {row: 11, tonnesPerYear: 40.0, basis: 'reported', sourceIds: ['report'], inForce: true, short: 'nd-ore 40 t', share: 1.0, fromSource: true, usedFor: ['nd-oxide']}, material: 'nd-ore'},
+  {from: 'dy-mine', to: 'refiner-unknown', part: 0, props: {row: 12, basis: 'assumed', inForce: true, short: 'dy-ore', share: 1.0, fromSource: true, usedFor: ['dy-oxide']}, material: 'dy-ore'}] AS row
 MATCH (a:Site {dataset: 'tiny', id: row.from})
 MATCH (b:Site {dataset: 'tiny', id: row.to})
 MERGE (a)-[r:SHIPS {dataset: 'tiny', material: row.material, part: row.part}]->(b)
-SET r = row.props, r.dataset = 'tiny', r.material = row.material, r.part = row.part, r.loadId = 'dbd71ad011a9fbd319a6e68a8204da45'
+SET r = row.props, r.dataset = 'tiny', r.material = row.material, r.part = row.part, r.loadId = 'e866c5d9db24d5979cee2153ca923016'
 RETURN count(r) AS matched;
 MATCH (n:Site {dataset: 'tiny', stage: 'mine'}) SET n:Mine;
 MATCH (n:Site {dataset: 'tiny', stage: 'refiner'}) SET n:Refiner;
 MATCH (n:Site {dataset: 'tiny', stage: 'magnet'}) SET n:MagnetPlant;
 MATCH (n:Site {dataset: 'tiny', stage: 'end-use'}) SET n:EndUse;
-MATCH (:NetworkLens {dataset: 'tiny'})-[r]->() WHERE r.dataset = 'tiny' AND (r.loadId IS NULL OR r.loadId <> 'dbd71ad011a9fbd319a6e68a8204da45') DELETE r;
-MATCH (n:NetworkLens {dataset: 'tiny'}) WHERE n.loadId <> 'dbd71ad011a9fbd319a6e68a8204da45' DETACH DELETE n;
-MERGE (d:NlDataset {id: 'tiny'}) SET d = {name: 'tiny', version: '1', description: 'Magnets from two oxides.', asOf: 2026, requirements: 'recipes', stages: ['mine', 'refiner', 'magnet', 'end-use'], stageNames: ['Mine', 'Refiner', 'Magnet plant', 'End use'], sourceStages: ['mine'], hasOutputs: true, hasDemand: true, sites: 11, links: 13}, d.id = 'tiny', d.loadId = 'dbd71ad011a9fbd319a6e68a8204da45';
+MATCH (:NetworkLens {dataset: 'tiny'})-[r]->() WHERE r.dataset = 'tiny' AND (r.loadId IS NULL OR r.loadId <> 'e866c5d9db24d5979cee2153ca923016') DELETE r;
+MATCH (n:NetworkLens {dataset: 'tiny'}) WHERE n.loadId <> 'e866c5d9db24d5979cee2153ca923016' DETACH DELETE n;
+MERGE (d:NlDataset {id: 'tiny'}) SET d = {name: 'tiny', version: '1', description: 'Magnets from two oxides.', asOf: 2026, requirements: 'recipes', stages: ['mine', 'refiner', 'magnet', 'end-use'], stageNames: ['Mine', 'Refiner', 'Magnet plant', 'End use'], sourceStages: ['mine'], hasOutputs: true, hasDemand: true, sites: 11, links: 13, year: 2026, evidence: 'all', includeUnconfirmed: false, members: 'full', contentId: 'f6a1784bc4fe040cac40527d51f8b637'}, d.id = 'tiny', d.loadId = 'e866c5d9db24d5979cee2153ca923016';
 :commit
