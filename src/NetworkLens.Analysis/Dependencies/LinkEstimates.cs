@@ -55,4 +55,19 @@ public static class LinkEstimates
 
         return ImmutableCollectionsMarshal.AsImmutableArray(shares);
     }
+
+    /// <summary>What each site in force needs as one thing, whoever supplies it, with the printed shares of the links that meet it. O(v + m).</summary>
+    /// <param name="network">Of one year.</param>
+    /// <returns>By site, then material; <see cref="MaterialIndex.Any"/> where all that arrives is one requirement.</returns>
+    public static IEnumerable<(SiteIndex Site, MaterialIndex Material, LinkRange Links, ImmutableArray<double> Shares)> RequirementsOf(SupplyNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        foreach (Requirement requirement in Requirement.Of(network, null))
+        {
+            var flows = IntakeFlows.Of(network, requirement.Links);
+            double total = flows.Known.Sum() + flows.Spread.Sum();
+            yield return (requirement.Site, requirement.Material, requirement.Links,
+                [.. Enumerable.Range(0, requirement.Links.Count).Select(position => total > 0 ? flows.Tonnes(position) / total : double.NaN)]);
+        }
+    }
 }

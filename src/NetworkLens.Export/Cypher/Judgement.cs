@@ -8,10 +8,14 @@ namespace NetworkLens.Export;
 /// <remarks>Facts of the data stay as they are; these properties stand beside them, and reading a data set back leaves them out.</remarks>
 internal sealed class Judgement
 {
+    private const string Anything = "*"; // no id: all that arrives is one requirement
+
     private readonly SupplyNetwork network;
     private readonly bool allMembers;
     private readonly int[] links; // by row of links.csv, -1 where it is not in force
     private readonly ImmutableArray<double> shares;
+    private readonly Dictionary<int, double> sharesOfAll = []; // by link, where all that arrives is one requirement
+    private readonly ILookup<SiteIndex, string> requirements;
     private readonly HashSet<int> demandRows;
     private readonly (string Id, BlocSupply Known, BlocSupply WithUnknown)[] blocs;
     private readonly ShortNames siteNames;
@@ -33,6 +37,16 @@ internal sealed class Judgement
         }
 
         shares = LinkEstimates.SharesOf(network);
+        var needed = LinkEstimates.RequirementsOf(network).ToArray();
+        requirements = needed.ToLookup(each => each.Site, each => network.Data.Id(each.Material) ?? Anything);
+        foreach (var (_, _, range, parts) in needed.Where(each => each.Material == MaterialIndex.Any))
+        {
+            for (int position = 0; position < range.Count; position++)
+            {
+                sharesOfAll[range.First + position] = parts[position];
+            }
+        }
+
         blocs = [.. network.Data.Blocs.Select(bloc => (bloc.Id, BlocSupply.Of(network, bloc, allMembers, withUnknown: false), BlocSupply.Of(network, bloc, allMembers, withUnknown: true)))];
         siteNames = ShortNames.Of([.. Enumerable.Range(0, network.Data.Sites.Count).Select(site => network.Data.Sites.Name(new SiteIndex(site)))]);
         demandRows = [.. network.Targets.ToArray().Select(target => target.DemandRow)];
@@ -47,6 +61,7 @@ internal sealed class Judgement
             .Add("stageOrder", sites.Stage(site) is { Value: >= 0 } stage ? stage.Value + 1 : null)
             .Add("short", siteNames[site.Value])
             .AddList("needs", Needs(site))
+            .AddList("requires", requirements[site])
             .AddList("demands", Demands(site));
     }
 
@@ -82,6 +97,7 @@ internal sealed class Judgement
         (List<string> used, string? demand) = UsesOf(network.IntakeOf(link));
         return properties
             .Add("share", shares[link.Value])
+            .Add("shareOfAll", sharesOfAll.GetValueOrDefault(link.Value, double.NaN))
             .Add("fromSource", network.IsSource(supplier))
             .AddList("usedFor", used)
             .Add("forDemand", demand)

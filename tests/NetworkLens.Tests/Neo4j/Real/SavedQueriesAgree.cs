@@ -88,7 +88,7 @@ public sealed class SavedQueriesAgree
         }
 
         Assert.Equal(
-            SingleSource.Of(network, null, LabelKind.Site).Where(row => row.Shares.Length == 1).Select(row => $"{data.Sites.Id(row.Top.Group.Site)} {data.Id(row.Material)} {data.Sites.Id(row.Site)}").Order(StringComparer.Ordinal),
+            SingleSource.Of(network, null, LabelKind.Site).Where(row => row.Shares.Length == 1).Select(row => $"{data.Sites.Id(row.Top.Group.Site)} {data.Id(row.Material) ?? "*"} {data.Sites.Id(row.Site)}").Order(StringComparer.Ordinal),
             await FindAsync(server, data, ViewCypher.SingleSuppliers, "supplier, material, consumer", row => $"{row.Text("supplier")} {row.Text("material")} {row.Text("consumer")}"));
         Assert.Equal(
             CountryShares(network).Order(StringComparer.Ordinal),
@@ -158,7 +158,7 @@ public sealed class SavedQueriesAgree
 
     private static IEnumerable<string> CountryShares(SupplyNetwork network) => SingleSource.Of(network, null, LabelKind.Country, SavedQuery.Threshold)
         .SelectMany(row => row.Shares.Where(share => share.Group.Label is not null && Math.Round(share.Share.Value, 9) >= SavedQuery.Threshold)
-            .Select(share => $"{LabelText.Bare(network, share.Group.Label!.Value)} {network.Data.Id(row.Material)} {network.Data.Sites.Id(row.Site)} {Rounded(share.Share.Value)}"));
+            .Select(share => $"{LabelText.Bare(network, share.Group.Label!.Value)} {network.Data.Id(row.Material) ?? "*"} {network.Data.Sites.Id(row.Site)} {Rounded(share.Share.Value)}"));
 
     // Every sequence of different sites in which each makes something of what the one before sent, found by trying every link.
     private static string[] Around(SupplyNetwork network, SiteIndex centre, int most, bool isUpstream)
