@@ -92,7 +92,7 @@ public static partial class CypherLiteral
         foreach (object? item in list)
         {
             output.Write(before);
-            output.Write(item is IReadOnlyDictionary<string, object?> ? "\n  " : before == "[" ? string.Empty : " ");
+            output.Write(item is IReadOnlyDictionary<string, object?> or IEnumerable<object?> ? "\n  " : before == "[" ? string.Empty : " ");
             Write(item, output);
             before = ",";
         }

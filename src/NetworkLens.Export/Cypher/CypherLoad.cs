@@ -19,7 +19,6 @@ public sealed class CypherLoad
     ];
 
     private readonly DataSet data;
-    private readonly Dictionary<int, int> parallelLinks;
 
     /// <summary>The load of a data set.</summary>
     /// <param name="data">What goes in: sites, activities, materials, countries, blocs, operators, sources, links, recipes, demand.</param>
@@ -27,8 +26,7 @@ public sealed class CypherLoad
     {
         ArgumentNullException.ThrowIfNull(data);
         this.data = data;
-        parallelLinks = ParallelLinks.Of(data.Links);
-        (Id, RowCount) = IdOf();
+        (Id, NodeCount, RelationshipCount) = IdOf();
     }
 
     /// <summary>Hash of everything the load writes: the same data has the same id wherever it is computed. 32 hexadecimal digits.</summary>
@@ -38,64 +36,88 @@ public sealed class CypherLoad
     public string DataSet => data.Name;
 
     /// <summary>Rows of all batches: one a node and one a relationship.</summary>
-    public long RowCount { get; }
+    public long RowCount => NodeCount + RelationshipCount;
 
-    /// <summary>The statements that write rows, in order: nodes before what joins them.</summary>
-    /// <returns>Each with the number of rows that it must match.</returns>
-    public IEnumerable<(CypherStatement Statement, int Rows)> Batches() =>
-        RowBatches().Select(batch => (new CypherStatement(batch.Text, ("dataset", data.Name), ("loadId", Id), ("rows", batch.Rows)), batch.Rows.Count));
+    /// <summary>Nodes, without the data set's own.</summary>
+    public long NodeCount { get; }
+
+    /// <summary>Relationships.</summary>
+    public long RelationshipCount { get; }
+
+    /// <summary>The nodes, in order.</summary>
+    /// <param name="mostRows">Rows of a batch.</param>
+    public IEnumerable<LoadBatch> Nodes(int mostRows = MostRows) => Batches(NodeTables(), mostRows);
+
+    /// <summary>The relationships, in order.</summary>
+    /// <param name="mostRows">Rows of a batch.</param>
+    public IEnumerable<LoadBatch> Relationships(int mostRows = MostRows) => Batches(RelationshipTables(), mostRows);
+
+    /// <summary>The statement that writes a batch, with ends of relationships found by label and id. It matches as many rows as there are.</summary>
+    /// <param name="batch">Of <see cref="Nodes"/> or <see cref="Relationships"/>.</param>
+    public CypherStatement StatementOf(LoadBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        return new(batch.Statement, ("dataset", data.Name), ("loadId", Id), ("rows", batch.Lists((_, id) => id)));
+    }
 
     /// <summary>The statements that give sites the labels of their stages.</summary>
     public IEnumerable<CypherStatement> Labels() => StageLabels.Where(label => data.Stages.Any(stage => stage.Id == label.Stage))
         .Select(label => new CypherStatement(label.Statement, ("dataset", data.Name), ("stage", label.Stage)));
 
-    /// <summary>The statements that take away what other loads of the data set left.</summary>
-    public IEnumerable<CypherStatement> Sweeps() =>
-        ((string[])[LoadCypher.StaleRelationships, LoadCypher.StaleNodes]).Select(text => new CypherStatement(text, ("dataset", data.Name), ("loadId", Id)));
+    /// <summary>The statement that takes all relationships away, before those of the load are created.</summary>
+    public CypherStatement Clearing() => new(LoadCypher.Relationships, ("dataset", data.Name));
+
+    /// <summary>The statement that takes away the nodes that only other loads of the data set had.</summary>
+    public CypherStatement Sweep() => new(LoadCypher.StaleNodes, ("dataset", data.Name), ("loadId", Id));
 
     /// <summary>The statement that says whose load stands there.</summary>
-    public CypherStatement Finish() => new(LoadCypher.Finish, ("dataset", data.Name), ("loadId", Id), ("props", Facts(data)));
+    public CypherStatement Finish() => new(LoadCypher.Finish, ("dataset", data.Name), ("loadId", Id), ("props", new Dictionary<string, object?>(Facts(data)) { ["nodes"] = NodeCount, ["relationships"] = RelationshipCount }));
 
-    private IEnumerable<(string Text, IEnumerable<Dictionary<string, object?>> Rows)> Tables() =>
+    private IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> NodeTables() =>
     [
-        (LoadCypher.Materials, NodeRows.Materials(data)),
-        (LoadCypher.Countries, NodeRows.Countries(data)),
-        (LoadCypher.Blocs, NodeRows.Blocs(data)),
-        (LoadCypher.Operators, NodeRows.Operators(data)),
-        (LoadCypher.Sources, NodeRows.Sources(data)),
-        (LoadCypher.Sites, NodeRows.Sites(data)),
-        (LoadCypher.Activities, NodeRows.Activities(data)),
-        (LoadCypher.LocatedIn, RelationshipRows.LocatedIn(data)),
-        (LoadCypher.Operates, RelationshipRows.Operates(data)),
-        (LoadCypher.Owns, RelationshipRows.Owns(data)),
-        (LoadCypher.Cites, RelationshipRows.Cites(data)),
-        (LoadCypher.Makes, RelationshipRows.Makes(data)),
-        (LoadCypher.MadeFrom, RelationshipRows.MadeFrom(data)),
-        (LoadCypher.Demands, RelationshipRows.Demands(data)),
-        (LoadCypher.MemberOf, RelationshipRows.MemberOf(data)),
-        (LoadCypher.Ships, RelationshipRows.Ships(data, parallelLinks)),
+        (new(LoadCypher.Materials, "Material"), NodeRows.Materials(data)),
+        (new(LoadCypher.Countries, "Country"), NodeRows.Countries(data)),
+        (new(LoadCypher.Blocs, "Bloc"), NodeRows.Blocs(data)),
+        (new(LoadCypher.Operators, "Operator"), NodeRows.Operators(data)),
+        (new(LoadCypher.Sources, "Source"), NodeRows.Sources(data)),
+        (new(LoadCypher.Sites, "Site"), NodeRows.Sites(data)),
+        (new(LoadCypher.Activities, "Activity"), NodeRows.Activities(data)),
     ];
 
-    private IEnumerable<(string Text, List<object?> Rows)> RowBatches()
+    private IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> RelationshipTables() =>
+    [
+        (new(LoadCypher.Runs, "RUNS", "Site", "Activity"), RelationshipRows.Runs(data)),
+        (new(LoadCypher.LocatedIn, "LOCATED_IN", "Site", "Country"), RelationshipRows.LocatedIn(data)),
+        (new(LoadCypher.Operates, "OPERATES", "Operator", "Site"), RelationshipRows.Operates(data)),
+        (new(LoadCypher.Owns, "OWNS", "Operator", "Site"), RelationshipRows.Owns(data)),
+        (new(LoadCypher.Cites, "CITES", "Site", "Source"), RelationshipRows.Cites(data)),
+        (new(LoadCypher.Makes, "MAKES", "Activity", "Material"), RelationshipRows.Makes(data)),
+        (new(LoadCypher.MadeFrom, "MADE_FROM", "Material", "Material"), RelationshipRows.MadeFrom(data)),
+        (new(LoadCypher.Demands, "DEMANDS", "Site", "Material"), RelationshipRows.Demands(data)),
+        (new(LoadCypher.MemberOf, "MEMBER_OF", "Country", "Bloc"), RelationshipRows.MemberOf(data)),
+        (new(LoadCypher.Ships, "SHIPS", "Site", "Site"), RelationshipRows.Ships(data)),
+    ];
+
+    private static IEnumerable<LoadBatch> Batches(IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> tables, int mostRows)
     {
-        foreach ((string text, IEnumerable<Dictionary<string, object?>> rows) in Tables())
+        foreach ((LoadTable table, IEnumerable<Dictionary<string, object?>> rows) in tables)
         {
-            var batch = new List<object?>();
+            var batch = new List<Dictionary<string, object?>>();
             int length = 0;
             foreach (Dictionary<string, object?> row in rows)
             {
                 batch.Add(row);
                 length += LengthOf(row);
-                if (batch.Count == MostRows || length > MostText)
+                if (batch.Count == mostRows || length > MostText)
                 {
-                    yield return (text, batch);
+                    yield return new LoadBatch(table, batch);
                     (batch, length) = ([], 0);
                 }
             }
 
             if (batch.Count > 0)
             {
-                yield return (text, batch);
+                yield return new LoadBatch(table, batch);
             }
         }
     }
@@ -124,18 +146,24 @@ public sealed class CypherLoad
         ["links"] = (long)data.Links.Count,
     };
 
-    private (string Id, long Rows) IdOf()
+    private (string Id, long Nodes, long Relationships) IdOf()
     {
-        long count = 0;
         using var hash = new ContentHash();
         hash.Add(Facts(data));
-        foreach ((string statement, List<object?> rows) in RowBatches())
+        long CountOf(IEnumerable<LoadBatch> batches)
         {
-            hash.Add(statement);
-            hash.Add(rows);
-            count += rows.Count;
+            long count = 0;
+            foreach (LoadBatch batch in batches)
+            {
+                hash.Add(batch.Table.Statement);
+                hash.Add(batch.Rows.ToList<object?>());
+                count += batch.Rows.Count;
+            }
+
+            return count;
         }
 
-        return (hash.ToHex(IdBytes), count);
+        (long nodes, long relationships) = (CountOf(Nodes()), CountOf(Relationships()));
+        return (hash.ToHex(IdBytes), nodes, relationships);
     }
 }

@@ -35,8 +35,7 @@ public sealed record Annotation(string Name, string Query, IReadOnlyList<string>
             CypherAccess.Write,
             async transaction =>
             {
-                CypherResult there = await transaction.RunAsync(new CypherStatement(StatusCypher.Load, ("dataset", load.DataSet)), cancellation);
-                RequireLoad(load, there.Rows is [var row, ..] ? row.Text("loadId") : null);
+                RequireLoad(load, await StoreStatus.LoadOfAsync(transaction, load.DataSet, cancellation));
                 await transaction.RunEachAsync(Statements(load.DataSet), (_, _) => { }, cancellation);
                 return 0;
             },
@@ -68,12 +67,13 @@ public sealed record Annotation(string Name, string Query, IReadOnlyList<string>
             table.Statement, ("dataset", dataSet), ("query", Query), ("rows", rows.ToList<object?>())))),
     ];
 
-    private static void RequireLoad(CypherLoad load, string? there)
+    private static void RequireLoad(CypherLoad load, StoredLoad? there)
     {
-        if (there != load.Id)
+        if (there?.LoadId != load.Id)
         {
             throw new CypherFault(FaultKind.Refused, there is null
                 ? $"The data set '{load.DataSet}' is not in the store yet: networklens neo4j push puts it there."
+                : !there.IsWhole ? StoreStatus.HalfOf(load.DataSet)
                 : $"The store holds another load of '{load.DataSet}' than the one this answer is about: networklens neo4j push brings it up to date.");
         }
     }

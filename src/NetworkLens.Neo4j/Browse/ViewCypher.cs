@@ -4,6 +4,9 @@ namespace NetworkLens.Neo4j;
 /// <remarks>The standing invited, guest or observer is no membership, as everywhere here.</remarks>
 public static class ViewCypher
 {
+    /// <summary>What every query begins with: half a load, which has no load id yet, shows nothing.</summary>
+    public const string WholeLoad = "MATCH (whole:NlDataset {id: $dataset}) WHERE whole.loadId IS NOT NULL\n";
+
     /// <summary>What annotate chokepoints found.</summary>
     public const string CutsOff =
         """

@@ -10,6 +10,7 @@ internal sealed class QueryApiSession : ICypherSession
     private readonly Neo4jConnection connection;
     private readonly QueryApiClient client;
     private readonly ResiliencePipeline retries;
+    private readonly Lock ending = new();
     private IReadOnlyList<string> bookmarks = [];
     private ServerFacts? facts;
 
@@ -74,11 +75,19 @@ internal sealed class QueryApiSession : ICypherSession
     private async Task<T> OfTransactionAsync<T>(CypherAccess access, Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation) => await retries.ExecuteAsync(
         async stop =>
         {
-            var transaction = new QueryApiTransaction(client, access, bookmarks);
+            IReadOnlyList<string> seen = bookmarks;
+            var transaction = new QueryApiTransaction(client, access, seen);
             try
             {
                 T result = await work(transaction);
-                bookmarks = await transaction.CommitAsync(stop) ?? bookmarks;
+                if (await transaction.CommitAsync(stop) is { } committed)
+                {
+                    lock (ending)
+                    {
+                        bookmarks = [.. bookmarks.Except(seen), .. committed]; // another transaction may have ended meanwhile
+                    }
+                }
+
                 return result;
             }
             finally

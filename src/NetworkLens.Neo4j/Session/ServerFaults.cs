@@ -24,7 +24,7 @@ internal static class ServerFaults
             FaultKind.NoDatabase, $"{connection.Address} has no database '{connection.Database}'; name another with --database or NETWORKLENS_NEO4J__DATABASE (SHOW DATABASES lists them)."),
         _ when SaysDiskIsFull(message) => new(FaultKind.NoRoom, $"The disk of {connection.Address} is full: {OneLine(message)} Nothing was written. Make room there, then try again."),
         $"{Transient}General.MemoryPoolOutOfMemoryError" or $"{Transient}General.TransactionMemoryLimit" or $"{Transient}General.OutOfMemoryError" => new(
-            FaultKind.NoRoom, $"{connection.Address} has too little memory for one transaction of this size: {OneLine(message)} Nothing was written. Raise db.memory.transaction.max (or dbms.memory.transaction.total.max) in its neo4j.conf."),
+            FaultKind.NoMemory, $"{connection.Address} has too little memory for one transaction of this size: {OneLine(message)} Nothing was written. Raise db.memory.transaction.max (or dbms.memory.transaction.total.max) in its neo4j.conf."),
         $"{Transient}Transaction.Terminated" or $"{Transient}Transaction.LockClientStopped" => Refused(connection, code, message),
         "Neo.ClientError.Security.AuthorizationExpired" or "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" => Passing(connection, code, message),
         _ when code.StartsWith(Transient, StringComparison.Ordinal) => Passing(connection, code, message),
