@@ -75,6 +75,20 @@ public sealed class CypherLoad
     /// <summary>The statement that says whose load stands there.</summary>
     public CypherStatement Finish() => new(LoadCypher.Finish, ("dataset", data.Name), ("loadId", Id), ("props", new Dictionary<string, object?>(Facts(data).Concat(Judged())) { ["contentId"] = ContentId }));
 
+    /// <summary>The nodes of a label, each by its id with its properties; none where the load has no such label.</summary>
+    /// <param name="label">Site, Activity, Material, Country, Bloc, Operator or Source.</param>
+    public IEnumerable<(string Id, IReadOnlyDictionary<string, object?> Properties)> NodesOf(string label) => (label switch
+    {
+        "Site" => NodeRows.Sites(data),
+        "Activity" => NodeRows.Activities(data),
+        "Material" => NodeRows.Materials(data),
+        "Country" => NodeRows.Countries(data),
+        "Bloc" => NodeRows.Blocs(data),
+        "Operator" => NodeRows.Operators(data),
+        "Source" => NodeRows.Sources(data),
+        _ => [],
+    }).Select(row => ((string)row["id"]!, (IReadOnlyDictionary<string, object?>)row["props"]!));
+
     private IEnumerable<(string Text, IEnumerable<Dictionary<string, object?>> Rows)> Tables(Judgement? judgement) =>
     [
         (LoadCypher.Materials, NodeRows.Materials(data, judgement)),

@@ -63,11 +63,14 @@ internal static class NodeRows
         var owners = new List<string>();
         foreach (Owner owner in data.Sites.OwnersOf(site))
         {
-            owners.Add(string.Create(CultureInfo.InvariantCulture, $"{data.Operators[owner.Operator.Value]}:{owner.Share}"));
+            owners.Add(string.Create(CultureInfo.InvariantCulture, $"{data.Operators[owner.Operator.Value]}:{WithoutExponent(owner.Share)}"));
         }
 
         return owners.Count == 0 ? null : string.Join(';', owners);
     }
+
+    // The format has no 1E-05.
+    private static decimal WithoutExponent(double share) => decimal.Parse(share.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     // 12.1 as it was written, not the float's 12.100000381.
     private static double Shortest(float degrees) => double.Parse(degrees.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

@@ -32,6 +32,9 @@ internal sealed class Properties(DataSet data, int row)
     public Properties Add<T>(string name, T word)
         where T : struct, Enum => AddValue(name, word.ToString().ToLowerInvariant());
 
+    /// <summary>A word that an empty cell takes from another: not there where both are the same.</summary>
+    public Properties Add(string name, Basis word, Basis other) => word == other ? this : Add(name, word);
+
     public Properties Add(string name, StageIndex stage) => Add(name, stage.Value < 0 ? null : data.Stages[stage.Value].Id);
 
     public Properties Add(string name, CountryIndex? country) => Add(name, country is { Value: >= 0 } known ? data.Countries[known.Value].Iso2 : null);

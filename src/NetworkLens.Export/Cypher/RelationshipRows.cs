@@ -72,7 +72,7 @@ internal static class RelationshipRows
         : Numbered(data.Demand, demand => (demand.Site, demand.Material), (demand, row, part) =>
         {
             Properties facts = new Properties(data, row)
-                .Add("tonnesPerYear", demand.TonnesPerYear).Add("year", demand.Year).Add("weight", demand.Weight)
+                .Add("tonnesPerYear", demand.TonnesPerYear).Add("year", demand.Year).Add("weight", demand.Weight.Value == 1 ? demand.Weight with { Value = double.NaN } : demand.Weight)
                 .AddEvidence(demand.Basis, demand.Note, demand.Sources.AsSpan());
             return Link(data.Sites.Id(demand.Site), data.Materials[demand.Material.Value].Id, part, judged?.Demand(facts, row) ?? facts);
         });
@@ -92,7 +92,7 @@ internal static class RelationshipRows
         {
             (PartialDate since, PartialDate until) = links.Dates(row);
             Properties facts = new Properties(data, row)
-                .Add("tonnesPerYear", links.TonnesPerYear(row)).Add("tonnesBasis", links.TonnesBasis(row)).Add("costUsdPerTonne", links.CostUsdPerTonne(row))
+                .Add("tonnesPerYear", links.TonnesPerYear(row)).Add("tonnesBasis", links.TonnesBasis(row), links.Basis(row)).Add("costUsdPerTonne", links.CostUsdPerTonne(row))
                 .Add("since", since).Add("until", until).AddEvidence(links.Basis(row), links.Note(row), links.SourcesOf(row));
             Dictionary<string, object?> link = Link(data.Sites.Id(links.From[row]), data.Sites.Id(links.To[row]), parts.GetValueOrDefault(row), judged?.Ships(facts, row) ?? facts);
             link["material"] = data.Materials[links.Material(row).Value].Id;

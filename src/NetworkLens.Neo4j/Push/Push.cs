@@ -34,6 +34,25 @@ public static partial class Push
             return new PushAnswer(load.Id, load.Id, false, 0, CypherCounters.None);
         }
 
+        await Foreign.RefuseNodesAsync(session, load, cancellation);
+        try
+        {
+            return await SendAllAsync(session, load, again, progress, cancellation);
+        }
+        catch (CypherFault fault)
+        {
+            CypherFault named = await Foreign.NamedAsync(session, load, fault, cancellation);
+            if (named == fault)
+            {
+                throw;
+            }
+
+            throw named;
+        }
+    }
+
+    private static async Task<PushAnswer> SendAllAsync(ICypherSession session, CypherLoad load, bool again, IProgress<long>? progress, CancellationToken cancellation)
+    {
         await PrepareAsync(session, cancellation);
         PushAnswer? sent = null; // by a try whose answer to the commit was lost
         return await session.InTransactionAsync(
@@ -98,7 +117,7 @@ public static partial class Push
         if (matched != count)
         {
             throw new CypherFault(
-                FaultKind.Refused, $"{count - matched} of {count} rows found no node to hang on: somebody changes the same data set in the store at the same time. Nothing was written; try again.");
+                FaultKind.Refused, $"{count - matched} of {count} rows found no node to hang on: somebody changes the same data set in the store at the same time. Try again.");
         }
     }
 

@@ -35,6 +35,8 @@ internal static partial class ServerFaults
             FaultKind.NoRoom, $"{connection.Address} has too little memory for one transaction of this size: {OneLine(message)} Raise db.memory.transaction.max (or dbms.memory.transaction.total.max) in its neo4j.conf."),
         $"{Transient}Transaction.Terminated" or $"{Transient}Transaction.LockClientStopped" => Refused(connection, code, message),
         "Neo.ClientError.Security.AuthorizationExpired" or "Neo.ClientError.Cluster.NotALeader" => Passing(connection, code, message),
+        // Even IF NOT EXISTS, where two make it at the same moment.
+        "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists" or "Neo.ClientError.Schema.ConstraintAlreadyExists" or "Neo.ClientError.Schema.IndexAlreadyExists" => Passing(connection, code, message),
         _ when code.StartsWith(Transient, StringComparison.Ordinal) => Passing(connection, code, message),
         _ => Refused(connection, code, message),
     };

@@ -36,6 +36,16 @@ public sealed class CypherLiterals
         Assert.Equal("MATCH (n {id: 'a \\u0024list'}) WHERE n.x IN [1, 2.0, null, true] RETURN n", output.ToString());
     }
 
+    [Fact]
+    public void A_plain_script_holds_nothing_but_statements_that_other_databases_know()
+    {
+        using var script = new StringWriter();
+        CypherWriter.WritePlain(new CypherLoad(SmallStores.Tiny()), script, TestContext.Current.CancellationToken);
+        string[] lines = script.ToString().Split('\n');
+        Assert.DoesNotContain(lines, line => line.StartsWith(':') || line.Contains("CONSTRAINT", StringComparison.Ordinal) || line.Contains("INDEX", StringComparison.Ordinal));
+        Assert.DoesNotContain("awaitIndexes", script.ToString(), StringComparison.Ordinal);
+    }
+
     internal static string Literal(string text)
     {
         using var output = new StringWriter();

@@ -73,6 +73,44 @@ public sealed class PushTests
     }
 
     [Fact]
+    public async Task A_node_of_somebody_else_with_our_data_set_and_id_is_named_and_left_alone()
+    {
+        RealNeo4j server = await EmptyAsync();
+        await server.AskAsync("CREATE (:Site {dataset: 'small', id: 'mine of theirs'}), (:Site:Plant {dataset: 'small', id: 'b', theirs: true})");
+        string before = await StoreText.OfAsync(server);
+        CypherFault fault = await Assert.ThrowsAsync<CypherFault>(() => SmallStores.PushAsync(server, SmallStores.Edition(1)));
+        Assert.Equal(
+            "A node that is not ours stands where this push would write: (:Site {dataset: 'small', id: 'b'}), without the label NetworkLens. The push would take it over: give it another dataset or id first. Nothing was written.",
+            fault.Message);
+        Assert.Equal(before, await StoreText.OfAsync(server));
+        await server.AskAsync("MATCH (n:Plant) SET n.id = 'other'");
+        Assert.True((await SmallStores.PushAsync(server, SmallStores.Edition(1))).IsSent);
+        await SmallStores.PushAsync(server, SmallStores.Edition(2));
+        Assert.Equal(2, (await server.AskAsync("MATCH (n:Site) WHERE NOT n:NetworkLens RETURN n.id AS id")).Count);
+    }
+
+    [Theory]
+    [InlineData("id", "'b'", "The constraint 'theirs', which is not ours, allows one Site for each id, and the id of the Site 'b' is taken already: 'b'.")]
+    [InlineData("stage", "'magnet'", "The constraint 'theirs', which is not ours, allows one Site for each stage, and the stage of the Site 'b' is taken already: 'magnet'.")]
+    public async Task A_constraint_of_somebody_else_is_named_with_the_id_that_it_refuses(string property, string value, string message)
+    {
+        RealNeo4j server = await EmptyAsync();
+        await using ICypherSession session = server.Open();
+        await server.AskAsync($"CREATE (:Site {{{property}: {value}}})");
+        await session.RunAsync(new CypherStatement($"CREATE CONSTRAINT theirs FOR (n:Site) REQUIRE n.{property} IS UNIQUE"), Cancellation);
+        try
+        {
+            CypherFault fault = await Assert.ThrowsAsync<CypherFault>(() => SmallStores.PushAsync(server, SmallStores.Edition(2)));
+            Assert.StartsWith(message, fault.Message, StringComparison.Ordinal);
+            Assert.EndsWith("Nothing was written.", fault.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            await session.RunAsync(new CypherStatement("DROP CONSTRAINT theirs"), Cancellation);
+        }
+    }
+
+    [Fact]
     public async Task Clearing_takes_one_data_set_and_nothing_else()
     {
         RealNeo4j server = await EmptyAsync();

@@ -37,16 +37,6 @@ public sealed class Scripts
         Assert.Equal(expected, await StoreText.OfAsync(server));
     }
 
-    [Fact]
-    public void A_plain_script_holds_nothing_but_statements_that_other_databases_know()
-    {
-        using var script = new StringWriter();
-        CypherWriter.WritePlain(new CypherLoad(SmallStores.Tiny()), script, Cancellation);
-        string[] lines = script.ToString().Split('\n');
-        Assert.DoesNotContain(lines, line => line.StartsWith(':') || line.Contains("CONSTRAINT", StringComparison.Ordinal) || line.Contains("INDEX", StringComparison.Ordinal));
-        Assert.DoesNotContain("awaitIndexes", script.ToString(), StringComparison.Ordinal);
-    }
-
     private static string[] Statements(string script) =>
         string.Join('\n', script.Split('\n').Where(line => !line.StartsWith(':'))).Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

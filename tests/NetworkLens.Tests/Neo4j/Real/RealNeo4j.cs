@@ -128,6 +128,7 @@ internal sealed class RealNeo4j : IAsyncDisposable
     }
 }
 
-/// <summary>One after the other: they share one database.</summary>
+/// <summary>One after the other: they share one database. CI counts them by their category.</summary>
+[Trait("Category", "Neo4j")]
 [CollectionDefinition(nameof(OneAfterTheOther))]
 public sealed class OneAfterTheOther;
