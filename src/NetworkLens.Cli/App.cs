@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
+using NetworkLens.Neo4j;
 
 namespace NetworkLens.Cli;
 
@@ -13,6 +14,7 @@ internal static class App
     private const int MostDetails = 50;
 
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan GraceElsewhere = TimeSpan.FromSeconds(15); // a transaction that a server has to give up
 
     /// <summary>Runs as the process does: Ctrl+C and SIGTERM cancel.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -55,7 +57,7 @@ internal static class App
         {
             work.Wait(around.Cancellation);
         }
-        catch (OperationCanceledException) when (!work.Wait(Grace, CancellationToken.None))
+        catch (OperationCanceledException) when (!work.Wait(Unfinished.IsElsewhere ? GraceElsewhere : Grace, CancellationToken.None))
         {
             Unfinished.EndAll();
             return Cancelled(around);
@@ -147,6 +149,10 @@ internal static class App
             around.Say($"networklens: {impossible.Message}");
             return ExitCode.Data;
         }
+        catch (CypherInterruption interruption)
+        {
+            return Cancelled(around, interruption.Message);
+        }
         catch (OperationCanceledException)
         {
             return Cancelled(around);
@@ -184,9 +190,9 @@ internal static class App
         _ => ExitCode.Answered,
     };
 
-    private static int Cancelled(Surroundings around)
+    private static int Cancelled(Surroundings around, string what = "")
     {
-        around.Say("networklens: cancelled.");
+        around.Say($"networklens: cancelled. {what}".TrimEnd());
         return ExitCode.Cancelled;
     }
 }

@@ -9,6 +9,13 @@ internal static class Unfinished
     private const string Guard = ".writing"; // in a folder under way: open as long as its writer lives
 
     private static readonly ConcurrentDictionary<string, bool> UnderWay = new(StringComparer.Ordinal);
+    private static int elsewhere;
+
+    /// <summary>True while something on another machine has to be undone before the run may end.</summary>
+    public static bool IsElsewhere => Volatile.Read(ref elsewhere) > 0;
+
+    /// <summary>Begins work on another machine; disposing ends it.</summary>
+    public static IDisposable Elsewhere() => new WorkElsewhere();
 
     /// <summary>A file under way for a place; the caller renames or ends it.</summary>
     public static (string Path, FileStream Stream) NewFile(string place)
@@ -94,5 +101,12 @@ internal static class Unfinished
         {
             File.Delete(path);
         }
+    }
+
+    private sealed class WorkElsewhere : IDisposable
+    {
+        public WorkElsewhere() => Interlocked.Increment(ref elsewhere);
+
+        public void Dispose() => Interlocked.Decrement(ref elsewhere);
     }
 }

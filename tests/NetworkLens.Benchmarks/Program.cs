@@ -1,4 +1,4 @@
 using System.CommandLine;
 using NetworkLens.Benchmarks;
 
-return new RootCommand("Measures NetworkLens on generated networks.") { GenerateCommand.Create(), ExtremeCommand.Create(), MeasureCommand.Create(), KernelsCommand.Create(), PushCommand.Create(), StandInCommand.Create() }.Parse(args).Invoke();
+return new RootCommand("Measures NetworkLens on generated networks.") { GenerateCommand.Create(), ExtremeCommand.Create(), MeasureCommand.Create(), KernelsCommand.Create() }.Parse(args).Invoke();

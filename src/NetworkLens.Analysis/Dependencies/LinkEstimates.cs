@@ -34,4 +34,25 @@ public static class LinkEstimates
 
         return ImmutableCollectionsMarshal.AsImmutableArray(estimates);
     }
+
+    /// <summary>The share of its input that each link brings, as <see cref="SingleSource"/> prints it.</summary>
+    /// <param name="network">m links, r recipe inputs; not changed.</param>
+    /// <returns>By <see cref="LinkIndex"/>, 0..1; NaN for all links of an input that brings nothing, whose suppliers count alike. O(m + r) time.</returns>
+    public static ImmutableArray<double> SharesOf(SupplyNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        double[] shares = new double[network.LinkCount];
+        for (int intake = 0; intake < network.IntakeCount; intake++)
+        {
+            (int first, int count) = network.LinksOf(new IntakeIndex(intake));
+            var flows = IntakeFlows.Of(network, new IntakeIndex(intake));
+            double total = flows.Known.Sum() + flows.Spread.Sum();
+            for (int position = 0; position < count; position++)
+            {
+                shares[first + position] = total > 0 ? flows.Tonnes(position) / total : double.NaN;
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(shares);
+    }
 }

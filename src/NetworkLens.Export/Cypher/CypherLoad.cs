@@ -12,25 +12,44 @@ public sealed class CypherLoad
     private const int IdBytes = 16;
 
     // The stages of the shipped data have a label each; other stages are a property alone.
-    private static readonly (string Stage, string Statement)[] StageLabels =
+    private static readonly (string Stage, string Label, string Statement)[] StageLabels =
     [
-        ("mine", LoadCypher.Mines), ("scrap", LoadCypher.Scrap), ("refiner", LoadCypher.Refiners), ("metal", LoadCypher.MetalMakers),
-        ("magnet", LoadCypher.MagnetPlants), ("end-use", LoadCypher.EndUses),
+        ("mine", "Mine", LoadCypher.Mines), ("scrap", "Scrap", LoadCypher.Scrap), ("refiner", "Refiner", LoadCypher.Refiners),
+        ("metal", "MetalMaker", LoadCypher.MetalMakers), ("magnet", "MagnetPlant", LoadCypher.MagnetPlants), ("end-use", "EndUse", LoadCypher.EndUses),
     ];
 
-    private readonly DataSet data;
+    // Raised whenever what is judged, or how, changes: what older versions pushed is then sent again.
+    private const long Form = 3;
 
-    /// <summary>The load of a data set.</summary>
-    /// <param name="data">What goes in: sites, activities, materials, countries, blocs, operators, sources, links, recipes, demand.</param>
+    private readonly SupplyNetwork network;
+    private readonly bool allMembers;
+    private readonly DataSet data;
+    private readonly Lazy<Judgement> judged;
+
+    /// <summary>The load of a data set, judged in the data's own year.</summary>
+    /// <param name="data">As <see cref="SupplyNetwork.Data"/>.</param>
     public CypherLoad(DataSet data)
+        : this(SupplyNetwork.Of(data, new NetworkOptions((data ?? throw new ArgumentNullException(nameof(data))).AsOf)))
     {
-        ArgumentNullException.ThrowIfNull(data);
-        this.data = data;
-        (Id, NodeCount, RelationshipCount) = IdOf();
     }
 
-    /// <summary>Hash of everything the load writes: the same data has the same id wherever it is computed. 32 hexadecimal digits.</summary>
+    /// <summary>The load of a network's whole data set: sites, activities, materials, countries, blocs, operators, sources, links, recipes, demand.</summary>
+    /// <param name="network">What is in force is judged as it is here.</param>
+    /// <param name="allMembers">Count the invited, guests and observers of blocs too.</param>
+    public CypherLoad(SupplyNetwork network, bool allMembers = false)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        (this.network, this.allMembers, data) = (network, allMembers, network.Data);
+        judged = new Lazy<Judgement>(() => new Judgement(network, allMembers));
+        (ContentId, NodeCount, RelationshipCount) = ContentOf();
+        Id = IdOf();
+    }
+
+    /// <summary>Hash of everything the load writes: the same data judged alike has the same id wherever it is computed. 32 hexadecimal digits.</summary>
     public string Id { get; }
+
+    /// <summary>Hash of the data alone, whatever the year it is judged in. 32 hexadecimal digits.</summary>
+    public string ContentId { get; }
 
     /// <summary>Name of the data set in the store.</summary>
     public string DataSet => data.Name;
@@ -46,11 +65,11 @@ public sealed class CypherLoad
 
     /// <summary>The nodes, in order.</summary>
     /// <param name="mostRows">Rows of a batch.</param>
-    public IEnumerable<LoadBatch> Nodes(int mostRows = MostRows) => Batches(NodeTables(), mostRows);
+    public IEnumerable<LoadBatch> Nodes(int mostRows = MostRows) => Batches(NodeTables(judged.Value), mostRows);
 
     /// <summary>The relationships, in order.</summary>
     /// <param name="mostRows">Rows of a batch.</param>
-    public IEnumerable<LoadBatch> Relationships(int mostRows = MostRows) => Batches(RelationshipTables(), mostRows);
+    public IEnumerable<LoadBatch> Relationships(int mostRows = MostRows) => Batches(RelationshipTables(judged.Value), mostRows);
 
     /// <summary>The statement that writes a batch, with ends of relationships found by label and id. It matches as many rows as there are.</summary>
     /// <param name="batch">Of <see cref="Nodes"/> or <see cref="Relationships"/>.</param>
@@ -71,20 +90,42 @@ public sealed class CypherLoad
     public CypherStatement Sweep() => new(LoadCypher.StaleNodes, ("dataset", data.Name), ("loadId", Id));
 
     /// <summary>The statement that says whose load stands there.</summary>
-    public CypherStatement Finish() => new(LoadCypher.Finish, ("dataset", data.Name), ("loadId", Id), ("props", new Dictionary<string, object?>(Facts(data)) { ["nodes"] = NodeCount, ["relationships"] = RelationshipCount }));
+    public CypherStatement Finish() => new(LoadCypher.Finish, ("dataset", data.Name), ("loadId", Id), ("props", Standing()));
 
-    private IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> NodeTables() =>
+    /// <summary>What the data set's own node holds, beside its id and its load: what was read, how it was judged, and the counts that <c>neo4j status</c> tells.</summary>
+    public Dictionary<string, object?> Standing() =>
+        new(Facts(data).Concat(Judged())) { ["contentId"] = ContentId, ["nodes"] = NodeCount, ["relationships"] = RelationshipCount };
+
+    /// <summary>The label that sites of a stage have beside their own; null where the stage has none.</summary>
+    /// <param name="stage">Id of a stage.</param>
+    public static string? LabelOf(string? stage) => StageLabels.FirstOrDefault(label => label.Stage == stage).Label;
+
+    /// <summary>The nodes of a label, each by its id with its properties; none where the load has no such label.</summary>
+    /// <param name="label">Site, Activity, Material, Country, Bloc, Operator or Source.</param>
+    public IEnumerable<(string Id, IReadOnlyDictionary<string, object?> Properties)> NodesOf(string label) => (label switch
+    {
+        "Site" => NodeRows.Sites(data),
+        "Activity" => NodeRows.Activities(data),
+        "Material" => NodeRows.Materials(data),
+        "Country" => NodeRows.Countries(data),
+        "Bloc" => NodeRows.Blocs(data),
+        "Operator" => NodeRows.Operators(data),
+        "Source" => NodeRows.Sources(data),
+        _ => [],
+    }).Select(row => ((string)row["id"]!, (IReadOnlyDictionary<string, object?>)row["props"]!));
+
+    private IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> NodeTables(Judgement? judgement) =>
     [
-        (new(LoadCypher.Materials, "Material"), NodeRows.Materials(data)),
-        (new(LoadCypher.Countries, "Country"), NodeRows.Countries(data)),
-        (new(LoadCypher.Blocs, "Bloc"), NodeRows.Blocs(data)),
-        (new(LoadCypher.Operators, "Operator"), NodeRows.Operators(data)),
-        (new(LoadCypher.Sources, "Source"), NodeRows.Sources(data)),
-        (new(LoadCypher.Sites, "Site"), NodeRows.Sites(data)),
-        (new(LoadCypher.Activities, "Activity"), NodeRows.Activities(data)),
+        (new(LoadCypher.Materials, "Material"), NodeRows.Materials(data, judgement)),
+        (new(LoadCypher.Countries, "Country"), NodeRows.Countries(data, judgement)),
+        (new(LoadCypher.Blocs, "Bloc"), NodeRows.Blocs(data, judgement)),
+        (new(LoadCypher.Operators, "Operator"), NodeRows.Operators(data, judgement)),
+        (new(LoadCypher.Sources, "Source"), NodeRows.Sources(data, judgement)),
+        (new(LoadCypher.Sites, "Site"), NodeRows.Sites(data, judgement)),
+        (new(LoadCypher.Activities, "Activity"), NodeRows.Activities(data, judgement)),
     ];
 
-    private IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> RelationshipTables() =>
+    private IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> RelationshipTables(Judgement? judgement) =>
     [
         (new(LoadCypher.Runs, "RUNS", "Site", "Activity"), RelationshipRows.Runs(data)),
         (new(LoadCypher.LocatedIn, "LOCATED_IN", "Site", "Country"), RelationshipRows.LocatedIn(data)),
@@ -93,9 +134,9 @@ public sealed class CypherLoad
         (new(LoadCypher.Cites, "CITES", "Site", "Source"), RelationshipRows.Cites(data)),
         (new(LoadCypher.Makes, "MAKES", "Activity", "Material"), RelationshipRows.Makes(data)),
         (new(LoadCypher.MadeFrom, "MADE_FROM", "Material", "Material"), RelationshipRows.MadeFrom(data)),
-        (new(LoadCypher.Demands, "DEMANDS", "Site", "Material"), RelationshipRows.Demands(data)),
-        (new(LoadCypher.MemberOf, "MEMBER_OF", "Country", "Bloc"), RelationshipRows.MemberOf(data)),
-        (new(LoadCypher.Ships, "SHIPS", "Site", "Site"), RelationshipRows.Ships(data)),
+        (new(LoadCypher.Demands, "DEMANDS", "Site", "Material"), RelationshipRows.Demands(data, judgement)),
+        (new(LoadCypher.MemberOf, "MEMBER_OF", "Country", "Bloc"), RelationshipRows.MemberOf(data, judgement)),
+        (new(LoadCypher.Ships, "SHIPS", "Site", "Site"), RelationshipRows.Ships(data, judgement)),
     ];
 
     private static IEnumerable<LoadBatch> Batches(IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> tables, int mostRows)
@@ -125,6 +166,7 @@ public sealed class CypherLoad
     private static int LengthOf(Dictionary<string, object?> row) => row.Sum(pair => pair.Value switch
     {
         string text => text.Length,
+        List<object?> list => list.Sum(item => item is string text ? text.Length : 8),
         Dictionary<string, object?> map => LengthOf(map),
         _ => 8,
     });
@@ -146,7 +188,25 @@ public sealed class CypherLoad
         ["links"] = (long)data.Links.Count,
     };
 
-    private (string Id, long Nodes, long Relationships) IdOf()
+    // What decides what is judged.
+    private Dictionary<string, object?> Judged() => new()
+    {
+        ["year"] = (long)network.Options.AsOf,
+        ["evidence"] = DataWords.Word(network.Options.Evidence),
+        ["includeUnconfirmed"] = network.Options.IncludeUnconfirmed,
+        ["members"] = allMembers ? "all" : "full",
+    };
+
+    private string IdOf()
+    {
+        using var hash = new ContentHash();
+        hash.Add(Form);
+        hash.Add(ContentId);
+        hash.Add(Judged());
+        return hash.ToHex(IdBytes);
+    }
+
+    private (string Id, long Nodes, long Relationships) ContentOf()
     {
         using var hash = new ContentHash();
         hash.Add(Facts(data));
@@ -163,7 +223,7 @@ public sealed class CypherLoad
             return count;
         }
 
-        (long nodes, long relationships) = (CountOf(Nodes()), CountOf(Relationships()));
+        (long nodes, long relationships) = (CountOf(Batches(NodeTables(null), MostRows)), CountOf(Batches(RelationshipTables(null), MostRows)));
         return (hash.ToHex(IdBytes), nodes, relationships);
     }
 }

@@ -1,5 +1,3 @@
-using NetworkLens.Model;
-
 namespace NetworkLens.Export;
 
 /// <summary>A data set as a script for cypher-shell: what neo4j push does, without NetworkLens.</summary>
@@ -10,13 +8,13 @@ public static class CypherWriter
     private const int RowsOfStatement = 200;
 
     /// <summary>Writes the schema, then the whole load as one transaction. Memory of one batch.</summary>
-    /// <param name="data">What to write.</param>
+    /// <param name="load">What to write.</param>
     /// <param name="output">Lines end in \n.</param>
     /// <param name="cancellation">Looked at between statements.</param>
-    public static void Write(DataSet data, TextWriter output, CancellationToken cancellation = default)
+    public static void Write(CypherLoad load, TextWriter output, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(load);
         ArgumentNullException.ThrowIfNull(output);
-        var load = new CypherLoad(data);
         output.Write($"// The data set {OneLine(load.DataSet)}, load {load.Id}: cypher-shell --file load.cypher\n// All or nothing, and again does no harm: what an earlier load of it left goes.\n\n");
         foreach (string statement in SchemaCypher.All)
         {
@@ -31,6 +29,22 @@ public static class CypherWriter
         }
 
         output.Write(":commit\n");
+    }
+
+    /// <summary>Writes the load alone, for other databases that read Cypher: without schema, transaction and commands of cypher-shell. Memory of one batch.</summary>
+    /// <param name="load">What to write.</param>
+    /// <param name="output">Lines end in \n.</param>
+    /// <param name="cancellation">Looked at between statements.</param>
+    public static void WritePlain(CypherLoad load, TextWriter output, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(load);
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write($"// The data set {OneLine(load.DataSet)}, load {load.Id}, for an empty database: statements that end in a semicolon, to be run in this order.\n\n");
+        foreach (CypherStatement statement in Statements(load))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            WriteStatement(statement, output);
+        }
     }
 
     /// <summary>Writes the schema alone.</summary>

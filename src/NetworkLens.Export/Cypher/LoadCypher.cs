@@ -26,7 +26,8 @@ public static class LoadCypher
         UNWIND $rows AS row
         MERGE (n:Country {dataset: $dataset, id: row.id})
         REMOVE n:Chokepoint
-        SET n = row.props, n.dataset = $dataset, n.id = row.id, n.loadId = $loadId, n:NetworkLens
+        SET n = row.props, n.dataset = $dataset, n.id = row.id, n.loadId = $loadId, n:NetworkLens,
+            n.location = point({longitude: row.props.longitude, latitude: row.props.latitude})
         RETURN count(n) AS matched
         """;
 
@@ -63,8 +64,9 @@ public static class LoadCypher
         """
         UNWIND $rows AS row
         MERGE (n:Site {dataset: $dataset, id: row.id})
-        REMOVE n:Mine:Scrap:Refiner:MetalMaker:MagnetPlant:EndUse:Chokepoint:SingleSourced:Gap:FewestOutside
-        SET n = row.props, n.dataset = $dataset, n.id = row.id, n.loadId = $loadId, n:NetworkLens
+        REMOVE n:Mine:Scrap:Refiner:MetalMaker:MagnetPlant:EndUse:Chokepoint:SingleSourced:Gap:FewestOutside:Supplier:SupplyChokepoint:Failing:Dependent:CutOff:Failed:Served:Short
+        SET n = row.props, n.dataset = $dataset, n.id = row.id, n.loadId = $loadId, n:NetworkLens,
+            n.location = point({longitude: row.props.longitude, latitude: row.props.latitude})
         RETURN count(n) AS matched
         """;
 

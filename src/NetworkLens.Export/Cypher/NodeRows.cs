@@ -3,47 +3,53 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Export;
 
-/// <summary>The nodes of a data set, as rows of the statements of <see cref="LoadCypher"/>: an id and properties, in index order.</summary>
+/// <summary>The nodes of a data set, as rows of the statements of <see cref="LoadCypher"/>: an id and properties, in index order; what is judged beside the facts where it is given.</summary>
 internal static class NodeRows
 {
-    public static IEnumerable<Dictionary<string, object?>> Materials(DataSet data) => data.Materials.Select((material, row) => Node(material.Id, new Properties(data, row)
-        .Add("name", material.Name ?? material.Id).Add("element", material.Element).Add("form", material.Form).Add("unit", material.Unit)));
+    public static IEnumerable<Dictionary<string, object?>> Materials(DataSet data, Judgement? judged = null) => Shortened(data.Materials.Select((material, row) => Node(material.Id, new Properties(data, row)
+        .Add("name", material.Name ?? material.Id).Add("element", material.Element).Add("form", material.Form).Add("unit", material.Unit))), judged);
 
-    public static IEnumerable<Dictionary<string, object?>> Countries(DataSet data) => data.Countries.Select((country, row) => Node(country.Iso2, new Properties(data, row)
+    public static IEnumerable<Dictionary<string, object?>> Countries(DataSet data, Judgement? judged = null) => Shortened(data.Countries.Select((country, row) => Node(country.Iso2, new Properties(data, row)
         .Add("name", country.Name ?? country.Iso2).Add("iso3", country.Iso3).Add("governance", country.Governance)
         .Add("reeMineProductionT", country.MineProductionTonnes).Add("reeReservesT", country.ReservesTonnes).Add("year", country.Year)
-        .Add("latitude", country.Latitude).Add("longitude", country.Longitude).AddNote(null, country.Sources.AsSpan())));
+        .Add("latitude", country.Latitude).Add("longitude", country.Longitude).AddNote(null, country.Sources.AsSpan()))), judged);
 
-    public static IEnumerable<Dictionary<string, object?>> Blocs(DataSet data) => data.Blocs.Select((bloc, row) => Node(bloc.Id, new Properties(data, row)
-        .Add("name", bloc.Name ?? bloc.Id).Add("description", bloc.Description).AddNote(null, bloc.Sources.AsSpan())));
+    public static IEnumerable<Dictionary<string, object?>> Blocs(DataSet data, Judgement? judged = null) => Shortened(data.Blocs.Select((bloc, row) => Node(bloc.Id, new Properties(data, row)
+        .Add("name", bloc.Name ?? bloc.Id).Add("description", bloc.Description).AddNote(null, bloc.Sources.AsSpan()))), judged);
 
-    public static IEnumerable<Dictionary<string, object?>> Operators(DataSet data) => data.Operators.Select((name, row) => Node(name, new Properties(data, row).Add("name", name)));
+    public static IEnumerable<Dictionary<string, object?>> Operators(DataSet data, Judgement? judged = null) =>
+        Shortened(data.Operators.Select((name, row) => Node(name, new Properties(data, row).Add("name", name))), judged);
 
-    public static IEnumerable<Dictionary<string, object?>> Sources(DataSet data) => data.Sources.Select((source, row) => Node(source.Id, new Properties(data, row)
+    public static IEnumerable<Dictionary<string, object?>> Sources(DataSet data, Judgement? judged = null) => Shortened(data.Sources.Select((source, row) => Node(source.Id, new Properties(data, row)
         .Add("name", source.Title ?? source.Id).Add("title", source.Title).Add("publisher", source.Publisher).Add("date", source.Date).Add("url", source.Address)
-        .Add("grade", source.Grade == SourceGrade.None ? null : source.Grade.ToString())));
+        .Add("grade", source.Grade == SourceGrade.None ? null : source.Grade.ToString()))), judged);
 
-    public static IEnumerable<Dictionary<string, object?>> Sites(DataSet data)
+    public static IEnumerable<Dictionary<string, object?>> Sites(DataSet data, Judgement? judged = null)
     {
         for (int row = 0; row < data.Sites.Count; row++)
         {
             var site = new SiteIndex(row);
             SiteTable sites = data.Sites;
             (float latitude, float longitude) = sites.Position(site);
-            yield return Node(sites.Id(site), new Properties(data, row)
+            Properties facts = new Properties(data, row)
                 .Add("name", sites.Name(site)).Add("stage", sites.Stage(site)).Add("country", (CountryIndex?)sites.Country(site))
                 .Add("operator", sites.Operator(site) is { Value: >= 0 } runs ? data.Operators[runs.Value] : null).Add("owners", Owners(data, site))
                 .Add("latitude", Shortest(latitude)).Add("longitude", Shortest(longitude)).Add("status", sites.Status(site))
                 .Add("startYear", sites.StartYear(site)).Add("endYear", sites.EndYear(site)).Add("recoveryDays", sites.Recovery(site))
-                .Add("aggregate", sites.IsAggregate(site)).AddEvidence(sites.Basis(site), sites.Note(site), sites.SourcesOf(site)));
+                .Add("aggregate", sites.IsAggregate(site)).AddEvidence(sites.Basis(site), sites.Note(site), sites.SourcesOf(site));
+            yield return Node(sites.Id(site), judged?.Site(facts, site) ?? facts);
         }
     }
 
     /// <summary>One a site and material: what outputs.csv lists, else what the links carry.</summary>
-    public static IEnumerable<Dictionary<string, object?>> Activities(DataSet data) => Made(data).Select((made, row) => Node(ActivityId(data, made.Site, made.Material), new Properties(data, row)
-        .Add("name", $"{data.Sites.Name(made.Site)}: {data.Materials[made.Material.Value].Name ?? data.Materials[made.Material.Value].Id}")
-        .Add("site", (SiteIndex?)made.Site).Add("material", data.Materials[made.Material.Value].Id)
-        .Add("stage", data.Sites.Stage(made.Site)).Add("country", (CountryIndex?)data.Sites.Country(made.Site))));
+    public static IEnumerable<Dictionary<string, object?>> Activities(DataSet data, Judgement? judged = null) => Shortened(Made(data).Select((made, row) =>
+    {
+        Properties facts = new Properties(data, row)
+            .Add("name", $"{data.Sites.Name(made.Site)}: {data.Materials[made.Material.Value].Name ?? data.Materials[made.Material.Value].Id}")
+            .Add("site", (SiteIndex?)made.Site).Add("material", data.Materials[made.Material.Value].Id)
+            .Add("stage", data.Sites.Stage(made.Site)).Add("country", (CountryIndex?)data.Sites.Country(made.Site));
+        return Node(ActivityId(data, made.Site, made.Material), judged?.Activity(facts, made.Site, made.Material) ?? facts);
+    }), judged);
 
     /// <summary>SITE/MATERIAL; a slash or a backslash inside either has a backslash before it, so that no two activities share an id.</summary>
     public static string ActivityId(DataSet data, SiteIndex site, MaterialIndex material) => $"{Escaped(data.Sites.Id(site))}/{Escaped(data.Materials[material.Value].Id)}";
@@ -57,16 +63,39 @@ internal static class NodeRows
         var owners = new List<string>();
         foreach (Owner owner in data.Sites.OwnersOf(site))
         {
-            owners.Add(string.Create(CultureInfo.InvariantCulture, $"{data.Operators[owner.Operator.Value]}:{owner.Share}"));
+            owners.Add(string.Create(CultureInfo.InvariantCulture, $"{data.Operators[owner.Operator.Value]}:{WithoutExponent(owner.Share)}"));
         }
 
         return owners.Count == 0 ? null : string.Join(';', owners);
     }
 
+    // The format has no 1E-05.
+    private static decimal WithoutExponent(double share) => decimal.Parse(share.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+
     // 12.1 as it was written, not the float's 12.100000381.
     private static double Shortest(float degrees) => double.Parse(degrees.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static string Escaped(string id) => id.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("/", "\\/", StringComparison.Ordinal);
+
+    // All names of a kind are needed before the first of them can be shortened.
+    private static IEnumerable<Dictionary<string, object?>> Shortened(IEnumerable<Dictionary<string, object?>> nodes, Judgement? judged)
+    {
+        if (judged is null)
+        {
+            return nodes;
+        }
+
+        Dictionary<string, object?>[] all = [.. nodes];
+        var names = ShortNames.Of([.. all.Select(node => (string)PropertiesOf(node)["name"]!)]);
+        for (int place = 0; place < all.Length; place++)
+        {
+            PropertiesOf(all[place])["short"] = names[place];
+        }
+
+        return all;
+    }
+
+    private static Dictionary<string, object?> PropertiesOf(Dictionary<string, object?> node) => (Dictionary<string, object?>)node["props"]!;
 
     private static Dictionary<string, object?> Node(string id, Properties properties) => new() { ["id"] = id, ["props"] = properties.Map };
 }

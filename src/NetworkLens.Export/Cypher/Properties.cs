@@ -18,6 +18,12 @@ internal sealed class Properties(DataSet data, int row)
 
     public Properties Add(string name, double number) => AddValue(name, double.IsFinite(number) ? number : null);
 
+    /// <summary>What is judged is said either way.</summary>
+    public Properties Judge(string name, bool isSo) => AddValue(name, isSo);
+
+    /// <summary>Texts, where there are any.</summary>
+    public Properties AddList(string name, IEnumerable<string> texts) => AddValue(name, texts.ToList<object?>() is { Count: > 0 } list ? list : null);
+
     public Properties Add(string name, Figure figure) => Add(name, figure.Value).Add(name + "Low", figure.Low).Add(name + "High", figure.High);
 
     public Properties Add(string name, PartialDate date) => Add(name, date.IsKnown ? date.ToString() : null);
@@ -25,6 +31,9 @@ internal sealed class Properties(DataSet data, int row)
     [SuppressMessage("Globalization", "CA1308", Justification = "The words of the data format are lower case.")]
     public Properties Add<T>(string name, T word)
         where T : struct, Enum => AddValue(name, word.ToString().ToLowerInvariant());
+
+    /// <summary>A word that an empty cell takes from another: not there where both are the same.</summary>
+    public Properties Add(string name, Basis word, Basis other) => word == other ? this : Add(name, word);
 
     public Properties Add(string name, StageIndex stage) => Add(name, stage.Value < 0 ? null : data.Stages[stage.Value].Id);
 

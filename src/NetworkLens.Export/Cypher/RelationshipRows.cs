@@ -69,27 +69,34 @@ internal static class RelationshipRows
                 .Add("variant", recipe.Variant).Add("process", recipe.Process).Add("tonnesPerTonne", recipe.TonnesPerTonne).Add("site", recipe.Site).Add("only", recipe.Only)
                 .AddEvidence(recipe.Basis, recipe.Note, recipe.Sources.AsSpan())));
 
-    public static IEnumerable<Dictionary<string, object?>> Demands(DataSet data) => data.Demand.IsDefault
+    public static IEnumerable<Dictionary<string, object?>> Demands(DataSet data, Judgement? judged = null) => data.Demand.IsDefault
         ? []
-        : data.Demand.Select((demand, row) => Link(
-            data.Sites.Id(demand.Site), data.Materials[demand.Material.Value].Id, new Properties(data, row)
-                .Add("tonnesPerYear", demand.TonnesPerYear).Add("year", demand.Year).Add("weight", demand.Weight)
-                .AddEvidence(demand.Basis, demand.Note, demand.Sources.AsSpan())));
+        : data.Demand.Select((demand, row) =>
+        {
+            Properties facts = new Properties(data, row)
+                .Add("tonnesPerYear", demand.TonnesPerYear).Add("year", demand.Year).Add("weight", demand.Weight.Value == 1 ? demand.Weight with { Value = double.NaN } : demand.Weight)
+                .AddEvidence(demand.Basis, demand.Note, demand.Sources.AsSpan());
+            return Link(data.Sites.Id(demand.Site), data.Materials[demand.Material.Value].Id, judged?.Demand(facts, row) ?? facts);
+        });
 
-    public static IEnumerable<Dictionary<string, object?>> MemberOf(DataSet data) =>
-        data.Blocs.SelectMany(bloc => bloc.Members.Select(member => (bloc, member))).Select((pair, row) => Link(
-            data.Countries[pair.member.Country.Value].Iso2, pair.bloc.Id, new Properties(data, row)
-                .Add("status", pair.member.Status).Add("since", pair.member.Since).AddNote(pair.member.Note, pair.member.Sources.AsSpan())));
+    public static IEnumerable<Dictionary<string, object?>> MemberOf(DataSet data, Judgement? judged = null) =>
+        data.Blocs.SelectMany(bloc => bloc.Members.Select(member => (bloc, member))).Select((pair, row) =>
+        {
+            Properties facts = new Properties(data, row)
+                .Add("status", pair.member.Status).Add("since", pair.member.Since).AddNote(pair.member.Note, pair.member.Sources.AsSpan());
+            return Link(data.Countries[pair.member.Country.Value].Iso2, pair.bloc.Id, judged?.Member(facts, pair.member) ?? facts);
+        });
 
-    public static IEnumerable<Dictionary<string, object?>> Ships(DataSet data)
+    public static IEnumerable<Dictionary<string, object?>> Ships(DataSet data, Judgement? judged = null)
     {
         LinkTable links = data.Links;
         for (int row = 0; row < links.Count; row++)
         {
             (PartialDate since, PartialDate until) = links.Dates(row);
-            yield return Link(data.Sites.Id(links.From[row]), data.Sites.Id(links.To[row]), new Properties(data, row)
-                .Add("material", data.Materials[links.Material(row).Value].Id).Add("tonnesPerYear", links.TonnesPerYear(row)).Add("tonnesBasis", links.TonnesBasis(row)).Add("costUsdPerTonne", links.CostUsdPerTonne(row))
-                .Add("since", since).Add("until", until).AddEvidence(links.Basis(row), links.Note(row), links.SourcesOf(row)));
+            Properties facts = new Properties(data, row)
+                .Add("material", data.Materials[links.Material(row).Value].Id).Add("tonnesPerYear", links.TonnesPerYear(row)).Add("tonnesBasis", links.TonnesBasis(row), links.Basis(row)).Add("costUsdPerTonne", links.CostUsdPerTonne(row))
+                .Add("since", since).Add("until", until).AddEvidence(links.Basis(row), links.Note(row), links.SourcesOf(row));
+            yield return Link(data.Sites.Id(links.From[row]), data.Sites.Id(links.To[row]), judged?.Ships(facts, row) ?? facts);
         }
     }
 

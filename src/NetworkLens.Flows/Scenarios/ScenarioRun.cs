@@ -43,7 +43,10 @@ public static class ScenarioRun
             totals.ToImmutable(),
             least,
             acts.Any(act => act.Kind == ShockKind.Tariff) ? LeastCost.Of(asked, periods, cancellation) : null,
-            [.. without, .. Notes(network, acts, periods, options, asked)]);
+            [.. without, .. Notes(network, acts, periods, options, asked)])
+        {
+            Hit = [.. acts.SelectMany(SendersOf).Distinct().OrderBy(site => site.Value)],
+        };
     }
 
     private static bool HasUnknownCapacity(SupplyNetwork network) =>
@@ -55,18 +58,19 @@ public static class ScenarioRun
         var hit = new HashSet<int>();
         foreach (Act act in acts)
         {
-            SiteSet? senders = act.Kind switch
-            {
-                ShockKind.Outage => act.Sites,
-                ShockKind.Quota or ShockKind.Tariff => act.From,
-                ShockKind.OriginBan => act.Origin,
-                _ => null,
-            };
-            hit.UnionWith((senders ?? Enumerable.Empty<SiteIndex>()).Select(site => data.Sites.Country(site).Value));
+            hit.UnionWith(SendersOf(act).Select(site => data.Sites.Country(site).Value));
         }
 
         return target => !hit.Contains(data.Sites.Country(target.Site).Value) || data.Sites.Country(target.Site).Value < 0;
     }
+
+    private static IEnumerable<SiteIndex> SendersOf(Act act) => act.Kind switch
+    {
+        ShockKind.Outage => act.Sites,
+        ShockKind.Quota or ShockKind.Tariff => act.From,
+        ShockKind.OriginBan => act.Origin,
+        _ => null,
+    } ?? Enumerable.Empty<SiteIndex>();
 
     /// <summary>One row a target and period, most lost first.</summary>
     internal static ImmutableArray<ScenarioRow> RowsOf(DataSet data, ImmutableArray<ScenarioPeriod> periods, RuleOutcome asked)

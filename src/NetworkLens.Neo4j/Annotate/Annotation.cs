@@ -17,6 +17,8 @@ public sealed record Annotation(string Name, string Query, IReadOnlyList<string>
     [
         AnnotationCypher.ClearChokepoints, AnnotationCypher.ClearCutsOff, AnnotationCypher.ClearSingleSourced, AnnotationCypher.ClearHangsOn, AnnotationCypher.ClearRoutes,
         AnnotationCypher.ClearGapSites, AnnotationCypher.ClearFewestOutside, AnnotationCypher.ClearGaps,
+        WayCypher.ClearSuppliers, WayCypher.ClearSupplyChokepoints, WayCypher.ClearSupplies, WayCypher.ClearFailing, WayCypher.ClearDependents, WayCypher.ClearCutOff, WayCypher.ClearReaches,
+        WayCypher.ClearFailed, WayCypher.ClearServed, WayCypher.ClearServedLess, WayCypher.ClearAffects,
     ];
 
     /// <summary>Number of nodes and relationships it marks.</summary>
@@ -26,18 +28,21 @@ public sealed record Annotation(string Name, string Query, IReadOnlyList<string>
     /// <param name="session">Where to.</param>
     /// <param name="load">The load that it is an answer about.</param>
     /// <param name="cancellation">Rolls back.</param>
-    /// <exception cref="CypherFault">Another load stands there, or none.</exception>
-    public async Task WriteAsync(ICypherSession session, CypherLoad load, CancellationToken cancellation)
+    /// <returns>Whether what stands there was judged in the year, and of the links, that the answer is about.</returns>
+    /// <exception cref="CypherFault">Other data stands there, or none.</exception>
+    public async Task<bool> WriteAsync(ICypherSession session, CypherLoad load, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(load);
-        await session.InTransactionAsync(
+        return await session.InTransactionAsync(
             CypherAccess.Write,
             async transaction =>
             {
-                RequireLoad(load, await StoreStatus.LoadOfAsync(transaction, load.DataSet, cancellation));
+                CypherResult there = await transaction.RunAsync(new CypherStatement(AnnotationCypher.Standing, ("dataset", load.DataSet)), cancellation);
+                CypherRow? standing = there.Rows is [var row, ..] ? row : null;
+                RequireContent(load, standing);
                 await transaction.RunEachAsync(Statements(load.DataSet), (_, _) => { }, cancellation);
-                return 0;
+                return standing!.Text("loadId") == load.Id;
             },
             cancellation);
     }
@@ -67,13 +72,13 @@ public sealed record Annotation(string Name, string Query, IReadOnlyList<string>
             table.Statement, ("dataset", dataSet), ("query", Query), ("rows", rows.ToList<object?>())))),
     ];
 
-    private static void RequireLoad(CypherLoad load, StoredLoad? there)
+    private static void RequireContent(CypherLoad load, CypherRow? standing)
     {
-        if (there?.LoadId != load.Id)
+        if (standing?.Text("loadId") is null || standing.Text("contentId") != load.ContentId)
         {
-            throw new CypherFault(FaultKind.Refused, there is null
+            throw new CypherFault(FaultKind.Refused, standing is null
                 ? $"The data set '{load.DataSet}' is not in the store yet: networklens neo4j push puts it there."
-                : !there.IsWhole ? StoreStatus.HalfOf(load.DataSet)
+                : standing.Text("loadId") is null ? StoreStatus.HalfOf(load.DataSet)
                 : $"The store holds another load of '{load.DataSet}' than the one this answer is about: networklens neo4j push brings it up to date.");
         }
     }

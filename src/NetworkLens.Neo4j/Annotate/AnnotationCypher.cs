@@ -4,6 +4,9 @@ namespace NetworkLens.Neo4j;
 /// <remarks>Every relationship here carries <c>dataset</c> and <c>query</c>, the question it answers, and no load id: a new load takes it away.</remarks>
 public static class AnnotationCypher
 {
+    /// <summary>Which data stands there, and how it was judged.</summary>
+    public const string Standing = "MATCH (d:NlDataset {id: $dataset}) RETURN d.loadId AS loadId, d.contentId AS contentId";
+
     /// <summary>Chokepoints that are sites.</summary>
     public const string ChokepointSites =
         """
@@ -86,7 +89,7 @@ public static class AnnotationCypher
         RETURN count(n) AS matched
         """;
 
-    /// <summary>From a consumer to the site it hangs on.</summary>
+    /// <summary>From the site to the consumer that hangs on it.</summary>
     public const string HangsOnSite =
         """
         UNWIND $rows AS row
@@ -97,23 +100,23 @@ public static class AnnotationCypher
         RETURN count(r) AS matched
         """;
 
-    /// <summary>From a consumer to the operator it hangs on.</summary>
+    /// <summary>From the operator to the consumer that hangs on it.</summary>
     public const string HangsOnOperator =
         """
         UNWIND $rows AS row
-        MATCH (a:Site {dataset: $dataset, id: row.from})
-        MATCH (b:Operator {dataset: $dataset, id: row.to})
+        MATCH (a:Operator {dataset: $dataset, id: row.from})
+        MATCH (b:Site {dataset: $dataset, id: row.to})
         MERGE (a)-[r:HANGS_ON {dataset: $dataset, query: $query, material: row.material}]->(b)
         SET r.share = row.share, r.shareLow = row.shareLow, r.shareHigh = row.shareHigh, r.certainty = row.certainty
         RETURN count(r) AS matched
         """;
 
-    /// <summary>From a consumer to the country it hangs on.</summary>
+    /// <summary>From the country to the consumer that hangs on it.</summary>
     public const string HangsOnCountry =
         """
         UNWIND $rows AS row
-        MATCH (a:Site {dataset: $dataset, id: row.from})
-        MATCH (b:Country {dataset: $dataset, id: row.to})
+        MATCH (a:Country {dataset: $dataset, id: row.from})
+        MATCH (b:Site {dataset: $dataset, id: row.to})
         MERGE (a)-[r:HANGS_ON {dataset: $dataset, query: $query, material: row.material}]->(b)
         SET r.share = row.share, r.shareLow = row.shareLow, r.shareHigh = row.shareHigh, r.certainty = row.certainty
         RETURN count(r) AS matched
@@ -123,7 +126,7 @@ public static class AnnotationCypher
     public const string ClearSingleSourced = "MATCH (n:SingleSourced {dataset: $dataset}) REMOVE n:SingleSourced, n.singleSourcedFor, n.singleSourceQuery";
 
     /// <summary>Takes away whom consumers hang on.</summary>
-    public const string ClearHangsOn = "MATCH (:Site {dataset: $dataset})-[r:HANGS_ON {dataset: $dataset}]->(:NetworkLens) DELETE r";
+    public const string ClearHangsOn = "MATCH (:NetworkLens {dataset: $dataset})-[r:HANGS_ON {dataset: $dataset}]->(:Site) DELETE r";
 
     /// <summary>Links of routes, from supplier to consumer.</summary>
     public const string Routes =
@@ -132,7 +135,7 @@ public static class AnnotationCypher
         MATCH (a:Site {dataset: $dataset, id: row.from})
         MATCH (b:Site {dataset: $dataset, id: row.to})
         MERGE (a)-[r:ROUTE {dataset: $dataset, query: $query, target: row.target, targetMaterial: row.targetMaterial, rank: row.rank, step: row.step}]->(b)
-        SET r.material = row.material, r.weight = row.weight
+        SET r.material = row.material, r.weight = row.weight, r.tonnesPerYear = row.tonnesPerYear, r.basis = row.basis, r.sourceIds = row.sourceIds
         RETURN count(r) AS matched
         """;
 
@@ -148,7 +151,7 @@ public static class AnnotationCypher
         RETURN count(n) AS matched
         """;
 
-    /// <summary>From such a site to those outside that supply it.</summary>
+    /// <summary>To such a site from those outside that supply it.</summary>
     public const string Gaps =
         """
         UNWIND $rows AS row

@@ -4,7 +4,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Neo4j;
 
-/// <summary>Gaps of a bloc in the graph: a label on the sites that lack an input inside, GAP to those outside that supply it, and a label on the fewest that would mend it.</summary>
+/// <summary>Gaps of a bloc in the graph: a label on the sites that lack an input inside, GAP to them from those outside that supply it, and a label on the fewest that would mend it.</summary>
 public static class GapAnnotation
 {
     /// <summary>The annotation of answers.</summary>
@@ -34,8 +34,8 @@ public static class GapAnnotation
                 .GroupBy(lack => (lack.Site, lack.Material, lack.Supplier))
                 .Select(link => new Dictionary<string, object?>
                 {
-                    ["from"] = link.Key.Site,
-                    ["to"] = link.Key.Supplier,
+                    ["from"] = link.Key.Supplier,
+                    ["to"] = link.Key.Site,
                     ["material"] = link.Key.Material,
                     ["targets"] = Distinct(link.Select(lack => lack.Target)),
                 }),

@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Neo4j;
 
-/// <summary>Routes in the graph: ROUTE beside each link of a route, with its rank and its step.</summary>
+/// <summary>Routes in the graph: ROUTE beside each link of a route, with its rank, its step and what the link's rows say.</summary>
 public static class RouteAnnotation
 {
     /// <summary>The annotation of answers.</summary>
@@ -22,17 +22,12 @@ public static class RouteAnnotation
 
     private static Dictionary<string, object?> Row(SupplyNetwork network, LinkWeights weights, VertexIndex target, LinkIndex link, int rank, int step)
     {
-        DataSet data = network.Data;
-        return new()
-        {
-            ["from"] = data.Sites.Id(network.SiteOf(network.SupplierOf(link))),
-            ["to"] = data.Sites.Id(network.SiteOf(network.IntakeOf(link))),
-            ["target"] = data.Sites.Id(network.SiteOf(target)),
-            ["targetMaterial"] = network.MaterialOf(target) is { Value: >= 0 } material ? data.Materials[material.Value].Id : string.Empty, // any
-            ["rank"] = (long)rank,
-            ["step"] = (long)step,
-            ["material"] = data.Materials[network.MaterialOf(link).Value].Id,
-            ["weight"] = AnnotationValue.Of(weights.Of(link)),
-        };
+        Dictionary<string, object?> row = AnnotatedLink.Of(network, link);
+        row["target"] = network.Data.Sites.Id(network.SiteOf(target));
+        row["targetMaterial"] = network.Data.Id(network.MaterialOf(target)) ?? "any";
+        row["rank"] = (long)rank;
+        row["step"] = (long)step;
+        row["weight"] = AnnotationValue.Of(weights.Of(link));
+        return row;
     }
 }

@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Neo4j;
 
-/// <summary>Single sources in the graph: a label on the consumer, and HANGS_ON to the site, operator or country.</summary>
+/// <summary>Single sources in the graph: a label on the consumer, and HANGS_ON from the site, operator or country to it, as the goods go.</summary>
 public static class SingleSourceAnnotation
 {
     /// <summary>The annotation of an answer.</summary>
@@ -36,8 +36,8 @@ public static class SingleSourceAnnotation
         [
             .. rows.Select(row => new Dictionary<string, object?>
             {
-                ["from"] = sites.Id(row.Site),
-                ["to"] = LabelText.Bare(network, row.Top.Group.Label!.Value),
+                ["from"] = LabelText.Bare(network, row.Top.Group.Label!.Value),
+                ["to"] = sites.Id(row.Site),
                 ["material"] = MaterialOf(row),
                 ["share"] = AnnotationValue.Of(row.Top.Share.Value),
                 ["shareLow"] = AnnotationValue.Of(row.Top.Share.Low),

@@ -18,8 +18,11 @@ public sealed record SavedQuery(string Name, string Title, string Text, bool Nee
         new("neighbourhood", "A plant, what lies two links upstream, and the end uses downstream", ViewCypher.Neighbourhood, NeedsSite: true, NeedsBloc: false),
         new("single-source", "Inputs with one known supplier", ViewCypher.SingleSuppliers, NeedsSite: false, NeedsBloc: false),
         new("country-shares", "Inputs of which one country sends 65 % or more", ViewCypher.CountryShares, NeedsSite: false, NeedsBloc: false),
-        new("bloc-paths", "Paths to an end use that never leave a bloc", ViewCypher.BlocPaths, NeedsSite: true, NeedsBloc: true),
+        new("bloc-paths", "Ways to an end use that never leave a bloc", ViewCypher.BlocPaths, NeedsSite: true, NeedsBloc: true),
         new("gaps", "Inputs of a bloc's sites that no site of the bloc supplies", ViewCypher.BlocGaps, NeedsSite: false, NeedsBloc: true),
+        new("supply", "What networklens neo4j annotate supply found", ViewCypher.AnnotatedSupply, NeedsSite: false, NeedsBloc: false),
+        new("dependents", "What networklens neo4j annotate dependents found", ViewCypher.AnnotatedDependents, NeedsSite: false, NeedsBloc: false),
+        new("scenario", "What networklens neo4j annotate scenario found", ViewCypher.AnnotatedScenario, NeedsSite: false, NeedsBloc: false),
         new("cuts-off", "What networklens neo4j annotate chokepoints found", ViewCypher.CutsOff, NeedsSite: false, NeedsBloc: false),
         new("routes", "What networklens neo4j annotate routes found", ViewCypher.AnnotatedRoutes, NeedsSite: false, NeedsBloc: false),
         new("annotated-gaps", "What networklens neo4j annotate gaps found", ViewCypher.AnnotatedGaps, NeedsSite: false, NeedsBloc: false),
@@ -29,7 +32,7 @@ public sealed record SavedQuery(string Name, string Title, string Text, bool Nee
     /// <summary>The share at which a supplier is the one: the EU Critical Raw Materials Act's limit for one third country.</summary>
     public const double Threshold = 0.65;
 
-    /// <summary>What the queries ask of a data set, but for one site and one bloc.</summary>
+    /// <summary>What the queries ask of a data set, but for one site and one bloc; routes of every rank and material.</summary>
     /// <param name="data">The data set.</param>
     public static Dictionary<string, object?> Parameters(DataSet data)
     {
@@ -37,9 +40,10 @@ public sealed record SavedQuery(string Name, string Title, string Text, bool Nee
         return new()
         {
             ["dataset"] = data.Name,
-            ["firstStage"] = data.Stages.FirstOrDefault()?.Id,
             ["lastStage"] = data.Stages.LastOrDefault()?.Id,
             ["threshold"] = Threshold,
+            ["rank"] = null,
+            ["material"] = null,
         };
     }
 

@@ -17,6 +17,7 @@ internal sealed class BoltSession : ICypherSession
     private readonly ResiliencePipeline retries;
     private Bookmarks? bookmarks;
     private ServerFacts? facts;
+    private bool hasCommitted;
 
     public BoltSession(Neo4jConnection connection)
     {
@@ -94,24 +95,47 @@ internal sealed class BoltSession : ICypherSession
     public ValueTask DisposeAsync() => driver.DisposeAsync();
 
     // The driver's own retries would not know our pauses, nor that a cancelled work must not begin again.
-    private async Task<T> OfTransactionAsync<T>(CypherAccess access, Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation) => await retries.ExecuteAsync(
-        async stop =>
+    private async Task<T> OfTransactionAsync<T>(CypherAccess access, Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation)
+    {
+        bool isInDoubt = false; // of any try
+        Written Standing() => isInDoubt ? Written.Unknown : hasCommitted ? Written.Part : Written.Nothing;
+        try
         {
-            await using IAsyncSession session = Open(access);
-            try
-            {
-                await using IAsyncTransaction transaction = await session.BeginTransactionAsync().WaitAsync(stop); // one left open rolls back
-                T result = await work(new BoltTransaction(transaction, ToFault));
-                await transaction.CommitAsync().WaitAsync(stop);
-                bookmarks = session.LastBookmarks;
-                return result;
-            }
-            catch (Neo4jException fault)
-            {
-                throw ToFault(fault);
-            }
-        },
-        cancellation);
+            return await retries.ExecuteAsync(
+                async stop =>
+                {
+                    await using IAsyncSession session = Open(access);
+                    bool isCommitting = false;
+                    try
+                    {
+                        await using IAsyncTransaction transaction = await session.BeginTransactionAsync().WaitAsync(stop); // one left open rolls back
+                        T result = await work(new BoltTransaction(transaction, ToFault));
+                        isCommitting = access == CypherAccess.Write;
+                        await transaction.CommitAsync().WaitAsync(stop);
+                        isCommitting = false;
+                        hasCommitted |= access == CypherAccess.Write;
+                        bookmarks = session.LastBookmarks;
+                        return result;
+                    }
+                    catch (Neo4jException fault)
+                    {
+                        CypherFault told = ToFault(fault);
+                        isInDoubt |= isCommitting && told.IsPassing;
+                        throw told;
+                    }
+                    catch (OperationCanceledException stopped) when (access == CypherAccess.Write && stop.IsCancellationRequested)
+                    {
+                        isInDoubt |= isCommitting;
+                        throw new CypherInterruption(Standing(), isUndone: true, stopped, stop);
+                    }
+                },
+                cancellation);
+        }
+        catch (CypherFault fault) when (access == CypherAccess.Write && fault.Written == Written.NotSaid)
+        {
+            throw fault.With(Standing());
+        }
+    }
 
     private IAsyncSession Open(CypherAccess access) => driver.AsyncSession(options =>
     {

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using NetworkLens.Export;
 
 namespace NetworkLens.Neo4j;
 
 /// <summary>Reads nodes and relationships of the user's own into a data set folder of sites.csv and links.csv.</summary>
-public static class MappedPull
+public static partial class MappedPull
 {
     /// <summary>Sites of a page.</summary>
     public const long PageSites = 1_000;
@@ -36,14 +38,22 @@ public static class MappedPull
         List<CypherRow> page = await Pull.RowsAsync(session, new CypherStatement(mapping.FirstSites, ("limit", pageSites)), cancellation);
         while (page.Count > 0)
         {
-            Write(page, sites);
+            Write(page, mapping.SiteColumns, 1, sites);
             siteRows += page.Count;
             (object? first, object? last) = (page[0]["id"], page[^1]["id"]);
             List<CypherRow> leaving = await Pull.RowsAsync(session, new CypherStatement(mapping.Links, ("first", first), ("last", last)), cancellation);
-            Write(leaving, links);
+            Write(leaving, mapping.LinkColumns, 2, links);
             linkRows += leaving.Count;
             progress?.Report((double)siteRows / withId);
             page = await Pull.RowsAsync(session, new CypherStatement(mapping.NextSites, ("after", last), ("limit", pageSites)), cancellation);
+        }
+
+        if (linkRows == 0)
+        {
+            string[] types = [.. (await Pull.RowsAsync(session, new CypherStatement(mapping.Types), cancellation)).Select(row => row.Text("type")!)];
+            throw new CypherFault(
+                FaultKind.Refused,
+                $"No relationship of the type '{mapping.LinkType}' runs between nodes with the label '{mapping.SiteLabel}'{(types.Length > 0 ? $", but these do: {string.Join(", ", types)}" : ", nor of any other")}. neo4j:pull:links:type says which are the links.");
         }
 
         // Texts and numbers cannot be put in one order, and a page that ends between two equal ids loses the second.
@@ -60,11 +70,25 @@ public static class MappedPull
         return output;
     }
 
-    private static void Write(List<CypherRow> rows, StreamWriter output)
+    // Ids come first, then the columns of the mapping.
+    private static void Write(List<CypherRow> rows, ImmutableArray<(string Column, string Property)> columns, int ids, StreamWriter output)
     {
         foreach (CypherRow row in rows)
         {
-            PulledTable.WriteLine(row.Values, output);
+            PulledTable.WriteLine(row.Values.Select((value, position) => position < ids ? value : Dated(columns[position - ids].Column, value)), output);
         }
     }
+
+    // Where the format has years or dates, the store may have dates with a day, a time and a zone: 2019-05-01T00:00:00Z.
+    private static object? Dated(string column, object? value) => value is string text && DateStart().Match(text) is { Success: true } date
+        ? column switch
+        {
+            "start_year" or "end_year" => date.Groups["year"].Value,
+            "since" or "until" => date.Groups["date"].Value,
+            _ => value,
+        }
+        : value;
+
+    [GeneratedRegex(@"^(?<date>(?<year>\d{4})-\d{2}-\d{2})(T.*)?$")]
+    private static partial Regex DateStart();
 }

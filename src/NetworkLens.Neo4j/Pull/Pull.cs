@@ -135,7 +135,11 @@ public static class Pull
                 json.WriteString(text, facts.GetValueOrDefault(text) as string ?? string.Empty);
             }
 
-            json.WriteNumber("asOf", facts.GetValueOrDefault("asOf") is long year ? year : 0);
+            if (facts.GetValueOrDefault("asOf") is long year and >= 1000)
+            {
+                json.WriteNumber("asOf", year); // else no row of the data has a year
+            }
+
             json.WriteString("requirements", facts.GetValueOrDefault("requirements") as string);
             json.WriteStartArray("stages");
             string[] sources = List(facts, "sourceStages");

@@ -41,6 +41,9 @@ public sealed record PullMapping(
         $"MATCH (a:{Label})-[r:{CypherName.Quote(LinkType)}]->(b:{Label}) WHERE a.{Id} >= $first AND a.{Id} <= $last AND b.{Id} IS NOT NULL "
         + $"RETURN a.{Id} AS from, b.{Id} AS to{Returned("r", LinkColumns)} ORDER BY a.{Id}, b.{Id}";
 
+    /// <summary>The types of the relationships between sites.</summary>
+    public string Types => $"MATCH (:{Label})-[r]->(:{Label}) RETURN DISTINCT type(r) AS type ORDER BY type LIMIT 20";
+
     // Columns are names of our own.
     private static string Returned(string of, ImmutableArray<(string Column, string Property)> columns) =>
         string.Concat(columns.Select(column => $", {of}.{CypherName.Quote(column.Property)} AS {column.Column}"));

@@ -13,6 +13,7 @@ internal sealed class HalfLoad(ICypherSession session, string dataSet, IReadOnly
     private readonly Lock counting = new();
     private long steps;
     private CypherCounters counters = CypherCounters.None;
+    private CypherCounters ending = CypherCounters.None;
 
     /// <summary>What changed so far.</summary>
     public CypherCounters Counters => counters;
@@ -81,24 +82,39 @@ internal sealed class HalfLoad(ICypherSession session, string dataSet, IReadOnly
     }
 
     /// <summary>The last transaction: what stands there is whole again.</summary>
-    public async Task EndAsync(params IReadOnlyList<CypherStatement> last) => await session.InTransactionAsync(
-        CypherAccess.Write,
-        async transaction =>
-        {
-            for (long lane = 0; lane < Lanes; lane++)
+    public async Task EndAsync(params IReadOnlyList<CypherStatement> last)
+    {
+        bool isSent = false;
+        await session.InTransactionAsync(
+            CypherAccess.Write,
+            async transaction =>
             {
-                await ClaimAsync(transaction, lane, long.MaxValue, cancellation);
-            }
+                if (isSent && !await IsMarkedAsync(transaction))
+                {
+                    return true; // the answer to the commit was lost, not the commit
+                }
 
-            foreach (CypherStatement statement in last)
-            {
-                counters = counters.Add((await transaction.RunAsync(statement, cancellation)).Counters);
-            }
+                for (long lane = 0; lane < Lanes; lane++)
+                {
+                    await ClaimAsync(transaction, lane, long.MaxValue, cancellation);
+                }
 
-            await transaction.RunAsync(Statement(HalfLoadCypher.End), cancellation);
-            return true;
-        },
-        cancellation);
+                CypherCounters changed = CypherCounters.None;
+                foreach (CypherStatement statement in last)
+                {
+                    changed = changed.Add((await transaction.RunAsync(statement, cancellation)).Counters);
+                }
+
+                await transaction.RunAsync(Statement(HalfLoadCypher.End), cancellation);
+                (isSent, ending) = (true, changed);
+                return true;
+            },
+            cancellation);
+        counters = counters.Add(ending);
+    }
+
+    private async Task<bool> IsMarkedAsync(ICypherTransaction transaction) =>
+        (await transaction.RunAsync(Statement(HalfLoadCypher.Lanes), cancellation)).Rows[0].Count("lanes") > 0;
 
     private async Task<CypherResult> StepAsync(long lane, long step, CypherStatement statement, CancellationToken stop)
     {

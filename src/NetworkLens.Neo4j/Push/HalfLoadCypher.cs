@@ -30,6 +30,9 @@ public static class HalfLoadCypher
         RETURN push, step
         """;
 
+    /// <summary>How many lanes there are: none where nothing is half done.</summary>
+    public const string Lanes = "MATCH (l:NlLane {dataset: $dataset}) RETURN count(l) AS lanes";
+
     /// <summary>Takes relationships of a link table away, by their index.</summary>
     public const string DropShips = "MATCH ()-[r:SHIPS {dataset: $dataset}]->() WITH r LIMIT $limit DELETE r RETURN count(*) AS dropped";
 

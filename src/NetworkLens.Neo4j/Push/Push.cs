@@ -43,15 +43,29 @@ public static partial class Push
             return new PushAnswer(load.Id, load.Id, false, 0, CypherCounters.None);
         }
 
-        await PrepareAsync(session, SchemaCypher.Constraints, cancellation);
-        PushAnswer? pushed = null;
-        if (Math.Max(load.RowCount, there?.Rows ?? 0) <= mostRowsAtOnce && there is not { IsWhole: false })
+        await Foreign.RefuseNodesAsync(session, load, cancellation);
+        try
         {
-            await PrepareAsync(session, SchemaCypher.All, cancellation);
-            pushed = await AtOnceAsync(session, load, again, progress, cancellation);
-        }
+            await PrepareAsync(session, SchemaCypher.Constraints, cancellation);
+            PushAnswer? pushed = null;
+            if (Math.Max(load.RowCount, there?.Rows ?? 0) <= mostRowsAtOnce && there is not { IsWhole: false })
+            {
+                await PrepareAsync(session, SchemaCypher.All, cancellation);
+                pushed = await AtOnceAsync(session, load, again, progress, cancellation);
+            }
 
-        return pushed ?? await InBatchesAsync(session, load, progress, cancellation);
+            return pushed ?? await InBatchesAsync(session, load, progress, cancellation);
+        }
+        catch (CypherFault fault)
+        {
+            CypherFault named = await Foreign.NamedAsync(session, load, fault, cancellation);
+            if (named == fault)
+            {
+                throw;
+            }
+
+            throw named;
+        }
     }
 
     // Null where it does not fit into the server's memory, or where half a load stands there after all.

@@ -12,6 +12,9 @@ internal sealed class QueryApiAnswer(
     /// <summary>The cluster member that answers; null where there is no cluster.</summary>
     public string? Affinity => affinity;
 
+    /// <summary>True where there is no body.</summary>
+    public bool IsEmpty => response.Content.Headers.ContentLength == 0;
+
     /// <summary>What the server says of the whole; complete after the last row.</summary>
     public QueryAnswerReader Summary => reader;
 

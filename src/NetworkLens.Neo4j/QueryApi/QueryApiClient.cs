@@ -95,6 +95,9 @@ internal sealed class QueryApiClient : IDisposable
     {
         OperationCanceledException when cancellation.IsCancellationRequested => fault,
         OperationCanceledException => new CypherFault(FaultKind.Passing, $"{connection.Address} did not answer within {connection.Patience.TotalSeconds:0} s.", fault),
+        HttpRequestException { InnerException: AuthenticationException { InnerException: null } or IOException } when Address.Scheme == "https" && !hasAnswered => new CypherFault(
+            FaultKind.Unreachable,
+            $"{connection.Address} does not speak TLS: say http:// if this is Neo4j's plain port (7474 unless configured otherwise), or the port of https (7473).", fault),
         HttpRequestException { InnerException: AuthenticationException certificate } => new CypherFault(
             FaultKind.Unreachable, $"The certificate of {connection.Address} is not trusted, so that the password was not sent: {certificate.Message}", fault),
         HttpRequestException { InnerException: SocketException socket } when !hasAnswered => new CypherFault(

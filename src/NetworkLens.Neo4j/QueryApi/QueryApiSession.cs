@@ -13,6 +13,7 @@ internal sealed class QueryApiSession : ICypherSession
     private readonly Lock ending = new();
     private IReadOnlyList<string> bookmarks = [];
     private ServerFacts? facts;
+    private bool hasCommitted;
 
     public QueryApiSession(Neo4jConnection connection, Uri address)
     {
@@ -50,14 +51,21 @@ internal sealed class QueryApiSession : ICypherSession
         await ServerAsync(cancellation);
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(
             new QueryRequest(statement.Text, statement.Parameters, IncludeCounters: true, Bookmarks: bookmarks.Count > 0 ? bookmarks : null), QueryContract.Default.QueryRequest);
-        await retries.ExecuteAsync(
-            async stop =>
-            {
-                await using QueryApiAnswer answer = await client.SendAsync(HttpMethod.Post, client.Path, body, null, isTyped: false, stop);
-                await answer.ToListAsync();
-                bookmarks = answer.Summary.Bookmarks ?? bookmarks;
-            },
-            cancellation);
+        try
+        {
+            await retries.ExecuteAsync(
+                async stop =>
+                {
+                    await using QueryApiAnswer answer = await client.SendAsync(HttpMethod.Post, client.Path, body, null, isTyped: true, stop);
+                    await answer.ToListAsync();
+                    bookmarks = answer.Summary.Bookmarks ?? bookmarks;
+                },
+                cancellation);
+        }
+        catch (CypherFault fault) when (fault.Written == Written.NotSaid && fault.IsPassing)
+        {
+            throw fault.With(Written.Unknown);
+        }
     }
 
     public async Task<T> InTransactionAsync<T>(CypherAccess access, Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation)
@@ -72,36 +80,64 @@ internal sealed class QueryApiSession : ICypherSession
         return ValueTask.CompletedTask;
     }
 
-    private async Task<T> OfTransactionAsync<T>(CypherAccess access, Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation) => await retries.ExecuteAsync(
-        async stop =>
+    private async Task<T> OfTransactionAsync<T>(CypherAccess access, Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation)
+    {
+        bool isInDoubt = false; // of any try
+        Written Standing() => isInDoubt ? Written.Unknown : hasCommitted ? Written.Part : Written.Nothing;
+        try
         {
-            IReadOnlyList<string> seen = bookmarks;
-            var transaction = new QueryApiTransaction(client, access, seen);
-            try
-            {
-                T result = await work(transaction);
-                if (await transaction.CommitAsync(stop) is { } committed)
+            return await retries.ExecuteAsync(
+                async stop =>
                 {
-                    lock (ending)
+                    IReadOnlyList<string> seen = bookmarks;
+                    var transaction = new QueryApiTransaction(client, access, seen);
+                    try
                     {
-                        bookmarks = [.. bookmarks.Except(seen), .. committed]; // another transaction may have ended meanwhile
+                        T result = await work(transaction);
+                        End(seen, await transaction.CommitAsync(stop), access);
+                        return result;
                     }
-                }
+                    catch (OperationCanceledException stopped) when (access == CypherAccess.Write && stop.IsCancellationRequested)
+                    {
+                        isInDoubt |= transaction.IsInDoubt;
+                        throw new CypherInterruption(Standing(), await transaction.RollbackAsync(), stopped, stop);
+                    }
+                    finally
+                    {
+                        isInDoubt |= transaction.IsInDoubt;
+                        await transaction.RollbackAsync(); // nothing to do after a commit
+                    }
+                },
+                cancellation);
+        }
+        catch (CypherFault fault) when (access == CypherAccess.Write && fault.Written == Written.NotSaid)
+        {
+            throw fault.With(Standing());
+        }
+    }
 
-                return result;
-            }
-            finally
-            {
-                await transaction.RollbackAsync(); // nothing to do after a commit
-            }
-        },
-        cancellation);
+    // Another transaction may have ended while this one ran: later ones wait for both.
+    private void End(IReadOnlyList<string> seen, IReadOnlyList<string>? committed, CypherAccess access)
+    {
+        lock (ending)
+        {
+            bookmarks = committed is null ? bookmarks : [.. bookmarks.Except(seen), .. committed];
+            hasCommitted |= access == CypherAccess.Write;
+        }
+    }
 
     private async Task<Discovery?> DiscoverAsync(CancellationToken cancellation)
     {
         try
         {
             await using QueryApiAnswer answer = await client.SendAsync(HttpMethod.Get, string.Empty, null, null, isTyped: false, cancellation);
+            if (answer.IsEmpty)
+            {
+                throw new CypherFault(
+                    FaultKind.Address,
+                    $"{client.Address} answers as Neo4j's port for Bolt does, which takes no HTTP: say its HTTP port, 7474 unless its neo4j.conf says otherwise (server.http.listen_address), such as http://{client.Address.Host}:7474.");
+            }
+
             return await answer.DiscoveryAsync();
         }
         catch (CypherFault fault) when (fault.Kind is FaultKind.NotNeo4j or FaultKind.Forbidden or FaultKind.Credentials)

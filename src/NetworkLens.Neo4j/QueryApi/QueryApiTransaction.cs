@@ -4,14 +4,24 @@ using NetworkLens.Export;
 
 namespace NetworkLens.Neo4j;
 
-/// <summary>An explicit transaction of the Query API. The first statement opens it.</summary>
+/// <summary>An explicit transaction of the Query API.</summary>
+/// <remarks>
+/// One that reads is opened by its first statement. One that writes is opened beforehand: where the answer to the opening is lost, nobody could
+/// give back the locks of a statement in it, and the next try would wait for them until the server's idle time is over.
+/// </remarks>
 internal sealed class QueryApiTransaction(QueryApiClient client, CypherAccess access, IReadOnlyList<string> bookmarks) : ICypherTransaction
 {
-    private static readonly TimeSpan RollbackPatience = TimeSpan.FromSeconds(5);
+    private const string StillRunning = "Neo.ClientError.Transaction.TransactionAccessedConcurrently";
 
-    private int isOpening = 1;
+    private static readonly TimeSpan RollbackPatience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan RollbackPause = TimeSpan.FromMilliseconds(100);
+
+    private int isOpening = access == CypherAccess.Read ? 1 : 0;
     private string? id;
     private string? affinity;
+
+    /// <summary>True from the sending of the commit until its answer: nobody knows then whether the work took effect.</summary>
+    public bool IsInDoubt { get; private set; }
 
     public async Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellation) => await SendAsync(Body(statement), cancellation);
 
@@ -37,7 +47,7 @@ internal sealed class QueryApiTransaction(QueryApiClient client, CypherAccess ac
 
     public async IAsyncEnumerable<CypherRow> ReadAsync(CypherStatement statement, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await using QueryApiAnswer answer = await PostAsync(Body(statement), isTyped: true, cancellation);
+        await using QueryApiAnswer answer = await PostAsync(Body(statement), cancellation);
         await foreach (CypherRow row in answer.RowsAsync(cancellation))
         {
             yield return row;
@@ -55,43 +65,94 @@ internal sealed class QueryApiTransaction(QueryApiClient client, CypherAccess ac
             return null;
         }
 
-        await using QueryApiAnswer answer = await client.SendAsync(HttpMethod.Post, $"{client.Path}/tx/{id}/commit", null, affinity, isTyped: false, cancellation);
-        await answer.ToListAsync();
-        id = null;
-        return answer.Summary.Bookmarks;
+        IsInDoubt = access == CypherAccess.Write;
+        try
+        {
+            await using QueryApiAnswer answer = await client.SendAsync(HttpMethod.Post, $"{client.Path}/tx/{id}/commit", null, affinity, isTyped: false, cancellation);
+            await answer.ToListAsync();
+            IsInDoubt = false;
+            id = null;
+            return answer.Summary.Bookmarks;
+        }
+        catch (CypherFault fault) when (!fault.IsPassing)
+        {
+            IsInDoubt = false; // the server's own word
+            throw;
+        }
     }
 
-    /// <summary>Undoes it all unless it took effect; where the server cannot be told, it does so itself when the transaction's time runs out.</summary>
-    public async Task RollbackAsync()
+    /// <summary>Undoes it all unless it took effect. The server refuses as long as a statement runs: then this waits a while.</summary>
+    /// <returns>False where the server could not be told: it does so itself when the transaction's idle time is over.</returns>
+    public async Task<bool> RollbackAsync()
     {
         if (id is null)
         {
-            return;
+            return true;
         }
 
         using var patience = new CancellationTokenSource(RollbackPatience); // not the caller's token: that may be cancelled
         try
         {
-            await using QueryApiAnswer answer = await client.SendAsync(HttpMethod.Delete, $"{client.Path}/tx/{id}", null, affinity, isTyped: false, patience.Token);
-        }
-        catch (Exception fault) when (fault is CypherFault or OperationCanceledException)
-        {
-        }
+            while (!await TryRollbackAsync(patience.Token))
+            {
+                await Task.Delay(RollbackPause, patience.Token);
+            }
 
-        id = null;
+            return true;
+        }
+        catch (CypherFault fault)
+        {
+            return fault.Kind == FaultKind.TransactionGone;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        finally
+        {
+            id = null;
+        }
+    }
+
+    private async Task<bool> TryRollbackAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await using QueryApiAnswer answer = await client.SendAsync(HttpMethod.Delete, $"{client.Path}/tx/{id}", null, affinity, isTyped: false, cancellation);
+            return true;
+        }
+        catch (CypherFault fault) when (fault.Code == StillRunning)
+        {
+            return false;
+        }
     }
 
     private async Task<CypherResult> SendAsync(byte[] body, CancellationToken cancellation)
     {
-        await using QueryApiAnswer answer = await PostAsync(body, isTyped: false, cancellation);
+        await using QueryApiAnswer answer = await PostAsync(body, cancellation);
         List<CypherRow> rows = await answer.ToListAsync();
         Continue(answer);
         return new CypherResult(answer.Summary.Counters, rows);
     }
 
-    private async Task<QueryApiAnswer> PostAsync(byte[] body, bool isTyped, CancellationToken cancellation)
+    private async Task<QueryApiAnswer> PostAsync(byte[] body, CancellationToken cancellation)
     {
-        QueryApiAnswer answer = await client.SendAsync(HttpMethod.Post, id is null ? $"{client.Path}/tx" : $"{client.Path}/tx/{id}", body, affinity, isTyped, cancellation);
+        if (id is null && access == CypherAccess.Write)
+        {
+            byte[] opening = JsonSerializer.SerializeToUtf8Bytes(
+                new QueryOpening("WRITE", bookmarks.Count > 0 ? bookmarks : null), QueryContract.Default.QueryOpening);
+            await using QueryApiAnswer opened = await OpenOrContinueAsync(opening, cancellation);
+            await opened.ToListAsync();
+            Continue(opened);
+        }
+
+        return await OpenOrContinueAsync(body, cancellation);
+    }
+
+    // Typed: plain answers of 5.x round some numbers to 32 bits.
+    private async Task<QueryApiAnswer> OpenOrContinueAsync(byte[] body, CancellationToken cancellation)
+    {
+        QueryApiAnswer answer = await client.SendAsync(HttpMethod.Post, id is null ? $"{client.Path}/tx" : $"{client.Path}/tx/{id}", body, affinity, isTyped: true, cancellation);
         affinity = answer.Affinity;
         return answer;
     }
@@ -103,7 +164,7 @@ internal sealed class QueryApiTransaction(QueryApiClient client, CypherAccess ac
     // Only the opening request may say how the transaction is meant.
     private byte[] Body(CypherStatement statement) => JsonSerializer.SerializeToUtf8Bytes(
         Interlocked.Exchange(ref isOpening, 0) == 1
-            ? new QueryRequest(statement.Text, statement.Parameters, IncludeCounters: true, access == CypherAccess.Read ? "READ" : "WRITE", bookmarks.Count > 0 ? bookmarks : null)
+            ? new QueryRequest(statement.Text, statement.Parameters, IncludeCounters: true, "READ", bookmarks.Count > 0 ? bookmarks : null)
             : new QueryRequest(statement.Text, statement.Parameters, IncludeCounters: true),
         QueryContract.Default.QueryRequest);
 }

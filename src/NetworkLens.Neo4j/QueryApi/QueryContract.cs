@@ -8,6 +8,9 @@ namespace NetworkLens.Neo4j;
 internal sealed record QueryRequest(
     string Statement, IReadOnlyDictionary<string, object?> Parameters, bool IncludeCounters, string? AccessMode = null, IReadOnlyList<string>? Bookmarks = null);
 
+/// <summary>The request that opens a transaction without a statement.</summary>
+internal sealed record QueryOpening(string AccessMode, IReadOnlyList<string>? Bookmarks);
+
 /// <summary>What changed, as the server counts.</summary>
 internal sealed record QueryCounters(long NodesCreated, long NodesDeleted, long RelationshipsCreated, long RelationshipsDeleted, long PropertiesSet)
 {
@@ -40,6 +43,7 @@ internal sealed class FloatConverter : JsonConverter<double>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = [typeof(FloatConverter)])]
 [JsonSerializable(typeof(QueryRequest))]
+[JsonSerializable(typeof(QueryOpening))]
 [JsonSerializable(typeof(QueryCounters))]
 [JsonSerializable(typeof(QueryTransaction))]
 [JsonSerializable(typeof(QueryFailure))]

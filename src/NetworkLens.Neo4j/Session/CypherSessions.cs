@@ -33,7 +33,7 @@ public static class CypherSessions
             "neo4j" or "neo4j+s" or "bolt" or "bolt+s" when IsAura(address) => OverHttp(connection, HttpAddressOf(address)),
             "neo4j" or "neo4j+s" or "neo4j+ssc" or "bolt" or "bolt+s" or "bolt+ssc" => throw new CypherFault(
                 FaultKind.Address,
-                $"{address.Scheme}:// needs Neo4j's driver, which this build does not hold. The same server over http: --uri {HttpAddressOf(address).ToString().TrimEnd('/')}. Or build with: dotnet build -p:UseNeo4jDriver=true"),
+                $"{address.Scheme}:// needs Neo4j's driver, which this build does not hold. The same server over HTTP: --uri {HttpAddressOf(address).ToString().TrimEnd('/')}{(IsUsual(address) ? string.Empty : ", or the port that its neo4j.conf gives HTTP (server.http.listen_address)")}. Or build with: dotnet build -p:UseNeo4jDriver=true"),
 #endif
             _ => throw new CypherFault(FaultKind.Address, $"'{address.Scheme}' is no way to Neo4j; expected an address such as http://localhost:7474 or https://ID{AuraSuffix}."),
         };
@@ -55,6 +55,9 @@ public static class CypherSessions
         ArgumentNullException.ThrowIfNull(address);
         return address.Host.EndsWith(AuraSuffix, StringComparison.OrdinalIgnoreCase);
     }
+
+    // Where Bolt has its usual port, so has HTTP.
+    private static bool IsUsual(Uri address) => address.Port is -1 or 7687;
 
     private static QueryApiSession OverHttp(Neo4jConnection connection, Uri address)
     {

@@ -13,7 +13,10 @@ public enum CypherAccess
 }
 
 /// <summary>A database that Cypher is sent to. Transactions may run side by side.</summary>
-/// <remarks>Every method throws <see cref="CypherFault"/>, whose message is for people, and <see cref="OperationCanceledException"/>.</remarks>
+/// <remarks>
+/// Every method throws <see cref="CypherFault"/>, whose message is for people, and <see cref="OperationCanceledException"/>. A session is one unit of work:
+/// where a transaction fails after another was committed, the fault says that a part was written.
+/// </remarks>
 public interface ICypherSession : IAsyncDisposable
 {
     /// <summary>How statements travel, for people.</summary>
@@ -38,8 +41,9 @@ public interface ICypherSession : IAsyncDisposable
     /// Runs again from its beginning after a passing fault (a deadlock, a lost connection, a new leader), with growing pauses, so that it has no effect of its own.
     /// Where the answer to the commit is lost the work may have taken effect already.
     /// </param>
-    /// <param name="cancellation">Rolls back.</param>
+    /// <param name="cancellation">Rolls back, and waits some seconds for a server that still works on a statement.</param>
     /// <returns>What the work returned, after the commit.</returns>
+    /// <exception cref="CypherInterruption">Cancelled while it wrote.</exception>
     Task<T> InTransactionAsync<T>(CypherAccess access, Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation);
 }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NetworkLens.Neo4j;
 
 /// <summary>The server's codes as faults, for every transport alike.</summary>
@@ -5,28 +7,36 @@ namespace NetworkLens.Neo4j;
 /// What may be tried again is what the official drivers try again: transient errors but two that mean "stopped on purpose",
 /// an expired authorisation, and a cluster whose leader has moved.
 /// </remarks>
-internal static class ServerFaults
+internal static partial class ServerFaults
 {
     private const string Transient = "Neo.TransientError.";
 
     /// <summary>The fault of a code.</summary>
-    public static CypherFault Of(Neo4jConnection connection, string code, string message) => code switch
+    public static CypherFault Of(Neo4jConnection connection, string code, string message) => Named(connection, code, message) is var fault && fault.Kind == FaultKind.Credentials
+        ? fault
+        : new CypherFault(fault.Kind, fault.Message, fault.InnerException) { Code = code, Written = Committed().IsMatch(message) ? Written.Part : Written.NotSaid };
+
+    private static CypherFault Named(Neo4jConnection connection, string code, string message) => code switch
     {
         "Neo.ClientError.Security.Unauthorized" or "Neo.ClientError.Request.InvalidFormat" => Credentials(connection),
-        "Neo.ClientError.Security.AuthenticationRateLimit" => new(FaultKind.Credentials, $"{connection.Address} has seen too many wrong passwords of {connection.Who}; wait a moment, then try again with the right one."),
-        "Neo.ClientError.Security.CredentialsExpired" => new(FaultKind.Credentials, $"The password of {connection.Who} must be changed before it can be used: log in once with Neo4j Browser or cypher-shell."),
+        "Neo.ClientError.Security.AuthenticationRateLimit" => new(FaultKind.Credentials, $"{connection.Address} has seen too many wrong passwords of {connection.Who} and refuses even the right one for the next five seconds: wait, check NETWORKLENS_NEO4J__PASSWORD or the user secret neo4j:password, then try again."),
+        "Neo.ClientError.Security.CredentialsExpired" => new(FaultKind.Credentials, $"The password of {connection.Who} at {connection.Address} has expired and must be changed before it can be used: log in once with Neo4j Browser or cypher-shell, which ask for a new one."),
         "Neo.ClientError.Security.Forbidden" => new(
             FaultKind.Forbidden,
             $"{connection.Who} may not do this in the database '{connection.Database}': {OneLine(message)} Ask for a role that may write (editor; for the first push publisher and the right to create constraints), or have somebody run graph-seed/neo4j/schema.cypher once."),
-        "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" or "Neo.ClientError.Statement.AccessMode" =>
-            new(FaultKind.Forbidden, $"The database '{connection.Database}' is read only: {OneLine(message)}"),
+        "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" => new(
+            FaultKind.Forbidden,
+            $"The database '{connection.Database}' of {connection.Address} is read only: {OneLine(message)} Let it be written to (server.databases.default_to_read_only and server.databases.read_only in its neo4j.conf), or name another with --database."),
+        "Neo.ClientError.Statement.AccessMode" => new(FaultKind.Forbidden, $"A transaction that reads was asked to write: {OneLine(message)}"),
         "Neo.ClientError.Database.DatabaseNotFound" => new(
             FaultKind.NoDatabase, $"{connection.Address} has no database '{connection.Database}'; name another with --database or NETWORKLENS_NEO4J__DATABASE (SHOW DATABASES lists them)."),
-        _ when SaysDiskIsFull(message) => new(FaultKind.NoRoom, $"The disk of {connection.Address} is full: {OneLine(message)} Nothing was written. Make room there, then try again."),
+        _ when SaysDiskIsFull(message) => new(FaultKind.NoRoom, $"The disk of {connection.Address} is full: {OneLine(message)} Make room there, then try again."),
         $"{Transient}General.MemoryPoolOutOfMemoryError" or $"{Transient}General.TransactionMemoryLimit" or $"{Transient}General.OutOfMemoryError" => new(
-            FaultKind.NoMemory, $"{connection.Address} has too little memory for one transaction of this size: {OneLine(message)} Nothing was written. Raise db.memory.transaction.max (or dbms.memory.transaction.total.max) in its neo4j.conf."),
+            FaultKind.NoMemory, $"{connection.Address} has too little memory for one transaction of this size: {OneLine(message)} Raise db.memory.transaction.max (or dbms.memory.transaction.total.max) in its neo4j.conf."),
         $"{Transient}Transaction.Terminated" or $"{Transient}Transaction.LockClientStopped" => Refused(connection, code, message),
-        "Neo.ClientError.Security.AuthorizationExpired" or "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" => Passing(connection, code, message),
+        "Neo.ClientError.Security.AuthorizationExpired" or "Neo.ClientError.Cluster.NotALeader" => Passing(connection, code, message),
+        // Even IF NOT EXISTS, where two make it at the same moment.
+        "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists" or "Neo.ClientError.Schema.ConstraintAlreadyExists" or "Neo.ClientError.Schema.IndexAlreadyExists" => Passing(connection, code, message),
         _ when code.StartsWith(Transient, StringComparison.Ordinal) => Passing(connection, code, message),
         _ => Refused(connection, code, message),
     };
@@ -51,4 +61,8 @@ internal static class ServerFaults
     private static string OneLine(string message) => string.Join(' ', message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) is { Length: > 0 } text
         ? text[^1] is '.' or '!' or '?' ? text : text + "."
         : "it does not say why.";
+
+    // CALL { } IN TRANSACTIONS: what was committed before the fault stays.
+    [GeneratedRegex(@"\(Transactions committed: [1-9]\d*\)")]
+    private static partial Regex Committed();
 }

@@ -31,7 +31,7 @@ public static class StatusCypher
 
     /// <summary>Relationships that answers added, of each data set.</summary>
     public const string Annotations =
-        "MATCH (:NetworkLens)-[r:CUTS_OFF|HANGS_ON|ROUTE|GAP]->() WHERE r.dataset IS NOT NULL RETURN r.dataset AS dataset, count(r) AS relationships ORDER BY dataset";
+        "MATCH (:NetworkLens)-[r:CUTS_OFF|HANGS_ON|ROUTE|GAP|SUPPLIES|REACHES|AFFECTS]->() WHERE r.dataset IS NOT NULL RETURN r.dataset AS dataset, count(r) AS relationships ORDER BY dataset";
 
     /// <summary>Nodes of each data set, counted.</summary>
     public const string Nodes = "MATCH (n:NetworkLens) RETURN n.dataset AS dataset, count(n) AS nodes ORDER BY dataset";

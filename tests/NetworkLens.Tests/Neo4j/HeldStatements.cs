@@ -1,83 +1,19 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NetworkLens.Analysis;
-using NetworkLens.Data;
 using NetworkLens.Export;
-using NetworkLens.Flows;
-using NetworkLens.Model;
 using NetworkLens.Neo4j;
-using NetworkLens.Tests.StandIn;
 
 namespace NetworkLens.Tests;
 
 /// <summary>The Cypher of the product, for the linter: Golden/statements.json holds every statement by its name.</summary>
 public sealed class HeldStatements
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    // Keys of the rows that parameters hold, and of maps inside a query.
-    private static readonly string[] RowKeys =
-        ["from", "to", "props", "targets", "demandShare", "unavoidableFor", "materials", "link", "tonnes", "tonnesPerYearLow", "tonnesPerYearHigh"];
+    internal static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
     public void The_linter_sees_every_statement_that_the_product_holds() =>
         GoldenFile.Matches("statements.json", JsonSerializer.Serialize(Held(), Readable) + "\n");
-
-    [Fact]
-    public async Task The_linter_knows_the_labels_types_and_properties_that_the_product_writes()
-    {
-        DataSet data = SmallStores.Tiny();
-        var network = SupplyNetwork.Of(data, new NetworkOptions(data.AsOf));
-        await using var server = new StandInServer();
-        await SmallStores.PushAsync(server, DataSetFolder.Read(Path.Combine(AppContext.BaseDirectory, "graph-seed", "rare-earths"), cancellation: TestContext.Current.CancellationToken).Data!);
-        await SmallStores.PushAsync(server, data);
-        await using ICypherSession session = SmallStores.Open(server);
-        ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, null);
-        BlocSelection allies = BlocSelection.Parse("allies", data, data.AsOf, allMembers: false).Value!;
-        ImmutableArray<GapAnswer> gaps = Gaps.Of(network, allies, targets, cancellation: TestContext.Current.CancellationToken);
-        var load = new CypherLoad(data);
-        foreach (Annotation annotation in (Annotation[])
-            [
-                ChokepointAnnotation.Of(network, Chokepoints.Of(network, targets, LabelKind.Country, cancellation: TestContext.Current.CancellationToken), LabelKind.Country, "q"),
-                SingleSourceAnnotation.Of(network, SingleSource.Of(network, null, LabelKind.Site, 0.65), LabelKind.Site, "q"),
-                GapAnnotation.Of(network, gaps, [.. gaps.Select(gap => FewestOutsideSites.Of(network, allies, gap.Target, cancellation: TestContext.Current.CancellationToken))], "q"),
-                RouteAnnotation.Of(Routes.Of(network, targets, new RouteOptions(), TestContext.Current.CancellationToken).Select(answer => (network, new LinkWeights(network, RouteWeight.Hops), answer)), "q"),
-            ])
-        {
-            await annotation.WriteAsync(session, load, TestContext.Current.CancellationToken);
-        }
-
-        Graph store = server.Database.Committed;
-        string[] Sorted(IEnumerable<string> names) => [.. names.Distinct().Order(StringComparer.Ordinal)];
-        GoldenFile.Matches("model.json", JsonSerializer.Serialize(
-            new Dictionary<string, string[]>
-            {
-                ["labels"] = Sorted(store.Nodes.SelectMany(node => node.Labels)),
-                ["relationshipTypes"] = Sorted(store.Relationships.Select(relationship => relationship.Type)),
-                ["propertyKeys"] = Sorted(store.Nodes.SelectMany(node => node.Properties.Keys)
-                    .Concat(store.Relationships.SelectMany(relationship => relationship.Properties.Keys))
-                    .Concat(RowKeys)),
-            },
-            Readable) + "\n");
-    }
-
-    [Fact]
-    public async Task Nothing_else_is_sent_and_values_stand_in_parameters_alone()
-    {
-        await using var server = new StandInServer();
-        await SmallStores.PushAsync(server, SmallStores.Tiny());
-        await using ICypherSession session = SmallStores.Open(server);
-        await StoreStatus.OfAsync(session, TestContext.Current.CancellationToken);
-        string folder = Directory.CreateTempSubdirectory("networklens-held-").FullName;
-        await Pull.DataSetAsync(session, "tiny", folder, null, TestContext.Current.CancellationToken);
-        Directory.Delete(folder, recursive: true);
-        await Annotation.RemoveAsync(session, "tiny", TestContext.Current.CancellationToken);
-        await StoreStatus.ClearAsync(session, "tiny", TestContext.Current.CancellationToken);
-        Assert.Empty(server.Database.Statements.Except(Held().Values));
-        Assert.NotEmpty(server.Database.Statements);
-    }
 
     internal static SortedDictionary<string, string> Held() => new(
         ((Assembly[])[typeof(LoadCypher).Assembly, typeof(Push).Assembly])
@@ -99,6 +35,9 @@ public sealed class HeldStatements
             new("PullMapping.FirstSites", mapping.FirstSites),
             new("PullMapping.NextSites", mapping.NextSites),
             new("PullMapping.Links", mapping.Links),
+            new("PullMapping.Types", mapping.Types),
+            new("CreateCypher.Relationships", CreateCypher.Relationships("SHIPS", ["material", "row"])),
+            new("CreateCypher.Nodes", CreateCypher.Nodes(LoadCypher.Sites)),
         ];
     }
 }

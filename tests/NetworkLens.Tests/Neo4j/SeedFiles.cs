@@ -17,7 +17,7 @@ public sealed class SeedFiles
     public void The_schema_is_the_one_that_push_makes() => Holds("schema.cypher", CypherWriter.WriteSchema);
 
     [Fact]
-    public void The_load_is_what_export_cypher_writes() => Holds("load.cypher", output => CypherWriter.Write(Shipped.Value, output, Cancellation));
+    public void The_load_is_what_export_cypher_writes() => Holds("load.cypher", output => CypherWriter.Write(new CypherLoad(Shipped.Value), output, Cancellation));
 
     [Fact]
     public void The_style_is_the_one_of_the_pictures() => Holds("networklens.grass", BrowserStyle.Write);

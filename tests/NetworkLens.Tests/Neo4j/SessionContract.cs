@@ -1,6 +1,5 @@
 using NetworkLens.Export;
 using NetworkLens.Neo4j;
-using NetworkLens.Tests.StandIn;
 
 namespace NetworkLens.Tests;
 
@@ -105,6 +104,15 @@ public abstract class SessionContract
     }
 
     [Fact]
+    public async Task A_large_number_keeps_every_digit()
+    {
+        await using ICypherSession session = Open();
+        CypherResult result = await session.InTransactionAsync(
+            CypherAccess.Write, transaction => transaction.RunAsync(new CypherStatement("RETURN 1073741824.0 AS a, 123456789.25 AS b, $c AS c", ("c", 16777217.0)), Cancellation), Cancellation);
+        Assert.Equal([1073741824.0, 123456789.25, 16777217.0], result.Rows[0].Values);
+    }
+
+    [Fact]
     public async Task Many_statements_run_in_order_and_their_rows_arrive_in_order()
     {
         await using ICypherSession session = Open();
@@ -150,31 +158,18 @@ public abstract class SessionContract
         Cancellation);
 }
 
-public sealed class QueryApiContract : SessionContract, IAsyncLifetime
-{
-    private readonly StandInServer server = new() { IsCluster = true };
-
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
-
-    public ValueTask DisposeAsync() => server.DisposeAsync();
-
-    protected override ICypherSession Open() => SmallStores.Open(server);
-}
-
-/// <summary>Over the Query API of a real server.</summary>
+/// <summary>Over the Query API.</summary>
 [Collection(nameof(OneAfterTheOther))]
-public sealed class RealQueryApiContract : SessionContract
+public sealed class QueryApiContract : SessionContract
 {
     protected override ICypherSession Open() => RealNeo4j.Shared().Open();
 }
 
 #if NEO4J_DRIVER
-/// <summary>Asks the server of NETWORKLENS_NEO4J__URI, since there is no stand-in for Bolt.</summary>
+/// <summary>Over Bolt.</summary>
+[Collection(nameof(OneAfterTheOther))]
 public sealed class DriverContract : SessionContract
 {
-    protected override ICypherSession Open() => CypherSessions.Open(new Neo4jConnection(new Uri(Environment.GetEnvironmentVariable("NETWORKLENS_NEO4J__URI") ?? "bolt://localhost:7687"))
-    {
-        Password = Environment.GetEnvironmentVariable("NETWORKLENS_NEO4J__PASSWORD"),
-    });
+    protected override ICypherSession Open() => CypherSessions.Open(RealNeo4j.Shared().Connection with { Address = RealNeo4j.Shared().Bolt! });
 }
 #endif

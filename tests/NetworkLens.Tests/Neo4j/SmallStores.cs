@@ -2,21 +2,12 @@ using NetworkLens.Data;
 using NetworkLens.Export;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
-using NetworkLens.Tests.StandIn;
 
 namespace NetworkLens.Tests;
 
-/// <summary>Data sets and sessions for the tests of Neo4j.</summary>
+/// <summary>Data sets and pushes for the tests of Neo4j.</summary>
 internal static class SmallStores
 {
-    /// <summary>A session that loses no time between tries.</summary>
-    public static ICypherSession Open(StandInServer server, double patience = 10) => CypherSessions.Open(new Neo4jConnection(server.Address)
-    {
-        Password = "secret",
-        FirstPause = TimeSpan.FromMilliseconds(1),
-        Patience = TimeSpan.FromSeconds(patience),
-    });
-
     public static DataSet Tiny()
     {
         using var chain = new TinyChain();
@@ -33,18 +24,22 @@ internal static class SmallStores
         return folder.Read();
     }
 
-    public static async Task<PushAnswer> PushAsync(StandInServer server, DataSet data, bool again = false, double patience = 10)
+    public static Task<PushAnswer> PushAsync(RealNeo4j server, DataSet data, bool again = false) => PushAsync(server.Connection, data, again);
+
+    public static async Task<PushAnswer> PushAsync(Neo4jConnection connection, DataSet data, bool again = false)
     {
-        await using ICypherSession session = Open(server, patience);
+        await using ICypherSession session = CypherSessions.Open(connection);
         return await Push.ToAsync(session, new CypherLoad(data), again, null, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>What a server holds that nothing went wrong at.</summary>
-    public static async Task<string> TextOfAsync(DataSet data)
+    /// <summary>What a push of this data leaves in an empty store, which is empty again afterwards.</summary>
+    public static async Task<string> TextOfAsync(RealNeo4j server, DataSet data)
     {
-        await using var server = new StandInServer();
+        await server.EmptyAsync();
         await PushAsync(server, data);
-        return server.Database.Committed.Text();
+        string text = await StoreText.OfAsync(server);
+        await server.EmptyAsync();
+        return text;
     }
 
     private static DataSet Read(string folder)

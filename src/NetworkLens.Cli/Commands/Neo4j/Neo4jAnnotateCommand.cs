@@ -6,6 +6,7 @@ using NetworkLens.Export;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
+using NetworkLens.Report;
 
 namespace NetworkLens.Cli.Commands;
 
@@ -23,8 +24,13 @@ internal static class Neo4jAnnotateCommand
             "networklens neo4j annotate single-source --by country --threshold 0.9",
             "networklens neo4j annotate routes --to f-35 --k 3",
             "networklens neo4j annotate gaps --bloc g7 --to f-35",
+            "networklens neo4j annotate supply --to f-35",
+            "networklens neo4j annotate scenario kuantan-stop",
             "networklens neo4j annotate remove")
         {
+            Supply(ask, options),
+            Dependents(ask, options),
+            Scenario(ask, options),
             Chokepoints(ask, options),
             SingleSource(ask, options),
             Routes(ask, options),
@@ -34,14 +40,79 @@ internal static class Neo4jAnnotateCommand
         return command;
     }
 
+    private static Verb Supply(Ask ask, Neo4jOptions options)
+    {
+        var to = new Option<string>("--to") { HelpName = "SITE", Description = "Whose supply is asked about.", Required = true };
+        var command = new Verb(
+            "supply",
+            "Mark all that a site uses, at every tier: SUPPLIES beside each link, the label Supplier, and SupplyChokepoint on what alone cuts it off.",
+            "networklens neo4j annotate supply --to f-35")
+        {
+            to,
+        };
+        command.SetAction(parsed => ask(parsed, question =>
+        {
+            SiteIndex site = question.Site(parsed.GetRequiredValue(to));
+            var scene = SupplyScene.Upstream(question.Network, site, [], question.Cancellation);
+            string asked = Asked(question, "supply", ("--to", question.Data.Sites.Id(site)));
+            return Write(question, parsed, options, SupplyAnnotation.Of(question.Network, site, scene.Links, scene.Chokepoints, asked));
+        }));
+        return command;
+    }
+
+    private static Verb Dependents(Ask ask, Neo4jOptions options)
+    {
+        Argument<string[]> selector = SelectorText.Argument("The sites that others depend on.");
+        selector.Arity = ArgumentArity.OneOrMore;
+        var command = new Verb(
+            "dependents",
+            "Mark who uses what some sites make, at every tier: REACHES beside each link, the labels Failing and Dependent, and CutOff on who cannot do without.",
+            "networklens neo4j annotate dependents lynas-kuantan-refiner")
+        {
+            selector,
+        };
+        command.SetAction(parsed => ask(parsed, question =>
+        {
+            string text = SelectorText.Of(parsed.GetValue(selector))!;
+            DependentsAnswer found = Analysis.Dependents.Of(question.Network, question.Sites(text));
+            return Write(question, parsed, options, DependentsAnnotation.Of(question.Network, found, Asked(question, "dependents", (null, text))));
+        }));
+        return command;
+    }
+
+    private static Verb Scenario(Ask ask, Neo4jOptions options)
+    {
+        Argument<string> scenario = ScenarioText.Argument();
+        Choice<Rerouting> rerouting = FlowChoices.Rerouting();
+        Choice<FlowObjective> objective = FlowChoices.Objective();
+        var command = new Verb(
+            "scenario",
+            "Mark what a scenario costs: servedBefore and servedAfter on who asks for something, the label Short on who gets less, Failed on where the shocks begin, and AFFECTS beside the links between.",
+            "networklens neo4j annotate scenario kuantan-stop --rerouting none")
+        {
+            scenario, rerouting, objective,
+        };
+        command.SetAction(parsed => ask(parsed, asked =>
+        {
+            Scenario run = ScenarioText.Of(asked, parsed.GetRequiredValue(scenario));
+            Question question = asked.InYearUnlessAsked(run.AsOf);
+            var how = new ScenarioOptions(rerouting.Of(parsed), objective.Of(parsed), question.Settings.AllMembers);
+            FlowNotes.WarnOfSize(question, how.Rerouting);
+            ScenarioAnswer found = ScenarioRun.Of(question.Network, run, how, question.Cancellation);
+            string text = Asked(question, "scenario", (null, run.Id), ("--rerouting", DataWords.Word(how.Rerouting)), ("--objective", DataWords.Word(how.Objective)));
+            return Write(question, parsed, options, ScenarioAnnotation.Of(found, text));
+        }));
+        return command;
+    }
+
     private static Verb Chokepoints(Ask ask, Neo4jOptions options)
     {
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
-        Choice<LabelKind> by = Choices.By("What may fail.", LabelKind.Site, LabelKind.Operator, LabelKind.Country);
+        Choice<LabelKind> by = Choices.By("What may fail.", LabelKind.Country, LabelKind.Site, LabelKind.Operator);
         var command = new Verb(
             "chokepoints",
             "Mark what, if it fails alone, cuts a target off: the label Chokepoint, chokepointRank, unavoidableFor, and CUTS_OFF to each target.",
-            "networklens neo4j annotate chokepoints --by country")
+            "networklens neo4j annotate chokepoints --to f-35 --by site")
         {
             to, by,
         };
@@ -50,7 +121,7 @@ internal static class Neo4jAnnotateCommand
             (string? selector, LabelKind kind) = (parsed.GetValue(to), by.Of(parsed));
             SupplyNetwork network = question.Network;
             ChokepointAnswer found = Analysis.Chokepoints.Of(network, question.Targets(selector), kind, threads: question.Settings.Threads, cancellation: question.Cancellation);
-            return Write(question, parsed, options, ChokepointAnnotation.Of(network, found, kind, Asked("chokepoints", ("--to", selector), ("--by", LabelText.WordOf(kind)))));
+            return Write(question, parsed, options, ChokepointAnnotation.Of(network, found, kind, Asked(question, "chokepoints", ("--to", selector), ("--by", LabelText.WordOf(kind)))));
         }));
         return command;
     }
@@ -62,7 +133,7 @@ internal static class Neo4jAnnotateCommand
         Option<double> threshold = SingleSourceCommand.ThresholdOption();
         var command = new Verb(
             "single-source",
-            "Mark who hangs on one supplier: the label SingleSourced, singleSourcedFor, and HANGS_ON to the supplier with its share.",
+            "Mark who hangs on one supplier: the label SingleSourced, singleSourcedFor, and HANGS_ON from the supplier with its share.",
             "networklens neo4j annotate single-source stage:magnet")
         {
             selector, by, threshold,
@@ -73,7 +144,7 @@ internal static class Neo4jAnnotateCommand
             double share = SingleSourceCommand.Threshold(parsed, threshold);
             SupplyNetwork network = question.Network;
             IReadOnlyList<Dependency> rows = Analysis.SingleSource.Of(network, text is null ? null : question.Sites(text), kind, share);
-            string asked = Asked("single-source", (null, text), ("--by", LabelText.WordOf(kind)), ("--threshold", CellText.Plain(share)));
+            string asked = Asked(question, "single-source", (null, text), ("--by", LabelText.WordOf(kind)), ("--threshold", CellText.Plain(share)));
             return Write(question, parsed, options, SingleSourceAnnotation.Of(network, rows, kind, asked));
         }));
         return command;
@@ -87,7 +158,7 @@ internal static class Neo4jAnnotateCommand
         Option<int> count = Counts.Option("--k", "How many for each target.", 5, 1, 1_000);
         var command = new Verb(
             "routes",
-            "Mark the best routes to a target: ROUTE beside each of their links, with rank and step.",
+            "Mark the best routes to a target: ROUTE beside each of their links, with rank, step, tonnes, basis and sources.",
             "networklens neo4j annotate routes --to f-35 --k 3")
         {
             to, bloc, without, count,
@@ -98,7 +169,7 @@ internal static class Neo4jAnnotateCommand
             var search = new RouteOptions(Count: parsed.GetValue(count));
             IEnumerable<(SupplyNetwork, LinkWeights, RouteAnswer)> found = asked.Parts(question, question.Targets(asked.To)).SelectMany(part =>
                 Analysis.Routes.Of(part.Network, part.Targets, search, question.Cancellation).Select(answer => (part.Network, new LinkWeights(part.Network, search.By), answer)));
-            string text = Asked("routes", ("--to", asked.To), ("--bloc", asked.Bloc), ("--without", asked.Without), ("--k", CellText.Plain(search.Count)));
+            string text = Asked(question, "routes", ("--to", asked.To), ("--bloc", asked.Bloc), ("--without", asked.Without), ("--k", CellText.Plain(search.Count)));
             return Write(question, parsed, options, RouteAnnotation.Of(found, text));
         }));
         return command;
@@ -111,7 +182,7 @@ internal static class Neo4jAnnotateCommand
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about.", Required = true };
         var command = new Verb(
             "gaps",
-            "Mark what a bloc lacks for a target: the label Gap, GAP to the suppliers outside, and FewestOutside on the fewest outside sites that would mend it.",
+            "Mark what a bloc lacks for a target: the label Gap, GAP from the suppliers outside, and FewestOutside on the fewest outside sites that would mend it.",
             "networklens neo4j annotate gaps --bloc g7 --to f-35")
         {
             bloc, to,
@@ -123,7 +194,7 @@ internal static class Neo4jAnnotateCommand
             BlocSelection inside = question.Bloc(countries);
             ImmutableArray<GapAnswer> found = Analysis.Gaps.Of(network, inside, question.Targets(selector), question.Settings.Threads, question.Cancellation);
             OutsideSitesAnswer[] outside = [.. found.Select(gap => FewestOutsideSites.Of(network, inside, gap.Target, cancellation: question.Cancellation))];
-            return Write(question, parsed, options, GapAnnotation.Of(network, found, outside, Asked("gaps", ("--bloc", countries), ("--to", selector))));
+            return Write(question, parsed, options, GapAnnotation.Of(network, found, outside, Asked(question, "gaps", ("--bloc", countries), ("--to", selector))));
         }));
         return command;
     }
@@ -149,12 +220,9 @@ internal static class Neo4jAnnotateCommand
     private static Answer Write(Question question, ParseResult parsed, Neo4jOptions options, Annotation annotation)
     {
         Neo4jConnection connection = options.Connection(parsed, question.Settings.Neo4j);
-        var load = new CypherLoad(question.Data);
-        Field[] place = options.Ask(parsed, question, async session =>
-        {
-            await annotation.WriteAsync(session, load, question.Cancellation);
-            return Neo4jOptions.Place(session, connection);
-        });
+        var load = new CypherLoad(question.Network, question.Settings.AllMembers);
+        (bool isJudgedAlike, Field[] place) = options.Ask(parsed, question, async session =>
+            (await annotation.WriteAsync(session, load, question.Cancellation), Neo4jOptions.Place(session, connection)));
         string cypher = SavedQuery.Fill(annotation.View, SavedQuery.Parameters(question.Data));
         var rows = Rows.Of<Written>([new Written(annotation, cypher, BrowserLink.Of(connection, cypher))],
         [
@@ -166,11 +234,25 @@ internal static class Neo4jAnnotateCommand
         ]);
         return new Answer($"neo4j annotate {annotation.Name}", question.Data, [new Field("query", annotation.Query), .. place], rows)
         {
-            Notes = annotation.Elements == 0 ? ["Nothing was found to mark; what was marked before is gone."] : [],
+            Notes =
+            [
+                .. annotation.Elements == 0 ? ["Nothing was found to mark; what was marked before is gone."] : Array.Empty<string>(),
+                .. isJudgedAlike ? Array.Empty<string>() : ["The graph was pushed for another year, or other links or members, than this answer is about: networklens neo4j push with the same options makes inForce and the other queries agree with it."],
+            ],
         };
     }
 
-    // As it would be typed: what tells one answer in the graph from another.
-    private static string Asked(string question, params IEnumerable<(string? Option, string? Value)> options) =>
-        string.Join(' ', options.Where(option => option.Value is not null).Select(option => option.Option is null ? option.Value : $"{option.Option} {option.Value}").Prepend(question));
+    // As it would be typed, the year always said: what tells one answer in the graph from another.
+    private static string Asked(Question question, string verb, params IEnumerable<(string? Option, string? Value)> options)
+    {
+        (string? Option, string? Value)[] common =
+        [
+            ("--as-of", CellText.Plain(question.AsOf)),
+            ("--evidence", question.Options.Evidence == Evidence.All ? null : DataWords.Word(question.Options.Evidence)),
+            (null, question.Options.IncludeUnconfirmed ? "--include-unconfirmed" : null),
+            ("--members", question.Settings.AllMembers ? "all" : null),
+        ];
+        return string.Join(' ', options.Concat(common).Where(option => option.Value is not null)
+            .Select(option => option.Option is null ? option.Value : $"{option.Option} {option.Value}").Prepend(verb));
+    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetworkLens.Cli.Output;
+using NetworkLens.Model;
 using NetworkLens.Neo4j;
 
 namespace NetworkLens.Cli.Commands;
@@ -17,25 +18,36 @@ internal static class Neo4jOpenCommand
         name.CompletionSources.Add(names);
         var to = new Option<string>("--to") { HelpName = "SITE", Description = "The one site it asks about." };
         var bloc = new Option<string>("--bloc") { HelpName = "BLOC", Description = "The bloc it asks about, by its id." };
+        Option<int> rank = Counts.Option("--rank", "With routes: only those of this rank. Default: all.", 1, 1, 1_000);
+        var material = new Option<string>("--material") { HelpName = "M", Description = "With routes: only those to demand for this material." };
         var print = new Option<bool>("--print") { Description = "Print the query and the link, and open nothing." };
         var command = new Verb(
             "open",
             "Open Neo4j Browser with a query in its editor, which runs when you say so, and print both.",
             "networklens neo4j open --to f-35 --print",
             "networklens neo4j open bloc-paths --bloc forge --to f-35 --print",
-            "networklens neo4j open gaps --bloc forge --print")
+            "networklens neo4j open gaps --bloc forge --print",
+            "networklens neo4j open routes --rank 1 --material ndfeb-magnet-ht --print")
         {
-            name, to, bloc, print,
+            name, to, bloc, rank, material, print,
         };
-        command.SetAction(parsed => ask(parsed, question => Of(question, parsed, options, parsed.GetValue(name), parsed.GetValue(to), parsed.GetValue(bloc), parsed.GetValue(print))));
+        command.SetAction(parsed => ask(parsed, question => Of(
+            question, parsed, options, parsed.GetValue(name), parsed.GetValue(to), parsed.GetValue(bloc),
+            parsed.GetResult(rank) is { Implicit: false } ? parsed.GetValue(rank) : null, parsed.GetValue(material), parsed.GetValue(print))));
         return command;
     }
 
-    private static Answer Of(Question question, ParseResult parsed, Neo4jOptions options, string? name, string? to, string? bloc, bool onlyPrint)
+    private static Answer Of(Question question, ParseResult parsed, Neo4jOptions options, string? name, string? to, string? bloc, int? rank, string? material, bool onlyPrint)
     {
         Neo4jConnection connection = options.Connection(parsed, question.Settings.Neo4j);
         SavedQuery query = Named(name ?? (to is null ? "single-source" : SavedQuery.All[0].Name));
         Dictionary<string, object?> parameters = SavedQuery.Parameters(question.Data);
+        if (query.Text != ViewCypher.AnnotatedRoutes && (rank is not null || material is not null))
+        {
+            throw Refusal.OfCommandLine("--rank and --material choose among routes: write networklens neo4j open routes.");
+        }
+
+        (parameters["rank"], parameters["material"]) = ((long?)rank, question.Data.Id(question.Material(material) ?? MaterialIndex.Any));
         if (query.NeedsSite)
         {
             parameters["site"] = question.Data.Sites.Id(question.Site(to ?? throw Refusal.OfCommandLine($"{query.Name} asks about one site: name it with --to.")));
@@ -56,7 +68,7 @@ internal static class Neo4jOpenCommand
             new("cypher", "Cypher", ColumnKind.Text, row => row.Cypher),
             new("link", "In Browser", ColumnKind.Text, row => row.Link?.AbsoluteUri),
         ]);
-        return new Answer("neo4j open", question.Data, [new Field("to", to), new Field("bloc", bloc)], rows)
+        return new Answer("neo4j open", question.Data, [new Field("to", to), new Field("bloc", bloc), new Field("rank", rank), new Field("material", material)], rows)
         {
             Notes = link is null ? ["There is no Browser beside this database that a link could open: paste the query into the console of your Neo4j."]
                 : isOpened || onlyPrint ? []

@@ -59,6 +59,7 @@ internal sealed class Neo4jOptions
     {
         async Task<T> RunAsync()
         {
+            using IDisposable elsewhere = Unfinished.Elsewhere();
             await using ICypherSession session = CypherSessions.Open(connection);
             return await work(session);
         }

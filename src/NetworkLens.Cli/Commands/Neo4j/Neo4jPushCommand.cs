@@ -14,7 +14,7 @@ internal static class Neo4jPushCommand
         var force = new Option<bool>("--force") { Description = "Send it even where the same load stands there already: somebody may have changed it." };
         var command = new Verb(
             "push",
-            "Put the whole data set into Neo4j, in place of what an earlier push of it left: at once, or in batches that nobody sees before the last. Sends nothing where the same stands there already.",
+            "Put the whole data set into Neo4j in place of what an earlier push of it left: all of it or nothing, or in batches that readers are kept from until the last. What runs is judged as of --as-of, and said in inForce. Sends nothing where the same stands there already.",
             "networklens neo4j push",
             "networklens neo4j push --force --database neo4j")
         {
@@ -27,7 +27,7 @@ internal static class Neo4jPushCommand
     private static Answer Of(Question question, ParseResult parsed, Neo4jOptions options, bool force)
     {
         Neo4jConnection connection = options.Connection(parsed, question.Settings.Neo4j);
-        var load = new CypherLoad(question.Data);
+        var load = new CypherLoad(question.Network, question.Settings.AllMembers);
         long sent = 0;
         using ProgressBar bar = question.Progress("Pushing to Neo4j", elapsed => string.Create(CultureInfo.InvariantCulture, $"  {sent / elapsed.TotalSeconds:#,0} rows/s"));
         var progress = new SentRows(rows => bar.Report((double)(sent = rows) / load.RowCount));

@@ -4,8 +4,9 @@ using NetworkLens.Neo4j;
 
 namespace NetworkLens.Tests;
 
-/// <summary>A real Neo4j server to ask: the one that NETWORKLENS_TEST_NEO4J names, or one of a test's own.</summary>
+/// <summary>A real Neo4j server to ask: the one that NETWORKLENS_TEST_NEO4J names, else one in a container where Docker is, or one of a test's own.</summary>
 /// <remarks>
+/// Where there is none a test is skipped, with the reason; where CI is set it fails.
 /// Tests that use it stand in the collection <see cref="OneAfterTheOther"/>, since they share one database; <see cref="EmptyAsync"/> makes it as new.
 /// Servers of a test's own come from the command in NETWORKLENS_TEST_NEO4J_START, which takes a folder and settings and prints NAME=VALUE lines.
 /// </remarks>
@@ -29,6 +30,12 @@ internal sealed class RealNeo4j : IAsyncDisposable
 
     public Neo4jConnection Connection => new(Address) { Password = Password, FirstPause = TimeSpan.FromMilliseconds(50), Patience = TimeSpan.FromMinutes(2) };
 
+    /// <summary>The folder of its data and settings; null for the server that all tests share.</summary>
+    public string? Folder => folder;
+
+    /// <summary>Its process.</summary>
+    public int Process => int.Parse(facts["NEO4J_PID"], System.Globalization.CultureInfo.InvariantCulture);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>The server that all tests share.</summary>
@@ -41,7 +48,8 @@ internal sealed class RealNeo4j : IAsyncDisposable
                 ["NEO4J_BOLT"] = Environment.GetEnvironmentVariable("NETWORKLENS_TEST_NEO4J_BOLT") ?? string.Empty,
             },
             null)
-        : throw OutsideTool.Missing("A Neo4j server (NETWORKLENS_TEST_NEO4J, NETWORKLENS_TEST_NEO4J_PASSWORD)");
+        : Neo4jContainer.IsPossible ? new RealNeo4j(Neo4jContainer.Facts, null)
+        : throw OutsideTool.Missing("A Neo4j server (NETWORKLENS_TEST_NEO4J and NETWORKLENS_TEST_NEO4J_PASSWORD, or Docker)");
 
     /// <summary>A server of the test's own, which ends with it.</summary>
     /// <param name="settings">Options of the start command, and KEY=VALUE lines of neo4j.conf.</param>
@@ -57,8 +65,8 @@ internal sealed class RealNeo4j : IAsyncDisposable
     /// <summary>Ends it: TERM as an operator would, or KILL as a crash does; back once it is gone.</summary>
     public async Task EndAsync(string signal)
     {
-        int id = int.Parse(facts["NEO4J_PID"], System.Globalization.CultureInfo.InvariantCulture);
-        using var kill = Process.Start("kill", [$"-{signal}", $"{id}"]);
+        int id = Process;
+        using var kill = System.Diagnostics.Process.Start("kill", [$"-{signal}", $"{id}"]);
         await kill.WaitForExitAsync(Cancellation);
         while (Directory.Exists($"/proc/{id}") && !(await File.ReadAllTextAsync($"/proc/{id}/stat", Cancellation)).Contains(") Z ", StringComparison.Ordinal))
         {
@@ -118,14 +126,15 @@ internal sealed class RealNeo4j : IAsyncDisposable
         string command = Environment.GetEnvironmentVariable("NETWORKLENS_TEST_NEO4J_START") is { Length: > 0 } start
             ? start
             : throw OutsideTool.Missing("A command that starts a Neo4j server (NETWORKLENS_TEST_NEO4J_START)");
-        using var process = Process.Start(new ProcessStartInfo(command, [folder, .. settings]) { RedirectStandardOutput = true })!;
+        using var process = System.Diagnostics.Process.Start(new ProcessStartInfo(command, [folder, .. settings]) { RedirectStandardOutput = true })!;
         string output = await process.StandardOutput.ReadToEndAsync(Cancellation);
         await process.WaitForExitAsync(Cancellation);
-        Assert.Equal(0, process.ExitCode);
+        Assert.True(process.ExitCode == 0, $"{command} started no server: see its error output.");
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
     }
 }
 
-/// <summary>One after the other: they share one database.</summary>
+/// <summary>One after the other: they share one database. CI counts them by their category.</summary>
+[Trait("Category", "Neo4j")]
 [CollectionDefinition(nameof(OneAfterTheOther))]
 public sealed class OneAfterTheOther;

@@ -6,11 +6,17 @@ namespace NetworkLens.Tests.StandIn;
 /// <summary>A request.</summary>
 internal sealed record HttpCall(string Method, string Path, IReadOnlyDictionary<string, string> Headers, byte[] Body)
 {
+    /// <summary>The body as text.</summary>
+    public string Text => Encoding.UTF8.GetString(Body);
+
+    /// <summary>Path of the open transaction that the request goes into; null where it goes into none.</summary>
+    public string? Transaction => Path.Split('/', StringSplitOptions.RemoveEmptyEntries) is ["db", var database, "query", "v2", "tx", var id, ..] ? $"/db/{database}/query/v2/tx/{id}" : null;
+
     public string? Header(string name) => Headers.GetValueOrDefault(name);
 }
 
 /// <summary>HTTP/1.1 over one connection, as far as the tests need it.</summary>
-internal sealed class StandInHttp(Stream stream) : IDisposable
+internal sealed class StandInHttp(Stream stream, int pieceSize) : IDisposable
 {
     private readonly BufferedStream input = new(stream, 1 << 16);
 
@@ -36,12 +42,28 @@ internal sealed class StandInHttp(Stream stream) : IDisposable
     }
 
     /// <summary>Writes an answer, or half of it.</summary>
-    public async Task WriteAsync(int status, string type, byte[] body, string? member, CancellationToken cancellation, bool isCut = false)
+    public async Task WriteAsync(StandInAnswer answer, bool isCut, CancellationToken cancellation)
     {
-        string head = $"HTTP/1.1 {status} -\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\n{(member is null ? string.Empty : $"neo4j-cluster-affinity: {member}\r\n")}\r\n";
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(head), cancellation);
-        await stream.WriteAsync(isCut ? body.AsMemory(0, body.Length / 2) : body, cancellation);
-        await stream.FlushAsync(cancellation);
+        var head = new StringBuilder().Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {answer.Status} -\r\nContent-Length: {answer.Body.Length}\r\n");
+        if (answer.Type is not null)
+        {
+            head.Append(CultureInfo.InvariantCulture, $"Content-Type: {answer.Type}\r\n");
+        }
+
+        if (answer.Member is not null)
+        {
+            head.Append(CultureInfo.InvariantCulture, $"neo4j-cluster-affinity: {answer.Member}\r\n");
+        }
+
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(head.Append("\r\n").ToString()), cancellation);
+        ReadOnlyMemory<byte> left = isCut ? answer.Body.AsMemory(0, answer.Body.Length / 2) : answer.Body;
+        while (!left.IsEmpty)
+        {
+            int piece = Math.Min(left.Length, pieceSize);
+            await stream.WriteAsync(left[..piece], cancellation);
+            await stream.FlushAsync(cancellation);
+            left = left[piece..];
+        }
     }
 
     public void Dispose() => input.Dispose();

@@ -1,13 +1,16 @@
 using NetworkLens.Model;
 
-namespace NetworkLens.Report;
+namespace NetworkLens.Analysis;
 
 /// <summary>What the rows of a link say together.</summary>
-internal static class LinkFacts
+public static class LinkFacts
 {
     /// <summary>How its existence is known: the strongest of its rows, as one report is enough.</summary>
+    /// <param name="network">Not changed.</param>
+    /// <param name="link">A link of the network.</param>
     public static Basis BasisOf(SupplyNetwork network, LinkIndex link)
     {
+        ArgumentNullException.ThrowIfNull(network);
         Basis strongest = Basis.Assumed;
         foreach (int row in network.RowsOf(link))
         {
@@ -18,8 +21,11 @@ internal static class LinkFacts
     }
 
     /// <summary>The sources of its rows, each once.</summary>
+    /// <param name="network">Not changed.</param>
+    /// <param name="link">A link of the network.</param>
     public static IReadOnlyList<SourceIndex> SourcesOf(SupplyNetwork network, LinkIndex link)
     {
+        ArgumentNullException.ThrowIfNull(network);
         var sources = new List<SourceIndex>();
         foreach (int row in network.RowsOf(link))
         {
