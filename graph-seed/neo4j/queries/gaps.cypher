@@ -1,11 +1,15 @@
 // Inputs of a bloc's sites that no site of the bloc supplies
-MATCH (:Bloc {dataset: 'rare-earths', id: 'forge'})<-[m:MEMBER_OF]-(c:Country)
-WHERE NOT coalesce(m.status, 'member') IN ['invited', 'guest', 'observer']
-WITH collect(c.id) AS members
-MATCH (s:Site {dataset: 'rare-earths'})-[r:SHIPS]->(t:Site {dataset: 'rare-earths'})
-WHERE t.country IN members
-WITH members, t, r.material AS material, collect(DISTINCT s) AS suppliers, collect(r) AS links
-WHERE none(supplier IN suppliers WHERE supplier.country IN members)
-RETURN t AS consumer, material, suppliers, links
-ORDER BY t.id, material
-LIMIT 100;
+MATCH (load:NlDataset {id: 'rare-earths'})
+WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
+OPTIONAL MATCH (:Bloc {dataset: 'rare-earths', id: 'forge'})<-[:MEMBER_OF {inForce: true}]-(country:Country)
+WITH collect(DISTINCT country.id) AS members
+OPTIONAL MATCH (consumer:Site {dataset: 'rare-earths', inForce: true})
+WHERE consumer.country IN members AND consumer.status <> 'unknown'
+UNWIND coalesce(consumer.needs, [null]) AS material
+OPTIONAL MATCH p = (supplier:Site)-[:SHIPS {material: material, inForce: true}]->(consumer)
+WITH consumer, material, supplier, collect(p)[0] AS p, CASE WHEN supplier.country IN members AND supplier.status <> 'unknown' THEN 1 ELSE 0 END AS inside
+WITH consumer, material, collect(p) AS pictures, sum(inside) AS inside
+ORDER BY consumer.stageOrder DESC, consumer.id, material
+WITH [row IN collect({consumer: consumer, material: material, pictures: pictures, inside: inside}) WHERE row.material IS NOT NULL AND row.inside = 0] AS rows
+UNWIND CASE WHEN size(rows) = 0 THEN [null] ELSE rows[..100] END AS row
+RETURN row.consumer AS consumer, row.material AS material, row.pictures AS pictures, size(rows[..100]) AS shown, size(rows) AS found;

@@ -1,8 +1,12 @@
 // Inputs with one known supplier
-MATCH (s:Site {dataset: 'rare-earths'})-[r:SHIPS]->(b:Site {dataset: 'rare-earths'})
-WITH b, r.material AS material, collect({site: s, link: r}) AS suppliers
-WHERE size(suppliers) = 1
-WITH b, material, suppliers[0] AS only
-RETURN only.site AS supplier, only.link AS link, b AS consumer, material
-ORDER BY b.id, material
-LIMIT 200;
+MATCH (load:NlDataset {id: 'rare-earths'})
+WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
+OPTIONAL MATCH (consumer:Site {dataset: 'rare-earths', inForce: true})
+UNWIND coalesce(consumer.needs, [null]) AS material
+OPTIONAL MATCH p = (supplier:Site)-[:SHIPS {material: material, inForce: true}]->(consumer)
+WITH consumer, material, collect(DISTINCT supplier) AS suppliers, collect(p)[0] AS p
+ORDER BY coalesce(suppliers[0].country = consumer.country, false), consumer.stageOrder DESC, consumer.id, material
+WITH [row IN collect({picture: p, supplier: suppliers[0], material: material, consumer: consumer.id, suppliers: size(suppliers)})
+  WHERE row.suppliers = 1 AND row.supplier.status <> 'unknown' AND NOT coalesce(row.supplier.aggregate, false)] AS rows
+UNWIND CASE WHEN size(rows) = 0 THEN [null] ELSE rows[..100] END AS row
+RETURN row.picture AS picture, row.supplier.id AS supplier, row.material AS material, row.consumer AS consumer, size(rows[..100]) AS shown, size(rows) AS found;

@@ -36,9 +36,9 @@ public static class StoreStatus
             async transaction =>
             {
                 IReadOnlyList<CypherRow> sets = (await transaction.RunAsync(new CypherStatement(StatusCypher.DataSets), cancellation)).Rows;
-                CypherRow totals = (await transaction.RunAsync(new CypherStatement(StatusCypher.Totals), cancellation)).Rows[0];
+                IReadOnlyList<CypherRow> totals = (await transaction.RunAsync(new CypherStatement(StatusCypher.Totals), cancellation)).Rows;
                 bool areBorneOut = sets.All(row => row["loadId"] is not null)
-                    && (totals.Count("nodes"), totals.Count("relationships")) == (sets.Sum(row => row.Count("nodes")), sets.Sum(row => row.Count("relationships")));
+                    && (totals[0].Count("count"), totals[1].Count("count")) == (sets.Sum(row => row.Count("nodes")), sets.Sum(row => row.Count("relationships")));
                 Dictionary<string, long> nodes = areBorneOut ? CountsOf(sets, "nodes") : await CountsAsync(transaction, StatusCypher.Nodes, "nodes", cancellation);
                 Dictionary<string, long> relationships = await CountsAsync(transaction, areBorneOut ? StatusCypher.Annotations : StatusCypher.Relationships, "relationships", cancellation);
                 return sets.Select(row => (Row: row, Name: row.Text("dataset") ?? string.Empty)).Select(found => new StoredDataSet(

@@ -81,7 +81,7 @@ function table(file) {
 function tables() {
   const folder = join(work, 'import');
   if (!existsSync(folder)) networklens('export', 'neo4j-import', '--out', folder);
-  return [...readFileSync(join(folder, 'import.sh'), 'utf8').matchAll(/--(nodes|relationships)=([^=\s]+)=(\S+)/g)].map(([, kind, names, file]) => ({ kind, names: names.split(':'), rows: table(join(folder, file)), file: join(folder, file) }));
+  return [...readFileSync(join(folder, 'import.sh'), 'utf8').matchAll(/--(nodes|relationships)=([^=\s]+)=(\S+)/g)].map(([, kind, names, file]) => ({ kind, names: names.split(':'), rows: table(join(folder, file)), file: join(folder, file) })).filter(one => one.names[0] !== 'NlDataset');
 }
 
 // As the driver's manual and most loaders write it: UNWIND and MERGE, batches of 10,000, constraints first.

@@ -102,7 +102,10 @@ internal sealed class RealNeo4j : IAsyncDisposable
         if (folder is not null)
         {
             await EndAsync("KILL");
-            Directory.Delete(folder, recursive: true);
+            if (Directory.Exists(folder)) // else it went with the server that was started again on it
+            {
+                Directory.Delete(folder, recursive: true);
+            }
         }
     }
 
