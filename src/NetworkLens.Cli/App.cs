@@ -95,6 +95,8 @@ internal static class App
             PlanCommand.Create(Ask),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
+            InitCommand.Create(Ask),
+            HelpCommand.Create(Ask),
             ExportCommand.Create(Ask),
             ReportCommand.Create(Ask),
             DrawCommand.Create(Ask),

@@ -13,8 +13,8 @@ internal sealed partial record Check(string Text, string Field, string Compariso
         ? new Check(text, match.Groups["field"].Value, match.Groups["comparison"].Value, match.Groups["value"].Value)
         : throw Refusal.OfCommandLine($"--fail-on: '{text}' is not a check; expected FIELD, one of > >= < <= = !=, VALUE, such as 'topShare>0.65'.");
 
-    /// <summary>Number of rows that meet it, printed or not. Unknown values meet nothing.</summary>
-    public int RowsThatMeet(Rows rows)
+    /// <summary>Number of rows that meet it, printed or not, and of those whose figure is unknown, so that nobody can say.</summary>
+    public (int Met, int Unknown) Judge(Rows rows)
     {
         Column[] fields = [.. rows.Columns.Where(column => column.Field is not null && column.Kind != ColumnKind.Nested)];
         if (fields.FirstOrDefault(column => column.Field == Field) is not { } column)
@@ -35,14 +35,17 @@ internal sealed partial record Check(string Text, string Field, string Compariso
             throw Refusal.OfCommandLine($"--fail-on: '{Field}' holds no numbers; compare it with = or !=.");
         }
 
-        return Enumerable.Range(0, rows.Count).Count(row => column.Cell(row) switch
+        int unknown = column.IsNumber ? Enumerable.Range(0, rows.Count).Count(row => column.Cell(row) is null or double.NaN) : 0;
+        int met = Enumerable.Range(0, rows.Count).Count(row => column.Cell(row) switch
         {
             null => false,
             int count => Holds(count, number),
             double figure => FigureText.Rounded(figure) is { } rounded && Holds(rounded, number),
+            Precise figure => figure.Rounded is { } exact && Holds(exact, number),
             IEnumerable<string> list => list.Contains(Value, StringComparer.Ordinal) == (Comparison == "="),
             var other => (CellText.Plain(other) == Value) == (Comparison == "="),
         });
+        return (met, unknown);
     }
 
     private bool Holds(double left, double right) => Comparison switch

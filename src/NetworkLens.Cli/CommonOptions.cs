@@ -12,8 +12,9 @@ internal sealed class CommonOptions
     // Those that may also be set in a file or a variable: setting, option.
     private readonly (string Key, Option Option)[] settings =
     [
-        ("data", new Option<string>("--data") { HelpName = "PATH", Description = "A data set folder, or a snapshot that compile wrote. Default: the rare-earths data set that ships with the program." }),
-        ("asOf", new Option<string>("--as-of") { HelpName = "YEAR", Description = "Which plants, links, demand and members exist. Default: the data set's own date." }),
+        ("data", new Option<string>("--data") { HelpName = "PATH", Description = "A data set folder, an .xlsx workbook with a sheet for each table, or a snapshot that compile wrote. Default: the rare-earths data set that ships with the program." }),
+        ("strict", new Option<bool>("--strict") { Description = "Take tables only in the strict format, and nothing for granted." }),
+        ("asOf", new Option<string>("--as-of") { HelpName = "YEAR", Description = "Which plants, links, demand and members exist. Default: the data set's own year, else today's." }),
         ("includeUnconfirmed", new Option<bool>("--include-unconfirmed") { Description = "Take named plants that nobody has seen running as operating." }),
         ("members", new Option<string>("--members") { HelpName = "full|all", Description = "Whether the invited, guests and observers of a bloc count: full (default) leaves them out, all adds them." }),
         ("evidence", new Option<string>("--evidence") { HelpName = "all|documented", Description = "Use every link (default), or only those that are reported or contracted." }),
@@ -38,7 +39,7 @@ internal sealed class CommonOptions
     public Option<string> FailOn { get; } = new("--fail-on")
     {
         HelpName = "'FIELD>VALUE'",
-        Description = "Exit with 1 where any row meets it; FIELD is a JSON field, the comparison one of > >= < <= = !=.",
+        Description = "Exit with 1 where any row meets it; FIELD is a JSON field, the comparison one of > >= < <= = !=. A number that is unknown is an error.",
     };
 
     /// <summary>All of them.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetworkLens.Data;
 using NetworkLens.Model;
 
@@ -10,10 +11,10 @@ internal sealed class LoadedData
     private LoadedPlace? last;
     private SupplyNetwork? network;
 
-    /// <summary>What was read from a place; reads it where it is another than before.</summary>
-    public LoadedPlace At(string place, Func<LoadedPlace> read)
+    /// <summary>What was read from a place; reads it where it is another than before, or was read by other rules.</summary>
+    public LoadedPlace At(string place, bool isStrict, Func<LoadedPlace> read)
     {
-        if (last is { } known && known.Place == place)
+        if (last is { } known && known.Place == place && known.IsStrict == isStrict)
         {
             return known;
         }
@@ -42,4 +43,10 @@ internal sealed class LoadedData
 /// <param name="Place">Full path.</param>
 /// <param name="Data">What stood there.</param>
 /// <param name="Snapshot">The open file it is read from; null for a folder.</param>
-internal sealed record LoadedPlace(string Place, DataSet Data, OpenedSnapshot? Snapshot);
+/// <param name="IsStrict">Whether only the strict format was allowed.</param>
+/// <param name="Taken">One line of what was taken for granted; null where nothing was.</param>
+internal sealed record LoadedPlace(string Place, DataSet Data, OpenedSnapshot? Snapshot, bool IsStrict, string? Taken)
+{
+    /// <summary>Files of the folder that nothing reads; none of a snapshot or a workbook.</summary>
+    public ImmutableArray<UnreadFile> Unread { get; init; } = [];
+}

@@ -15,6 +15,9 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>The settings in force.</summary>
     public Settings Settings => settings;
 
+    /// <summary>Tells the year of a data set that names none.</summary>
+    public TimeProvider Clock => around.Clock;
+
     /// <summary>Ctrl+C.</summary>
     public CancellationToken Cancellation => around.Cancellation;
 
@@ -44,7 +47,7 @@ internal sealed class Question(Settings settings, Surroundings around)
     public string Place => settings.Data is { } path ? around.FullPath(path) : ShippedFolder.Place;
 
     /// <summary>The data set; refuses where it holds errors.</summary>
-    public DataSet Data => (loaded ??= around.Loaded.At(Place, Load)).Data;
+    public DataSet Data => (loaded ??= Told(around.Loaded.At(Place, settings.IsStrict, Load))).Data;
 
     /// <summary>The data set; null where it cannot be read.</summary>
     public DataSet? DataIfReadable()
@@ -102,7 +105,23 @@ internal sealed class Question(Settings settings, Surroundings around)
     }
 
     /// <summary>The targets a selector means; every one where it is left out.</summary>
-    public ImmutableArray<VertexIndex> Targets(string? selector) => QuestionTargets.Of(Network, selector is null ? null : Sites(selector));
+    public ImmutableArray<VertexIndex> Targets(string? selector) => QuestionTargets.Of(Network, selector is null ? null : Sites(selector), IsAboutEndUses(selector));
+
+    /// <summary>Whether a selector of targets chooses end uses alone: where it names neither a stage nor a site.</summary>
+    public static bool IsAboutEndUses(string? selector) => selector is null || !Selector.NamesStagesOrSites(selector);
+
+    /// <summary>What the end uses are where no demand.csv says so, in a few words; null where one does, or where the question names its targets.</summary>
+    public string? EndUsesAre(string? selector) =>
+        selector is not null || !Data.Demand.IsDefault ? null
+        : EndUses.LastStage(Data) is { } last ? $"the sites of the last stage, {Data.Stages[last.Value].Name}"
+        : "the sites that send nothing on";
+
+    /// <summary>Why no target was found, in a sentence.</summary>
+    public string NoTargets(string? selector) =>
+        selector is null && Data.Demand.IsDefault ? "No site is an end use here: name targets with --to, or list them in demand.csv."
+        : selector is not null && IsAboutEndUses(selector)
+            ? $"Nothing was asked about: none of these sites is an end use in {AsOf}. To ask about other sites, name their stage (stage:{Data.Stages[^1].Id}) or their ids."
+        : $"Nothing was asked about: none of these sites runs in {AsOf}.";
 
     /// <summary>The countries a bloc's text means.</summary>
     public BlocSelection Bloc(string text) => Meant(BlocSelection.Parse(text, Data, AsOf, settings.AllMembers));
@@ -120,7 +139,22 @@ internal sealed class Question(Settings settings, Surroundings around)
     public Label Label(string text) => Meant(LabelText.Parse(text, Network));
 
     /// <summary>The answer of a verb about this data set. Its query holds the verb's own options, then the common ones that change answers.</summary>
-    public Answer Answer(string command, Rows rows, params ImmutableArray<Field> query) => new(command, Data, [.. query, .. CommonQuery()], rows);
+    public Answer Answer(string command, Rows rows, params ImmutableArray<Field> query) => new(command, Data, [.. query, .. CommonQuery()], rows) { Lead = [.. Lead()] };
+
+    /// <summary>The year, and what is not in force in it or was not read: dropped with a word only.</summary>
+    private IEnumerable<string> Lead()
+    {
+        InForceCount count = InForce.Of(Data, Options);
+        string year = $"As of {AsOf}{(settings.AsOf is null && !Data.SaysAsOf ? ", this year, because dataset.json names none" : string.Empty)}";
+        yield return count.SitesOut + count.LinksOut == 0
+            ? $"{year}."
+            : $"{year}. Not in force then: {FigureText.Count(count.SitesOut)} of {FigureText.Count(Data.Sites.Count)} sites, {FigureText.Count(count.LinksOut)} of {FigureText.Count(Data.Links.Count)} links"
+                + (count.FullestYear is { } fullest ? $"; the most are in force in {fullest} (--as-of {fullest})." : "; no year has more.");
+        if (loaded is { Unread: { IsEmpty: false } unread })
+        {
+            yield return $"Not read, because no file of the format is called so: {string.Join(", ", unread.Select(file => file.Nearest is null ? file.Name : $"{file.Name} ({file.Nearest}?)"))}.";
+        }
+    }
 
     private ImmutableArray<Field> CommonQuery() =>
     [
@@ -140,27 +174,25 @@ internal sealed class Question(Settings settings, Surroundings around)
 
     private static T Meant<T>(Parsed<T> parsed) => parsed.IsValid ? parsed.Value! : throw Refusal.OfCommandLine(parsed.Error!);
 
-    /// <summary>The data set of a folder; refuses where it holds errors.</summary>
-    public DataSet Read(string folder)
+    /// <summary>The data set of a folder or workbook, and what was taken for granted in reading it; refuses where it holds errors.</summary>
+    public DataSet Read(string path)
     {
-        RequireFolder(folder);
-        ReadResult read = DataSetFolder.Read(folder, settings.Threads, Cancellation);
-        return Told(folder, read.Data) ?? throw Refusal.OfData(
-            $"the data set in {folder} holds {read.Errors.Length} error{(read.Errors.Length == 1 ? string.Empty : "s")}:",
-            new Answer("validate", null, [], FindingColumns.Rows(read.Errors)));
+        (DataSet data, string? taken) = ReadTables(path);
+        Say(taken);
+        return data;
     }
 
-    /// <summary>Refuses a path where no folder is.</summary>
-    public static void RequireFolder(string path)
+    /// <summary>Refuses a path where neither a folder nor a workbook is.</summary>
+    public static void RequireTables(string path)
     {
         if (Snapshot.IsAt(path))
         {
             throw Refusal.OfCommandLine($"{path} is a snapshot, whose rows have no file and line any more; name the folder it was compiled from.");
         }
 
-        if (!Directory.Exists(path))
+        if (!Directory.Exists(path) && !IsWorkbook(path))
         {
-            throw Refusal.OfFile(File.Exists(path) ? $"{path} is a file; expected the folder of a data set." : $"there is no folder {path}.");
+            throw Refusal.OfFile(File.Exists(path) ? $"{path} is a file; expected the folder of a data set, or an .xlsx workbook with a sheet for each table." : $"there is no folder {path}.");
         }
     }
 
@@ -173,15 +205,48 @@ internal sealed class Question(Settings settings, Surroundings around)
         }
     }
 
-    private LoadedPlace Load()
+    private static bool IsWorkbook(string path) => Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+
+    private (DataSet Data, string? Taken) ReadTables(string path)
     {
-        if (!File.Exists(Place))
+        RequireTables(path);
+        if (settings.IsStrict && IsWorkbook(path))
         {
-            return new LoadedPlace(Place, Read(Place), null);
+            throw Refusal.OfCommandLine($"--strict takes a folder in the strict format, and {path} is a workbook.");
         }
 
-        OpenedSnapshot snapshot = Snapshot.Open(Place, Cancellation);
-        return new LoadedPlace(Place, Told(Place, snapshot.Data) ?? throw Damaged(snapshot.Fault!), snapshot);
+        ReadResult read = settings.IsStrict ? DataSetFolder.Read(path, settings.Threads, around.Clock, Cancellation) : DataSetFolder.ReadAsSaved(path, ShippedFolder.Place, settings.Threads, around.Clock, Cancellation);
+        DataSet data = Told(path, read.Data) ?? throw Refusal.OfData(
+            $"the data set in {path} holds {read.Errors.Length} error{(read.Errors.Length == 1 ? string.Empty : "s")}:",
+            new Answer("validate", null, [], FindingColumns.Rows(read.Errors)));
+        return (data, TakenLine.Of(read.Taken));
+    }
+
+    private LoadedPlace Load()
+    {
+        if (!File.Exists(Place) || IsWorkbook(Place))
+        {
+            (DataSet data, string? taken) = ReadTables(Place);
+            return new LoadedPlace(Place, data, null, settings.IsStrict, taken) { Unread = IsWorkbook(Place) ? [] : UnreadFile.In(Place) };
+        }
+
+        OpenedSnapshot snapshot = Snapshot.Open(Place, around.Clock, Cancellation);
+        return new LoadedPlace(Place, Told(Place, snapshot.Data) ?? throw Damaged(snapshot.Fault!), snapshot, settings.IsStrict, null);
+    }
+
+    // Before the answer, each time: a person in the shell has long forgotten.
+    private LoadedPlace Told(LoadedPlace place)
+    {
+        Say(place.Taken);
+        return place;
+    }
+
+    private void Say(string? taken)
+    {
+        if (taken is not null)
+        {
+            Warn(taken);
+        }
     }
 
     private DataSet? Told(string place, DataSet? found)

@@ -33,7 +33,8 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         var settings = Settings.Of(options.Configure(parsed, around));
         Check? check = parsed.GetValue(options.FailOn) is { } text ? Check.Parse(text) : null;
         Answer given = Sound(new Question(settings, around), answer);
-        int met = check?.RowsThatMeet(given.Rows) ?? 0;
+        given = given with { Notes = [.. given.Lead, .. given.Notes] };
+        (int met, int unknown) = check?.Judge(given.Rows) ?? (0, 0);
         long elapsed = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         Print(given with { ElapsedMs = settings.IsVerbose ? elapsed : null }, settings, parsed.GetValue(options.Out));
         if (settings.IsVerbose)
@@ -45,7 +46,13 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         {
             around.Say($"networklens: {met} of {given.Rows.Count} rows meet {check!.Text}.");
         }
+        else if (unknown > 0)
+        {
+            throw Refusal.OfCommandLine(
+                $"--fail-on: '{check!.Field}' is unknown in {unknown} of {given.Rows.Count} rows, so that nobody can say whether they meet {check.Text}. Ask about rows in which it is known, or about one of its ends where there is one, such as hhiHigh.");
+        }
 
+        given.Afterwards?.Invoke();
         return given.IsDataInvalid ? Outcome.DataInvalid : met > 0 ? Outcome.CheckFailed : Outcome.Answered;
     }
 
@@ -92,7 +99,12 @@ internal sealed class Session(CommonOptions options, Surroundings around)
             around.Say(CellText.OneLine(note));
         }
 
-        IEnumerable<string> totals = answer.Totals.Where(total => total.Value is not (null or Nested or IEnumerable<Nested>)).Select(total => $"{Words(total.Name)} {CellText.Shown(total.Value, KindOf(total))}");
+        if (settings.Format == AnswerFormat.Csv && CsvWriter.Guarded(answer, limit) is var guarded and > 0)
+        {
+            around.Say($"With an apostrophe in front, because a spreadsheet would run them as formulas: {guarded} cells. --format json has them as they are.");
+        }
+
+        IEnumerable<string> totals = answer.Totals.Where(total => total.Value is not (null or Nested or IEnumerable<Nested>)).Select(total => $"{total.Words ?? Words(total.Name)} {CellText.Shown(total.Value, total.Kind ?? KindOf(total))}");
         int trees = answer.Sections.Sum(section => section.Trees.Length);
         IEnumerable<string> shown = settings.Format == AnswerFormat.Table && trees > limit ? [$"{limit} of {trees} trees (--limit 0 prints all)"]
             : answer.Sections.IsEmpty || answer.Sections.Any(section => section.IsLimited) ? [Counted(answer.Sections.FirstOrDefault(section => section.IsLimited)?.Rows ?? answer.Rows, limit)]
@@ -105,7 +117,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
     }
 
     private static ColumnKind KindOf(Field total) =>
-        total.Value is not double ? ColumnKind.Count : total.Name.EndsWith("Share", StringComparison.Ordinal) ? ColumnKind.Share : ColumnKind.Tonnes;
+        total.Value is not double ? ColumnKind.Count : total.Name.Contains("Share", StringComparison.Ordinal) ? ColumnKind.Share : ColumnKind.Tonnes;
 
     // demandRowsAsked: demand rows asked
     private static string Words(string field) => string.Concat(field.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));

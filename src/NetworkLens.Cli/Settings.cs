@@ -14,6 +14,9 @@ internal sealed record Settings
     /// <summary>Folder or snapshot of the data set; null: the one that ships.</summary>
     public string? Data { get; init; }
 
+    /// <summary>Take only the strict format.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>Calendar year; null: the data set's own.</summary>
     public int? AsOf { get; init; }
 
@@ -54,6 +57,7 @@ internal sealed record Settings
         var settings = new Settings
         {
             Data = reader.Text("data"),
+            IsStrict = reader.Flag("strict"),
             AsOf = reader.Number("asOf", 1, 9999, "a calendar year"),
             Evidence = reader.Choice("evidence", ("all", Evidence.All), ("documented", Evidence.Documented)),
             IncludeUnconfirmed = reader.Flag("includeUnconfirmed"),

@@ -20,6 +20,9 @@ internal sealed record Surroundings(
     /// <summary>Columns of the terminal that shows <see cref="Error"/>; null where a file or a pipe takes it.</summary>
     public int? ErrorWidth { get; init; }
 
+    /// <summary>Tells the year of a data set that names none.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Opens what the lines of a script come from.</summary>
     public Func<TextReader> Input { get; init; } = () => TextReader.Null;
 

@@ -10,7 +10,8 @@ internal sealed class CsvTable : IDisposable
     private const int LongestRecord = 1 << 26; // characters; only an open quote or lost line ends make one so long
     private const char NotUtf8 = '\uFFFD';     // what a byte that is no UTF-8 is read as
 
-    private readonly CsvDataReader reader;
+    private readonly CsvDataReader? reader; // null for a table read as it was saved
+    private readonly SavedRows? saved;
     private readonly TableLayout layout;
     private readonly FindingList findings;
     private readonly CancellationToken cancellation;
@@ -30,7 +31,20 @@ internal sealed class CsvTable : IDisposable
         reader = ReaderOf(text);
     }
 
+    private CsvTable(SavedRows saved, TableLayout layout, FindingList findings, CancellationToken cancellation)
+    {
+        this.layout = layout;
+        this.findings = findings;
+        this.cancellation = cancellation;
+        this.saved = saved;
+        width = saved.Width;
+        isUsable = TakeHeader(saved.Fields);
+    }
+
     public TableLayout Layout => layout;
+
+    /// <summary>Cells of the header.</summary>
+    public int Width => width;
 
     /// <summary>Rows read so far, less one: the header is none.</summary>
     public int Row { get; private set; } = -1;
@@ -58,6 +72,10 @@ internal sealed class CsvTable : IDisposable
         table.isUsable = table.ReadHeader();
         return table;
     }
+
+    /// <summary>A cursor over a table read as it was saved, in the words of its layout.</summary>
+    public static CsvTable Of(SavedRows saved, TableLayout layout, FindingList findings, CancellationToken cancellation) =>
+        new(saved, layout, findings, cancellation);
 
     /// <summary>A cursor over the rows of a part of this table's file. Its lines count from the part's own.</summary>
     public CsvTable OfPart(string path, TablePart part, FindingList partFindings)
@@ -93,16 +111,16 @@ internal sealed class CsvTable : IDisposable
             jumps.Add((Row, Line));
         }
 
-        if (reader.RowFieldCount != width && !isRowBroken)
+        if (CellCount != width && !isRowBroken)
         {
-            bool few = reader.RowFieldCount < width;
+            bool few = CellCount < width;
             Error(
-                few ? reader.RowFieldCount : width,
+                few ? CellCount : width,
                 few ? "too-few-cells" : "too-many-cells",
-                $"The row has {Count(reader.RowFieldCount)}, the header has {width}. " + (few
+                $"The row has {Count(CellCount)}, the header has {width}. " + (few
                     ? "Add a comma for each empty cell at the end."
                     : "Put a cell that holds a comma in quotes, or take the surplus commas away."),
-                Count(reader.RowFieldCount),
+                Count(CellCount),
                 Count(width));
             isRowBroken = true;
         }
@@ -114,7 +132,8 @@ internal sealed class CsvTable : IDisposable
     public int Field(string column) => fields.GetValueOrDefault(column, -1);
 
     /// <summary>The cell's text without its quotes; empty where the file or the row lacks it. Good until the next call.</summary>
-    public ReadOnlySpan<char> this[int field] => (uint)field < (uint)reader.RowFieldCount ? reader.GetFieldSpan(field) : [];
+    public ReadOnlySpan<char> this[int field] =>
+        reader is null ? saved![field] : (uint)field < (uint)reader.RowFieldCount ? reader.GetFieldSpan(field) : [];
 
     /// <summary>The line of a row read before.</summary>
     public int LineOf(int row)
@@ -127,6 +146,11 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Line and column of a cell of the row; of a column that the file lacks, the row's begin.</summary>
     public (int Line, int Column) PositionOf(int field)
     {
+        if (reader is null)
+        {
+            return saved!.PositionOf(field);
+        }
+
         ReadOnlySpan<char> raw = reader.GetRawRecordSpan();
         (int line, int column) = CsvRecord.Position(raw, field < 0 ? 0 : CsvRecord.CellStart(raw, field));
         return (Line + line, column);
@@ -142,12 +166,26 @@ internal sealed class CsvTable : IDisposable
         }
     }
 
-    public void Dispose() => reader.Dispose();
+    public void Dispose()
+    {
+        reader?.Dispose();
+        saved?.Dispose();
+    }
+
+    private int CellCount => reader?.RowFieldCount ?? saved!.CellCount;
 
     private static string Count(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
 
     private bool Next()
     {
+        if (reader is null)
+        {
+            isRowBroken = false;
+            bool isThere = saved!.Read();
+            Line = saved.PositionOf(0).Line;
+            return isThere;
+        }
+
         while (ReadRecord())
         {
             ReadOnlySpan<char> raw = reader.GetRawRecordSpan();
@@ -178,7 +216,7 @@ internal sealed class CsvTable : IDisposable
 
         try
         {
-            return reader.Read();
+            return reader!.Read();
         }
         catch (CsvRecordTooLargeException)
         {
@@ -259,7 +297,7 @@ internal sealed class CsvTable : IDisposable
         }
 
         bool isUsable = !isRowBroken;
-        width = reader.RowFieldCount;
+        width = reader!.RowFieldCount;
         for (int field = 0; field < width; field++)
         {
             string column = this[field].ToString();
@@ -273,13 +311,29 @@ internal sealed class CsvTable : IDisposable
             }
         }
 
+        return RequireColumns() && isUsable;
+    }
+
+    private bool TakeHeader(IReadOnlyDictionary<string, int> known)
+    {
+        foreach ((string column, int field) in known)
+        {
+            fields.Add(column, field);
+        }
+
+        return RequireColumns();
+    }
+
+    private bool RequireColumns()
+    {
+        bool isThere = true;
         foreach (string column in layout.Required.Where(column => !fields.ContainsKey(column)))
         {
             Error(-1, "missing-column", $"The column '{column}' is missing; {layout.File} cannot do without it.", null, column);
-            isUsable = false;
+            isThere = false;
         }
 
-        return isUsable;
+        return isThere;
     }
 
     private void UnknownColumn(int field, string column)

@@ -8,6 +8,9 @@ public enum Severity
 
     /// <summary>The data can be used, but looks unintended.</summary>
     Warning,
+
+    /// <summary>What was taken for granted to read the data as it was saved.</summary>
+    Note,
 }
 
 /// <summary>One fault of the data, and where it stands.</summary>

@@ -53,7 +53,7 @@ internal ref struct DatasetJson
                 "name" => header with { Name = json.Text(field) },
                 "version" => header with { Version = json.Text(field) },
                 "description" => header with { Description = json.Text(field) },
-                "asOf" => header with { AsOf = json.Year(field) },
+                "asOf" => header with { AsOf = json.YearOrDate(field) },
                 "stages" => header with { Stages = ReadStages(stageIds) },
                 "requirements" => header with { Requirements = Rule(hasRecipes) },
                 _ => Skip(header),

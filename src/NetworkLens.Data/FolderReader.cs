@@ -29,14 +29,15 @@ internal sealed class FolderReader(ReadContext context)
         ImmutableArray<Price> prices = PricesCsv.Read(context);
         ImmutableArray<Investment> investments = InvestmentsCsv.Read(context);
 
-        (ImmutableArray<Output> sortedOutputs, int[] outputRows) = Sort(outputs, output => (output.Site, output.Material));
-        (ImmutableArray<Demand> sortedDemand, int[] demandRows) = Sort(demand, row => (row.Site, row.Material));
+        (ImmutableArray<Output> sortedOutputs, int[] outputRows) = Sort(outputs, output => (output.Site, output.Material, null));
+        (ImmutableArray<Demand> sortedDemand, int[] demandRows) = Sort(demand, row => (row.Site, row.Material, row.Year));
         var data = new DataSet
         {
             Name = header.Name ?? FolderName(),
             Version = header.Version ?? string.Empty,
             Description = header.Description ?? string.Empty,
-            AsOf = header.AsOf ?? NewestYear.Of(sites, links, outputs, demand),
+            AsOf = header.AsOf ?? context.ThisYear,
+            SaysAsOf = header.AsOf is not null,
             Requirements = header.Requirements ?? (context.Exists(RecipesCsv.Layout.File) ? RequirementRule.Recipes : RequirementRule.Any),
             Stages = stages,
             Sites = WithStages(sites, ofSite),
@@ -57,7 +58,11 @@ internal sealed class FolderReader(ReadContext context)
         return new LoadedFolder(context, data with { Scenarios = ScenarioFiles.ReadAll(context, data) }, outputRows, demandRows);
     }
 
-    private string FolderName() => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(context.Folder)));
+    private string FolderName()
+    {
+        string path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(context.Folder));
+        return File.Exists(path) ? Path.GetFileNameWithoutExtension(path) : Path.GetFileName(path);
+    }
 
     private ImmutableArray<Material> AllMaterials(ImmutableArray<Material> listed)
     {
@@ -71,14 +76,14 @@ internal sealed class FolderReader(ReadContext context)
     }
 
     // Stable, with the row of the file that each came from.
-    private static (ImmutableArray<T> Sorted, int[] Rows) Sort<T>(ImmutableArray<T> rows, Func<T, (SiteIndex Site, MaterialIndex Material)> key)
+    private static (ImmutableArray<T> Sorted, int[] Rows) Sort<T>(ImmutableArray<T> rows, Func<T, (SiteIndex Site, MaterialIndex Material, int? Year)> key)
     {
         if (rows.IsDefault)
         {
             return (rows, []);
         }
 
-        int[] order = [.. Enumerable.Range(0, rows.Length).OrderBy(row => key(rows[row]).Site.Value).ThenBy(row => key(rows[row]).Material.Value)];
+        int[] order = [.. Enumerable.Range(0, rows.Length).OrderBy(row => key(rows[row]).Site.Value).ThenBy(row => key(rows[row]).Material.Value).ThenBy(row => key(rows[row]).Year)];
         return ([.. order.Select(row => rows[row])], order);
     }
 

@@ -1,14 +1,15 @@
+using System.Text;
+
 namespace NetworkLens.Data;
 
-/// <summary>Ids of one kind, in the order of their indices. Looks up spans, so that a known id costs no string.</summary>
+/// <summary>Ids of one kind, in the order of their indices. Looks up letters or bytes, so that a known id costs no string.</summary>
 internal sealed class IdIndex
 {
-    private readonly Dictionary<string, int> byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private const int Short = 200; // letters; of a longer text the bytes go to the heap
+
+    private readonly IdTable table = new();
     private readonly List<string> ids = [];
     private readonly NearestId nearest = new();
-
-    public IdIndex() => bySpan = byId.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public IReadOnlyList<string> Ids => ids;
 
@@ -22,19 +23,41 @@ internal sealed class IdIndex
     /// <summary>True where the file could not be read, so that a missing id says nothing.</summary>
     public bool IsBroken { get; set; }
 
-    public int Find(ReadOnlySpan<char> id) => bySpan.TryGetValue(id, out int index) ? index : -1;
+    /// <summary>Makes room at once for as many ids as may come.</summary>
+    public void Reserve(int most)
+    {
+        ids.EnsureCapacity(most);
+        table.Reserve(most);
+    }
+
+    public int Find(ReadOnlySpan<char> id)
+    {
+        Span<byte> room = id.Length <= Short ? stackalloc byte[3 * Short] : new byte[Encoding.UTF8.GetMaxByteCount(id.Length)];
+        return table.Find(room[..Encoding.UTF8.GetBytes(id, room)]);
+    }
+
+    /// <summary>The same of an id in UTF-8.</summary>
+    public int Find(ReadOnlySpan<byte> id) => table.Find(id);
+
+    /// <summary>The same where its key is known.</summary>
+    public int Find(IdKey key, ReadOnlySpan<byte> id) => table.Find(key, id);
+
+    /// <summary>Says that an id is looked for soon.</summary>
+    public void Prefetch(IdKey key) => table.Prefetch(key);
 
     /// <summary>The index of an id, made where it is new.</summary>
     public int FindOrAdd(ReadOnlySpan<char> id)
     {
-        if (bySpan.TryGetValue(id, out int index))
+        Span<byte> room = id.Length <= Short ? stackalloc byte[3 * Short] : new byte[Encoding.UTF8.GetMaxByteCount(id.Length)];
+        ReadOnlySpan<byte> bytes = room[..Encoding.UTF8.GetBytes(id, room)];
+        if (table.Find(bytes) is var index and >= 0)
         {
             return index;
         }
 
         index = ids.Count;
         ids.Add(id.ToString());
-        byId.Add(ids[index], index);
+        table.Add(bytes, index);
         return index;
     }
 
@@ -49,8 +72,9 @@ internal sealed class IdIndex
         for (int index = 0; index < old.Length; index++)
         {
             ids[numbers[index]] = old[index];
-            byId[old[index]] = numbers[index];
         }
+
+        table.Renumber(numbers);
     }
 
     /// <summary>Another index of the same ids.</summary>

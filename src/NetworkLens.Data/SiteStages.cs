@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using NetworkLens.Model;
 
@@ -123,12 +122,6 @@ internal static class SiteStages
 
         tier.AsSpan().Replace(new StageIndex(-1), new StageIndex(deepest + 1));
         int count = deepest + (queued < sites ? 2 : 1);
-        return ([.. Enumerable.Range(1, count).Select(NewTier)], ImmutableCollectionsMarshal.AsImmutableArray(tier));
-    }
-
-    private static Stage NewTier(int number)
-    {
-        string text = number.ToString(CultureInfo.InvariantCulture);
-        return new Stage($"tier-{text}", $"Tier {text}", number == 1);
+        return ([.. Enumerable.Range(1, count).Select(Stage.Tier)], ImmutableCollectionsMarshal.AsImmutableArray(tier));
     }
 }

@@ -31,14 +31,20 @@ public sealed record DataSet
     /// <summary>As dataset.json says; empty where it is silent.</summary>
     public string Description { get; init; } = string.Empty;
 
-    /// <summary>The year questions are asked for unless they name another.</summary>
+    /// <summary>The year questions are asked for unless they name another: that of dataset.json, else of the clock when the data was read.</summary>
     public required int AsOf { get; init; }
+
+    /// <summary>False where dataset.json names no year, so that <see cref="AsOf"/> is the clock's.</summary>
+    public bool SaysAsOf { get; init; } = true;
 
     /// <summary>What an activity needs.</summary>
     public required RequirementRule Requirements { get; init; }
 
     /// <summary>Tiers of the chain, upstream first.</summary>
     public required ImmutableArray<Stage> Stages { get; init; }
+
+    /// <summary>False where the stages are only tiers that the reader made up from the links.</summary>
+    public bool NamesStages => Stages.Where((stage, place) => stage != Stage.Tier(place + 1)).Any();
 
     /// <summary>By <see cref="SiteIndex"/>.</summary>
     public required SiteTable Sites { get; init; }
@@ -89,10 +95,10 @@ public sealed record DataSet
     /// <param name="site">A site of this data set.</param>
     public bool IsFirstStage(SiteIndex site) => Sites.Stage(site) is { Value: >= 0 } stage && Stages[stage.Value].IsSource;
 
-    /// <summary>Whether an operator's name is one firm, so that it can fail: not empty, <c>unknown</c> or <c>various</c>.</summary>
+    /// <summary>Whether an operator's name is one firm, so that it can fail: not empty, <c>unknown</c>, <c>various</c> or another way of saying nobody, such as <c>N/A</c>.</summary>
     /// <param name="index">An operator of this data set, or -1.</param>
     public bool IsOneFirm(OperatorIndex index) =>
-        index.Value >= 0 && Operators[index.Value].ToUpperInvariant() is not ("UNKNOWN" or "VARIOUS");
+        index.Value >= 0 && !NoName.IsNone(Operators[index.Value]) && !Operators[index.Value].Equals(NoName.Various, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Id of a stage; null where unknown.</summary>
     /// <param name="stage">A stage of this data set, or -1.</param>

@@ -27,6 +27,16 @@ public static class Nearest
         return best;
     }
 
+    /// <summary>Whether one letter added, dropped, changed or swapped with its neighbour makes one text of the other, ignoring case.</summary>
+    /// <param name="text">One text.</param>
+    /// <param name="other">The other.</param>
+    public static bool IsOneSlip(string text, string other)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(other);
+        return Math.Abs(text.Length - other.Length) <= 1 && Distance(text.ToUpperInvariant(), other.ToUpperInvariant()) == 1;
+    }
+
     private static int Distance(string a, string b)
     {
         int[] beforeLast = new int[b.Length + 1];

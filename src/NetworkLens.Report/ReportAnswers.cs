@@ -11,7 +11,7 @@ namespace NetworkLens.Report;
 /// <param name="NotProducible">Targets that cannot be made even when nothing fails.</param>
 /// <param name="Chokepoints">Of every kind of label but links, ranked together: by sites cut, demand cut, kind.</param>
 /// <param name="Dependencies">Inputs in scope that hang on one supplier, with what counts as one.</param>
-/// <param name="Concentration">By country.</param>
+/// <param name="Concentration">By country, of what is made in scope.</param>
 /// <param name="Blocs">In the order asked.</param>
 /// <param name="Scenarios">In the order asked.</param>
 internal sealed record ReportAnswers(
@@ -40,8 +40,9 @@ internal sealed record ReportAnswers(
             [.. found.SelectMany(answer => answer.Chokepoints)
                 .OrderByDescending(row => row.SiteCount)
                 .ThenByDescending(row => double.IsNaN(row.DemandTonnesPerYear) ? 0 : row.DemandTonnesPerYear)], // stable: kinds in their order, then labels
-            [.. Suppliers.SelectMany(by => SingleSource.Of(network, null, by).Where(row => scope.Contains(row.Site)).Select(row => (by, row)))],
-            Analysis.Concentration.Of(network, LabelKind.Country),
+            [.. Suppliers.SelectMany(by => SingleSource.Of(network, null, by).Where(row => scope.Contains(network.FindIntake(row.Site, row.Material)!.Value)).Select(row => (by, row)))],
+            [.. Analysis.Concentration.Of(network, LabelKind.Country).Where(row => scope.Activities().Any(activity =>
+                network.MaterialOf(activity) == row.Material && network.Data.Sites.Stage(network.SiteOf(activity)) == row.Stage))],
             Run(question, question.Blocs, bloc => BlocOutcome.Of(question, bloc, cancellation), Done, cancellation),
             Run(question, question.Scenarios, scenario => ScenarioOutcome.Of(scenario, question.AllMembers, cancellation), Done, cancellation));
 

@@ -23,12 +23,15 @@ internal sealed class ReportScope
     /// <summary>Whether a site is in; where everything is, those that do not run are too.</summary>
     public bool Contains(SiteIndex site) => hasSite?[site.Value] ?? true;
 
+    /// <summary>Whether what comes in there goes into something in scope.</summary>
+    public bool Contains(IntakeIndex intake) => hasVertex is null || IsUsed(intake);
+
     /// <summary>The links in scope: those that feed an input of some vertex in it.</summary>
     public IEnumerable<LinkIndex> Links()
     {
         for (int link = 0; link < network.LinkCount; link++)
         {
-            if (hasVertex is null || IsUsed(network.IntakeOf(new LinkIndex(link))))
+            if (Contains(network.IntakeOf(new LinkIndex(link))))
             {
                 yield return new LinkIndex(link);
             }

@@ -19,6 +19,9 @@ public sealed class LabelBetweenness
     /// <summary>That of the vertices.</summary>
     public BetweennessAnswer Answer { get; }
 
+    /// <summary>Labels are numbered 0 to Count - 1.</summary>
+    public int Count => scores.Length;
+
     /// <summary>The labels of a network. O(v + labels); where sampled, O(v + m) for the length of paths, which the errors need.</summary>
     /// <param name="network">The network.</param>
     /// <param name="answer">That of its vertices.</param>

@@ -17,8 +17,8 @@ public enum ChokepointRank
 }
 
 /// <summary>A minimal cut set: labels whose failure together cuts targets off, while no part of them does.</summary>
-/// <param name="Labels">What fails: one label, or two or three.</param>
-/// <param name="Cut">The targets cut, in the order they were asked about.</param>
+/// <param name="Labels">What fails: one label, or several.</param>
+/// <param name="Cut">The targets cut, in the order they were asked about; empty where everybody is ranked, and this cuts nobody off.</param>
 /// <param name="SiteCount">Number of sites with any target cut.</param>
 /// <param name="DemandTonnesPerYear">Known demand of the targets cut, t/yr; NaN where none of it is known.</param>
 /// <param name="DemandShare">The same as a share, 0..1, of the known demand of all targets asked about; NaN where none is known.</param>
@@ -32,14 +32,18 @@ public sealed record Chokepoint(
 {
     /// <summary>True where it holds whatever the inferred links are worth.</summary>
     public bool IsCertain => UnlessInferred.IsEmpty;
+
+    /// <summary>False where it is ranked among others, and cuts nobody off.</summary>
+    public bool IsCut => !Cut.IsEmpty;
 }
 
 /// <summary>The structural chokepoints of some targets.</summary>
 /// <param name="Asked">The targets asked about.</param>
 /// <param name="NotProducible">Those that cannot be made even when nothing fails: nothing is a chokepoint of theirs.</param>
 /// <param name="Chokepoints">Ranked.</param>
-/// <param name="Untried">Sets of labels left untried, because all of them would have taken too long; 0: the answer is complete.</param>
+/// <param name="SearchedUpTo">Sets of at most so many labels are known; smaller than what was asked for where more would have taken too long.</param>
+/// <param name="Unlisted">How many more sets there are than are listed, each counted once a group of targets that share all theirs; 0: the list is complete.</param>
 /// <param name="Betweenness">Where the scores are from; null unless they are betweenness.</param>
 public sealed record ChokepointAnswer(
-    ImmutableArray<VertexIndex> Asked, ImmutableArray<VertexIndex> NotProducible, ImmutableArray<Chokepoint> Chokepoints, long Untried,
+    ImmutableArray<VertexIndex> Asked, ImmutableArray<VertexIndex> NotProducible, ImmutableArray<Chokepoint> Chokepoints, int SearchedUpTo, double Unlisted,
     BetweennessAnswer? Betweenness = null);

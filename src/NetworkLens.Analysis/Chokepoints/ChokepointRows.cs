@@ -26,6 +26,13 @@ internal sealed class ChokepointRows(SupplyNetwork network, ImmutableArray<Verte
             score, between is null ? double.NaN : labels.Sum(label => between.ErrorOf(label.Value)), unlessInferred ?? []);
     }
 
+    /// <summary>Labels that some shortest path passes through, and that cut nobody off. O(labels).</summary>
+    /// <param name="by">Their kind.</param>
+    /// <param name="cutting">Those that do.</param>
+    public IEnumerable<Chokepoint> Between(LabelKind by, IReadOnlySet<int> cutting) => Enumerable.Range(0, between!.Count)
+        .Where(label => between.ScoreOf(label) > 0 && !cutting.Contains(label))
+        .Select(label => Of([new Label(by, label)], [], missedByPaths: false) with { DemandTonnesPerYear = 0, DemandShare = 0 });
+
     /// <summary>By score, then targets, demand, labels.</summary>
     public ImmutableArray<Chokepoint> Ranked(IEnumerable<Chokepoint> found) =>
         [.. found

@@ -8,10 +8,12 @@ namespace NetworkLens.Analysis;
 public static class Chokepoints
 {
     /// <summary>The largest number of labels that may fail together.</summary>
-    public const int MostTogether = 3;
+    public const int MostTogether = 6;
+
+    /// <summary>Sets of any number of labels.</summary>
+    public const int AnyOrder = int.MaxValue;
 
     private const int MostSimulated = 1_023;    // single labels worth simulating, four passes; more of them are followed as sets
-    private const double MostSteps = 4e10;      // entries read before a search over sets stops: minutes
 
     /// <summary>
     /// Every minimal set of labels such that a target is producible, and not when everything so labelled fails. The target is
@@ -20,19 +22,19 @@ public static class Chokepoints
     /// <param name="network">v vertices, m links, r recipe inputs; not changed.</param>
     /// <param name="targets">What is asked about: see <see cref="QuestionTargets"/>.</param>
     /// <param name="by">What may fail.</param>
-    /// <param name="order">Number of labels that fail together, 1 to <see cref="MostTogether"/>: sets of exactly that many.</param>
+    /// <param name="order">Number of labels that fail together, 1 to <see cref="MostTogether"/>: sets of exactly that many; or <see cref="AnyOrder"/>.</param>
     /// <param name="rank">What the answer is sorted by; then by sites cut, demand cut, and the labels' text.</param>
     /// <param name="threads">Workers; 0: one a core. The answer is the same on any number.</param>
     /// <param name="cancellation">Stops the work between two passes.</param>
     /// <returns>
-    /// The ranked minimal cut sets. O((v + m + r) x combinations / 256) time; for single labels, where they are many, O(v + r +
-    /// links read + members of the unavoidable sets).
+    /// The ranked minimal cut sets; by betweenness, single labels that cut nobody off too, without targets. For single labels O((v + m + r) x labels / 256) time, or, where they are many, O(v + r + links read +
+    /// members of the unavoidable sets); for larger sets O(v + m + r) operations on families: see <see cref="CutFamilies"/>.
     /// </returns>
     /// <exception cref="ArgumentException">Links have no betweenness here.</exception>
     /// <remarks>
-    /// Exact, unless the answer says that sets were left untried. Labels are failed set by set, 256 sets in a pass; a set that
-    /// holds a smaller cut of the same target is masked out (minimal cut sets of a fault tree: Rauzy 1993). Of many single
-    /// labels the unavoidable ones are followed instead.
+    /// Three methods, each exact. Few single labels are failed one by one, 256 in a pass (<see cref="FailureSweep"/>); of many the
+    /// unavoidable ones are followed (<see cref="UnavoidableLabels"/>); larger sets are built bottom-up as families that share what they
+    /// have in common (<see cref="MinimalCutSets"/>; minimal cut sets of a fault tree: Rauzy 1993), within a bound that the answer tells.
     /// </remarks>
     public static ChokepointAnswer Of(
         SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, int order = 1,
@@ -40,7 +42,11 @@ public static class Chokepoints
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentOutOfRangeException.ThrowIfLessThan(order, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(order, MostTogether);
+        if (order is > MostTogether and not AnyOrder)
+        {
+            throw new ArgumentOutOfRangeException(nameof(order), order, $"Expected 1 to {MostTogether}, or {nameof(AnyOrder)}.");
+        }
+
         if (rank == ChokepointRank.Betweenness && by == LabelKind.Link)
         {
             throw new ArgumentException("Links have no betweenness here.", nameof(rank));
@@ -56,52 +62,37 @@ public static class Chokepoints
     {
         EvaluationProgram program = targets.Length < network.TargetCount / 2 ? EvaluationProgram.Of(network, targets) : EvaluationProgram.Of(network);
         var labels = new PositionLabels(network, program, by);
-        int[] carried = labels.Carried();
-        var sweep = new FailureSweep(network, program, labels, threads, cancellation);
-        (List<int> notProducible, List<CutSet> found) = carried.Length <= mostSimulated
-            ? sweep.Singles(carried, targets)
-            : FromSets(network, UnavoidableLabels.Of(program, labels, onlyPaths: false, cancellation), program, by, targets);
-        long untried = 0;
-        // No minimal set holds what alone cuts every target.
-        int[] able = order == 1 ? [] : [.. carried.Except(found.Where(set => set.Targets.Count == targets.Length - notProducible.Count).Select(set => set.Labels[0]))];
-        for (int size = 2; size <= order; size++)
-        {
-            var combinations = new Combinations(able, size);
-            long most = MostTried(program);
-            untried += Math.Max(0, combinations.Count - most);
-            found = [.. found, .. sweep.Minimal(combinations.Count, combinations.Some, most, targets, Known(notProducible, found, targets.Length))];
-        }
-
-        found = [.. found.Where(set => set.Labels.Length == order)];
-        bool[] isMissed = MissedByPaths(network, found, carried.Length <= mostSimulated || order > 1, sweep, program, labels, targets, cancellation);
+        MinimalCutSetsAnswer found = order == 1
+            ? Singles(network, targets, program, labels, threads, mostSimulated, cancellation)
+            : MinimalCutSets.Of(network, program, labels, targets, order == AnyOrder ? null : order, HasJoins(network), cancellation);
         LabelBetweenness? between = rank == ChokepointRank.Betweenness
             ? LabelBetweenness.Of(network, Betweenness.Of(network, threads, cancellation: cancellation), LabelSet.Of(network, by))
             : null;
         var rows = new ChokepointRows(network, targets, rank, between);
         return new ChokepointAnswer(
             targets,
-            [.. notProducible.Select(target => targets[target])],
-            rows.Ranked(found.Select((set, position) => rows.Of([.. set.Labels.Select(label => new Label(by, label))], set.Targets, isMissed[position]))),
-            untried,
+            [.. found.NotProducible.Select(target => targets[target])],
+            rows.Ranked(
+            [
+                .. found.Sets.Zip(found.IsMissed, (set, isMissed) => rows.Of([.. set.Labels.Select(label => new Label(by, label))], set.Targets, isMissed)),
+                .. between is null || order != 1 ? [] : rows.Between(by, found.Sets.Select(set => set.Labels[0]).ToHashSet()),
+            ]),
+            found.SearchedUpTo,
+            found.Unlisted,
             between?.Answer);
     }
 
-    /// <summary>Sets of labels that are tried at most.</summary>
-    internal static long MostTried(EvaluationProgram program) => (long)(MostSteps * Lanes256.Width / Math.Max(1, program.Stream.Length));
-
-    // For each target the sets that cut it: the empty one where it cannot be made anyway.
-    internal static int[][]?[] Known(List<int> notProducible, List<CutSet> found, int targets)
+    private static MinimalCutSetsAnswer Singles(
+        SupplyNetwork network, ImmutableArray<VertexIndex> targets, EvaluationProgram program, PositionLabels labels, int threads, int mostSimulated, CancellationToken cancellation)
     {
-        var known = new List<int[]>?[targets];
-        foreach (CutSet set in found.Append(new CutSet([], notProducible)))
-        {
-            foreach (int target in set.Targets)
-            {
-                (known[target] ??= []).Add(set.Labels);
-            }
-        }
-
-        return [.. known.Select(sets => sets?.ToArray())];
+        int[] carried = labels.Carried();
+        bool isSimulated = carried.Length <= mostSimulated;
+        var sweep = new FailureSweep(network, program, labels, threads, cancellation);
+        (List<int> notProducible, List<CutSet> found) = isSimulated
+            ? sweep.Singles(carried, targets)
+            : FromSets(network, UnavoidableLabels.Of(program, labels, onlyPaths: false, cancellation), program, labels.Kind, targets);
+        return new MinimalCutSetsAnswer(
+            notProducible, found, [.. MissedByPaths(network, found, isSimulated, sweep, program, labels, targets, cancellation)], SearchedUpTo: 1, Unlisted: 0);
     }
 
     // Without a variant that takes two inputs, paths tell the whole story.
@@ -149,7 +140,8 @@ public static class Chokepoints
         return (notProducible, [.. cut.OrderBy(pair => pair.Key).Select(pair => new CutSet([pair.Key], pair.Value))]);
     }
 
-    private static bool HasJoins(SupplyNetwork network)
+    /// <summary>Whether some variant takes two inputs: without one, paths tell the whole story. O(v).</summary>
+    internal static bool HasJoins(SupplyNetwork network)
     {
         for (int vertex = 0; vertex < network.VertexCount; vertex++)
         {

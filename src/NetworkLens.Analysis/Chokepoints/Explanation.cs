@@ -12,8 +12,8 @@ public static class Explanation
     /// <param name="targets">What is asked about.</param>
     /// <returns>One answer a target, in the order asked. O(v + m + r) for each target.</returns>
     /// <remarks>
-    /// Of every variant that could be used before, the first input that is lost is followed, each activity once:
-    /// together the steps prove the cut.
+    /// Of every variant that could be used before, the first input that is lost is followed, each activity once, and an input
+    /// that several variants lack told once: together the steps prove the cut. Where anything will do all that arrives is one input.
     /// </remarks>
     public static ImmutableArray<ExplanationAnswer> Of(SupplyNetwork network, ImmutableArray<Label> labels, ImmutableArray<VertexIndex> targets)
     {
@@ -122,10 +122,20 @@ public static class Explanation
 
         private void AddStep(VertexIndex vertex, int tier, RecipeInput input)
         {
-            (int first, int count) = network.LinksOf(input.Intake);
-            var suppliers = ImmutableArray.CreateBuilder<ExplainedSupplier>(count);
+            (MaterialIndex material, LinkRange links) = LinkRange.Of(network, vertex, input.Intake);
+            for (int told = steps.Count - 1; told >= 0 && steps[told].Activity == vertex; told--)
+            {
+                if (steps[told].Material == material)
+                {
+                    // Another variant that lacks the same.
+                    steps[told] = steps[told] with { Sources = [.. steps[told].Sources.Concat(RecipeSources(input)).Distinct()] };
+                    return;
+                }
+            }
+
+            var suppliers = ImmutableArray.CreateBuilder<ExplainedSupplier>(links.Count);
             var sources = new List<SourceIndex>();
-            for (int link = first; link < first + count; link++)
+            for (int link = links.First; link < links.First + links.Count; link++)
             {
                 VertexIndex supplier = network.SupplierOf(new LinkIndex(link));
                 SupplierFate fate = FateOf(new LinkIndex(link), supplier);
@@ -142,14 +152,12 @@ public static class Explanation
                 }
             }
 
-            if (input.RecipeRow >= 0)
-            {
-                sources.AddRange(network.Data.Recipes[input.RecipeRow].Sources);
-            }
-
             ImmutableArray<ExplainedSupplier> all = suppliers.ToImmutable();
-            steps.Add(new ExplanationStep(tier, vertex, input.Intake, input.RecipeRow, all.Any(supplier => !supplier.IsLost), all, [.. sources.Distinct()]));
+            steps.Add(new ExplanationStep(
+                tier, vertex, material, links, input.RecipeRow, all.Any(supplier => !supplier.IsLost), all, [.. sources.Concat(RecipeSources(input)).Distinct()]));
         }
+
+        private ImmutableArray<SourceIndex> RecipeSources(RecipeInput input) => input.RecipeRow < 0 ? [] : network.Data.Recipes[input.RecipeRow].Sources;
 
         private SupplierFate FateOf(LinkIndex link, VertexIndex supplier) =>
             failure.Link?.Invoke(link) == true ? SupplierFate.LinkFails

@@ -48,13 +48,14 @@ public readonly record struct ExplainedSupplier(VertexIndex Activity, LinkIndex 
 /// <summary>One requirement of one activity, and what becomes of its suppliers.</summary>
 /// <param name="Tier">Number of links up from the target, from 0.</param>
 /// <param name="Activity">Who needs it: the target itself in tier 0.</param>
-/// <param name="Requirement">What it needs, and where.</param>
-/// <param name="RecipeRow">Position in <see cref="DataSet.Recipes"/>; -1 where no recipe says so.</param>
+/// <param name="Material">What it needs; <see cref="MaterialIndex.Any"/> where several materials would do.</param>
+/// <param name="Links">The links that bring it.</param>
+/// <param name="RecipeRow">Position in <see cref="DataSet.Recipes"/>, the first where several variants need it; -1 where no recipe says so.</param>
 /// <param name="IsMet">True where some supplier still stands.</param>
 /// <param name="Suppliers">In link order; empty where nobody supplies it.</param>
-/// <param name="Sources">Where the links and the recipe are from, each once.</param>
+/// <param name="Sources">Where the links and the recipes are from, each once.</param>
 public sealed record ExplanationStep(
-    int Tier, VertexIndex Activity, IntakeIndex Requirement, int RecipeRow, bool IsMet, ImmutableArray<ExplainedSupplier> Suppliers, ImmutableArray<SourceIndex> Sources);
+    int Tier, VertexIndex Activity, MaterialIndex Material, LinkRange Links, int RecipeRow, bool IsMet, ImmutableArray<ExplainedSupplier> Suppliers, ImmutableArray<SourceIndex> Sources);
 
 /// <summary>Why a label cuts a target off, or why it does not.</summary>
 /// <param name="Target">The target.</param>

@@ -21,7 +21,7 @@ internal sealed class FailureSimulation<T>
     /// <summary>Room for one pass. O(positions + labels) memory.</summary>
     /// <param name="program">The program of the network.</param>
     /// <param name="labels">What fails.</param>
-    /// <param name="onlyPaths">Take any one input for enough, as a search for paths does.</param>
+    /// <param name="onlyPaths">Take any one input for enough, as a search for paths does, of what can be made at all.</param>
     public FailureSimulation(EvaluationProgram program, PositionLabels labels, bool onlyPaths)
     {
         (this.program, this.labels, this.onlyPaths) = (program, labels, onlyPaths);
@@ -97,25 +97,6 @@ internal sealed class FailureSimulation<T>
         return met;
     }
 
-    /// <summary>The scenarios of the last pass in which any of some sets of labels fails whole.</summary>
-    /// <param name="sets">Sets of labels; null: none.</param>
-    public T Containing(int[][]? sets)
-    {
-        T scenarios = T.None;
-        foreach (int[] set in sets ?? [])
-        {
-            T whole = T.All;
-            foreach (int label in set)
-            {
-                whole &= failing[label];
-            }
-
-            scenarios |= whole;
-        }
-
-        return scenarios;
-    }
-
     private T FailingAt(int position)
     {
         T fails = labels.First[position] is var first and >= 0 ? failing[first] : T.None;
@@ -126,7 +107,7 @@ internal sealed class FailureSimulation<T>
     {
         public bool Update(int position)
         {
-            T now = simulation.NeedsMetAt(position) & ~simulation.FailingAt(position);
+            T now = simulation.onlyPaths && !simulation.program.CanBeMade[position] ? T.None : simulation.NeedsMetAt(position) & ~simulation.FailingAt(position);
             bool hasChanged = now != simulation.state[position];
             simulation.state[position] = now;
             return hasChanged;

@@ -8,7 +8,7 @@ namespace NetworkLens.Analysis;
 /// <param name="Targets">Positions among the targets asked about, ascending.</param>
 internal readonly record struct CutSet(int[] Labels, List<int> Targets);
 
-/// <summary>Fails any number of label sets, as many in a pass as the lanes hold, passes side by side.</summary>
+/// <summary>Fails labels one by one, as many in a pass as the lanes hold, passes side by side.</summary>
 internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram program, PositionLabels labels, int threads, CancellationToken cancellation)
 {
     private const int WorthSharing = 1 << 15; // targets below which a second worker costs more than it brings
@@ -20,10 +20,9 @@ internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram prog
     {
         // The first scenario is that nothing fails.
         int[][] scenarios = [[], .. single.Select(label => new[] { label })];
-        int[][]?[] none = new int[targets.Length][][];
         List<CutSet> found = scenarios.Length <= Lanes64.Width
-            ? Cut<Lanes64>(scenarios.Length, From, targets, none, onlyPaths: false)
-            : Cut<Lanes256>(scenarios.Length, From, targets, none, onlyPaths: false);
+            ? Cut<Lanes64>(scenarios.Length, From, targets, onlyPaths: false)
+            : Cut<Lanes256>(scenarios.Length, From, targets, onlyPaths: false);
         if (found.Count == 0 || found[0].Labels.Length > 0)
         {
             return ([], found);
@@ -37,24 +36,13 @@ internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram prog
         int[][] From(long first, int count) => scenarios[(int)first..(int)Math.Min(scenarios.Length, first + count)];
     }
 
-    /// <summary>Every set that cuts some target, while no smaller set known to cut the target is part of it. The same on any number of threads.</summary>
-    /// <param name="count">Number of sets.</param>
-    /// <param name="sets">Some of them: from which on, and how many at most.</param>
-    /// <param name="most">How many of them to try at most, from the first.</param>
-    /// <param name="targets">What is asked about.</param>
-    /// <param name="known">For each target the smaller sets that cut it, the empty one where it cannot be made anyway; null: none.</param>
-    public List<CutSet> Minimal(long count, Func<long, int, int[][]> sets, long most, ImmutableArray<VertexIndex> targets, int[][]?[] known) =>
-        count <= Lanes64.Width
-            ? Cut<Lanes64>(count, sets, targets, known, onlyPaths: false)
-            : Cut<Lanes256>(Math.Min(most, count), sets, targets, known, onlyPaths: false);
-
-    /// <summary>How many of its targets each set cuts where any one input is taken for enough, as a search for paths does.</summary>
-    /// <param name="sets">Sets found by <see cref="Minimal"/>.</param>
+    /// <summary>How many of its targets each set cuts where any one input is taken for enough, as a search for paths does, of what can be made at all.</summary>
+    /// <param name="sets">Sets found by <see cref="Singles"/>.</param>
     /// <param name="targets">What is asked about.</param>
     public int[] FoundByPaths(IReadOnlyList<CutSet> sets, ImmutableArray<VertexIndex> targets)
     {
         var byPaths = Cut<Lanes256>(
-            sets.Count, (first, count) => [.. sets.Skip((int)first).Take(count).Select(set => set.Labels)], targets, new int[targets.Length][][], onlyPaths: true)
+            sets.Count, (first, count) => [.. sets.Skip((int)first).Take(count).Select(set => set.Labels)], targets, onlyPaths: true)
             .ToDictionary(set => set.Labels, set => set.Targets);
         return [.. sets.Select(set => byPaths.TryGetValue(set.Labels, out List<int>? found) ? InBoth(set.Targets, found) : 0)];
     }
@@ -77,7 +65,7 @@ internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram prog
         return both;
     }
 
-    private List<CutSet> Cut<T>(long scenarios, Func<long, int, int[][]> scenariosFrom, ImmutableArray<VertexIndex> targets, int[][]?[] known, bool onlyPaths)
+    private List<CutSet> Cut<T>(long scenarios, Func<long, int, int[][]> scenariosFrom, ImmutableArray<VertexIndex> targets, bool onlyPaths)
         where T : struct, ILanes<T>
     {
         int passes = (int)((scenarios + T.Width - 1) / T.Width);
@@ -93,20 +81,20 @@ internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram prog
             {
                 int[][] failing = scenariosFrom((long)pass * T.Width, T.Width);
                 simulation.Run(failing, eachPass, cancellation);
-                found[pass] = Collect(simulation, failing, targets, known, each);
+                found[pass] = Collect(simulation, failing, targets, each);
                 return simulation;
             },
             _ => { });
         return [.. found.SelectMany(pass => pass)];
     }
 
-    private List<CutSet> Collect<T>(FailureSimulation<T> simulation, int[][] failing, ImmutableArray<VertexIndex> targets, int[][]?[] known, int workers)
+    private List<CutSet> Collect<T>(FailureSimulation<T> simulation, int[][] failing, ImmutableArray<VertexIndex> targets, int workers)
         where T : struct, ILanes<T>
     {
         int parts = workers > 1 && targets.Length > WorthSharing ? workers : 1;
         var cut = new List<int>?[parts][];
         Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parts, CancellationToken = cancellation }, part => cut[part] =
-            CutAmong(simulation, failing, targets, known, (int)((long)targets.Length * part / parts), (int)((long)targets.Length * (part + 1) / parts)));
+            CutAmong(simulation, failing, targets, (int)((long)targets.Length * part / parts), (int)((long)targets.Length * (part + 1) / parts)));
         return
         [
             .. failing.Select((set, scenario) => new CutSet(set, [.. cut.SelectMany(part => part[scenario] ?? [])]))
@@ -114,14 +102,13 @@ internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram prog
         ];
     }
 
-    private List<int>?[] CutAmong<T>(FailureSimulation<T> simulation, int[][] failing, ImmutableArray<VertexIndex> targets, int[][]?[] known, int first, int end)
+    private List<int>?[] CutAmong<T>(FailureSimulation<T> simulation, int[][] failing, ImmutableArray<VertexIndex> targets, int first, int end)
         where T : struct, ILanes<T>
     {
         var cut = new List<int>?[failing.Length];
         for (int position = first; position < end; position++)
         {
             T survives = simulation.NeedsMetAt(program.PositionOf(targets[position]));
-            survives |= survives == T.All ? T.None : simulation.Containing(known[position]);
             if (survives == T.All)
             {
                 continue;

@@ -73,16 +73,16 @@ internal sealed class PositionLabels
     }
 
     /// <summary>
-    /// The same labels, and every link besides, whether it carries a label or not. For the kind Link, links are numbered as they are,
-    /// for others from this kind's count on.
+    /// The same labels, and every inferred link besides. For the kind Link, links are numbered as they are, for others from this kind's count on.
     /// </summary>
-    public PositionLabels WithLinks(SupplyNetwork network, EvaluationProgram program)
+    public PositionLabels WithInferredLinks(SupplyNetwork network, EvaluationProgram program)
     {
         int offset = Kind == LabelKind.Link ? 0 : Count;
         int[] all = program.Links.ToArray();
         for (int entry = 0; entry < all.Length; entry++)
         {
-            all[entry] = all[entry] < 0 ? -1 : offset + all[entry];
+            int link = all[entry];
+            all[entry] = link >= 0 && !network.IsDocumented(new LinkIndex(link)) ? offset + link : links is null ? -1 : links[entry];
         }
 
         return new PositionLabels(this, offset + network.LinkCount, all);

@@ -14,13 +14,11 @@ public static class PossibleChokepoints
     /// <param name="targets">Vertices of this network, each once.</param>
     /// <param name="by">What fails.</param>
     /// <param name="rank">What rows are sorted by; betweenness is none of them.</param>
-    /// <param name="threads">Workers; 0: one a core. The answer is the same on any number.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The rows, ranked, and the number of pairs left untried because all would have taken too long. O((v + m + r) x labels x inferred links / 256).</returns>
+    /// <returns>The rows, ranked; complete where it was searched up to 2 and nothing is unlisted. As long as pairs of these labels: see <see cref="Chokepoints"/>.</returns>
     /// <exception cref="ArgumentException">Betweenness, which a link that may not exist has no share in.</exception>
-    public static (ImmutableArray<Chokepoint> Chokepoints, long Untried) Of(
-        SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, ChokepointRank rank = ChokepointRank.Targets, int threads = 0,
-        CancellationToken cancellation = default)
+    public static ChokepointAnswer Of(
+        SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, ChokepointRank rank = ChokepointRank.Targets, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         if (rank == ChokepointRank.Betweenness)
@@ -30,52 +28,37 @@ public static class PossibleChokepoints
 
         EvaluationProgram program = targets.Length < network.TargetCount / 2 ? EvaluationProgram.Of(network, targets) : EvaluationProgram.Of(network);
         var own = new PositionLabels(network, program, by);
-        PositionLabels labels = own.WithLinks(network, program);
-        int[] carried = own.Carried();
+        PositionLabels labels = own.WithInferredLinks(network, program);
+        HashSet<int> carried = [.. own.Carried()];
         int offset = labels.Count - network.LinkCount;
-        int[] inferred = [.. Inferred(network, labels).Select(link => offset + link)];
-        var sweep = new FailureSweep(network, program, labels, threads, cancellation);
-        (List<int> notProducible, List<CutSet> single) = sweep.Singles([.. carried.Union(inferred)], targets);
-        var pairs = new Pairs(carried, inferred);
-        long most = Chokepoints.MostTried(program);
-        List<CutSet> found = sweep.Minimal(pairs.Count, pairs.Some, most, targets, Chokepoints.Known(notProducible, single, targets.Length));
+        MinimalCutSetsAnswer pairs = MinimalCutSets.Of(network, program, labels, targets, 2, Chokepoints.HasJoins(network), cancellation);
         var rows = new ChokepointRows(network, targets, rank, between: null);
-        return (rows.Ranked(Rows(found, sweep, targets, by, offset, rows)), Math.Max(0, pairs.Count - most));
+        return new ChokepointAnswer(
+            targets, [.. pairs.NotProducible.Select(target => targets[target])], rows.Ranked(Rows(network, pairs, by, carried, offset, rows)), pairs.SearchedUpTo, pairs.Unlisted);
     }
 
-    private static IEnumerable<Chokepoint> Rows(
-        List<CutSet> found, FailureSweep sweep, ImmutableArray<VertexIndex> targets, LabelKind by, int offset, ChokepointRows rows)
+    private static IEnumerable<Chokepoint> Rows(SupplyNetwork network, MinimalCutSetsAnswer pairs, LabelKind by, HashSet<int> carried, int offset, ChokepointRows rows)
     {
-        int[] byPaths = sweep.FoundByPaths(found, targets);
-        return found.Zip(byPaths).GroupBy(pair => pair.First.Labels[0]).Select(pairs => rows.Of(
-            [new Label(by, pairs.Key)],
-            pairs.SelectMany(pair => pair.First.Targets).Distinct().Order(),
-            pairs.Any(pair => pair.Second < pair.First.Targets.Count),
-            [.. pairs.Select(pair => new LinkIndex(pair.First.Labels[1] - offset)).DistinctBy(link => link.Value).OrderBy(link => link.Value)]));
-    }
-
-    // Of the links that the targets draw on.
-    private static IEnumerable<int> Inferred(SupplyNetwork network, PositionLabels labels)
-    {
-        int offset = labels.Count - network.LinkCount;
-        return labels.Links!.Where(label => label >= 0).Select(label => label - offset).Distinct().Where(link => !network.IsDocumented(new LinkIndex(link))).Order();
-    }
-
-    /// <summary>Each of one list with each of another, but none with itself.</summary>
-    private readonly struct Pairs(int[] first, int[] second)
-    {
-        public long Count => (long)first.Length * second.Length;
-
-        public int[][] Some(long from, int count)
+        var found = new List<(int Label, LinkIndex Unless, List<int> Targets, bool IsMissed)>();
+        for (int pair = 0; pair < pairs.Sets.Count; pair++)
         {
-            int[][] some = new int[Math.Clamp(Count - from, 0, count)][];
-            for (int pair = 0; pair < some.Length; pair++)
-            {
-                (long one, long other) = Math.DivRem(from + pair, second.Length);
-                some[pair] = [first[one], second[other]];
-            }
+            ((int one, int other), List<int> targets) = ((pairs.Sets[pair].Labels[0], pairs.Sets[pair].Labels[1]), pairs.Sets[pair].Targets);
+            Add(one, other);
+            Add(other, one);
 
-            return some;
+            void Add(int label, int unless)
+            {
+                if (carried.Contains(label) && unless >= offset && !network.IsDocumented(new LinkIndex(unless - offset)))
+                {
+                    found.Add((label, new LinkIndex(unless - offset), targets, pairs.IsMissed[pair]));
+                }
+            }
         }
+
+        return found.GroupBy(row => row.Label).Select(label => rows.Of(
+            [new Label(by, label.Key)],
+            label.SelectMany(row => row.Targets).Distinct().Order(),
+            label.Any(row => row.IsMissed),
+            [.. label.Select(row => row.Unless).DistinctBy(link => link.Value).OrderBy(link => link.Value)]));
     }
 }

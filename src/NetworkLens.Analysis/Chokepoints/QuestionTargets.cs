@@ -9,8 +9,9 @@ public static class QuestionTargets
     /// <summary>The demand rows of some sites; a site without any has its activities as targets, each by what it needs.</summary>
     /// <param name="network">The network.</param>
     /// <param name="sites">The sites asked about; null: every target of the network.</param>
+    /// <param name="onlyEndUses">Leave those without demand rows out.</param>
     /// <returns>Ordered by site, then material; empty where none of the sites is in force. O(sites + targets).</returns>
-    public static ImmutableArray<VertexIndex> Of(SupplyNetwork network, SiteSet? sites)
+    public static ImmutableArray<VertexIndex> Of(SupplyNetwork network, SiteSet? sites, bool onlyEndUses = false)
     {
         ArgumentNullException.ThrowIfNull(network);
         var rows = Enumerable.Range(0, network.TargetCount).Select(network.TargetVertex);
@@ -20,7 +21,7 @@ public static class QuestionTargets
         }
 
         ILookup<int, VertexIndex> bySite = rows.Where(row => sites.Contains(network.SiteOf(row))).ToLookup(row => network.SiteOf(row).Value);
-        return [.. sites.SelectMany(site => bySite.Contains(site.Value) ? bySite[site.Value] : Activities(network, site))];
+        return [.. sites.SelectMany(site => bySite.Contains(site.Value) ? bySite[site.Value] : onlyEndUses ? [] : Activities(network, site))];
     }
 
     private static IEnumerable<VertexIndex> Activities(SupplyNetwork network, SiteIndex site)

@@ -15,8 +15,7 @@ internal sealed class UnavoidableLabels
     private readonly PositionLabels labels;
     private readonly bool onlyPaths;
     private readonly LabelSets sets = new();
-    private readonly int[] rankOf;              // by label; those of suppliers below those of users, so that sets grow at their end
-    private readonly List<int> labelOf = [];    // by rank
+    private readonly LabelRanks ranks;
     private readonly int[] upstream;            // by position: V, or All
     private readonly int[] closed;              // by position: V and its own labels
     private readonly List<int> result = [];     // buffer of one answer
@@ -28,28 +27,13 @@ internal sealed class UnavoidableLabels
         closed = new int[program.Nobody + 1];
         Array.Fill(upstream, All);
         Array.Fill(closed, All);
-        rankOf = new int[labels.Count];
-        Array.Fill(rankOf, -1);
-        ReadOnlySpan<int> start = program.Start;
-        foreach (int position in program.SuppliersFirst)
-        {
-            foreach (int link in labels.Links is { } links ? links.AsSpan(start[position], start[position + 1] - start[position]) : [])
-            {
-                Rank(link);
-            }
-
-            if (position < program.Activities)
-            {
-                Rank(labels.First[position]);
-                Rank(labels.HasSecond ? labels.Second[position] : -1);
-            }
-        }
+        ranks = new LabelRanks(program, labels);
     }
 
     /// <summary>Works them out. O(links read + members in which the sets of an input differ), and again for what cycles change.</summary>
     /// <param name="program">The program of the network.</param>
     /// <param name="labels">What may fail.</param>
-    /// <param name="onlyPaths">Take any one input for enough, as a search for paths does.</param>
+    /// <param name="onlyPaths">Take any one input for enough, as a search for paths does, of what can be made at all.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static UnavoidableLabels Of(EvaluationProgram program, PositionLabels labels, bool onlyPaths, CancellationToken cancellation)
     {
@@ -67,23 +51,14 @@ internal sealed class UnavoidableLabels
     {
         int set = NeedsAt(position);
         sets.Read(set == All ? LabelSets.Empty : set, result);
-        Span<int> ranks = CollectionsMarshal.AsSpan(result);
-        foreach (ref int rank in ranks)
+        Span<int> found = CollectionsMarshal.AsSpan(result);
+        foreach (ref int rank in found)
         {
-            rank = labelOf[rank];
+            rank = ranks.LabelAt(rank);
         }
 
-        fatal = ranks;
+        fatal = found;
         return set != All;
-    }
-
-    private void Rank(int label)
-    {
-        if (label >= 0 && rankOf[label] < 0)
-        {
-            rankOf[label] = labelOf.Count;
-            labelOf.Add(label);
-        }
     }
 
     // ⋂ over variants ⋃ over inputs ⋂ over suppliers.
@@ -120,7 +95,7 @@ internal sealed class UnavoidableLabels
             int supplied = closed[entry & EvaluationProgram.Position];
             if (supplied != All && arrives != LabelSets.Empty)
             {
-                arrives = Intersection(arrives, labels.Links is { } links && links[at] >= 0 ? sets.With(supplied, rankOf[links[at]]) : supplied);
+                arrives = Intersection(arrives, labels.Links is { } links && links[at] >= 0 ? sets.With(supplied, ranks.Of(links[at])) : supplied);
             }
         }
 
@@ -134,8 +109,8 @@ internal sealed class UnavoidableLabels
             return All;
         }
 
-        int own = labels.First[position] is var first and >= 0 ? sets.With(needs, rankOf[first]) : needs;
-        return labels.HasSecond && labels.Second[position] is var second and >= 0 ? sets.With(own, rankOf[second]) : own;
+        int own = labels.First[position] is var first and >= 0 ? sets.With(needs, ranks.Of(first)) : needs;
+        return labels.HasSecond && labels.Second[position] is var second and >= 0 ? sets.With(own, ranks.Of(second)) : own;
     }
 
     private int Intersection(int a, int b) => a == All ? b : b == All ? a : sets.Intersection(a, b);
@@ -144,7 +119,7 @@ internal sealed class UnavoidableLabels
     {
         public bool Update(int position)
         {
-            int now = unavoidable.NeedsAt(position);
+            int now = unavoidable.onlyPaths && !unavoidable.program.CanBeMade[position] ? All : unavoidable.NeedsAt(position);
             if (now == unavoidable.upstream[position])
             {
                 return false;

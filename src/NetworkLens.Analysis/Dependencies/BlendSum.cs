@@ -39,7 +39,7 @@ internal sealed class BlendSum(int groups)
             int group = sum.Groups[place];
             double earlier = old < before.Groups.Length && before.Groups[old] == group ? before.Mass[old++] : 0;
             change = Math.Max(change, Math.Abs(mass[group] - earlier));
-            (sum.Mass[place], sum.Low[place]) = (mass[group], low[group]);
+            (sum.Mass[place], sum.Low[place]) = (mass[group], count == 1 ? 1 : low[group]); // all is from the one there is
             (mass[group], low[group], isMet[group]) = (0, 0, false);
         }
 

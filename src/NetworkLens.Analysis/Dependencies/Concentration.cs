@@ -3,99 +3,98 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>A label's part in making a material.</summary>
-/// <param name="Label">Operator or country.</param>
-/// <param name="Share">0..1 of all that is made, the unlabelled part included.</param>
-/// <param name="TonnesPerYear">t/yr.</param>
-public readonly record struct LabelShare(Label Label, double Share, double TonnesPerYear);
-
-/// <summary>How concentrated the making of one material at one stage is.</summary>
-/// <param name="Stage">The stage.</param>
-/// <param name="Material">What is made.</param>
-/// <param name="By">Operator or country.</param>
-/// <param name="Shares">Largest first; the part that carries no label is left out.</param>
-/// <param name="TonnesPerYear">All that is made, t/yr.</param>
-/// <param name="UnlabelledShare">Part that carries no label (aggregates by operator, unknown countries), 0..1.</param>
-/// <param name="Herfindahl">Σ share², the unlabelled part spread thin; at most, all of it with one label.</param>
-/// <param name="HerfindahlGovernance">Σ share² x governance / 10; NaN by operator.</param>
-/// <param name="FromCapacity">True where some of the tonnes are capacities, for want of a production.</param>
-/// <param name="Silent">Number of sites that make it and give no figure at all: they are left out.</param>
-/// <param name="Basis">Weakest basis of the tonnes.</param>
-public sealed record ConcentrationRow(
-    StageIndex Stage, MaterialIndex Material, LabelKind By, ImmutableArray<LabelShare> Shares, double TonnesPerYear, double UnlabelledShare,
-    Interval Herfindahl, Interval HerfindahlGovernance, bool FromCapacity, int Silent, Basis Basis);
-
 /// <summary>Shares of operators or countries in what each stage makes, and the concentration indices over them.</summary>
 public static class Concentration
 {
+    /// <summary>Years after which a production says nothing of today any more, where nobody says otherwise.</summary>
+    public const int DefaultMaxAge = 5;
+
+    private const double MostUnlabelled = 0.05; // of all, up to which an index is one figure and not a range
+
     /// <summary>One row for each stage and material made there in the network's year; materials are never added up.</summary>
     /// <param name="network">The network.</param>
     /// <param name="by">Operator or country.</param>
     /// <param name="stage">One stage only; null: all.</param>
     /// <param name="material">One material only; null: all.</param>
-    /// <returns>Ordered by stage, then material. O(activities).</returns>
-    /// <remarks>HHI: Hirschman 1945, Herfindahl 1950. HHI-WGI: the EU's criticality method (European Commission 2017), without trade terms.</remarks>
-    public static ImmutableArray<ConcentrationRow> Of(SupplyNetwork network, LabelKind by, StageIndex? stage = null, MaterialIndex? material = null)
+    /// <param name="maxAge">Years after which a production counts as unknown.</param>
+    /// <returns>Ordered by stage, then material; nothing of a data set without outputs.csv, where no figure is known. O(activities + rows of outputs.csv).</returns>
+    /// <remarks>
+    /// HHI: Hirschman 1945, Herfindahl 1950. HHI-WGI: the EU's criticality method (European Commission 2017), without trade terms.
+    /// What is made is the newer of production and capacity. No share is told where, of the makers in force, those with a figure for the
+    /// year make less than those without one made in the data set's own year.
+    /// </remarks>
+    public static ImmutableArray<ConcentrationRow> Of(
+        SupplyNetwork network, LabelKind by, StageIndex? stage = null, MaterialIndex? material = null, int maxAge = DefaultMaxAge)
     {
         ArgumentNullException.ThrowIfNull(network);
+        if (network.Data.Outputs.IsDefault)
+        {
+            return [];
+        }
+
         var labels = LabelSet.Of(network, by);
-        return [.. Enumerable.Range(0, network.ActivityCount).Select(activity => new VertexIndex(activity))
-            .Where(activity => network.Data.Sites.Stage(network.SiteOf(activity)).Value >= 0)
-            .GroupBy(activity => (Stage: network.Data.Sites.Stage(network.SiteOf(activity)), Material: network.MaterialOf(activity)))
-            .Where(group => (stage is null || group.Key.Stage == stage) && (material is null || group.Key.Material == material))
-            .OrderBy(group => group.Key.Stage.Value).ThenBy(group => group.Key.Material.Value)
-            .Select(group => Row(network, labels, group.Key.Stage, group.Key.Material, group))
-            .OfType<ConcentrationRow>()];
+        var rows = new SortedDictionary<(int Stage, int Material), MakerSum>();
+        for (int position = 0; position < network.ActivityCount; position++)
+        {
+            var activity = new VertexIndex(position);
+            RowOf(network.SiteOf(activity), network.MaterialOf(activity))?.Add(network, activity, maxAge);
+        }
+
+        foreach ((SiteIndex site, MaterialIndex made, Output later) in LaterMakers.Of(network))
+        {
+            RowOf(site, made)?.AddLater(site, later);
+        }
+
+        return [.. rows.Values.Where(row => row.HasAnything).Select(row => Told(network, row))];
+
+        MakerSum? RowOf(SiteIndex site, MaterialIndex made)
+        {
+            StageIndex at = network.Data.Sites.Stage(site);
+            if (at.Value < 0 || (stage is not null && at != stage) || (material is not null && made != material))
+            {
+                return null;
+            }
+
+            (int, int) key = (at.Value, made.Value);
+            return rows.TryGetValue(key, out MakerSum? row) ? row : rows[key] = new MakerSum(at, made, labels);
+        }
     }
 
-    private static ConcentrationRow? Row(SupplyNetwork network, LabelSet labels, StageIndex stage, MaterialIndex material, IEnumerable<VertexIndex> activities)
+    private static ConcentrationRow Told(SupplyNetwork network, MakerSum sum)
     {
-        var tonnes = new SortedDictionary<int, double>();
-        double unlabelled = 0;
-        bool fromCapacity = false;
-        int silent = 0;
-        Basis basis = Basis.Reported;
-        foreach (VertexIndex activity in activities)
+        LabelKind by = sum.Labels.Kind;
+        var unknown = new Interval(double.NaN, double.NaN, double.NaN);
+        if (!sum.IsCovered)
         {
-            Capacity made = network.ProductionOf(activity);
-            if (!made.IsFigure)
-            {
-                silent++;
-                continue;
-            }
-
-            fromCapacity |= !made.IsProduction;
-            basis = made.Basis > basis ? made.Basis : basis;
-            if (labels.OfSite(network.SiteOf(activity)).First is var label and >= 0)
-            {
-                tonnes[label] = tonnes.GetValueOrDefault(label) + made.TonnesPerYear;
-            }
-            else
-            {
-                unlabelled += made.TonnesPerYear;
-            }
+            var anything = new Interval(double.NaN, 0, 1);
+            return new ConcentrationRow(
+                sum.Stage, sum.Material, by, [], double.NaN, double.NaN, anything, by == LabelKind.Country ? anything : unknown, sum.FromCapacity, sum.LeftOut, sum.Years, sum.Basis, false);
         }
 
-        double total = tonnes.Values.Sum() + unlabelled;
-        if (total <= 0)
-        {
-            return null;
-        }
-
-        ImmutableArray<LabelShare> shares = [.. tonnes
-            .Select(pair => new LabelShare(new Label(labels.Kind, pair.Key), pair.Value / total, pair.Value))
+        ImmutableArray<LabelShare> shares = [.. sum.OfLabel
+            .Select(pair => new LabelShare(new Label(by, pair.Key), pair.Value.Tonnes / sum.Total, pair.Value.Tonnes, pair.Value.Years))
             .OrderByDescending(share => share.Share)
             .ThenBy(share => LabelText.Bare(network, share.Label), StringComparer.Ordinal)];
-        double thin = unlabelled / total;
-        return new ConcentrationRow(
-            stage, material, labels.Kind, shares, total, thin,
-            HerfindahlIndex.Of([.. shares.Select(share => share.Share)], [.. shares.Select(_ => 1.0)], thin, weightOfNew: 1),
-            labels.Kind == LabelKind.Country
-                ? HerfindahlIndex.Of([.. shares.Select(share => share.Share)], [.. shares.Select(share => Governance(network.Data, share.Label) / 10)], thin, Country.WorstGovernance / 10)
-                : new Interval(double.NaN, double.NaN, double.NaN),
-            fromCapacity, silent, basis);
-    }
+        double thin = sum.Unlabelled / sum.Total;
+        double[] parts = [.. shares.Select(share => share.Share)];
+        double[] governance = by == LabelKind.Country ? [.. shares.Select(share => network.Data.Countries[share.Label.Value].Governance.Value / Country.WorstGovernance)] : [];
+        bool lacksGovernance = governance.Any(double.IsNaN);
+        Interval plain = HerfindahlIndex.Of(parts, [.. parts.Select(_ => 1.0)], thin, weightOfNew: 1);
+        Interval weighted = unknown;
+        if (by == LabelKind.Country)
+        {
+            weighted = new Interval(
+                lacksGovernance ? double.NaN : HerfindahlIndex.Of(parts, governance, thin, weightOfNew: 1).Value,
+                HerfindahlIndex.Of(parts, [.. governance.Select(weight => double.IsNaN(weight) ? 0 : weight)], thin, weightOfNew: 1).Low,
+                HerfindahlIndex.Of(parts, [.. governance.Select(weight => double.IsNaN(weight) ? 1 : weight)], thin, weightOfNew: 1).High);
+        }
 
-    private static double Governance(DataSet data, Label country) =>
-        data.Countries[country.Value].Governance is { IsKnown: true } known ? known.Value : Country.WorstGovernance;
+        return new ConcentrationRow(
+            sum.Stage, sum.Material, by, shares, sum.Total, thin, Settled(plain), Settled(weighted), sum.FromCapacity, sum.LeftOut, sum.Years, sum.Basis, true)
+        {
+            LacksGovernance = lacksGovernance,
+        };
+
+        Interval Settled(Interval index) => thin > MostUnlabelled ? index with { Value = double.NaN } : index;
+    }
 }

@@ -30,11 +30,11 @@ public readonly record struct SupplierShare(SupplierGroup Group, Interval Share)
 
 /// <summary>One input of one consumer that hangs on one supplier.</summary>
 /// <param name="Site">The consumer.</param>
-/// <param name="Material">The input.</param>
-/// <param name="Top">The labelled supplier with the largest share.</param>
+/// <param name="Material">The input; <see cref="MaterialIndex.Any"/> where several materials meet one requirement.</param>
+/// <param name="Top">The labelled supplier that holds the threshold, else the one that may; of several the one with the largest share.</param>
 /// <param name="Certainty">How sure it is that its share reaches the threshold.</param>
 /// <param name="Shares">All suppliers, largest share first, unlabelled ones among them.</param>
-/// <param name="Herfindahl">Sum of squared shares, with its range.</param>
+/// <param name="Herfindahl">Sum of squared shares of the labels, with its range; NaN between its ends where more than 5 % is nobody's.</param>
 /// <param name="Tier">Direct or origin.</param>
 /// <param name="Stage">The stage traced to; null for direct.</param>
 /// <param name="OriginMaterial">What is made at that stage; null for direct, and for all materials of the stage together.</param>
@@ -43,4 +43,8 @@ public readonly record struct SupplierShare(SupplierGroup Group, Interval Share)
 /// <param name="Basis">Weakest basis of what the shares rest on.</param>
 public sealed record Dependency(
     SiteIndex Site, MaterialIndex Material, SupplierShare Top, Certainty Certainty, ImmutableArray<SupplierShare> Shares, Interval Herfindahl,
-    DependencyTier Tier, StageIndex? Stage, MaterialIndex? OriginMaterial, double Untraced, ImmutableArray<string> Variants, Basis Basis);
+    DependencyTier Tier, StageIndex? Stage, MaterialIndex? OriginMaterial, double Untraced, ImmutableArray<string> Variants, Basis Basis)
+{
+    /// <summary>The links that bring it.</summary>
+    public LinkRange Links { get; init; }
+}

@@ -14,7 +14,7 @@ public static class OriginSource
     /// <param name="threshold">0..1.</param>
     /// <returns>
     /// One row an input and a material made at that stage; and one over all those materials (origin material null) where
-    /// they only replace each other, as ores do. Ranges come from unknown link tonnes, with each variant's part held;
+    /// they only replace each other, as ores do. Ranges come from unknown link tonnes, and hold whatever they are;
     /// what reaches no site of the stage may belong to anybody. O(m x groups) a material, where groups are those in one input, times the rounds inside strong components.
     /// </returns>
     public static ImmutableArray<Dependency> Of(
@@ -24,19 +24,19 @@ public static class OriginSource
         var labels = LabelSet.Of(network, by);
         var weights = new ContentWeights(network);
         var order = EvaluationOrder.Of(network);
-        IntakeIndex[] intakes = [.. Consumers.IntakesOf(network, consumers).Where(intake => consumers is not null || network.Data.Sites.Stage(network.SiteOf(intake)) != stage)];
-        var cone = UpstreamCone.Of(network, [.. intakes.SelectMany(intake => network.SuppliersOf(intake).ToArray())], _ => true);
+        Requirement[] requirements = [.. Requirement.Of(network, consumers).Where(requirement => consumers is not null || network.Data.Sites.Stage(requirement.Site) != stage)];
+        var cone = UpstreamCone.Of(network, [.. requirements.SelectMany(requirement => network.LinkSuppliers.Slice(requirement.Links.First, requirement.Links.Count).ToArray())], _ => true);
         var rows = new List<Dependency>();
         MaterialIndex[] made = MadeAt(network, stage);
-        foreach (MaterialIndex? origin in made.Length > 1 ? [.. made, null] : made.Select(material => (MaterialIndex?)material))
+        foreach (MaterialIndex? origin in Origins(network, made))
         {
             bool[] canHold = CanHold(network.Data, origin, made);
             var groups = new SupplierGroups(labels);
             var trace = new OriginTrace(network, weights, order, cone, groups, stage, origin, canHold);
-            foreach (IntakeIndex intake in intakes)
+            foreach (Requirement requirement in requirements)
             {
-                bool isAsked = origin is not null || !trace.IsMixed(intake);
-                if (isAsked && canHold[network.MaterialOf(intake).Value] && Row(network, intake, trace, groups, weights, stage, origin, threshold) is { } row)
+                bool isAsked = (origin is not null || !trace.IsMixed(requirement.Links)) && (requirement.Material == MaterialIndex.Any || canHold[requirement.Material.Value]);
+                if (isAsked && Row(network, requirement, trace, groups, stage, origin, threshold) is { } row)
                 {
                     rows.Add(row);
                 }
@@ -47,9 +47,9 @@ public static class OriginSource
     }
 
     private static Dependency? Row(
-        SupplyNetwork network, IntakeIndex intake, OriginTrace trace, SupplierGroups groups, ContentWeights weights, StageIndex stage, MaterialIndex? origin, double threshold)
+        SupplyNetwork network, Requirement requirement, OriginTrace trace, SupplierGroups groups, StageIndex stage, MaterialIndex? origin, double threshold)
     {
-        (int[] numbers, double[] mass, double[] low) = trace.Of(intake);
+        (int[] numbers, double[] mass, double[] low) = trace.Of(requirement);
         double total = mass.Sum();
         if (total <= 0)
         {
@@ -58,29 +58,39 @@ public static class OriginSource
 
         bool isAllTraced = numbers[^1] != trace.Untraced;
         int traced = isAllTraced ? numbers.Length : numbers.Length - 1;
-        double allLow = low.Take(traced).Sum() / total;
+        double allLow = low.Take(traced).Sum();
         ImmutableArray<SupplierShare> shares = [.. Enumerable.Range(0, traced)
             .Where(place => mass[place] > 0)
-            .Select(place => new SupplierShare(groups.Groups[numbers[place]], Range(mass[place] / total, low[place] / total, allLow)))
+            .Select(place => new SupplierShare(groups.Groups[numbers[place]], Range(mass[place] / total, low[place], allLow)))
             .OrderByDescending(share => share.Share.Value)];
-        SupplierShare? top = shares.Select(share => (SupplierShare?)share).FirstOrDefault(share => share!.Value.Group.Label is not null);
-        if (top is null || SingleSource.CertaintyOf(top.Value.Share, threshold) is not { } certainty)
+        if (SingleSource.TopOf(shares, threshold) is not var (top, certainty))
         {
             return null;
         }
 
         double untraced = isAllTraced ? 0 : mass[^1] / total;
-        double index = shares.Sum(share => share.Share.Value * share.Share.Value);
-        double indexLow = shares.Sum(share => share.Share.Low * share.Share.Low);
-        double indexHigh = Math.Min(1, shares.Sum(share => share.Share.High * share.Share.High) + (untraced * untraced));
-        Basis basis = weights.IsKnown[intake.Value] && untraced == 0 && shares.All(share => share.Share.High - share.Share.Low < 1e-9) ? Basis.Estimated : Basis.Assumed;
+        Interval[] labelled = [.. shares.Where(share => share.Group.Label is not null).Select(share => share.Share)];
+        Interval index = ShareIndex.OfLeast([.. labelled.Select(share => share.Value)], [.. labelled.Select(share => share.Low)], 1 - labelled.Sum(share => share.Value));
+        bool isExact = untraced == 0 && shares.All(share => share.Share.High - share.Share.Low < 1e-9) && AreKnown(network, requirement.Links);
         return new Dependency(
-            network.SiteOf(intake), network.MaterialOf(intake), top.Value, certainty, shares, new Interval(index, indexLow, Math.Max(index, indexHigh)),
-            DependencyTier.Origin, stage, origin, untraced, Consumers.VariantsOf(network, intake), basis);
+            requirement.Site, requirement.Material, top, certainty, shares, index,
+            DependencyTier.Origin, stage, origin, untraced, requirement.NeededFor(network), isExact ? Basis.Estimated : Basis.Assumed)
+        {
+            Links = requirement.Links,
+        };
     }
 
     // What the others certainly hold is not this one's.
     private static Interval Range(double share, double low, double allLow) => new(share, Math.Min(low, share), Math.Max(share, Math.Min(1, 1 - (allLow - low))));
+
+    private static bool AreKnown(SupplyNetwork network, LinkRange links) =>
+        Enumerable.Range(links.First, links.Count).All(link => network.TonnesOf(new LinkIndex(link)) is { IsKnown: true, Basis: not Basis.Assumed });
+
+    // Where anything will do nobody depends on one of them.
+    private static MaterialIndex?[] Origins(SupplyNetwork network, MaterialIndex[] made) =>
+        made.Length > 1 && network.Data.Requirements == RequirementRule.Any ? [null]
+        : made.Length > 1 ? [.. made, null]
+        : [.. made];
 
     private static MaterialIndex[] MadeAt(SupplyNetwork network, StageIndex stage) =>
         [.. Enumerable.Range(0, network.ActivityCount).Select(activity => new VertexIndex(activity))

@@ -5,12 +5,15 @@ namespace NetworkLens.Analysis;
 /// <summary>Where one material made at one stage comes from, or all of them together, for every activity: an absorbing chain by content.</summary>
 /// <remarks>
 /// From an activity the chain goes up each link by content, following only inputs that can hold the material, and stops
-/// at the first site of the stage. Strong components are solved by Gauss-Seidel to 1e-13, suppliers first.
+/// at the first site of the stage. A blend is what the content is from, whatever its amount; where suppliers that cannot
+/// hold the material are among others, each counts by its content. Strong components are solved by Gauss-Seidel to 1e-13, suppliers first.
 /// </remarks>
 internal sealed class OriginTrace
 {
     private const double Tolerance = 1e-13;
     private const int MostRounds = 100_000;
+
+    private static readonly Interval Whole = new(1, 1, 1);
 
     private readonly SupplyNetwork network;
     private readonly ContentWeights weights;
@@ -22,6 +25,7 @@ internal sealed class OriginTrace
     private readonly bool[] isMixed;      // by activity
     private readonly int[] column;        // by activity: the group it absorbs into, or -1
     private readonly Blend[] blends;      // by activity; empty where it is not relevant
+    private readonly Interval[] content;  // by activity: how much of what it makes holds the material, 0..1
     private readonly BlendSum sum;
 
     public OriginTrace(
@@ -39,6 +43,7 @@ internal sealed class OriginTrace
         isMixed = new bool[network.ActivityCount];
         blends = new Blend[network.ActivityCount];
         Array.Fill(blends, Blend.Empty);
+        content = [.. isRelevant.Select(holds => holds ? Whole : default)];
         sum = new BlendSum(Untraced + 1);
         Solve(order);
     }
@@ -47,12 +52,22 @@ internal sealed class OriginTrace
     public int Untraced { get; }
 
     /// <summary>True where somewhere up the chain two inputs of one variant both hold the material, so that shares mix what cannot replace each other.</summary>
-    public bool IsMixed(IntakeIndex intake) => HasSupplier(intake, isMixed);
+    public bool IsMixed(LinkRange links) => HasSupplier(links, isMixed);
 
-    /// <summary>What one intake's content is from; empty where it cannot hold the material, and where all materials are asked for and it is mixed. O(links x groups that are in them).</summary>
-    public Blend Of(IntakeIndex intake)
+    /// <summary>What the content of one input is from; empty where it cannot hold the material, and where all materials are asked for and it is mixed. O(links x groups that are in them).</summary>
+    public Blend Of(Requirement requirement)
     {
-        AddIntake(intake, 1, 1);
+        if (weights.IsWeighed(requirement))
+        {
+            Add(requirement.Links, MixOf(requirement.Links), 1, 1);
+        }
+        else
+        {
+            var flows = IntakeFlows.Of(network, requirement.Links);
+            double[] shares = [.. ShareIntervals.Shares(flows.Known, flows.Most, flows.Spread, flows.Remainder).Select(share => share.Value)];
+            Add(requirement.Links, ContentShares.Of(flows, shares, Contents(requirement.Links)), 1, 1);
+        }
+
         return sum.Take(Blend.Empty).Sum;
     }
 
@@ -104,18 +119,16 @@ internal sealed class OriginTrace
             return mixing;
         }
 
-        AddInputs(new VertexIndex(activity));
+        double drift = AddInputs(new VertexIndex(activity));
         (blends[activity], double change) = sum.Take(blends[activity]);
-        return change + mixing;
+        return change + drift + mixing;
     }
 
     private bool Mixes(VertexIndex activity)
     {
-        double[] parts = weights.VariantParts(activity);
-        for (int variant = 0; variant < parts.Length; variant++)
+        foreach (ContentVariant variant in weights.VariantsOf(activity))
         {
-            ReadOnlySpan<RecipeInput> inputs = network.InputsOf(activity, variant);
-            if (parts[variant] > 0 && (CountRelevant(inputs) > 1 || HasMixed(inputs)))
+            if (variant.Part > 0 && (CountRelevant(variant.Inputs) > 1 || Array.Exists(variant.Inputs, IsMixed)))
             {
                 return true;
             }
@@ -124,55 +137,127 @@ internal sealed class OriginTrace
         return false;
     }
 
-    private void AddInputs(VertexIndex activity)
+    // Inputs that both hold the material share the variant's part, so that a chain never gains mass. How much the activity's content changed.
+    private double AddInputs(VertexIndex activity)
     {
-        double[] parts = weights.VariantParts(activity);
-        for (int variant = 0; variant < parts.Length; variant++)
+        ContentVariant[] variants = weights.VariantsOf(activity);
+        bool isWhole = Array.TrueForAll(variants, variant => variant.Part == 0 || (CountRelevant(variant.Inputs) > 0
+            && Array.TrueForAll(variant.Inputs, input => !HasSupplier(input, isRelevant) || IsWhole(input))));
+        if (!isWhole)
         {
-            // Inputs that both hold the material share the variant's part, so that a chain never gains mass.
-            ReadOnlySpan<RecipeInput> inputs = network.InputsOf(activity, variant);
-            double part = parts[variant] / Math.Max(1, CountRelevant(inputs));
-            foreach (RecipeInput input in inputs)
+            return AddMixed(activity, variants);
+        }
+
+        foreach (ContentVariant variant in variants.Where(variant => variant.Part > 0))
+        {
+            int relevant = CountRelevant(variant.Inputs);
+            foreach (LinkRange input in variant.Inputs.Where(input => HasSupplier(input, isRelevant)))
             {
-                if (part > 0 && HasSupplier(input.Intake, isRelevant))
-                {
-                    AddIntake(input.Intake, part, parts[variant] == 1 || weights.IsKnown[input.Intake.Value] ? part : 0);
-                }
+                Add(input, null, variant.Part / relevant, variant.Low / relevant);
+            }
+        }
+
+        return 0;
+    }
+
+    private double AddMixed(VertexIndex activity, ContentVariant[] variants)
+    {
+        var parts = new List<(LinkRange Input, ContentShares? Mix, double Part, double Low, Interval Content)>();
+        double sure = 0;     // least parts, those of variants without the material among them
+        double sureLow = 0;  // content of those parts
+        double sureHigh = 0;
+        double total = 0;
+        foreach (ContentVariant variant in variants.Where(variant => variant.Part > 0))
+        {
+            int relevant = CountRelevant(variant.Inputs);
+            sure += variant.Low;
+            foreach (LinkRange input in variant.Inputs.Where(input => HasSupplier(input, isRelevant)))
+            {
+                ContentShares? mix = MixOf(input);
+                Interval held = mix?.Content ?? Whole;
+                double low = variant.Low / relevant;
+                parts.Add((input, mix, variant.Part / relevant, low, held));
+                (sureLow, sureHigh, total) = (sureLow + (low * held.Low), sureHigh + (low * held.High), total + (variant.Part / relevant * held.Value));
+            }
+        }
+
+        double most = parts.Select(part => part.Content.High).DefaultIfEmpty(0).Max();
+        foreach ((LinkRange input, ContentShares? mix, double part, double low, Interval held) in parts)
+        {
+            double others = parts.Count == 1 ? 0 : (1 - low) * most;
+            double mine = low * held.Low;
+            double value = total > 0 ? part * held.Value / total : 0;
+            Add(input, mix, value, parts.Count == 1 ? 1 : Math.Min(value, mine > 0 ? mine / (mine + others) : 0));
+        }
+
+        Interval before = content[activity.Value];
+        content[activity.Value] = new Interval(total, Math.Min(total, sureLow), Math.Max(total, Math.Min(most, sureHigh + ((1 - sure) * most))));
+        return Math.Abs(content[activity.Value].Value - before.Value) + Math.Abs(content[activity.Value].Low - before.Low) + Math.Abs(content[activity.Value].High - before.High);
+    }
+
+    // Null where all of what comes along each link holds the material, so that content is tonnes.
+    private ContentShares? MixOf(LinkRange links)
+    {
+        if (IsWhole(links))
+        {
+            return null;
+        }
+
+        double[] shares = new double[links.Count];
+        for (int link = 0; link < shares.Length; link++)
+        {
+            shares[link] = weights.Share(links.First + link);
+        }
+
+        return ContentShares.Of(IntakeFlows.Of(network, links), shares, Contents(links));
+    }
+
+    private bool IsWhole(LinkRange links)
+    {
+        foreach (VertexIndex supplier in SuppliersOf(links))
+        {
+            if (content[supplier.Value] != Whole)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Interval[] Contents(LinkRange links)
+    {
+        var held = new Interval[links.Count];
+        for (int link = 0; link < held.Length; link++)
+        {
+            held[link] = content[network.SupplierOf(new LinkIndex(links.First + link)).Value];
+        }
+
+        return held;
+    }
+
+    private void Add(LinkRange links, ContentShares? mix, double part, double partLow)
+    {
+        for (int position = 0; position < links.Count; position++)
+        {
+            int link = links.First + position;
+            double share = mix is { } byContent ? byContent.Value[position] : weights.Share(link);
+            if (share > 0)
+            {
+                sum.Add(blends[network.SupplierOf(new LinkIndex(link)).Value], part * share, partLow * (mix is { } least ? least.Low[position] : weights.Low(link)));
             }
         }
     }
 
-    private int CountRelevant(ReadOnlySpan<RecipeInput> inputs)
+    private int CountRelevant(LinkRange[] inputs)
     {
         int count = 0;
-        foreach (RecipeInput input in inputs)
+        foreach (LinkRange input in inputs)
         {
-            count += HasSupplier(input.Intake, isRelevant) ? 1 : 0;
+            count += HasSupplier(input, isRelevant) ? 1 : 0;
         }
 
         return count;
-    }
-
-    private bool HasMixed(ReadOnlySpan<RecipeInput> inputs)
-    {
-        foreach (RecipeInput input in inputs)
-        {
-            if (IsMixed(input.Intake))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void AddIntake(IntakeIndex intake, double part, double partLow)
-    {
-        (int first, int count) = network.LinksOf(intake);
-        for (int link = first; link < first + count; link++)
-        {
-            sum.Add(blends[network.SupplierOf(new LinkIndex(link)).Value], part * weights.Share(link), partLow * weights.Low(link));
-        }
     }
 
     // Least fixpoint upwards: what can be reached from an end of the chain that can hold the material.
@@ -203,7 +288,7 @@ internal sealed class OriginTrace
 
         foreach (RecipeInput input in network.AllInputsOf(new VertexIndex(activity)))
         {
-            if (HasSupplier(input.Intake, relevant))
+            if (HasSupplier(LinkRange.Of(network, input.Intake), relevant))
             {
                 return true;
             }
@@ -212,9 +297,9 @@ internal sealed class OriginTrace
         return false;
     }
 
-    private bool HasSupplier(IntakeIndex intake, bool[] marked)
+    private bool HasSupplier(LinkRange links, bool[] marked)
     {
-        foreach (VertexIndex supplier in network.SuppliersOf(intake))
+        foreach (VertexIndex supplier in SuppliersOf(links))
         {
             if (marked[supplier.Value])
             {
@@ -225,9 +310,11 @@ internal sealed class OriginTrace
         return false;
     }
 
+    private ReadOnlySpan<VertexIndex> SuppliersOf(LinkRange links) => network.LinkSuppliers.Slice(links.First, links.Count);
+
     private bool Absorbs(int activity) => network.Data.Sites.Stage(network.SiteOf(new VertexIndex(activity))) == stage;
 
-    private bool IsEnd(int activity) => network.IsSource(new VertexIndex(activity)) || weights.VariantParts(new VertexIndex(activity)).All(part => part == 0);
+    private bool IsEnd(int activity) => network.IsSource(new VertexIndex(activity)) || Array.TrueForAll(weights.VariantsOf(new VertexIndex(activity)), variant => variant.Part == 0);
 
     private MaterialIndex MaterialOf(int activity) => network.MaterialOf(new VertexIndex(activity));
 }

@@ -14,15 +14,15 @@ public static class SingleSource
     /// <param name="consumers">The sites asked about; null: all.</param>
     /// <param name="by">Site, operator or country.</param>
     /// <param name="threshold">0..1.</param>
-    /// <returns>One row an input; certain ones first, then those who hang on another country, from the end of the chain upwards. O(m log m).</returns>
+    /// <returns>One row a requirement, of the label that holds the threshold or may; certain ones first, then those who hang on another country, from the end of the chain upwards. O(m log m).</returns>
     public static ImmutableArray<Dependency> Of(SupplyNetwork network, SiteSet? consumers, LabelKind by, double threshold = DefaultThreshold)
     {
         ArgumentNullException.ThrowIfNull(network);
         var labels = LabelSet.Of(network, by);
         var rows = new List<Dependency>();
-        foreach (IntakeIndex intake in Consumers.IntakesOf(network, consumers))
+        foreach (Requirement requirement in Requirement.Of(network, consumers))
         {
-            if (Row(network, intake, labels, threshold) is { } row)
+            if (Row(network, requirement, labels, threshold) is { } row)
             {
                 rows.Add(row);
             }
@@ -52,12 +52,32 @@ public static class SingleSource
         return share.Low >= threshold - rounding ? Certainty.Certain : share.High >= threshold - rounding ? Certainty.Possible : null;
     }
 
-    private static Dependency? Row(SupplyNetwork network, IntakeIndex intake, LabelSet labels, double threshold)
+    /// <summary>The labelled supplier that holds the threshold, else the one that may; of several the largest as printed. Null where none can.</summary>
+    internal static (SupplierShare Top, Certainty Certainty)? TopOf(ImmutableArray<SupplierShare> largestFirst, double threshold)
     {
-        var flows = IntakeFlows.Of(network, intake);
+        (SupplierShare, Certainty)? possible = null;
+        foreach (SupplierShare supplier in largestFirst)
+        {
+            if (supplier.Group.Label is not null && CertaintyOf(supplier.Share, threshold) is { } certainty)
+            {
+                if (certainty == Certainty.Certain)
+                {
+                    return (supplier, certainty);
+                }
+
+                possible ??= (supplier, certainty);
+            }
+        }
+
+        return possible;
+    }
+
+    private static Dependency? Row(SupplyNetwork network, Requirement requirement, LabelSet labels, double threshold)
+    {
+        var flows = IntakeFlows.Of(network, requirement.Links);
         var grouping = new SupplierGroups(labels);
-        (int first, int count) = network.LinksOf(intake);
-        int[] group = [.. Enumerable.Range(first, count).Select(link => grouping.Of(network.SiteOf(network.SupplierOf(new LinkIndex(link)))))];
+        LinkRange links = requirement.Links;
+        int[] group = [.. Enumerable.Range(links.First, links.Count).Select(link => grouping.Of(network.SiteOf(network.SupplierOf(new LinkIndex(link)))))];
         double[] known = Sum(flows.Known);
         double[] most = Sum(flows.Most);
         double[] spread = Sum(flows.Spread);
@@ -65,23 +85,25 @@ public static class SingleSource
         ImmutableArray<SupplierShare> all = [.. grouping.Groups
             .Select((supplier, position) => new SupplierShare(supplier, shares[position]))
             .OrderByDescending(supplier => supplier.Share.Value)];
-        SupplierShare? top = all.Select(supplier => (SupplierShare?)supplier).FirstOrDefault(supplier => supplier!.Value.Group.Label is not null);
-        if (top is null || CertaintyOf(top.Value.Share, threshold) is not { } certainty)
+        if (TopOf(all, threshold) is not var (top, certainty))
         {
             return null;
         }
 
         // A sole supplier's share does not rest on tonnes, only on the links being there.
-        Basis basis = all.Length == 1 ? Consumers.LinkBasis(network, intake) : flows.Basis;
-        Interval index = ShareIntervals.Herfindahl(known, most, spread, flows.Remainder);
+        Basis basis = all.Length == 1 ? requirement.LinkBasis(network) : flows.Basis;
+        Interval index = ShareIndex.Of(known, most, spread, flows.Remainder, [.. grouping.Groups.Select(supplier => supplier.Label is not null)]);
         return new Dependency(
-            network.SiteOf(intake), network.MaterialOf(intake), top.Value, certainty, all, index,
-            DependencyTier.Direct, null, null, 0, Consumers.VariantsOf(network, intake), basis);
+            requirement.Site, requirement.Material, top, certainty, all, index,
+            DependencyTier.Direct, null, null, 0, requirement.NeededFor(network), basis)
+        {
+            Links = links,
+        };
 
         double[] Sum(double[] byLink)
         {
             double[] sums = new double[grouping.Groups.Count];
-            for (int position = 0; position < count; position++)
+            for (int position = 0; position < links.Count; position++)
             {
                 sums[group[position]] += byLink[position];
             }

@@ -14,12 +14,15 @@ public static class Timeline
     /// <param name="options">Evidence and unconfirmed plants; the year is left aside.</param>
     /// <param name="blocIn">The countries of the bloc in a year.</param>
     /// <param name="sites">The sites asked about; null: every target.</param>
+    /// <param name="onlyEndUses">Leave those without demand rows out.</param>
     /// <param name="from">First year.</param>
     /// <param name="until">Last year; not before the first.</param>
+    /// <param name="isOwn">True where only what the bloc's own countries of each year ask for counts.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>Year after year, worked out when asked for. A network for each year; for each start, O(v + m + r) for every new site.</returns>
     public static IEnumerable<TimelineYear> Of(
-        DataSet data, NetworkOptions options, Func<int, BlocSelection> blocIn, SiteSet? sites, int from, int until, CancellationToken cancellation = default)
+        DataSet data, NetworkOptions options, Func<int, BlocSelection> blocIn, SiteSet? sites, bool onlyEndUses, int from, int until, bool isOwn = false,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
@@ -28,18 +31,21 @@ public static class Timeline
         for (int year = from; year <= until; year++)
         {
             cancellation.ThrowIfCancellationRequested();
-            before = Next(SupplyNetwork.Of(data, options with { AsOf = year }), blocIn, sites, before, cancellation);
+            var network = SupplyNetwork.Of(data, options with { AsOf = year });
+            BlocSelection bloc = blocIn(year);
+            ImmutableArray<VertexIndex> targets =
+                [.. QuestionTargets.Of(network, sites, onlyEndUses).Where(target => !isOwn || bloc.Contains(network.Data.Sites.Country(network.SiteOf(target))))];
+            before = Next(network, bloc, targets, before, cancellation);
             yield return before;
         }
     }
 
-    private static TimelineYear Next(SupplyNetwork network, Func<int, BlocSelection> blocIn, SiteSet? sites, TimelineYear? before, CancellationToken cancellation)
+    private static TimelineYear Next(SupplyNetwork network, BlocSelection bloc, ImmutableArray<VertexIndex> targets, TimelineYear? before, CancellationToken cancellation)
     {
         int year = network.Options.AsOf;
-        BlocSelection bloc = blocIn(year);
         Dictionary<(SiteIndex, MaterialIndex), BlocAnswer> answersBefore = before?.Rows.ToDictionary(row => (row.Site, row.Material), row => row.Answer) ?? [];
         Starts? starts = before is null ? null : new Starts(network, bloc, before.Network, before.Bloc);
-        return new TimelineYear(year, network, bloc, [.. Gaps.Of(network, bloc, QuestionTargets.Of(network, sites), cancellation: cancellation).Select(gap =>
+        return new TimelineYear(year, network, bloc, [.. Gaps.Of(network, bloc, targets, cancellation: cancellation).Select(gap =>
         {
             (SiteIndex Site, MaterialIndex Material) key = (network.SiteOf(gap.Target), network.MaterialOf(gap.Target));
             bool isBetter = gap.Answer > answersBefore.GetValueOrDefault(key, BlocAnswer.No);

@@ -29,13 +29,13 @@ public sealed class LinkWeights
 
     /// <summary>The weight of one link: 1, km, US dollars a tonne (the cheapest of parallel rows) or the index of risk. O(rows of the link).</summary>
     /// <param name="link">A link of the network.</param>
-    /// <returns>NaN where unknown: no cost in the data, or no place of a site nor of its country.</returns>
+    /// <returns>NaN where unknown: no cost in the data, no governance figure of the supplier's country, or no place of a site nor of its country.</returns>
     public double Of(LinkIndex link) => By switch
     {
         RouteWeight.Hops => 1,
         RouteWeight.Distance => DistanceKm(link),
         RouteWeight.Cost => Cost(link),
-        RouteWeight.Risk => RiskOf(link),
+        RouteWeight.Risk => HasGovernance(link) ? RiskOf(link) : double.NaN,
         _ => throw new InvalidOperationException("Not a weight."),
     };
 
@@ -55,7 +55,7 @@ public sealed class LinkWeights
         double main = By switch
         {
             RouteWeight.Hops => 1,
-            RouteWeight.Risk => risk,
+            RouteWeight.Risk => HasGovernance(link) ? risk : double.NaN,
             RouteWeight.Distance => double.IsNaN(km) ? double.NaN : metres,
             _ => Math.Round(Cost(link) * DollarSteps),
         };
@@ -72,6 +72,10 @@ public sealed class LinkWeights
 
     private static double Risk(double governance) => -Math.Log(1 - (governance / 100));
 
+    private bool HasGovernance(LinkIndex link) =>
+        network.Data.Sites.Country(Supplier(link)) is { Value: >= 0 } country && network.Data.Countries[country.Value].Governance.IsKnown;
+
+    // Among ways that are equal otherwise, one through a country of unknown governance goes last.
     private double RiskOf(LinkIndex link) =>
         network.Data.Sites.Country(Supplier(link)) is { Value: >= 0 } country ? risks[country.Value] : Risk(Country.WorstGovernance);
 
@@ -100,13 +104,13 @@ public sealed class LinkWeights
 
     private (double Latitude, double Longitude) Place(SiteIndex site)
     {
-        (float latitude, float longitude) = network.Data.Sites.Position(site);
+        (double latitude, double longitude) = network.Data.Sites.Position(site);
         return !IsOnCentroid(site) ? (latitude, longitude)
             : network.Data.Sites.Country(site) is { Value: >= 0 } country ? (network.Data.Countries[country.Value].Latitude, network.Data.Countries[country.Value].Longitude)
             : (double.NaN, double.NaN);
     }
 
-    private bool IsOnCentroid(SiteIndex site) => network.Data.Sites.Position(site) is var (latitude, longitude) && (float.IsNaN(latitude) || float.IsNaN(longitude));
+    private bool IsOnCentroid(SiteIndex site) => network.Data.Sites.Position(site) is var (latitude, longitude) && (double.IsNaN(latitude) || double.IsNaN(longitude));
 
     private static double Radians(double degrees) => degrees * Math.PI / 180;
 

@@ -38,7 +38,7 @@ public static class SmallestCut
                 return new SmallestCutAnswer(order, true);
             }
 
-            if (cuts.Untried > 0)
+            if (cuts.SearchedUpTo < order)
             {
                 return new SmallestCutAnswer(order - 1, false);
             }

@@ -34,6 +34,7 @@ internal sealed class EvaluationProgram
     private readonly Lazy<int[]> links;
     private readonly Lazy<int[]> suppliersFirst;
     private readonly Lazy<ImmutableArray<int>> stageMates;
+    private readonly Lazy<bool[]> canBeMade;
 
     private EvaluationProgram(SupplyNetwork network, int[] vertexAt, bool isByStage)
     {
@@ -54,6 +55,11 @@ internal sealed class EvaluationProgram
         BackwardUsers = FindUsers(lateFrom: []);
         suppliersFirst = new Lazy<int[]>(() => isByStage && !BackwardUsers.IsEmpty ? ComponentSearch.Of(this).Order : [.. Enumerable.Range(0, Nobody)]);
         stageMates = new Lazy<ImmutableArray<int>>(() => FindUsers(StageStarts));
+        canBeMade = new Lazy<bool[]>(() =>
+        {
+            ImmutableArray<bool> producible = Producible.Of(network);
+            return [.. vertexAt.Select(vertex => producible[vertex])];
+        });
     }
 
     /// <summary>Number of positions that are activities; the positions after them are targets.</summary>
@@ -73,6 +79,9 @@ internal sealed class EvaluationProgram
 
     /// <summary>All positions, suppliers before their users but for cycles. O(v + m + r), once.</summary>
     public ReadOnlySpan<int> SuppliersFirst => suppliersFirst.Value;
+
+    /// <summary>By position: whether it can be made or met while nothing fails. O(v + m + r), once.</summary>
+    public ReadOnlySpan<bool> CanBeMade => canBeMade.Value;
 
     /// <summary>Where each position's entries start.</summary>
     public ReadOnlySpan<int> Start => start;

@@ -8,7 +8,7 @@ namespace NetworkLens.Analysis;
 /// <param name="Sites">Sites of the data set, in force or not.</param>
 /// <param name="Activities">Activities in force.</param>
 /// <param name="Operating">Sites in force.</param>
-/// <param name="MostConcentrated">By country, the material of the stage with the highest index; null where nothing with a figure is made.</param>
+/// <param name="MostConcentrated">By country, the material of the stage with the highest index, what is nobody's spread thin; null where nothing with a figure is made.</param>
 public sealed record StageRow(StageIndex Stage, int Sites, int Activities, int Operating, ConcentrationRow? MostConcentrated);
 
 /// <summary>What is in a data set, stage by stage.</summary>
@@ -37,6 +37,6 @@ public static class StageSummary
 
         ILookup<StageIndex, ConcentrationRow> concentration = Concentration.Of(network, LabelKind.Country).ToLookup(row => row.Stage);
         return [.. Enumerable.Range(0, all.Length).Select(stage => new StageRow(
-            new StageIndex(stage), all[stage], activities[stage], inForce[stage], concentration[new StageIndex(stage)].MaxBy(row => row.Herfindahl.Value)))];
+            new StageIndex(stage), all[stage], activities[stage], inForce[stage], concentration[new StageIndex(stage)].Where(row => row.IsCovered).MaxBy(row => row.Herfindahl.Low)))];
     }
 }

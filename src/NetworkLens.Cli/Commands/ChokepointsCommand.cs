@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using NetworkLens.Analysis;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
@@ -20,7 +21,10 @@ internal static class ChokepointsCommand
             ("demand", ChokepointRank.Demand),
             ("betweenness", ChokepointRank.Betweenness),
             ("throughput", null));
-        var order = new Choice<int>("--order", "How many fail together: minimal sets of exactly that many.", ("1", 1), ("2", 2), ("3", 3));
+        var order = new Choice<int>(
+            "--order",
+            "How many fail together: minimal cut sets of exactly that many, or of any number (all), within a bound that the answer states.",
+            [.. Enumerable.Range(1, Chokepoints.MostTogether).Select(size => (OrderText(size), size)), (OrderText(Chokepoints.AnyOrder), Chokepoints.AnyOrder)]);
         var possible = new Option<bool>("--possible") { Description = "Add what would be a chokepoint if an inferred link did not exist, and name these links." };
         var command = new Verb(
             "chokepoints",
@@ -62,19 +66,21 @@ internal static class ChokepointsCommand
         found = rank is null ? ThroughputRank.Of(question, found, by) : found;
         if (possible)
         {
-            (ImmutableArray<Chokepoint> more, long untried) = PossibleChokepoints.Of(network, targets, by, rank!.Value, question.Settings.Threads, question.Cancellation);
-            found = found with { Chokepoints = [.. found.Chokepoints, .. more], Untried = found.Untried + untried };
+            ChokepointAnswer more = PossibleChokepoints.Of(network, targets, by, rank!.Value, question.Cancellation);
+            found = found with { Chokepoints = [.. found.Chokepoints, .. more.Chokepoints], Unlisted = more.Unlisted, SearchedUpTo = more.SearchedUpTo };
         }
 
         int asked = SitesOf(network, targets).Count;
         int missed = found.Chokepoints.Count(chokepoint => chokepoint.MissedByPaths);
+        Rows rows = RowsOf(network, found, rank, asked, to is null ? "End uses cut" : "Targets cut");
+        string? endUses = question.EndUsesAre(to);
         return question.Answer(
             "chokepoints",
-            RowsOf(network, found, rank, asked, to is null ? "End uses cut" : "Targets cut"),
+            rows,
             new Field("to", to),
             new Field("by", LabelText.WordOf(by)),
             new Field("rank", WordOf(rank)),
-            new Field("order", order),
+            new Field("order", order == Chokepoints.AnyOrder ? OrderText(order) : order),
             new Field("possible", possible)) with
         {
             Totals =
@@ -84,17 +90,28 @@ internal static class ChokepointsCommand
                 new Field("demandRowsNotProducible", found.NotProducible.Length),
                 new Field("missedByPaths", missed),
             ],
-            Notes = [.. Notes(network, found, order, missed), .. rank is null ? ThroughputRank.Notes(network) : []],
+            Sections = endUses is null || targets.IsEmpty ? [] : [new Section($"End uses: {endUses}", rows) { IsLimited = true }],
+            Notes =
+            [
+                .. targets.IsEmpty ? [question.NoTargets(to)] : Notes(question, to, by, found, order, possible ? 2 : order, missed),
+                .. rank is null ? ThroughputRank.Notes(network) : [],
+            ],
         };
     }
+
+    // By these two everybody is ranked, whether or not their failure cuts anyone off.
+    private static bool IsOfEverybody(ChokepointRank? rank) => rank is null or ChokepointRank.Betweenness;
+
+    private static string OrderText(int order) => order == Chokepoints.AnyOrder ? "all" : order.ToString(CultureInfo.InvariantCulture);
 
     private static string WordOf(ChokepointRank? rank) => rank is { } structural ? DataWords.Word(structural) : "throughput";
 
     private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank? rank, int asked, string cutHeader) => Rows.Of(found.Chokepoints,
     [
-        new(null, "Chokepoint", ColumnKind.Text, row => $"{string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(network, label)))}{(row.IsCertain ? string.Empty : " (possible)")}"),
+        new(null, IsOfEverybody(rank) ? "What fails" : "Chokepoint", ColumnKind.Text, row => $"{string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(network, label)))}{(row.IsCertain ? string.Empty : " (possible)")}"),
         new("chokepoint", null, ColumnKind.List, row => row.Labels.Select(label => LabelText.Bare(network, label))),
         new("kind", "Kind", ColumnKind.Text, row => LabelText.WordOf(row.Labels[0].Kind)),
+        new("isChokepoint", IsOfEverybody(rank) ? "Chokepoint" : null, ColumnKind.Flag, row => row.IsCut),
         new("targets", null, ColumnKind.List, row => SitesOf(network, row.Cut).Select(network.Data.Sites.Id)),
         new("targetCount", null, ColumnKind.Count, row => row.SiteCount),
         new(null, cutHeader, ColumnKind.Text, row => $"{row.SiteCount} of {asked}"),
@@ -110,19 +127,15 @@ internal static class ChokepointsCommand
         new(null, "Such as", ColumnKind.Text, row => Examples(network, row)),
     ]);
 
-    private static IEnumerable<string> Notes(SupplyNetwork network, ChokepointAnswer found, int order, int missed)
+    private static IEnumerable<string> Notes(Question question, string? to, LabelKind by, ChokepointAnswer found, int order, int searched, int missed)
     {
-        if (found.Asked.IsEmpty)
+        SupplyNetwork network = question.Network;
+        if (!found.Chokepoints.Any(chokepoint => chokepoint.IsCut) && found.NotProducible.Length < found.Asked.Length)
         {
-            yield return $"Nothing was asked about: none of these sites runs in {network.Options.AsOf}.";
-            yield break;
-        }
-
-        if (found.Chokepoints.IsEmpty && found.NotProducible.Length < found.Asked.Length)
-        {
-            yield return order == 1
-                ? "Nothing of this kind cuts any of these targets off alone."
-                : $"No {order} of this kind together cut any of these targets off, unless fewer of them do.";
+            foreach (string note in WithoutChokepoint.Notes(question, to, by, found, order))
+            {
+                yield return note;
+            }
         }
 
         if (found.Chokepoints.FirstOrDefault(chokepoint => !chokepoint.IsCertain) is { } first)
@@ -131,15 +144,20 @@ internal static class ChokepointsCommand
             yield return $"Possible: a chokepoint of these targets if a link that is only inferred does not exist; the first row's: {links}. All are in unlessInferred.";
         }
 
-        if (found.Untried > 0)
+        if (found.SearchedUpTo < searched && !(searched == Chokepoints.AnyOrder && found.SearchedUpTo > Chokepoints.MostTogether))
         {
-            yield return $"Stopped early: {found.Untried:N0} sets were left untried, and there may be more. Ask for one target with --to, or by country.";
+            yield return $"Sets of more than {found.SearchedUpTo} were not searched: finding them takes more than the bound on work. Ask about one target with --to, or by country.";
+        }
+
+        if (found.Unlisted > 0)
+        {
+            yield return $"Not listed, because there are too many: {found.Unlisted:N0} further sets. Ask about one target with --to, or for a smaller --order.";
         }
 
         if (missed > 0)
         {
             string names = DataWords.Some([.. found.Chokepoints.Where(chokepoint => chokepoint.MissedByPaths).Select(chokepoint => string.Join(" + ", chokepoint.Labels.Select(label => LabelNames.Shown(network, label))))], 3);
-            yield return $"Missed by following paths alone, for some target at least, because a way round exists that lacks a needed input: {missed} of {found.Chokepoints.Length} ({names}).";
+            yield return $"Missed by following paths alone, for some target at least, because a way round exists that lacks a needed input: {missed} of {found.Chokepoints.Count(chokepoint => chokepoint.IsCut)} ({names}).";
         }
 
         if (found.Betweenness is { } between)

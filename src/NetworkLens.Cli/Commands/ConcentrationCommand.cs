@@ -14,6 +14,7 @@ internal static class ConcentrationCommand
         Choice<LabelKind> by = Choices.By("Whose shares.", LabelKind.Country, LabelKind.Operator);
         var stage = new Option<string>("--stage") { HelpName = "S", Description = "One stage only." };
         var material = new Option<string>("--material") { HelpName = "M", Description = "One material only." };
+        Option<int> maxAge = Counts.Option("--max-age", "Years after which a production says nothing of the year asked about.", Concentration.DefaultMaxAge, 0, 9999);
         var command = new Verb(
             "concentration",
             "Say in how few hands each stage and material is: shares, HHI, and HHI weighted by governance (HHI-WGI).",
@@ -22,23 +23,24 @@ internal static class ConcentrationCommand
             "networklens concentration --material dy-oxide --format json",
             "networklens concentration --fail-on 'topShare>0.65'")
         {
-            by, stage, material,
+            by, stage, material, maxAge,
         };
-        command.SetAction(parsed => ask(parsed, question => Of(question, by.Of(parsed), parsed.GetValue(stage), parsed.GetValue(material))));
+        command.SetAction(parsed => ask(parsed, question => Of(question, by.Of(parsed), parsed.GetValue(stage), parsed.GetValue(material), parsed.GetValue(maxAge))));
         return command;
     }
 
-    private static Answer Of(Question question, LabelKind by, string? stage, string? material)
+    private static Answer Of(Question question, LabelKind by, string? stage, string? material, int maxAge)
     {
-        ImmutableArray<ConcentrationRow> rows = Concentration.Of(question.Network, by, question.Stage(stage), question.Material(material));
+        ImmutableArray<ConcentrationRow> rows = Concentration.Of(question.Network, by, question.Stage(stage), question.Material(material), maxAge);
         return question.Answer(
             "concentration",
             RowsOf(question.Network, rows),
             new Field("by", LabelText.WordOf(by)),
             new Field("stage", stage),
-            new Field("material", material)) with
+            new Field("material", material),
+            new Field("maxAge", maxAge)) with
         {
-            Notes = [.. Notes(rows)],
+            Notes = rows.IsEmpty ? ["Nothing of the kind is made, or nobody gives a figure."] : [.. ConcentrationNotes.Of(question.Network, rows, maxAge)],
         };
     }
 
@@ -50,37 +52,36 @@ internal static class ConcentrationCommand
         new("topLabel", "Largest", ColumnKind.Text, row => row.Shares is [var top, ..] ? LabelText.Bare(network, top.Label) : null),
         new("topShare", "Its share", ColumnKind.Share, row => row.Shares is [var top, ..] ? top.Share : null),
         new("tonnesPerYear", "All make (t/yr)", ColumnKind.Tonnes, row => row.TonnesPerYear),
-        new("hhi", "HHI", ColumnKind.Index, row => row.Herfindahl.Value),
+        new("hhi", null, ColumnKind.Index, row => row.Herfindahl.Value),
+        new(null, "HHI", ColumnKind.Index, row => FigureText.Index(row.Herfindahl.Value, row.Herfindahl.Low, row.Herfindahl.High)),
         new("hhiLow", null, ColumnKind.Index, row => row.Herfindahl.Low),
         new("hhiHigh", null, ColumnKind.Index, row => row.Herfindahl.High),
-        new("hhiWgi", "HHI-WGI", ColumnKind.Index, row => row.HerfindahlGovernance.Value),
+        new("hhiWgi", null, ColumnKind.Index, row => row.HerfindahlGovernance.Value),
+        new(null, "HHI-WGI", ColumnKind.Index, row => FigureText.Index(row.HerfindahlGovernance.Value, row.HerfindahlGovernance.Low, row.HerfindahlGovernance.High)),
         new("hhiWgiLow", null, ColumnKind.Index, row => row.HerfindahlGovernance.Low),
         new("hhiWgiHigh", null, ColumnKind.Index, row => row.HerfindahlGovernance.High),
-        new("basis", "Basis", ColumnKind.Text, row => DataWords.Word(row.Basis)),
+        new("basis", "Basis", ColumnKind.Text, row => row.IsCovered ? DataWords.Word(row.Basis) : null),
+        new("years", "Figures of", ColumnKind.Text, row => YearsOf(row.Years)),
         new("fromCapacity", null, ColumnKind.Flag, row => row.FromCapacity),
         new("unlabelledShare", null, ColumnKind.Share, row => row.UnlabelledShare),
         new("sitesWithoutFigure", null, ColumnKind.Count, row => row.Silent),
         new("shares", null, ColumnKind.Nested, row => row.Shares.Select(share => new Nested(
             new Field("label", LabelText.Bare(network, share.Label)),
             new Field("share", share.Share),
-            new Field("tonnesPerYear", share.TonnesPerYear)))),
+            new Field("tonnesPerYear", share.TonnesPerYear),
+            new Field("years", YearsOf(share.Years))))),
+        new("leftOut", null, ColumnKind.Nested, row => row.LeftOut.Select(maker => new Nested(
+            new Field("site", network.Data.Sites.Id(maker.Site)),
+            new Field("reason", WordOf(maker.Reason)),
+            new Field("year", maker.Year)))),
     ]);
 
-    private static IEnumerable<string> Notes(ImmutableArray<ConcentrationRow> rows)
+    private static string? YearsOf(FigureYears years) => years.ToString() is { Length: > 0 } text ? text : null;
+
+    private static string WordOf(LeftOutReason reason) => reason switch
     {
-        if (rows.IsEmpty)
-        {
-            yield return "Nothing of the kind is made, or nobody gives a figure.";
-        }
-
-        if (rows.Count(row => row.FromCapacity) is var capacity and > 0)
-        {
-            yield return $"Resting on capacities in part, where no production is known: {capacity} of {rows.Length} rows.";
-        }
-
-        if (rows.Sum(row => row.Silent) is var silent and > 0)
-        {
-            yield return $"Left out, because they give no figure: {silent} of the makers.";
-        }
-    }
+        LeftOutReason.NoFigure => "no-figure",
+        LeftOutReason.TooOld => "too-old",
+        _ => "later-year",
+    };
 }

@@ -11,7 +11,7 @@ internal static class Counts
         var option = new Option<int>(name) { HelpName = "N", Description = $"{description} Default: {usual}.", DefaultValueFactory = _ => usual };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out int number) && number >= least && number <= most))
+            if (result.Tokens is [{ Value: var text }] && !(NumberOption.Whole(text) is { } number && number >= least && number <= most))
             {
                 result.AddError($"{name}: '{text}' is not a whole number from {least} to {most}.");
             }

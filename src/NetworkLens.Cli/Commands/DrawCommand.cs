@@ -1,47 +1,71 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using NetworkLens.Analysis;
 using NetworkLens.Cli.Output;
-using NetworkLens.Model;
+using NetworkLens.Flows;
 using NetworkLens.Report;
 
 namespace NetworkLens.Cli.Commands;
 
-/// <summary>A picture of what supplies a site, or of what lies around it.</summary>
+/// <summary>A picture of what supplies a site, of what lies around it, or of an answer.</summary>
 internal static class DrawCommand
 {
     private sealed record Drawn(string File, Picture Picture, SupplyScene Scene);
 
+    private sealed record Wishes(string? To, string? Around, int? Hops, string? Bloc, bool Routes, int? Count, bool Gaps, bool Chokepoints, bool SingleSource, string? Scenario, Rerouting? Rerouting)
+    {
+        public string? Answer => Routes ? "routes" : Gaps ? "gaps" : Chokepoints ? "chokepoints" : SingleSource ? "single-source" : Scenario is null ? null : "scenario";
+    }
+
     public static Command Create(Ask ask)
     {
-        var to = new Option<string>("--to") { HelpName = "SITE", Description = "Draw all that supplies this site, at every tier, with one whole way to supply it in strong lines." };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Draw all that supplies this site, at every tier, with one whole way to supply it in strong lines; with an answer, whom it is about." };
         var around = new Option<string>("--around") { HelpName = "SITE", Description = "Draw what lies around this site instead: --hops links either way." };
         Option<int> hops = Counts.Option("--hops", "Links from the site of --around.", 1, 0, 100);
-        var bloc = new Option<string>("--bloc") { HelpName = "BLOC", Description = "Tell what lies outside a bloc; the strong lines stay inside it." };
+        var bloc = new Option<string>("--bloc") { HelpName = "BLOC", Description = "Tell what lies outside a bloc; strong lines and routes stay inside it, and gaps are its own." };
+        var routes = new Option<bool>("--routes") { Description = "Draw the best routes to --to, each link with the ranks of the routes that take it." };
+        Option<int> count = Counts.Option("--k", "How many routes for each target.", 5, 1, 100);
+        var gaps = new Option<bool>("--gaps") { Description = "Draw what --bloc lacks for --to: who lacks what, who supplies it from outside, and what is planned." };
+        var chokepoints = new Option<bool>("--chokepoints") { Description = "Draw the plants that alone cut a target off. Default: of all end uses." };
+        var single = new Option<bool>("--single-source") { Description = "Draw the inputs that depend on one plant, with its share. Default: everybody's." };
+        var scenario = new Option<string>("--scenario") { HelpName = "ID|FILE", Description = "Draw what fails in a scenario, the ways from there, and the share served of end uses. Default: of those that lose most." };
+        Choice<Rerouting> rerouting = FlowChoices.Rerouting();
 
         // In place of the common --out: there it is the answer that goes to the file.
         var file = new Option<string>("--out") { HelpName = "FILE.svg|png", Description = "The picture; an older one is replaced when the new one is complete.", Required = true };
         var command = new Verb(
             "draw",
-            "Draw what supplies a site, a column a stage: every plant, what cuts the site off alone, and what is only inferred.",
+            "Draw what supplies a site, or an answer, from left to right: every plant, what cuts the site off alone, and what is only inferred; a pointer over it shows the sources.",
             "networklens draw --to f-35 --out f-35.svg",
             "networklens draw --to f-35 --bloc forge --out f-35-forge.png",
-            "networklens draw --around lynas-kuantan-refiner --hops 1 --out kuantan.svg")
+            "networklens draw --around lynas-kuantan-refiner --hops 1 --out kuantan.svg",
+            "networklens draw --routes --to f-35 --k 3 --out routes.svg",
+            "networklens draw --gaps --bloc forge --to f-35 --out gaps.svg",
+            "networklens draw --chokepoints --out chokepoints.svg",
+            "networklens draw --single-source --to stage:magnet --out single-source.svg",
+            "networklens draw --scenario kuantan-stop --out kuantan-stop.svg")
         {
-            to, around, hops, bloc, file,
+            to, around, hops, bloc, routes, count, gaps, chokepoints, single, scenario, rerouting, file,
         };
         command.SetAction(parsed => ask(parsed, question => Of(
-            question, parsed.GetValue(to), parsed.GetValue(around), parsed.GetResult(hops) is { Implicit: false }, parsed.GetValue(hops), parsed.GetValue(bloc), parsed.GetRequiredValue(file))));
+            question,
+            new Wishes(
+                parsed.GetValue(to),
+                parsed.GetValue(around),
+                parsed.GetResult(hops) is { Implicit: false } ? parsed.GetValue(hops) : null,
+                parsed.GetValue(bloc),
+                parsed.GetValue(routes),
+                parsed.GetResult(count) is { Implicit: false } ? parsed.GetValue(count) : null,
+                parsed.GetValue(gaps),
+                parsed.GetValue(chokepoints),
+                parsed.GetValue(single),
+                parsed.GetValue(scenario),
+                parsed.GetResult(rerouting) is { Implicit: false } ? rerouting.Of(parsed) : null),
+            parsed.GetRequiredValue(file))));
         return command;
     }
 
-    private static Answer Of(Question question, string? to, string? around, bool hasHops, int hops, string? bloc, string file)
+    private static Answer Of(Question question, Wishes wishes, string file)
     {
-        if ((to is null) == (around is null) || (hasHops && around is null))
-        {
-            throw Refusal.OfCommandLine("draw takes --to SITE, or --around SITE with --hops N.");
-        }
-
+        RefuseWrong(wishes);
         string path = question.FullPath(file);
         string kind = Path.GetExtension(path);
         bool isPng = kind.Equals(".png", StringComparison.OrdinalIgnoreCase);
@@ -50,14 +74,8 @@ internal static class DrawCommand
             throw Refusal.OfCommandLine($"--out: '{file}' ends neither in .svg nor in .png.");
         }
 
-        SupplyNetwork network = question.Network;
-        BlocSelection? asked = bloc is null ? null : question.Bloc(bloc);
-        SiteIndex site = question.Site(to ?? around!);
-        ImmutableArray<LinkIndex> strong = to is null ? [] : Strong(question, site, asked);
-        SupplyScene scene = to is null
-            ? SupplyScene.Around(network, site, hops, question.Cancellation)
-            : SupplyScene.Upstream(network, site, strong, question.Cancellation);
-        Picture picture = ScenePicture.Of(scene with { Bloc = asked });
+        SupplyScene scene = SceneOf(question, wishes);
+        Picture picture = ScenePicture.Of(scene);
         if (isPng)
         {
             AnswerFile.WriteBytes(path, stream => PngPictureWriter.Write(picture, stream));
@@ -75,37 +93,52 @@ internal static class DrawCommand
             new("width", "Width", ColumnKind.Count, drawn => (int)drawn.Picture.Width),
             new("height", "Height", ColumnKind.Count, drawn => (int)drawn.Picture.Height),
         ]),
-            new Field("to", to),
-            new Field("around", around),
-            new Field("hops", around is null ? null : hops),
-            new Field("bloc", bloc)) with
+            new Field("to", wishes.To),
+            new Field("around", wishes.Around),
+            new Field("hops", wishes.Around is null ? null : wishes.Hops ?? 1),
+            new Field("bloc", wishes.Bloc),
+            new Field("answer", wishes.Answer),
+            new Field("k", wishes.Routes ? wishes.Count ?? 5 : null),
+            new Field("scenario", wishes.Scenario)) with
         {
-            Notes =
-            [
-                .. scene.Sites.Count > ScenePicture.MostBoxes ? [$"More than {ScenePicture.MostBoxes} sites: those of one stage and country share a box, except chokepoints and the strong lines."] : Array.Empty<string>(),
-                .. to is not null && strong.IsEmpty ? [asked is null ? "It cannot be supplied: what would be needed is drawn." : $"It cannot be supplied inside {bloc} alone: no strong lines."] : Array.Empty<string>(),
-            ],
+            Notes = [.. Crowded(scene), .. scene.Notes],
         };
     }
 
-    // The supply tree with the fewest links for each material asked for.
-    private static ImmutableArray<LinkIndex> Strong(Question question, SiteIndex site, BlocSelection? bloc)
+    /// <summary>What a reader should know of a picture with more sites than boxes.</summary>
+    public static IEnumerable<string> Crowded(SupplyScene scene) => scene.Sites.Count > ScenePicture.MostBoxes
+        ? [$"More than {ScenePicture.MostBoxes} sites: those of one stage and country share a box, except chokepoints and the strong lines."]
+        : [];
+
+    private static void RefuseWrong(Wishes wishes)
     {
-        SupplyNetwork network = question.Network;
-        ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, SiteSet.Of(network.Data, other => other == site));
-        IEnumerable<(SupplyNetwork Part, ImmutableArray<VertexIndex> Targets)> parts = bloc is null
-            ? [(network, targets)]
-            : BlocPart.Of(network, bloc, targets).Select(part => (part.WithUnknown, part.Targets));
-        return [.. parts
-            .SelectMany(part => SupplyTrees.Of(part.Part, part.Targets, RouteWeight.Hops, 1, question.Cancellation)
-                .SelectMany(answer => answer.Trees.SelectMany(tree => tree.Steps.SelectMany(step => step.Links.Select(link => Whole(network, part.Part, link))))))
-            .Distinct()];
+        int answers = new[] { wishes.Routes, wishes.Gaps, wishes.Chokepoints, wishes.SingleSource, wishes.Scenario is not null }.Count(isAsked => isAsked);
+        string? fault = answers > 1 ? "a picture shows one answer: choose one of --routes, --gaps, --chokepoints, --single-source and --scenario."
+            : answers == 1 && (wishes.Around is not null || wishes.Hops is not null) ? $"--around is a picture of its own: leave it out, or --{wishes.Answer}."
+            : wishes.Routes && wishes.To is null ? "--routes asks about a target: name it with --to."
+            : wishes.Gaps && (wishes.To is null || wishes.Bloc is null) ? "--gaps asks what a bloc lacks for a target: name them with --bloc and --to."
+            : wishes.Count is not null && !wishes.Routes ? "--k is a number of routes: it needs --routes."
+            : wishes.Rerouting is not null && wishes.Scenario is null ? "--rerouting is about a scenario: it needs --scenario."
+            : answers == 0 && ((wishes.To is null) == (wishes.Around is null) || (wishes.Hops is not null && wishes.Around is null)) ? "draw takes --to SITE, or --around SITE with --hops N."
+            : null;
+        if (fault is not null)
+        {
+            throw Refusal.OfCommandLine(fault);
+        }
     }
 
-    // Parts number their links afresh, and share vertices and intakes with the whole.
-    private static LinkIndex Whole(SupplyNetwork network, SupplyNetwork part, LinkIndex link)
+    private static SupplyScene SceneOf(Question question, Wishes wishes)
     {
-        (int first, int count) = network.LinksOf(part.IntakeOf(link));
-        return Enumerable.Range(first, count).Select(whole => new LinkIndex(whole)).First(whole => network.SupplierOf(whole) == part.SupplierOf(link));
+        SupplyScene scene = wishes switch
+        {
+            { Routes: true } => AnswerScenes.Routes(question, new RouteQuestion(wishes.To!, wishes.Bloc, null), wishes.Count ?? 5),
+            { Gaps: true } => AnswerScenes.Gaps(question, wishes.Bloc!, wishes.To!),
+            { Chokepoints: true } => AnswerScenes.Chokepoints(question, wishes.To),
+            { SingleSource: true } => AnswerScenes.SingleSource(question, wishes.To),
+            { Scenario: { } text } => AnswerScenes.Scenario(question, text, wishes.To, wishes.Rerouting ?? Rerouting.Links),
+            { Around: { } around } => AnswerScenes.Around(question, around, wishes.Hops ?? 1, wishes.Bloc),
+            _ => AnswerScenes.Supply(question, wishes.To!, wishes.Bloc),
+        };
+        return scene.Bloc is null && wishes.Bloc is { } bloc ? scene with { Bloc = question.Bloc(bloc) } : scene;
     }
 }

@@ -54,7 +54,7 @@ internal static class ExplainCommand
                 new Section($"If {string.Join(" and ", labels.Select(label => LabelNames.Shown(network, label)))} fail{(labels.Length == 1 ? "s" : string.Empty)}", rows) { Trees = [.. answers.Select(answer => new ExplanationTree(network, answer).Root())] },
                 .. sources.Length == 0 ? Array.Empty<Section>() : [SourceSection.Of([.. sources.Select(source => network.Data.Sources[source.Value]).OrderBy(source => source.Id, StringComparer.Ordinal)])],
             ],
-            Notes = targets.IsEmpty ? [$"Nothing was asked about: none of these sites runs in {question.AsOf}."] : [],
+            Notes = targets.IsEmpty ? [question.NoTargets(to)] : [],
         };
     }
 
@@ -75,7 +75,7 @@ internal static class ExplainCommand
             new("fate", null, ColumnKind.Text, line => FateField(line.Answer.Fate)),
             new("tier", "Tier", ColumnKind.Count, line => line.Step.Tier),
             new("activity", "Activity", ColumnKind.Text, line => Name(network, line.Step.Activity)),
-            new("requirement", "Needs", ColumnKind.Text, line => data.Id(network.MaterialOf(line.Step.Requirement))),
+            new("requirement", "Needs", ColumnKind.Text, line => data.Id(line.Step.Material) ?? "any"),
             new("reason", "Why", ColumnKind.Text, line => ExplanationTree.Reason(line.Step)),
             new("suppliers", null, ColumnKind.Nested, line => line.Step.Suppliers.Select(supplier => new Nested(
                 new Field("activity", Name(network, supplier.Activity)),

@@ -14,15 +14,20 @@ internal static class ExportCommand
     private const string Script = "cypher";
     private const string Import = "neo4j-import";
 
+    private const string GraphMl = "graphml";
+    private const string Dot = "dot";
+
     private static readonly ImmutableArray<(string Word, WriteGraph Write)> Graphs =
     [
-        ("graphml", GraphMlWriter.Write),
-        ("gexf", GexfWriter.Write),
-        ("dot", DotWriter.Write),
-        ("json", NodeLinkWriter.Write),
+        (GraphMl, (part, output, look, progress, cancellation) => GraphMlWriter.Write(part, output, look.Reader, progress, cancellation)),
+        ("gexf", (part, output, _, progress, cancellation) => GexfWriter.Write(part, output, progress, cancellation)),
+        (Dot, (part, output, look, progress, cancellation) => DotWriter.Write(part, output, look.IsPlain, progress, cancellation)),
+        ("json", (part, output, _, progress, cancellation) => NodeLinkWriter.Write(part, output, progress, cancellation)),
     ];
 
-    private delegate void WriteGraph(NetworkPart part, TextWriter output, IProgress<double>? progress, CancellationToken cancellation);
+    private delegate void WriteGraph(NetworkPart part, TextWriter output, Look look, IProgress<double>? progress, CancellationToken cancellation);
+
+    private sealed record Look(GraphMlReader Reader, bool IsPlain);
 
     private sealed record Written(string Place, string Format, int Sites, int Links);
 
@@ -31,7 +36,7 @@ internal static class ExportCommand
     public static Command Create(Ask ask)
     {
         string[] words = [.. Graphs.Select(graph => graph.Word), Folder, Script, Import];
-        var format = new Argument<string>("FORMAT") { HelpName = string.Join('|', words), Description = "graphml (yEd, Gephi, networkx), gexf (Gephi), dot (Graphviz), json (D3, networkx), csv: a data set folder, cypher: a script for Neo4j's cypher-shell, or neo4j-import: files for a new Neo4j database of any size." };
+        var format = new Argument<string>("FORMAT") { HelpName = string.Join('|', words), Description = "graphml (networkx, igraph, graph-tool, Neo4j; yEd with --for yed), gexf (Gephi), dot (Graphviz), json (networkx from 3.4 on; D3: its links are called edges), csv: a data set folder, cypher: a script for Neo4j's cypher-shell, or neo4j-import: files for a new Neo4j database of any size." };
         format.Validators.Add(CommandLineFaults.RefuseOptions);
         format.Validators.Add(result =>
         {
@@ -45,7 +50,14 @@ internal static class ExportCommand
         var around = new Option<string>("--around") { HelpName = "SITE", Description = "Only what lies within --hops links of this site, upstream or downstream." };
         Option<int> hops = Counts.Option("--hops", "Links from the site of --around.", 2, 0, 100);
 
-        var plain = new Option<bool>("--plain") { Description = "cypher without schema, transaction and commands of cypher-shell: for other databases that read Cypher." };
+        var reader = new Choice<GraphMlReader>(
+            "--for",
+            "With graphml, the program that is to read it: yed brings labels and colours, gephi keeps parallel links apart and shows names, boost writes Booleans as 1 and 0. Other programs may refuse such a file.",
+            ("any", GraphMlReader.Any),
+            ("yed", GraphMlReader.Yed),
+            ("gephi", GraphMlReader.Gephi),
+            ("boost", GraphMlReader.Boost));
+        var plain = new Option<bool>("--plain") { Description = "dot with nodes and edges alone, for programs that read DOT but do not draw it, as Gephi does; or cypher without schema, transaction and commands of cypher-shell, for other databases that read Cypher." };
 
         // In place of the common --out: there it is the answer that goes to the file.
         var place = new Option<string>("--out") { HelpName = "FILE", Description = "Where to write it, replaced when the new one is complete; for csv and neo4j-import a new folder. Default: stdout." };
@@ -53,42 +65,48 @@ internal static class ExportCommand
             "export",
             "Write the network of a year for Gephi, yEd, Graphviz, networkx and D3, a part of the data as a data set folder, or the data for Neo4j.",
             "networklens export graphml --out rare-earths.graphml",
+            "networklens export gexf --out for-gephi.gexf",
             "networklens export dot --around mp-independence-magnet --hops 1",
             "networklens export csv --selection bloc:forge --out forge-data",
             "networklens export cypher --out load.cypher",
             "networklens export neo4j-import --out import")
         {
-            format, selection, around, hops, plain, place,
+            format, selection, around, hops, reader, plain, place,
         };
         command.SetAction(parsed => ask(parsed, question => Of(
             question,
             parsed.GetRequiredValue(format),
+            new Look(reader.Of(parsed), parsed.GetValue(plain)),
             new Cut(parsed.GetValue(selection), parsed.GetValue(around), parsed.GetResult(hops) is { Implicit: false } ? parsed.GetValue(hops) : -1),
-            parsed.GetValue(plain),
             parsed.GetValue(place))));
         return command;
     }
 
-    private static Answer Of(Question question, string format, Cut cut, bool isPlain, string? place)
+    private static Answer Of(Question question, string format, Look look, Cut cut, string? place)
     {
+        if (look.Reader != GraphMlReader.Any && !format.Equals(GraphMl, StringComparison.OrdinalIgnoreCase))
+        {
+            throw Refusal.OfCommandLine($"--for is about graphml. {(look.Reader == GraphMlReader.Gephi ? "Gephi reads gexf as it is, and dot with --plain." : "Leave it out.")}");
+        }
+
         if (cut.Around is null && cut.Hops >= 0)
         {
             throw Refusal.OfCommandLine("--hops counts links from a site: say which with --around.");
         }
 
-        if (isPlain && !format.Equals(Script, StringComparison.OrdinalIgnoreCase))
+        if (look.IsPlain && !((string[])[Dot, Script]).Contains(format, StringComparer.OrdinalIgnoreCase))
         {
-            throw Refusal.OfCommandLine($"--plain is a way to write cypher, not {format}.");
+            throw Refusal.OfCommandLine($"--plain is a way to write dot or cypher, not {format}.");
         }
 
         cut = cut with { Hops = cut.Hops >= 0 ? cut.Hops : 2 };
         return format.Equals(Folder, StringComparison.OrdinalIgnoreCase) ? ToFolder(question, cut, place)
-            : format.Equals(Script, StringComparison.OrdinalIgnoreCase) ? ToScript(question, cut, isPlain, place)
+            : format.Equals(Script, StringComparison.OrdinalIgnoreCase) ? ToScript(question, cut, look.IsPlain, place)
             : format.Equals(Import, StringComparison.OrdinalIgnoreCase) ? ToImport(question, cut, place)
-            : ToFile(question, Graphs.Single(graph => graph.Word.Equals(format, StringComparison.OrdinalIgnoreCase)), cut, place);
+            : ToFile(question, Graphs.Single(graph => graph.Word.Equals(format, StringComparison.OrdinalIgnoreCase)), look, cut, place);
     }
 
-    private static Answer ToFile(Question question, (string Word, WriteGraph Write) graph, Cut cut, string? place)
+    private static Answer ToFile(Question question, (string Word, WriteGraph Write) graph, Look look, Cut cut, string? place)
     {
         string? path = place is null ? null : question.FullPath(place);
         SupplyNetwork network = question.Network;
@@ -98,7 +116,7 @@ internal static class ExportCommand
         void Write(TextWriter output)
         {
             using ProgressBar progress = question.Progress($"Writing {graph.Word}");
-            graph.Write(part, output, progress, question.Cancellation);
+            graph.Write(part, output, look, progress, question.Cancellation);
         }
 
         return Put(Told(question, new Written(place ?? string.Empty, graph.Word, part.SiteCount, part.LinkCount), cut), path, Write);

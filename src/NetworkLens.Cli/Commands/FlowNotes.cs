@@ -7,8 +7,8 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>What a reader of tonnes should know about the data they rest on.</summary>
 internal static class FlowNotes
 {
-    // About where a solution takes seconds, and a fair share of a shortage many of them.
-    private const int Many = 20_000;
+    /// <summary>Activities, links and demand rows about where a solution takes seconds, and a fair share of a shortage many of them.</summary>
+    public const int Many = 20_000;
 
     /// <summary>Says so, before the work begins, where it may take minutes.</summary>
     public static void WarnOfSize(Question question, Rerouting rerouting)
@@ -32,7 +32,17 @@ internal static class FlowNotes
 
         if (Enumerable.Range(0, network.ActivityCount).Count(activity => double.IsNaN(network.CapacityOf(new VertexIndex(activity)).TonnesPerYear)) is var unknown and > 0)
         {
-            yield return $"Makers of unknown capacity, taken as without limit: {unknown:N0} of {network.ActivityCount:N0}.";
+            yield return $"Makers of unknown capacity: {unknown:N0} of {network.ActivityCount:N0}. They are taken as without limit; where a figure is a range, its other end is with nothing made there.";
+        }
+
+        if (network.Data.Outputs.IsDefault && Enumerable.Range(0, network.ActivityCount).Count(activity => network.CapacityOf(new VertexIndex(activity)).IsFromLinks) is var sent and > 0)
+        {
+            yield return $"Capacities from links, for want of outputs.csv (what its links carry is taken as all that a maker can make): {sent:N0} of {network.ActivityCount:N0}.";
+        }
+
+        if (network.Data.Demand.IsDefault && network.Targets.ToArray().Count(target => !double.IsNaN(target.TonnesPerYear)) is var taken and > 0)
+        {
+            yield return $"Demand from links, for want of demand.csv (what its links bring is what a user needs): {taken:N0} of {network.TargetCount:N0} rows.";
         }
 
         int unasked = network.Targets.ToArray().Count(target => target.TonnesPerYear is double.NaN or 0);
@@ -46,7 +56,7 @@ internal static class FlowNotes
             yield return "Without recipes, each tonne made takes a tonne of each of its inputs.";
         }
 
-        if (network.Targets.ToArray().Any(target => target.DemandRow >= 0 && network.Data.Demand[target.DemandRow].Weight is { IsKnown: true, Value: not 1 }))
+        if (network.Targets.ToArray().Any(target => !network.WeightOf(target).Equals(1.0)))
         {
             yield return "Tonnes are counted by the weights of demand.csv.";
         }

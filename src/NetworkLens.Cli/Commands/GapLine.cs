@@ -19,6 +19,8 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
 {
     private const int MostNames = 3;
 
+    private readonly Lazy<ImmutableArray<BreakWay>> ways = new(() => BreakWays.Of(Network, Gap, onlyOnTheWay: Detail is not null));
+
     private DataSet Data => Network.Data;
 
     private SiteIndex Site => Network.SiteOf(Gap.Target);
@@ -45,7 +47,7 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
         new("independentRoutes", null, ColumnKind.Nested, line => line.Detail is { } detail ? detail.Chains.Select(line.Fields) : null),
         new("smallestCut", "Smallest cut", ColumnKind.Text, line => line.Detail?.Cut?.ToString()),
         new("closedBy", null, ColumnKind.Nested, line => line.Detail is null ? null : line.Detail.ClosedBy is { } row ? [line.Fields(row)] : Array.Empty<Nested>()),
-        new(null, "Planned to close", ColumnKind.Text, line => line.Detail?.ClosedBy is { } row ? $"{row.Year}{(row.StartedBy.IsEmpty ? string.Empty : $": {line.Names(row.StartedBy)}")}" : null),
+        new(null, "Would be closed by", ColumnKind.Text, line => line.Detail?.ClosedBy is { } row ? $"{row.Year}{(row.StartedBy.IsEmpty ? string.Empty : $": {line.Names(row.StartedBy)}")}" : null),
     ]);
 
     /// <summary>The word of the contract.</summary>
@@ -62,6 +64,7 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
         new(null, "Target", ColumnKind.Text, row => RouteQuestion.Name(row.Line.Data, row.Line.Network, row.Line.Gap.Target)),
         new(null, "Missing", ColumnKind.Text, row => row.Line.Data.Id(row.Line.Network.MaterialOf(row.Gap.Requirement))),
         new(null, "At", ColumnKind.Text, row => RouteLine.Place(row.Line.Data, row.Line.Network.SiteOf(row.Gap.Requirement))),
+        new(null, "Or instead one of", ColumnKind.Text, row => row.Line.Instead(row.Gap).ToArray() is { Length: > 0 } instead ? DataWords.Some(instead, MostNames) : null),
         new(null, "Supplied from outside by", ColumnKind.Text, row => row.Gap.OutsideSuppliers.IsEmpty ? "nobody" : row.Line.Names(row.Gap.OutsideSuppliers)),
         new(null, "Planned inside", ColumnKind.Text, row => row.Gap.PlannedSuppliers.IsEmpty ? null
             : DataWords.Some([.. row.Gap.PlannedSuppliers.Select(planned => $"{row.Line.Data.Sites.Name(planned.Site)} ({planned.Year})")], MostNames)),
@@ -85,13 +88,33 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
 
     private string? BreaksAt => Gap.Breaks.IsEmpty
         ? (Gap.Answer == BlocAnswer.Yes ? null : "plants that feed only each other")
-        : DataWords.Some([.. Gap.Breaks.Select(gap => $"{Data.Id(Network.MaterialOf(gap.Requirement))} at {Data.Sites.Name(Network.SiteOf(gap.Requirement))}")], MostNames);
+        : DataWords.Some([.. ways.Value.Select(way => $"{Missing(way)} at {Data.Sites.Name(way.Site)}")], MostNames);
+
+    // One of its variants would do: of each only what is missing.
+    private string Missing(BreakWay way)
+    {
+        string[] sets = [.. way.Alternatives.Select(set => string.Join(" and ", set.Select(material => Data.Id(material))))];
+        return sets.Length == 1 ? sets[0] : $"one of {string.Join(way.Alternatives.Any(set => set.Length > 1) ? "; " : ", ", sets)}";
+    }
+
+    // Materials of which any one would do in place of this one.
+    private IEnumerable<string> Instead(GapBreak gap)
+    {
+        MaterialIndex missing = Network.MaterialOf(gap.Requirement);
+        BreakWay[] here = [.. ways.Value.Where(way => way.Site == Network.SiteOf(gap.Requirement) && way.Alternatives.Any(set => set.Contains(missing)))];
+        return here
+            .Select(way => way.Alternatives.Where(set => set.Length == 1).Select(set => set[0]))
+            .Aggregate((common, materials) => common.Intersect(materials))
+            .Where(material => material != missing && here.All(way => way.Alternatives.Any(set => set is [var only] && only == missing)))
+            .Select(material => Data.Id(material)!);
+    }
 
     private string? Outside => Detail?.Outside switch
     {
         null or { Size: 0, IsProven: true, Aggregates.IsEmpty: true } => null,
         { IsProven: true, Size: null } => "nobody anywhere makes it",
-        { Size: null } found => $"not found in time; at least {found.Bound}",
+        { IsTried: false } => $"not tried: more than {FewestOutsideSites.MostLinks:#,0} links upstream",
+        { Size: null } found => $"not found with the work allowed; at least {found.Bound}",
         { } found => $"{(found.IsProven ? string.Empty : $"{found.Bound} to ")}{found.Size}{(found.Aggregates.IsEmpty ? string.Empty : $" and {found.Aggregates.Length} unknown or aggregate")}"
             + $": {Names([.. found.Sites, .. found.Aggregates])}{Choice(found)}",
     };
@@ -107,6 +130,7 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
     private Nested Fields(GapBreak gap) => new(
         new Field("site", Data.Sites.Id(Network.SiteOf(gap.Requirement))),
         new Field("material", Data.Id(Network.MaterialOf(gap.Requirement))),
+        new Field("insteadOneOf", Instead(gap)),
         new Field("outsideSuppliers", Ids(gap.OutsideSuppliers)),
         new Field("plannedSuppliers", gap.PlannedSuppliers.Select(planned => new Nested(new Field("site", Data.Sites.Id(planned.Site)), new Field("year", planned.Year)))));
 

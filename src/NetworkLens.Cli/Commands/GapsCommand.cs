@@ -45,17 +45,20 @@ internal static class GapsCommand
         GapDetail[] details = hasDetails ? Details(question, network, bloc, text, to, gaps) : [];
         GapLine[] lines = [.. gaps.Select((gap, position) => new GapLine(network, gap, hasDetails ? details[position] : null))];
         Rows rows = GapLine.RowsOf(question.Data, lines);
+        string? impossible = "Of so large a network it is told by timeline and plan alone, which take the time.";
+        SelfSufficiency? own = network.ActivityCount + network.TargetCount > FlowNotes.Many ? null : SelfSufficiencyFacts.Find(network, bloc, out impossible, question.Cancellation);
         return question.Answer("gaps", rows, new Field("bloc", text), new Field("to", to)) with
         {
-            Sections = lines.Length is 0 or > MostWithSections ? [] : [.. Sections(text, rows, lines)],
+            Sections = lines.Length is 0 or > MostWithSections ? [] : [.. Sections($"{text} in {question.AsOf}", rows, lines)],
             Totals =
             [
                 new Field("demandRowsAsked", targets.Length),
                 new Field("yes", gaps.Count(gap => gap.Answer == BlocAnswer.Yes)),
                 new Field("onlyThroughUnknown", gaps.Count(gap => gap.Answer == BlocAnswer.OnlyThroughUnknown)),
                 new Field("no", gaps.Count(gap => gap.Answer == BlocAnswer.No)),
+                new Field("selfSufficiency", SelfSufficiencyFacts.Fields(own)),
             ],
-            Notes = [.. Notes(question, lines, hasDetails)],
+            Notes = [.. SelfSufficiencyFacts.Notes(own, impossible, text, question.AsOf), .. Notes(question, to, lines, hasDetails)],
         };
     }
 
@@ -109,18 +112,22 @@ internal static class GapsCommand
         SupplyNetwork network = question.Network;
         var today = gaps.ToDictionary(gap => (network.SiteOf(gap.Target), network.MaterialOf(gap.Target)), gap => gap.Answer);
         return Timeline
-            .Of(question.Data, network.Options, question.BlocIn(bloc), to is null ? null : question.Sites(to), question.AsOf, last, question.Cancellation)
+            .Of(question.Data, network.Options, question.BlocIn(bloc), to is null ? null : question.Sites(to), Question.IsAboutEndUses(to), question.AsOf, last, cancellation: question.Cancellation)
             .SelectMany(year => year.Rows)
             .Where(row => today.TryGetValue((row.Site, row.Material), out BlocAnswer answer) && answer != BlocAnswer.Yes && row.Answer > answer)
             .GroupBy(row => (row.Site, row.Material))
             .ToDictionary(rows => rows.Key, rows => rows.First());
     }
 
-    private static IEnumerable<string> Notes(Question question, GapLine[] lines, bool hasDetails)
+    private static IEnumerable<string> Notes(Question question, string? to, GapLine[] lines, bool hasDetails)
     {
         if (lines.Length == 0)
         {
-            yield return $"Nothing was asked about: none of these sites runs in {question.AsOf}.";
+            yield return question.NoTargets(to);
+        }
+        else if (question.EndUsesAre(to) is { } endUses)
+        {
+            yield return $"End uses: {endUses}.";
         }
 
         if (!hasDetails)
@@ -129,9 +136,16 @@ internal static class GapsCommand
         }
 
         OutsideSitesAnswer[] solved = [.. lines.Select(line => line.Detail?.Outside).OfType<OutsideSitesAnswer>()];
-        if (solved.Any(outside => !outside.IsProven))
+        if (solved.Count(outside => !outside.IsProven && outside.IsTried) is var unproven and > 0)
         {
-            yield return $"The time ran out before the fewest outside sites were proven, so that a range stands there: {solved.Count(outside => !outside.IsProven)} of {solved.Length} demand rows.";
+            yield return FormattableString.Invariant(
+                $"The work allowed for a demand row ({FewestOutsideSites.WorkPerTarget} deterministic seconds of the solver) was done before the fewest outside sites were proven, so that a range stands there: {unproven} of {solved.Length} demand rows. Smaller sets were not all tried.");
+        }
+
+        if (solved.Count(outside => !outside.IsTried) is var untried and > 0)
+        {
+            yield return FormattableString.Invariant(
+                $"The fewest outside sites were not looked for, because more than {FewestOutsideSites.MostLinks:N0} links are upstream: {untried} of {solved.Length} demand rows.");
         }
 
         if (lines.Any(line => line.Gap.Answer == BlocAnswer.OnlyThroughUnknown))

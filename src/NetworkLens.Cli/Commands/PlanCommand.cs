@@ -33,7 +33,9 @@ internal static class PlanCommand
     {
         DataSet data = question.Data;
         using ProgressBar progress = question.Progress("Planning");
-        PlanAnswer found = CheapestPlan.Of(new PlanQuestion(question.Network, question.Bloc(bloc), coverage) { WithImports = withImports }, progress, question.Cancellation);
+        BlocSelection members = question.Bloc(bloc);
+        SelfSufficiency? own = SelfSufficiencyFacts.Find(question.Network, members, out string? impossible, question.Cancellation);
+        PlanAnswer found = CheapestPlan.Of(new PlanQuestion(question.Network, members, coverage) { WithImports = withImports }, progress, question.Cancellation);
         Rows rows = RowsOf(data, found);
         return question.Answer(
             "plan",
@@ -47,16 +49,22 @@ internal static class PlanCommand
                 new Field("usd", found.IsReachable ? FigureText.Rounded(found.Usd) : null),
                 new Field("usdPlanned", found.IsReachable ? FigureText.Rounded(found.PlannedUsd) : null),
                 new Field("unknownCosts", found.IsReachable ? found.UnknownCosts : null),
-                new Field("coverage", FigureText.Rounded(found.Coverage)),
-                new Field("gap", found.IsReachable ? FigureText.Rounded(found.Gap) : null),
-                new Field("coverageBefore", FigureText.Rounded(found.Before)),
-                new Field("coverageMost", FigureText.Rounded(found.Most)),
+                new Field("coverage", FigureText.Rounded(found.Coverage)) { Kind = ColumnKind.Share },
+                new Field("gap", found.IsReachable ? FigureText.Rounded(found.Gap) : null) { Words = "proven within", Kind = ColumnKind.Share },
+                new Field("coverageBefore", FigureText.Rounded(found.Before)) { Kind = ColumnKind.Share },
+                new Field("coverageBeforeHigh", found.UnknownCapacities == 0 ? null : FigureText.Rounded(found.BeforeHigh)) { Kind = ColumnKind.Share },
+                new Field("coverageMost", FigureText.Rounded(found.Most)) { Kind = ColumnKind.Share },
+                new Field("selfSufficiency", SelfSufficiencyFacts.Fields(own)),
                 new Field("curve", found.Curve.Select(point => new Nested(new("coverage", point.Coverage), new("usd", point.Usd), new("gap", point.Gap)))),
                 new Field("materials", found.Materials.Select(row => new Nested(
-                    new("material", data.Id(row.Material)), new("demandTonnesPerYear", row.DemandTonnesPerYear), new("servedBefore", row.Before), new("servedAfter", row.After)))),
+                    new("material", data.Id(row.Material)), new("demandTonnesPerYear", row.DemandTonnesPerYear), new("servedBefore", row.Before), new("servedBeforeHigh", found.UnknownCapacities == 0 ? null : row.BeforeHigh), new("servedAfter", row.After)))),
             ],
-            Sections = found.Materials.IsEmpty ? [] : [.. Sections(data, found, rows)],
-            Notes = [.. Notes(data, found, bloc, coverage, withImports)],
+            Sections = found.Materials.IsEmpty ? [] : [.. Sections(data, found, rows, withImports)],
+            Notes =
+            [
+                .. Notes(data, found, bloc, coverage, withImports, question.AsOf),
+                .. SelfSufficiencyFacts.Notes(own, impossible, bloc, question.AsOf),
+            ],
         };
     }
 
@@ -77,26 +85,27 @@ internal static class PlanCommand
 
     private static string? CostFrom(Addition row) => row.IsAnnounced ? "announced" : row.Basis is { } basis ? DataWords.Word(basis) : null;
 
-    private static IEnumerable<Section> Sections(DataSet data, PlanAnswer found, Rows rows)
+    private static IEnumerable<Section> Sections(DataSet data, PlanAnswer found, Rows rows, bool withImports)
     {
         yield return new Section("What to add", rows);
         yield return new Section("What coverage costs", Rows.Of(found.Curve,
         [
             new(null, "Coverage", ColumnKind.Share, point => point.Coverage),
             new(null, "m USD", ColumnKind.Tonnes, point => point.Usd / 1e6),
-            new(null, "Gap", ColumnKind.Share, point => point.Gap),
+            new(null, "Proven within", ColumnKind.Share, point => point.Gap),
         ]));
-        yield return new Section("What is served from inside", Rows.Of(found.Materials,
+        yield return new Section(withImports ? "What is served from inside and by today's imports" : "What is served from inside", Rows.Of(found.Materials,
         [
             new(null, "Material", ColumnKind.Text, row => data.Id(row.Material)),
             new(null, "Demand (t/yr)", ColumnKind.Tonnes, row => row.DemandTonnesPerYear),
-            new(null, "Before", ColumnKind.Share, row => row.Before),
+            new(null, "Before", ColumnKind.Share, row => new ServedRange(row.BeforeHigh, row.Before).Shown),
             new(null, "After", ColumnKind.Share, row => row.After),
         ]));
     }
 
-    private static IEnumerable<string> Notes(DataSet data, PlanAnswer found, string bloc, double coverage, bool withImports)
+    private static IEnumerable<string> Notes(DataSet data, PlanAnswer found, string bloc, double coverage, bool withImports, int year)
     {
+        string where = withImports ? "with today's imports" : "from inside";
         string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
         if (double.IsNaN(found.Before))
         {
@@ -106,15 +115,15 @@ internal static class PlanCommand
 
         if (!found.IsReachable)
         {
-            yield return $"{Percent(coverage)} cannot be reached: with every planned plant of {bloc}, and new ones of any size, {Percent(found.Most)} of its demand is served. New mines are built only where the data names a deposit and investments.csv a cost.";
+            yield return $"{Percent(coverage)} cannot be reached: with every planned plant of {bloc}, and new ones of any size, {Percent(found.Most)} of its demand is served {where}. New mines are built only where the data names a deposit and investments.csv a cost.";
         }
         else if (found.Additions.IsEmpty)
         {
-            yield return $"Nothing need be added: {Percent(found.Before)} of {bloc}'s demand is served from inside already.";
+            yield return $"Nothing need be added: {Percent(found.Before)} of {bloc}'s demand is served {where} in {year} already.";
         }
         else
         {
-            yield return $"{bloc} serves {Percent(found.Before)} of its demand from inside today, {Percent(found.Coverage)} with these additions; {Percent(found.Most)} is the most that can be reached.";
+            yield return $"Of {bloc}'s demand {Percent(found.Before)} is served {where} in {year}, and {Percent(found.Coverage)} with these additions; {Percent(found.Most)} is the most that can be reached.";
         }
 
         if (!found.Additions.IsEmpty)
@@ -138,7 +147,8 @@ internal static class PlanCommand
             : "Inside, anyone buys from anyone; nothing comes from outside (--imports lets what comes today go on).";
         if (found.UnknownCapacities > 0)
         {
-            yield return $"Of unknown capacity, so that they count as nothing: {found.UnknownCapacities} of the bloc's activities.";
+            yield return $"Makers of unknown capacity, which count as nothing here: {found.UnknownCapacities} of the bloc's activities."
+                + (found.BeforeHigh - found.Before > 1e-4 ? $" Without additions, {Percent(found.Before)} to {Percent(found.BeforeHigh)} is served: the second if they make whatever is wanted." : string.Empty);
         }
 
         if (found.Gap > 0)

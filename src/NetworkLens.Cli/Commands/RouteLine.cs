@@ -9,43 +9,70 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>One route as a row; without a route where the target has none.</summary>
 internal sealed record RouteLine(RoutePart Part, LinkWeights Weights, RouteAnswer Answer, int Rank, Route? Route)
 {
+    private const int MostDecimals = 12;
+
     /// <summary>True where a distance is from the middle of a country.</summary>
     public bool IsRough => Route is { } route && route.Links.Any(Weights.IsFromCentroid);
 
-    public static Rows RowsOf(DataSet data, RouteLine[] lines) => Rows.Of(lines,
-    [
-        new("target", null, ColumnKind.Text, line => data.Sites.Id(line.Part.Network.SiteOf(line.Answer.Target))),
-        new(null, "Target", ColumnKind.Text, line => data.Sites.Name(line.Part.Network.SiteOf(line.Answer.Target))),
-        new("material", "Material", ColumnKind.Text, line => data.Id(line.Part.Network.MaterialOf(line.Answer.Target))),
-        new("rank", "#", ColumnKind.Count, line => line.Rank),
-        new("weight", null, ColumnKind.Index, line => line.Route!.Weight),
-        new(null, "Weight", ColumnKind.Text, line => Shown(line.Route!.Weight, line.Weights.By, line.Route.IsComplete, line.IsRough)),
-        new("complete", null, ColumnKind.Flag, line => line.Route!.IsComplete),
-        new("producible", null, ColumnKind.Flag, line => line.Route!.IsProducible),
-        new("sites", null, ColumnKind.List, line => line.Sites().Select(data.Sites.Id)),
-        new("links", null, ColumnKind.Nested, line => line.Route!.Links.Select(link => LinkFields(line.Part.Network, line.Weights, link))),
-        new(null, "Route", ColumnKind.Text, line => line.Path()),
-    ]);
+    public static Rows RowsOf(DataSet data, RouteLine[] lines)
+    {
+        int decimals = Decimals([.. lines.Select(line => line.Route!.Weight)], lines.Select(line => line.Weights.By).FirstOrDefault());
+        return Rows.Of(lines,
+        [
+            new("target", null, ColumnKind.Text, line => data.Sites.Id(line.Part.Network.SiteOf(line.Answer.Target))),
+            new(null, "Target", ColumnKind.Text, line => data.Sites.Name(line.Part.Network.SiteOf(line.Answer.Target))),
+            new("material", "Material", ColumnKind.Text, line => data.Id(line.Part.Network.MaterialOf(line.Answer.Target))),
+            new("rank", "#", ColumnKind.Count, line => line.Rank),
+            new("weight", null, ColumnKind.Index, line => new Precise(line.Route!.Weight)),
+            new(null, "Weight", ColumnKind.Text, line => Shown(line.Route!.Weight, line.Weights.By, line.Route.IsComplete, line.IsRough, decimals)),
+            new("complete", null, ColumnKind.Flag, line => line.Route!.IsComplete),
+            new("producible", null, ColumnKind.Flag, line => line.Route!.IsProducible),
+            new("sites", null, ColumnKind.List, line => line.Sites().Select(data.Sites.Id)),
+            new("links", null, ColumnKind.Nested, line => line.Route!.Links.Select(link => LinkFields(line.Part.Network, line.Weights, link))),
+            new(null, "Route", ColumnKind.Text, line => line.Path()),
+        ]);
+    }
 
     /// <summary>A link of a route or a tree as an object.</summary>
     public static Nested LinkFields(SupplyNetwork network, LinkWeights weights, LinkIndex link) => new(
         new Field("from", network.Data.Sites.Id(network.SiteOf(network.SupplierOf(link)))),
         new Field("to", network.Data.Sites.Id(network.SiteOf(network.IntakeOf(link)))),
         new Field("material", network.Data.Id(network.MaterialOf(link))),
-        new Field("weight", weights.Of(link)));
+        new Field("weight", new Precise(weights.Of(link))));
 
     /// <summary>A weight with its unit; ≥ where a part of it is unknown, ≈ where a place is.</summary>
-    public static string Shown(double weight, RouteWeight by, bool isComplete, bool isRough)
+    /// <param name="weight">Of a route, a tree or a link.</param>
+    /// <param name="by">What it is.</param>
+    /// <param name="isComplete">False where a part is unknown.</param>
+    /// <param name="isRough">True where a place is.</param>
+    /// <param name="decimals">At most so many: see <see cref="Decimals"/>.</param>
+    public static string Shown(double weight, RouteWeight by, bool isComplete, bool isRough, int? decimals = null)
     {
+        string fraction = new('#', decimals ?? FewestDecimals(by));
         string text = by switch
         {
             RouteWeight.Hops => string.Create(CultureInfo.InvariantCulture, $"{weight:0} link{(weight == 1 ? string.Empty : "s")}"),
-            RouteWeight.Distance => string.Create(CultureInfo.InvariantCulture, $"{weight:#,0} km"),
-            RouteWeight.Cost => string.Create(CultureInfo.InvariantCulture, $"{weight:#,0.##} USD/t"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"risk {weight:0.000}"),
+            RouteWeight.Distance => string.Create(CultureInfo.InvariantCulture, $"{weight.ToString($"#,0.{fraction}", CultureInfo.InvariantCulture)} km"),
+            RouteWeight.Cost => string.Create(CultureInfo.InvariantCulture, $"{weight.ToString($"#,0.{fraction}", CultureInfo.InvariantCulture)} USD/t"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"risk {weight.ToString($"0.000{fraction}", CultureInfo.InvariantCulture)}"),
         };
         return $"{(isComplete ? string.Empty : "≥ ")}{(isRough ? "≈ " : string.Empty)}{text}";
     }
+
+    /// <summary>The fewest decimals with which weights that differ look different.</summary>
+    public static int Decimals(IReadOnlyList<double> weights, RouteWeight by)
+    {
+        int different = weights.Select(weight => new Precise(weight).Rounded).Distinct().Count();
+        int decimals = FewestDecimals(by);
+        while (by != RouteWeight.Hops && decimals < MostDecimals && weights.Select(weight => Shown(weight, by, true, false, decimals)).Distinct().Count() < different)
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
+
+    private static int FewestDecimals(RouteWeight by) => by == RouteWeight.Cost ? 2 : 0;
 
     /// <summary>A site with its country and stage.</summary>
     public static string Place(DataSet data, SiteIndex site)

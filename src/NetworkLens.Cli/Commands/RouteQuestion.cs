@@ -30,7 +30,11 @@ internal sealed record RouteQuestion(string To, string? Bloc, string? Without)
     {
         if (targets.IsEmpty)
         {
-            yield return $"Nothing was asked about: none of these sites runs in {question.AsOf}.";
+            yield return question.NoTargets(To);
+        }
+        else if (question.EndUsesAre(To) is { } endUses)
+        {
+            yield return $"End uses: {endUses}.";
         }
 
         (VertexIndex Target, bool IsProducible, bool IsThroughUnknown)[] each = [.. found.DistinctBy(answer => answer.Target)];

@@ -90,9 +90,10 @@ internal static class RoutesCommand
         TreeLine[] lines = [.. asked.Parts(question, targets).SelectMany(part => TreeLine.Of(part, options.By, options.Count, question.Cancellation))];
         TreeLine[] drawn = [.. lines.Where(line => line.Tree is not null)];
         Rows rows = TreeLine.RowsOf(question.Data, drawn);
+        int decimals = TreeLine.Decimals(drawn);
         return question.Answer("routes", rows) with
         {
-            Sections = drawn.Length == 0 ? [] : [new Section("Supply trees", rows) { Trees = [.. drawn.Select(line => new TreeDrawing(line).Root())] }],
+            Sections = drawn.Length == 0 ? [] : [new Section("Supply trees", rows) { Trees = [.. drawn.Select(line => new TreeDrawing(line, decimals).Root())] }],
             Totals = [new Field("demandRowsAsked", targets.Length)],
             Notes =
             [

@@ -15,12 +15,14 @@ internal sealed class ScenarioPage
     private readonly ScenarioBands? bands;
     private readonly DataSet data;
     private readonly Dictionary<(int, int, int), ScenarioRow> besideOf;
+    private readonly Dictionary<(int, int, int), ScenarioRow> leastOf; // where makers of unknown capacity make nothing
     private readonly int[] changed; // positions of the rows
 
     public ScenarioPage(ScenarioAnswer found, ScenarioAnswer? beside, ScenarioOptions options, ScenarioBands? bands)
     {
         (this.found, this.beside, this.options, this.bands, data) = (found, beside, options, bands, found.Network.Data);
-        besideOf = beside is null ? [] : beside.Rows.ToDictionary(row => (row.Site.Value, row.Material.Value, row.Period));
+        besideOf = beside is null ? [] : beside.Rows.ToDictionary(KeyOf);
+        leastOf = found.RowsWithUnknownAtNothing.ToDictionary(KeyOf);
         changed = Changed();
     }
 
@@ -77,8 +79,12 @@ internal sealed class ScenarioPage
         new("target", null, ColumnKind.Text, row => data.Sites.Id(found.Rows[row].Site)),
         new("material", "Material", ColumnKind.Text, row => data.Id(found.Rows[row].Material)),
         new("demandTonnesPerYear", "Demand (t/yr)", ColumnKind.Tonnes, row => found.Rows[row].DemandTonnesPerYear is var tonnes and > 0 ? tonnes : null),
-        new("servedBefore", "Before", ColumnKind.Share, row => found.Rows[row].ServedBefore),
-        new("servedAfter", beside is null ? "After" : found.Scenario.Id, ColumnKind.Share, row => found.Rows[row].ServedAfter),
+        new("servedBefore", null, ColumnKind.Share, row => found.Rows[row].ServedBefore),
+        new("servedBeforeLow", null, ColumnKind.Share, row => Before(row).Low),
+        new(null, "Before", ColumnKind.Share, row => Before(row).Shown),
+        new("servedAfter", null, ColumnKind.Share, row => found.Rows[row].ServedAfter),
+        new("servedAfterLow", null, ColumnKind.Share, row => After(row).Low),
+        new(null, beside is null ? "After" : found.Scenario.Id, ColumnKind.Share, row => After(row).Shown),
         new("comparedServedAfter", beside?.Scenario.Id, ColumnKind.Share, row => Beside(row)?.ServedAfter),
         new("lostTonnesPerYear", beside is null ? "Lost (t/yr)" : $"Lost (t/yr): {found.Scenario.Id}", ColumnKind.Tonnes, row => found.Rows[row].LostTonnesPerYear),
         new("comparedLostTonnesPerYear", beside is null ? null : beside.Scenario.Id, ColumnKind.Tonnes, row => Beside(row)?.LostTonnesPerYear),
@@ -95,7 +101,7 @@ internal sealed class ScenarioPage
     private int[] Changed() =>
     [
         .. Enumerable.Range(0, found.Rows.Length).Where(row =>
-            IsChanged(found.Rows[row]) || (Beside(row) is { } other && IsChanged(other)) || (bands is { } drawn && (drawn.Rows[row].P05 < 0 || drawn.Rows[row].P95 > 0))),
+            IsChanged(found.Rows[row]) || (Least(row) is { } least && IsChanged(least)) || (Beside(row) is { } other && IsChanged(other)) || (bands is { } drawn && (drawn.Rows[row].P05 < 0 || drawn.Rows[row].P95 > 0))),
     ];
 
     private static bool IsChanged(ScenarioRow row) => Math.Abs(row.LostTonnesPerYear) > 0 || Math.Abs(row.ServedBefore - row.ServedAfter) > 0;
@@ -109,7 +115,15 @@ internal sealed class ScenarioPage
         new(null, "Source", ColumnKind.Text, SourceOf),
     ]);
 
-    private ScenarioRow? Beside(int row) => found.Rows[row] is var mine ? besideOf.GetValueOrDefault((mine.Site.Value, mine.Material.Value, mine.Period)) : null;
+    private ScenarioRow? Beside(int row) => found.Rows[row] is var mine ? besideOf.GetValueOrDefault(KeyOf(mine)) : null;
+
+    private ScenarioRow? Least(int row) => leastOf.GetValueOrDefault(KeyOf(found.Rows[row]));
+
+    private ServedRange Before(int row) => new(found.Rows[row].ServedBefore, Least(row)?.ServedBefore);
+
+    private ServedRange After(int row) => new(found.Rows[row].ServedAfter, Least(row)?.ServedAfter);
+
+    private static (int Site, int Material, int Period) KeyOf(ScenarioRow row) => (row.Site.Value, row.Material.Value, row.Period);
 
     private bool Differs(ScenarioTotal least) =>
         Math.Abs(least.WorldBefore.Share - found.Totals[0].WorldBefore.Share) + Math.Abs(least.WorldAfter.Share - found.Totals[0].WorldAfter.Share) > 1e-4;
@@ -118,10 +132,10 @@ internal sealed class ScenarioPage
     [
         new(null, "Re-routing", ColumnKind.Text, total => DataWords.Word(total.Rerouting)),
         new(null, "Shared", ColumnKind.Text, total => total.Objective == FlowObjective.Fair ? "fairly" : "for the most"),
-        new(null, "World before", ColumnKind.Share, total => total.WorldBefore.Share),
-        new(null, "World after", ColumnKind.Share, total => total.WorldAfter.Share),
-        new(null, "Rest before", ColumnKind.Share, total => total.RestBefore.Share),
-        new(null, "Rest after", ColumnKind.Share, total => total.RestAfter.Share),
+        new(null, "World before", ColumnKind.Share, total => new ServedRange(total.WorldBefore.Share, Least(answer, total)?.WorldBefore.Share).Shown),
+        new(null, "World after", ColumnKind.Share, total => new ServedRange(total.WorldAfter.Share, Least(answer, total)?.WorldAfter.Share).Shown),
+        new(null, "Rest before", ColumnKind.Share, total => new ServedRange(total.RestBefore.Share, Least(answer, total)?.RestBefore.Share).Shown),
+        new(null, "Rest after", ColumnKind.Share, total => new ServedRange(total.RestAfter.Share, Least(answer, total)?.RestAfter.Share).Shown),
         new(null, "Lost (t)", ColumnKind.Tonnes, total => total.LostTonnes),
     ]);
 
@@ -133,8 +147,11 @@ internal sealed class ScenarioPage
         new("restBefore", total.RestBefore.Share),
         new("restAfter", total.RestAfter.Share),
         new("lostTonnes", total.LostTonnes),
-        new("worldBeforeLow", answer.WithUnknownAtNothing is { } before && ReferenceEquals(total, answer.Totals[0]) ? before.WorldBefore.Share : null),
-        new("worldAfterLow", answer.WithUnknownAtNothing is { } after && ReferenceEquals(total, answer.Totals[0]) ? after.WorldAfter.Share : null));
+        new("worldBeforeLow", Least(answer, total)?.WorldBefore.Share),
+        new("worldAfterLow", Least(answer, total)?.WorldAfter.Share));
+
+    // Of what was asked for only: the other rules are there to compare.
+    private static ScenarioTotal? Least(ScenarioAnswer answer, ScenarioTotal total) => ReferenceEquals(total, answer.Totals[0]) ? answer.WithUnknownAtNothing : null;
 
     private string? SourceOf(ExpectedOutcome outcome) => outcome.Source is { } source ? data.Sources[source.Value].Id : null;
 

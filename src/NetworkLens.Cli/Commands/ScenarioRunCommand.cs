@@ -15,10 +15,10 @@ internal static class ScenarioRunCommand
         Choice<Rerouting> rerouting = FlowChoices.Rerouting();
         Choice<FlowObjective> objective = FlowChoices.Objective();
         var samples = new Option<int>("--samples") { HelpName = "N", Description = "Draw every figure within its range so often, and tell the bands (5, 50, 95 %)." };
-        var seed = new Option<int>("--seed") { HelpName = "S", Description = "Draw the same again. Default: 1.", DefaultValueFactory = _ => 1 };
+        Option<int> seed = Counts.Option("--seed", "Draw the same again.", 1, int.MinValue, int.MaxValue);
         samples.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out int number) && number is >= 1 and <= 100_000))
+            if (result.Tokens is [{ Value: var text }] && NumberOption.Whole(text) is not (>= 1 and <= 100_000))
             {
                 result.AddError($"--samples: '{text}' is not a number of samples; expected 1 to 100000.");
             }

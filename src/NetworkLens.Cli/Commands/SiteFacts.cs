@@ -59,7 +59,7 @@ internal sealed record SiteFacts(
     private static IEnumerable<PlainFact> PlainOf(DataSet data, SiteIndex site)
     {
         SiteTable sites = data.Sites;
-        (float latitude, float longitude) = sites.Position(site);
+        (double latitude, double longitude) = sites.Position(site);
         (string Name, string? Value)[] facts =
         [
             ("Stage", sites.Stage(site) is { Value: >= 0 } stage ? data.Stages[stage.Value].Name : null),
@@ -68,7 +68,7 @@ internal sealed record SiteFacts(
             ("Owners", OwnersOf(data, site) is { Count: > 0 } owners ? string.Join(", ", owners.Select(owner => $"{owner.Name} {CellText.Shown(owner.Share, ColumnKind.Share)}")) : null),
             ("Status", DataWords.Word(sites.Status(site))),
             ("Runs", Years(sites.StartYear(site), sites.EndYear(site))),
-            ("Place", float.IsNaN(latitude) ? null : string.Create(CultureInfo.InvariantCulture, $"{latitude:0.##}, {longitude:0.##}")),
+            ("Place", double.IsNaN(latitude) ? null : string.Create(CultureInfo.InvariantCulture, $"{latitude:0.##}, {longitude:0.##}")),
             ("Time to recover", sites.Recovery(site).OrNull is { } days ? string.Create(CultureInfo.InvariantCulture, $"{days} days") : null),
             ("Aggregate", sites.IsAggregate(site) ? "yes: many small makers as one" : null),
             ("Basis", DataWords.Word(sites.Basis(site))),
@@ -162,14 +162,14 @@ internal sealed record SiteFacts(
                 continue;
             }
 
-            Demand? row = target.DemandRow < 0 ? null : data.Demand[target.DemandRow];
+            Demand[] rows = network.DemandOf(target).ToArray();
             yield return new DemandFact(
                 data.Id(target.Material),
                 double.IsNaN(target.TonnesPerYear) ? null : target.TonnesPerYear,
-                row?.Year,
-                row is { } demand && !double.IsNaN(target.TonnesPerYear) ? DataWords.Word(demand.Basis) : null,
+                rows is [var newest, ..] ? newest.Year : null,
+                rows.Length > 0 && !double.IsNaN(target.TonnesPerYear) ? DataWords.Word(rows.Max(row => row.Basis)) : null,
                 producible[network.TargetVertex(position).Value],
-                row is { } cited ? data.Ids(cited.Sources.AsSpan()) : []);
+                [.. rows.SelectMany(row => data.Ids(row.Sources.AsSpan())).Distinct()]);
         }
     }
 }

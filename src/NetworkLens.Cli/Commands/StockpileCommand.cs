@@ -74,6 +74,12 @@ internal static class StockpileCommand
 
     private static IEnumerable<string> Notes(DataSet data, PurchaseAnswer found, HeldStocks stocks)
     {
+        if (!found.IsAnybodyServed)
+        {
+            yield return "Nothing can be said: none of them is served a demand of known tonnes today, so that there is nothing to hold. demand.csv tells tonnes.";
+            yield break;
+        }
+
         if (double.IsPositiveInfinity(found.DaysBefore))
         {
             yield return "Nothing need be bought: all are served as today without what fails.";

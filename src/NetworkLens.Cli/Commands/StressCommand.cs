@@ -39,9 +39,12 @@ internal static class StressCommand
         FlowNotes.WarnOfSize(question, options.Rerouting);
         using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(options.By)}");
         StressAnswer found = StressTest.Of(question.Network, options, progress, question.Cancellation);
+        StressAnswer? least = FlowProblem.HasUnknownCapacity(question.Network)
+            ? StressTest.Of(question.Network, options with { Detailed = 0 }, null, question.Cancellation, unknownCapacity: 0)
+            : null;
         return question.Answer(
             "stress",
-            RowsOf(found, options),
+            RowsOf(found, least, options),
             new Field("by", LabelText.WordOf(options.By)),
             new Field("order", options.Order),
             new Field("rerouting", DataWords.Word(options.Rerouting)),
@@ -51,6 +54,7 @@ internal static class StressCommand
             [
                 new Field("tried", found.Tried),
                 new Field("servedShare", found.Whole.Share),
+                new Field("servedShareLow", least?.Whole.Share),
                 new Field("servedTonnesPerYear", found.Whole.Served),
                 new Field("demandTonnesPerYear", found.Whole.Asked),
             ],
@@ -58,21 +62,32 @@ internal static class StressCommand
         };
     }
 
-    private static Rows RowsOf(StressAnswer found, StressOptions options) => Rows.Of(found.Rows,
-    [
-        new(null, "What fails", ColumnKind.Text, row => string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(found.Network, label)))),
-        new("label", null, ColumnKind.List, row => row.Labels.Select(label => LabelText.Bare(found.Network, label))),
-        new("kind", null, ColumnKind.Text, row => LabelText.WordOf(row.Labels[0].Kind)),
-        new("servedShare", "World served", ColumnKind.Share, row => row.ServedShare),
-        new("servedShareRest", options.By == LabelKind.Country ? "Rest served" : null, ColumnKind.Share, row => row.ServedShareRest),
-        new("lostTonnesPerYear", "Lost (t/yr)", ColumnKind.Tonnes, row => row.LostTonnesPerYear),
-        new("gainOfOneMore", options is { By: LabelKind.Site, Order: 1 } ? "One t/yr more" : null, ColumnKind.Tonnes, row => row.Detail?.GainOfOneMore),
-        new("lossOfOneLess", options is { By: LabelKind.Site, Order: 1 } ? "One t/yr less" : null, ColumnKind.Tonnes, row => row.Detail?.LossOfOneLess),
-        new("worstTargets", null, ColumnKind.List, row => row.Detail?.WorstTargets.Select(found.Network.Data.Sites.Id)),
-        new(null, "Worst hit", ColumnKind.Text, row => row.Detail is { WorstTargets: { IsEmpty: false } worst }
-            ? DataWords.Some([.. worst.Select(found.Network.Data.Sites.Name)], 2)
-            : null),
-    ]);
+    private static Rows RowsOf(StressAnswer found, StressAnswer? least, StressOptions options)
+    {
+        var leastOf = (least?.Rows ?? []).ToDictionary(row => (row.Labels[0], row.Labels[^1]));
+        StressRow? Least(StressRow row) => leastOf.GetValueOrDefault((row.Labels[0], row.Labels[^1]));
+        ServedRange World(StressRow row) => new(row.ServedShare, Least(row)?.ServedShare);
+        ServedRange Rest(StressRow row) => new(row.ServedShareRest, Least(row)?.ServedShareRest);
+        return Rows.Of(found.Rows,
+        [
+            new(null, "What fails", ColumnKind.Text, row => string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(found.Network, label)))),
+            new("label", null, ColumnKind.List, row => row.Labels.Select(label => LabelText.Bare(found.Network, label))),
+            new("kind", null, ColumnKind.Text, row => LabelText.WordOf(row.Labels[0].Kind)),
+            new("servedShare", null, ColumnKind.Share, row => row.ServedShare),
+            new("servedShareLow", null, ColumnKind.Share, row => World(row).Low),
+            new(null, "World served", ColumnKind.Share, row => World(row).Shown),
+            new("servedShareRest", null, ColumnKind.Share, row => row.ServedShareRest),
+            new("servedShareRestLow", null, ColumnKind.Share, row => Rest(row).Low),
+            new(null, options.By == LabelKind.Country ? "Rest served" : null, ColumnKind.Share, row => Rest(row).Shown),
+            new("lostTonnesPerYear", "Lost (t/yr)", ColumnKind.Tonnes, row => row.LostTonnesPerYear),
+            new("gainOfOneMore", options is { By: LabelKind.Site, Order: 1 } ? "One t/yr more" : null, ColumnKind.Tonnes, row => row.Detail?.GainOfOneMore),
+            new("lossOfOneLess", options is { By: LabelKind.Site, Order: 1 } ? "One t/yr less" : null, ColumnKind.Tonnes, row => row.Detail?.LossOfOneLess),
+            new("worstTargets", null, ColumnKind.List, row => row.Detail?.WorstTargets.Select(found.Network.Data.Sites.Id)),
+            new(null, "Worst hit", ColumnKind.Text, row => row.Detail is { WorstTargets: { IsEmpty: false } worst }
+                ? DataWords.Some([.. worst.Select(found.Network.Data.Sites.Name)], 2)
+                : null),
+        ]);
+    }
 
     private static IEnumerable<string> Notes(StressAnswer found, StressOptions options)
     {

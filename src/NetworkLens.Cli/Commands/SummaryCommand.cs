@@ -35,8 +35,10 @@ internal static class SummaryCommand
             new("material", "Most concentrated", ColumnKind.Text, row => row.MostConcentrated is { } most ? data.Id(most.Material) : null),
             new("topCountry", "Top country", ColumnKind.Text, row => Top(row) is { } top ? LabelText.Bare(network, top.Label) : null),
             new("topShare", "Its share", ColumnKind.Share, row => Top(row)?.Share),
-            new("hhi", "HHI", ColumnKind.Index, row => row.MostConcentrated?.Herfindahl.Value),
-            new("hhiWgi", "HHI-WGI", ColumnKind.Index, row => row.MostConcentrated?.HerfindahlGovernance.Value),
+            new("hhi", null, ColumnKind.Index, row => row.MostConcentrated?.Herfindahl.Value),
+            new(null, "HHI", ColumnKind.Index, row => row.MostConcentrated?.Herfindahl is { } index ? FigureText.Index(index.Value, index.Low, index.High) : null),
+            new("hhiWgi", null, ColumnKind.Index, row => row.MostConcentrated?.HerfindahlGovernance.Value),
+            new(null, "HHI-WGI", ColumnKind.Index, row => row.MostConcentrated?.HerfindahlGovernance is { } index ? FigureText.Index(index.Value, index.Low, index.High) : null),
         ]);
         return question.Answer("summary", rows) with
         {
@@ -54,7 +56,8 @@ internal static class SummaryCommand
             ],
             Notes =
             [
-                $"{data.Name}{(data.Version.Length == 0 ? string.Empty : " " + data.Version)}, as of {question.AsOf}.{(data.Description.Length == 0 ? string.Empty : " " + data.Description)}",
+                .. data.Version.Length + data.Description.Length == 0 ? Array.Empty<string>()
+                    : [$"{data.Name}{(data.Version.Length == 0 ? string.Empty : " " + data.Version)}.{(data.Description.Length == 0 ? string.Empty : " " + data.Description)}"],
                 "Each stage is shown by its most concentrated material, over countries; networklens concentration shows them all.",
             ],
         };

@@ -36,18 +36,18 @@ internal static class SurviveCommand
         FlowNotes.WarnOfSize(question, Rerouting.Links);
         var stocks = HeldStocks.Of(question.Data, question.AsOf, question.Settings.AllMembers);
         double recovery = SurvivalQuestion.RecoveryOf(network, failed, days);
-        SurvivalAnswer found = TimeToSurvive.Of(
-            new SurvivalQuestion(network, failed)
-            {
-                Stocks = stocks.Stocks,
-                Targets = [.. question.Targets(to).Where(network.IsTarget).Select(vertex => vertex.Value - network.ActivityCount).Order()],
-                IsJoint = isJoint,
-                RecoveryDays = recovery,
-            },
-            question.Cancellation);
+        var survival = new SurvivalQuestion(network, failed)
+        {
+            Stocks = stocks.Stocks,
+            Targets = [.. question.Targets(to).Where(network.IsTarget).Select(vertex => vertex.Value - network.ActivityCount).Order()],
+            IsJoint = isJoint,
+            RecoveryDays = recovery,
+        };
+        SurvivalAnswer found = TimeToSurvive.Of(survival, question.Cancellation);
+        var rows = new SurvivalRange(found, FlowProblem.HasUnknownCapacity(network) ? TimeToSurvive.Of(survival with { UnknownCapacity = 0 }, question.Cancellation) : null);
         return question.Answer(
             "survive",
-            RowsOf(network, found),
+            RowsOf(network, found, rows),
             new Field("without", without),
             new Field("to", to),
             new Field("days", days),
@@ -55,28 +55,34 @@ internal static class SurviveCommand
         {
             Totals =
             [
-                new Field("exposed", double.IsNaN(recovery) ? null : found.Rows.Count(row => row.IsExposed == true)),
-                new Field("unlimited", found.Rows.Count(row => row.IsUnlimited)),
+                new Field("exposed", double.IsNaN(recovery) ? null : found.Rows.Count(row => rows.IsExposed(row) == true)),
+                new Field("unlimited", found.Rows.Count(rows.IsUnlimited)),
                 new Field("lostTonnes", found.Rows.Sum(row => row.LostTonnes)),
             ],
-            Notes = [.. Notes(question.Data, found, stocks, failed, isJoint), .. FlowNotes.Of(network, Rerouting.Links)],
+            Notes =
+            [
+                .. question.Targets(to).IsEmpty ? [question.NoTargets(to)] : question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(),
+                .. Notes(question.Data, found, rows, stocks, failed, isJoint),
+                .. FlowNotes.Of(network, Rerouting.Links),
+            ],
         };
     }
 
-    private static Rows RowsOf(SupplyNetwork network, SurvivalAnswer found) => Rows.Of(found.Rows,
+    private static Rows RowsOf(SupplyNetwork network, SurvivalAnswer found, SurvivalRange range) => Rows.Of(found.Rows,
     [
         new("target", null, ColumnKind.Text, row => network.Data.Sites.Id(network.Targets[row.Target].Site)),
         new(null, "End use", ColumnKind.Text, row => network.Data.Sites.Name(network.Targets[row.Target].Site)),
         new("material", "Material", ColumnKind.Text, row => network.Data.Id(network.Targets[row.Target].Material)),
         new("ttsDays", null, ColumnKind.Tonnes, row => row.IsUnlimited ? null : row.Days),
-        new(null, "Survives (days)", ColumnKind.Tonnes, row => row.IsUnlimited ? "unlimited" : CellText.Shown(row.Days, ColumnKind.Tonnes)),
+        new("ttsDaysLow", null, ColumnKind.Tonnes, row => range.LowDays(row)),
+        new(null, "Survives (days)", ColumnKind.Tonnes, range.Shown),
         new("unlimited", null, ColumnKind.Flag, row => row.IsUnlimited),
         new("ttrDays", "Recovers (days)", ColumnKind.Tonnes, _ => double.IsNaN(found.RecoveryDays) ? null : found.RecoveryDays),
-        new("exposed", "Exposed", ColumnKind.Flag, row => row.IsExposed),
+        new("exposed", "Exposed", ColumnKind.Flag, row => range.IsExposed(row)),
         new("lostTonnes", "Lost (t)", ColumnKind.Tonnes, row => double.IsNaN(row.LostTonnes) ? null : row.LostTonnes),
     ]);
 
-    private static IEnumerable<string> Notes(DataSet data, SurvivalAnswer found, HeldStocks stocks, SiteSet failed, bool isJoint)
+    private static IEnumerable<string> Notes(DataSet data, SurvivalAnswer found, SurvivalRange range, HeldStocks stocks, SiteSet failed, bool isJoint)
     {
         yield return stocks.Stocks.IsEmpty
             ? "No held stock is known: what survives 0 days has none that the data knows of."
@@ -95,14 +101,9 @@ internal static class SurviveCommand
         yield return isJoint
             ? "Time to survive: how long all of them together are served as today, while all others may fall."
             : "Time to survive: how long each is served as today, while all others may fall; --joint holds all at once.";
-        if (!found.Rows.IsEmpty && found.Rows.All(row => row.IsUnlimited))
+        if (!found.Rows.IsEmpty && found.Rows.All(range.IsUnlimited))
         {
             yield return "All of them are served as today for as long as it lasts: along existing links others can make up for what fails.";
-        }
-
-        if (found.Rows.IsEmpty && found.NotServed.IsEmpty)
-        {
-            yield return "Nothing was asked about: none of these sites has a demand row that is in force.";
         }
 
         if (!found.NotServed.IsEmpty)

@@ -20,12 +20,12 @@ internal static class TimelineCommand
         bloc.Required = true;
         Option<int?> from = Year("--from", "First year. Default: the year asked about.");
         Option<int?> until = Year("--until", "Last year. Default: the last in which something starts or ends in the data.");
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: the bloc's own end uses." };
         var command = new Verb(
             "timeline",
-            "Follow year by year which end uses a bloc can make by itself, and which plant starts make the difference.",
+            "Follow year by year what a bloc can make by itself of what its own end uses ask for, and which plant starts make the difference.",
             "networklens timeline --bloc g7",
-            "networklens timeline --bloc us-eu-japan+AU --to 'bloc:us-eu-japan stage:end-use' --until 2032",
+            "networklens timeline --bloc us-eu-japan+AU --to 'stage:end-use' --until 2032",
             "networklens timeline --bloc g7 --to f-35 --format json")
         {
             bloc, from, until, to,
@@ -40,7 +40,7 @@ internal static class TimelineCommand
         var option = new Option<int?>(name) { HelpName = "Y", Description = description };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out int year) && year is >= FirstYear and <= LastYear))
+            if (result.Tokens is [{ Value: var text }] && NumberOption.Whole(text) is not (>= FirstYear and <= LastYear))
             {
                 result.AddError($"{name}: '{text}' is not a year from {FirstYear} to {LastYear}.");
             }
@@ -60,25 +60,36 @@ internal static class TimelineCommand
         _ = question.Bloc(bloc);
         SiteSet? sites = to is null ? null : question.Sites(to);
         var lines = new List<TimelineLine>();
+        var own = new List<(int Year, SelfSufficiency? Figure)>();
         string? noFlows = null;
         using ProgressBar progress = question.Progress("Following the years");
-        foreach (TimelineYear year in Timeline.Of(question.Data, question.Options, question.BlocIn(bloc), sites, first, last, question.Cancellation))
+        foreach (TimelineYear year in Timeline.Of(
+            question.Data, question.Options, question.BlocIn(bloc), sites, Question.IsAboutEndUses(to), first, last, isOwn: sites is null, question.Cancellation))
         {
             ImmutableDictionary<VertexIndex, double>? shares = Shares(year, ref noFlows, question.Cancellation);
+            own.Add((year.Year, sites is null && noFlows is null ? SelfSufficiencyFacts.Find(year.Network, year.Bloc, out noFlows, question.Cancellation) : null));
             lines.AddRange(year.Rows.Select(row => new TimelineLine(
                 row, shares?.GetValueOrDefault(row.Gap.Target, double.NaN) ?? double.NaN, year.Network.IsTarget(row.Gap.Target) ? year.Network.TargetOf(row.Gap.Target).TonnesPerYear : double.NaN)));
             progress.Report((double)(year.Year - first + 1) / (last - first + 1));
         }
 
-        YearLine[] years = [.. Enumerable.Range(first, last - first + 1).Select(year => YearLine.Of(year, first, lines))];
+        YearLine[] years = [.. own.Select(of => YearLine.Of(of.Year, first, lines, of.Figure))];
         return question.Answer(
             "timeline", RowsOf(question.Data, lines), new Field("bloc", bloc), new Field("from", first), new Field("until", last), new Field("to", to)) with
         {
-            Sections = [new Section($"What {bloc} can make by itself", YearRows(question.Data, years))],
+            Lead = [], // of many years
+            Sections =
+            [
+                new Section(
+                    to is null ? $"What {bloc} can make by itself of what its own end uses ask for" : $"What {bloc} can make by itself of what {to} asks for",
+                    YearRows(question.Data, years, isOwn: to is null)),
+            ],
+            Totals = [new Field("selfSufficiency", own.Select(of => SelfSufficiencyFacts.Fields(of.Figure, new Field("year", of.Year))).OfType<Nested>())],
             Notes =
             [
-                .. lines.Count == 0 ? ["Nothing was asked about: none of these sites runs in any of these years."] : Array.Empty<string>(),
-                .. noFlows is null ? Array.Empty<string>() : [$"Served shares are left out: {noFlows}"],
+                .. lines.Count == 0 ? [question.NoTargets(to)] : question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(),
+                .. to is null && noFlows is null ? [$"Self-sufficiency: {SelfSufficiency.Meaning}. Served over links: the same demand along the links of the year, a shortage shared fairly."] : Array.Empty<string>(),
+                .. noFlows is null ? Array.Empty<string>() : [$"Served shares and self-sufficiency are left out: {noFlows}"],
             ],
         };
     }
@@ -107,12 +118,13 @@ internal static class TimelineCommand
         new("startedBy", "Started by", ColumnKind.List, line => line.Row.StartedBy.Select(data.Sites.Id)),
     ]);
 
-    private static Rows YearRows(DataSet data, YearLine[] years) => Rows.Of(years,
+    private static Rows YearRows(DataSet data, YearLine[] years, bool isOwn) => Rows.Of(years,
     [
         new(null, "Year", ColumnKind.Year, line => line.Year),
         new(null, "Makes", ColumnKind.Text, line => $"{line.Count(BlocAnswer.Yes)} of {line.Rows.Length}"),
         new(null, "Only through unknown", ColumnKind.Count, line => line.Count(BlocAnswer.OnlyThroughUnknown)),
-        new(null, "Demand served", ColumnKind.Share, line => line.ServedShare),
+        new(null, isOwn ? "Self-sufficiency" : null, ColumnKind.Text, line => line.Own is { } own ? FigureText.Between(own.Low, own.High) : null),
+        new(null, "Served over links", ColumnKind.Share, line => line.ServedShare),
         new(null, "Better than the year before", ColumnKind.Text, line => Some([.. line.Better.Select(row => Name(data, row))])),
         new(null, "Started by", ColumnKind.Text, line => Some([.. line.Better.SelectMany(row => row.StartedBy).Distinct().Select(data.Sites.Name)])),
         new(null, "No longer", ColumnKind.Text, line => Some([.. line.Worse.Select(row => Name(data, row))])),
@@ -125,7 +137,7 @@ internal static class TimelineCommand
     private sealed record TimelineLine(TimelineRow Row, double ServedShare, double DemandTonnesPerYear);
 
     /// <summary>One year against the year before.</summary>
-    private sealed record YearLine(int Year, TimelineLine[] Rows, TimelineRow[] Better, TimelineRow[] Worse)
+    private sealed record YearLine(int Year, TimelineLine[] Rows, TimelineRow[] Better, TimelineRow[] Worse, SelfSufficiency? Own)
     {
         /// <summary>Of the known demand; NaN where none is known.</summary>
         public double ServedShare
@@ -137,13 +149,13 @@ internal static class TimelineCommand
             }
         }
 
-        public static YearLine Of(int year, int first, List<TimelineLine> all)
+        public static YearLine Of(int year, int first, List<TimelineLine> all, SelfSufficiency? own)
         {
             TimelineLine[] rows = [.. all.Where(line => line.Row.Year == year)];
             var before = all.Where(line => line.Row.Year == year - 1).ToDictionary(line => (line.Row.Site, line.Row.Material), line => line.Row.Answer);
             BlocAnswer Before(TimelineRow row) => before.GetValueOrDefault((row.Site, row.Material), BlocAnswer.No);
             IEnumerable<TimelineRow> told = year == first ? [] : rows.Select(line => line.Row);
-            return new YearLine(year, rows, [.. told.Where(row => row.Answer > Before(row))], [.. told.Where(row => row.Answer < Before(row))]);
+            return new YearLine(year, rows, [.. told.Where(row => row.Answer > Before(row))], [.. told.Where(row => row.Answer < Before(row))], own);
         }
 
         public int Count(BlocAnswer answer) => Rows.Count(line => line.Row.Answer == answer);

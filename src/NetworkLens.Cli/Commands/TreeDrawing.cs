@@ -6,7 +6,7 @@ using NetworkLens.Model;
 namespace NetworkLens.Cli.Commands;
 
 /// <summary>A supply tree as people read it: beneath each maker what it takes and from whom. What several use is drawn once.</summary>
-internal sealed class TreeDrawing(TreeLine line)
+internal sealed class TreeDrawing(TreeLine line, int decimals)
 {
     private const int MostTiers = 30; // less than a stack bears
 
@@ -18,7 +18,7 @@ internal sealed class TreeDrawing(TreeLine line)
     public Branch Root()
     {
         string material = network.Data.Id(network.MaterialOf(line.Target)) ?? "anything";
-        return new Branch($"{line.Rank}. {RouteLine.Place(network.Data, network.SiteOf(line.Target))}, {material}: {line.Weight}", Beneath(line.Target, 0));
+        return new Branch($"{line.Rank}. {RouteLine.Place(network.Data, network.SiteOf(line.Target))}, {material}: {line.Weight(decimals)}", Beneath(line.Target, 0));
     }
 
     private ImmutableArray<Branch> Beneath(VertexIndex maker, int tier) => tier == MostTiers

@@ -18,23 +18,32 @@ internal sealed record TreeLine(RoutePart Part, LinkWeights Weights, VertexIndex
             : answer.Trees.Select((tree, index) => new TreeLine(part, weights, answer.Target, index + 1, tree)));
     }
 
-    public static Rows RowsOf(DataSet data, TreeLine[] lines) => Rows.Of(lines,
-    [
-        new("target", null, ColumnKind.Text, line => data.Sites.Id(line.Part.Network.SiteOf(line.Target))),
-        new(null, "Target", ColumnKind.Text, line => data.Sites.Name(line.Part.Network.SiteOf(line.Target))),
-        new("material", "Material", ColumnKind.Text, line => data.Id(line.Part.Network.MaterialOf(line.Target))),
-        new("rank", "#", ColumnKind.Count, line => line.Rank),
-        new("weight", null, ColumnKind.Index, line => line.Tree!.Weight),
-        new(null, "Weight", ColumnKind.Text, line => line.Weight),
-        new("complete", null, ColumnKind.Flag, line => line.Tree!.IsComplete),
-        new("producible", null, ColumnKind.Flag, _ => true),
-        new("sites", "Sites", ColumnKind.List, line => line.Sites().Select(data.Sites.Id)),
-        new("links", null, ColumnKind.Nested, line => line.Tree!.Steps.Reverse().SelectMany(step => step.Links).Distinct()
-            .Select(link => RouteLine.LinkFields(line.Part.Network, line.Weights, link))),
-    ]);
+    public static Rows RowsOf(DataSet data, TreeLine[] lines)
+    {
+        int decimals = Decimals(lines);
+        return Rows.Of(lines,
+        [
+            new("target", null, ColumnKind.Text, line => data.Sites.Id(line.Part.Network.SiteOf(line.Target))),
+            new(null, "Target", ColumnKind.Text, line => data.Sites.Name(line.Part.Network.SiteOf(line.Target))),
+            new("material", "Material", ColumnKind.Text, line => data.Id(line.Part.Network.MaterialOf(line.Target))),
+            new("rank", "#", ColumnKind.Count, line => line.Rank),
+            new("weight", null, ColumnKind.Index, line => new Precise(line.Tree!.Weight)),
+            new(null, "Weight", ColumnKind.Text, line => line.Weight(decimals)),
+            new("complete", null, ColumnKind.Flag, line => line.Tree!.IsComplete),
+            new("producible", null, ColumnKind.Flag, _ => true),
+            new("sites", "Sites", ColumnKind.List, line => line.Sites().Select(data.Sites.Id)),
+            new("links", null, ColumnKind.Nested, line => line.Tree!.Steps.Reverse().SelectMany(step => step.Links).Distinct()
+                .Select(link => RouteLine.LinkFields(line.Part.Network, line.Weights, link))),
+        ]);
+    }
+
+    /// <summary>The fewest decimals with which trees of different weight look different.</summary>
+    public static int Decimals(TreeLine[] lines) =>
+        RouteLine.Decimals([.. lines.Select(line => line.Tree!.Weight)], lines.Select(line => line.Weights.By).FirstOrDefault());
 
     /// <summary>Its weight with the unit.</summary>
-    public string Weight => RouteLine.Shown(Tree!.Weight, Weights.By, Tree.IsComplete, IsRough);
+    /// <param name="decimals">At most so many.</param>
+    public string Weight(int decimals) => RouteLine.Shown(Tree!.Weight, Weights.By, Tree.IsComplete, IsRough, decimals);
 
     private IEnumerable<SiteIndex> Sites() => Tree!.Steps.Reverse().Select(step => Part.Network.SiteOf(step.Activity)).Distinct();
 }

@@ -10,7 +10,7 @@ internal static class ValidateCommand
 {
     public static Command Create(Ask ask)
     {
-        var path = new Argument<string>("PATH") { Description = "The folder of a data set; --data where it is left out.", Arity = ArgumentArity.ZeroOrOne };
+        var path = new Argument<string>("PATH") { Description = "The folder or workbook of a data set; --data where it is left out.", Arity = ArgumentArity.ZeroOrOne };
         path.Validators.Add(CommandLineFaults.RefuseOptions);
         var command = new Verb(
             "validate",
@@ -27,15 +27,18 @@ internal static class ValidateCommand
     private static Answer Of(Question question, string? path)
     {
         string folder = path is null ? question.Place : question.FullPath(path);
-        Question.RequireFolder(folder);
-        ImmutableArray<DataFinding> findings = Validation.Of(folder, question.Cancellation);
+        Question.RequireTables(folder);
+        ImmutableArray<DataFinding> findings = question.Settings.IsStrict
+            ? Validation.Of(folder, question.Clock, question.Cancellation)
+            : Validation.OfSaved(folder, ShippedFolder.Place, question.Clock, question.Cancellation);
         int errors = findings.Count(finding => finding.Severity == Severity.Error);
+        int notes = findings.Count(finding => finding.Severity == Severity.Note);
 
         // The data set may not be readable at all: the answer is about files, not about a network.
         return new Answer("validate", null, [new Field("limit", question.Settings.Limit is 0 ? null : question.Settings.Limit)], FindingColumns.Rows(findings))
         {
-            Totals = [new Field("errors", errors), new Field("warnings", findings.Length - errors)],
-            Notes = findings.IsEmpty ? [$"Nothing is wrong with {folder}."] : [],
+            Totals = [new Field("errors", errors), new Field("warnings", findings.Length - errors - notes), .. notes > 0 ? [new Field("takenForGranted", notes)] : Array.Empty<Field>()],
+            Notes = findings.Length == notes ? [$"Nothing is wrong with {folder}{(notes > 0 ? ", as it was read" : string.Empty)}."] : [],
             IsDataInvalid = errors > 0,
         };
     }

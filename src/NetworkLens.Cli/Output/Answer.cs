@@ -13,6 +13,9 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
     /// <summary>Figures about the whole answer.</summary>
     public ImmutableArray<Field> Totals { get; init; } = [];
 
+    /// <summary>What stands before all notes: the year, and what is not in force in it or was not read.</summary>
+    public ImmutableArray<string> Lead { get; init; } = [];
+
     /// <summary>What a reader should know, one sentence each.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
@@ -21,6 +24,9 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
 
     /// <summary>What is printed in place of the rows, in a format of its own; null: the rows.</summary>
     public Action<TextWriter>? Document { get; init; }
+
+    /// <summary>What goes on once the answer is printed; null: nothing.</summary>
+    public Action? Afterwards { get; init; }
 
     /// <summary>True where the answer is that the data is invalid.</summary>
     public bool IsDataInvalid { get; init; }
@@ -32,7 +38,14 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
 /// <summary>A name and its value.</summary>
 /// <param name="Name">Name of the JSON field.</param>
 /// <param name="Value">As in <see cref="Column.Cell"/>, or a <see cref="Nested"/>.</param>
-internal sealed record Field(string Name, object? Value);
+internal sealed record Field(string Name, object? Value)
+{
+    /// <summary>What people are told it is, where the name does not say it; null: the name.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>What the figure is; null: a count, or tonnes.</summary>
+    public ColumnKind? Kind { get; init; }
+}
 
 /// <summary>An object inside a row.</summary>
 /// <param name="Fields">In order.</param>
@@ -45,6 +58,9 @@ internal sealed record Section(string Title, Rows Rows)
 {
     /// <summary>What the table format shows instead of the table, as many as the limit has; empty: the table.</summary>
     public ImmutableArray<Branch> Trees { get; init; } = [];
+
+    /// <summary>What tables and Markdown show instead of the table, line by line as it stands, however narrow the terminal: to be copied; empty: the table.</summary>
+    public ImmutableArray<string> Lines { get; init; } = [];
 
     /// <summary>True where the table is that of the rows, cut at the limit; false where it is shown whole.</summary>
     public bool IsLimited { get; init; }

@@ -13,6 +13,7 @@ internal static class CellText
         string text => text,
         bool flag => flag ? "true" : "false",
         double number => FigureText.Rounded(number)?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty,
+        Precise number => number.Rounded?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty,
         IEnumerable<string> list => string.Join(';', list),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Not a cell."),

@@ -4,7 +4,7 @@ namespace NetworkLens.Cli.Output;
 /// <param name="Field">Name of the JSON field; null for a column made for people only.</param>
 /// <param name="Header">Heading in tables, with the unit; null where tables leave the column out.</param>
 /// <param name="Kind">What its cells are.</param>
-/// <param name="Cell">The value in a row (0 to Rows.Count - 1): null, string, bool, int, double, a list of strings or a list of <see cref="Nested"/>.</param>
+/// <param name="Cell">The value in a row (0 to Rows.Count - 1): null, string, bool, int, double, a <see cref="Precise"/>, a list of strings or a list of <see cref="Nested"/>.</param>
 internal sealed record Column(string? Field, string? Header, ColumnKind Kind, Func<int, object?> Cell)
 {
     /// <summary>True where tables align the column to the right.</summary>

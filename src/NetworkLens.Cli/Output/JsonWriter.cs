@@ -99,7 +99,10 @@ internal sealed class JsonWriter : IDisposable
             case double number when FigureText.Rounded(number) is { } rounded:
                 json.WriteNumberValue(rounded);
                 break;
-            case double:
+            case Precise { Rounded: { } exact }:
+                json.WriteNumberValue(exact);
+                break;
+            case double or Precise:
                 json.WriteNullValue(); // unknown, or without limit
                 break;
             case Nested nested:

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NetworkLens.Cli.Output;
 
 /// <summary>A GitHub table, or one under a heading for each section.</summary>
-internal static class MarkdownWriter
+internal static partial class MarkdownWriter
 {
     public static void Write(Answer answer, Page page)
     {
@@ -14,6 +16,12 @@ internal static class MarkdownWriter
         for (int section = 0; section < answer.Sections.Length; section++)
         {
             page.Output.Write($"{(section == 0 ? string.Empty : "\n")}## {Escaped(answer.Sections[section].Title)}\n\n");
+            if (!answer.Sections[section].Lines.IsEmpty)
+            {
+                page.Output.Write($"```\n{string.Join('\n', answer.Sections[section].Lines.Select(CellText.OneLine))}\n```\n");
+                continue;
+            }
+
             Table(answer.Sections[section].Rows, answer.Sections[section].IsLimited ? page.Limit : null, page);
         }
     }
@@ -32,9 +40,9 @@ internal static class MarkdownWriter
 
     private static void Line(TextWriter output, IEnumerable<string> cells) => output.Write($"| {string.Join(" | ", cells)} |\n");
 
-    // A pipe would end the cell; < would start a tag.
-    private static string Escaped(string text) => text
-        .Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace("|", "\\|", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal);
+    // A pipe would end the cell, < would start a tag; * _ ` are emphasis and code.
+    private static string Escaped(string text) => Marks().Replace(text, match => match.Value == "<" ? "&lt;" : $"\\{match.Value}");
+
+    [GeneratedRegex(@"[\\|*_`<]")]
+    private static partial Regex Marks();
 }

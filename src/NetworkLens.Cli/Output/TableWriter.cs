@@ -20,7 +20,12 @@ internal static class TableWriter
         {
             page.Output.Write(section == 0 ? string.Empty : "\n");
             page.Output.Write(ink.Bold(CellText.OneLine(answer.Sections[section].Title)) + "\n\n");
-            if (answer.Sections[section].Trees.IsEmpty)
+            foreach (string line in answer.Sections[section].Lines)
+            {
+                page.Output.Write(CellText.OneLine(line) + "\n"); // the terminal breaks it, so that it is copied whole
+            }
+
+            if (answer.Sections[section] is { Trees.IsEmpty: true, Lines.IsEmpty: true })
             {
                 Table(answer, answer.Sections[section].Rows, answer.Sections[section].IsLimited ? page.Limit : null, page);
                 continue;

@@ -75,17 +75,20 @@ internal static class References
         return cell.SequenceEqual(Model.Country.UnknownCode) ? names.Countries.FindOrAdd(cell) : table.Reference(field, names.Countries, ReferenceKind.Country);
     }
 
-    /// <summary>True for two capital letters.</summary>
+    /// <summary>True for a code of ISO 3166-1, and for XX.</summary>
     public static bool IsCountryCode(this CsvTable table, int field)
     {
         ReadOnlySpan<char> cell = table[field];
-        if (cell.Length == 2 && char.IsAsciiLetterUpper(cell[0]) && char.IsAsciiLetterUpper(cell[1]))
+        if (IsoCountries.IsAssigned(cell) || cell.SequenceEqual(Model.Country.UnknownCode))
         {
             return true;
         }
 
         const string Expected = "two capital letters (ISO 3166-1), or XX where nobody knows";
-        table.Error(field, "not-a-country", $"'{cell}' is not a country code; expected {Expected}.", cell.ToString(), Expected);
+        string found = cell.ToString();
+        IsoCountry? meant = IsoCountries.Find(found);
+        string hint = meant is null ? $"expected {Expected}" : $"{found} is {meant.Alpha2}{(found == meant.Name ? string.Empty : $" ({meant.Name})")}";
+        table.Error(field, "not-a-country", $"'{found}' is not a country code; {hint}.", found, Expected, meant?.Alpha2);
         return false;
     }
 

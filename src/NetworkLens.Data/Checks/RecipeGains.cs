@@ -3,81 +3,164 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Data;
 
-/// <summary>Going round a cycle of recipes must lose something, or the cycle makes material from nothing.</summary>
-/// <remarks>A cycle of gain 1 or more is a negative one of log ratios: Bellman 1958, Ford 1956.</remarks>
+/// <summary>What must be put in for a tonne that leaves: a recipe may take back some of its own product, but not all of it, and no set of recipes may need nothing from outside.</summary>
+/// <remarks>
+/// Whole recipes are judged, not single inputs. Let each material cost what the cheapest way of making it costs, where what has no recipe costs 1: recipes that go
+/// round and need nothing else make their materials for nothing. Policy iteration (Howard 1960) over the variants.
+/// </remarks>
 internal static class RecipeGains
 {
-    private const double Rounding = 1e-9;  // in logs: exactly 1 counts as a gain
+    private const double Rounding = 1e-9; // exactly as much out as in counts as a gain
+    private const double Nothing = 1e-6;  // of a cost
     private const int Reported = 100;
 
     public static void Check(DataSet data, RowFindings findings)
     {
-        List<int> rows = LeastRatios(data);
-        for (int cycle = 0; cycle < Reported && FindGain(data, rows) is { } gain; cycle++)
+        List<int[]> variants = [.. Enumerable.Range(0, data.Recipes.Length)
+            .GroupBy(row => (data.Recipes[row].Output, data.Recipes[row].Site, data.Recipes[row].Variant))
+            .Select(variant => variant.ToArray())
+            .Where(rows => rows.All(row => data.Recipes[row].TonnesPerTonne.IsKnown))];
+        foreach (IGrouping<MaterialIndex, int[]> ways in variants.GroupBy(rows => data.Recipes[rows[0]].Output).ToArray())
+        {
+            // Beside another way it may be a trader's, who loses some of what he passes on.
+            if (ways.All(rows => OwnShare(data, rows) >= 1))
+            {
+                ReportOwn(data, ways.First(), findings);
+                variants.RemoveAll(rows => data.Recipes[rows[0]].Output == ways.Key);
+            }
+        }
+
+        for (int cycle = 0; cycle < Reported && FindGain(data, variants) is { } gain; cycle++)
         {
             int worst = gain.Min();
-            Report(data, [.. gain.SkipWhile(row => row != worst), .. gain.TakeWhile(row => row != worst)], findings);
-            rows.Remove(worst); // so that the next cycle is another one
+            ReportGain(data, [.. gain.SkipWhile(row => row != worst), .. gain.TakeWhile(row => row != worst)], findings);
+            variants.RemoveAll(rows => rows.Contains(worst)); // so that the next cycle is another one
         }
     }
 
-    // Of rows with the same input and output the one with the least loss.
-    private static List<int> LeastRatios(DataSet data) =>
-        [.. Enumerable.Range(0, data.Recipes.Length)
-            .Where(row => data.Recipes[row].TonnesPerTonne.IsKnown)
-            .GroupBy(row => (data.Recipes[row].Input, data.Recipes[row].Output))
-            .Select(pair => pair.MinBy(row => data.Recipes[row].TonnesPerTonne.Value))];
+    // What it takes of its own product for a tonne of it.
+    private static double OwnShare(DataSet data, int[] rows) =>
+        rows.Where(row => data.Recipes[row].Input == data.Recipes[row].Output).Sum(row => data.Recipes[row].TonnesPerTonne.Value);
 
-    private static List<int>? FindGain(DataSet data, List<int> rows)
+    // Rows that lead round, each an input of a variant that makes the next one's input; null where every material costs something.
+    private static List<int>? FindGain(DataSet data, List<int[]> variants)
     {
-        double[] log = new double[data.Materials.Length];
-        int[] by = new int[data.Materials.Length]; // the row that reached each material
-        int last = -1;
-        for (int round = 0; round <= log.Length; round++)
+        List<int[]> round = GoingRound(data, variants);
+        int[] materials = [.. round.Select(rows => data.Recipes[rows[0]].Output.Value).Distinct()];
+        var places = materials.Select((material, place) => (material, place)).ToDictionary(pair => pair.material, pair => pair.place);
+        int[]?[] chosen = new int[]?[materials.Length]; // null: bought, at 1
+        double[] cost = [.. materials.Select(_ => 1.0)];
+        for (bool isBetter = true; isBetter;)
         {
-            last = -1;
-            foreach (int row in rows)
+            isBetter = false;
+            foreach (int[] rows in round)
             {
-                RecipeRow recipe = data.Recipes[row];
-                double reached = log[recipe.Input.Value] + Math.Log(recipe.TonnesPerTonne.Value) - Rounding;
-                if (reached < log[recipe.Output.Value])
+                int output = places[data.Recipes[rows[0]].Output.Value];
+                if (CostOf(rows) < cost[output] * (1 - Rounding))
                 {
-                    log[recipe.Output.Value] = reached;
-                    by[recipe.Output.Value] = row;
-                    last = recipe.Output.Value;
+                    chosen[output] = rows;
+                    isBetter = true;
                 }
             }
 
-            if (last < 0)
+            cost = isBetter ? Solve(chosen) : cost;
+            if (Array.FindIndex(cost, each => each < Nothing) is var free and >= 0)
             {
-                return null;
+                return Cycle(free);
             }
         }
 
-        for (int step = 0; step < log.Length; step++)
+        return null;
+
+        double CostOf(int[] rows) => rows.Sum(row => Ratio(row) * (places.TryGetValue(data.Recipes[row].Input.Value, out int input) ? cost[input] : 1));
+
+        double Ratio(int row) => data.Recipes[row].TonnesPerTonne.Value * (1 - (2 * Rounding));
+
+        // cost = what is bought + ratios x cost, by elimination.
+        double[] Solve(int[]?[] policy)
         {
-            last = data.Recipes[by[last]].Input.Value; // surely on the cycle at the end
+            int count = materials.Length;
+            double[][] rowsOf = [.. policy.Select((rows, place) =>
+            {
+                double[] row = new double[count + 1];
+                row[place] = 1;
+                row[count] = rows is null ? 1 : 0;
+                foreach (int input in rows ?? [])
+                {
+                    bool isInside = places.TryGetValue(data.Recipes[input].Input.Value, out int at);
+                    row[isInside ? at : count] += isInside ? -Ratio(input) : Ratio(input);
+                }
+
+                return row;
+            })];
+            for (int pivot = 0; pivot < count; pivot++)
+            {
+                int best = Enumerable.Range(pivot, count - pivot).MaxBy(row => Math.Abs(rowsOf[row][pivot]));
+                (rowsOf[pivot], rowsOf[best]) = (rowsOf[best], rowsOf[pivot]);
+                for (int other = 0; other < count; other++)
+                {
+                    double factor = other == pivot ? 0 : rowsOf[other][pivot] / rowsOf[pivot][pivot];
+                    for (int column = pivot; factor != 0 && column <= count; column++)
+                    {
+                        rowsOf[other][column] -= factor * rowsOf[pivot][column];
+                    }
+                }
+            }
+
+            return [.. rowsOf.Select((row, place) => row[count] / row[place])];
         }
 
-        var cycle = new List<int>();
-        for (int material = last; cycle.Count == 0 || material != last;)
+        // All that a free material takes is free too.
+        List<int> Cycle(int free)
         {
-            cycle.Add(by[material]);
-            material = data.Recipes[by[material]].Input.Value;
-        }
+            var rows = new List<int>();
+            for (int place = free; rows.TrueForAll(row => data.Recipes[row].Output.Value != materials[place]);)
+            {
+                int row = chosen[place]!.First(input => places.ContainsKey(data.Recipes[input].Input.Value));
+                rows.Add(row);
+                place = places[data.Recipes[row].Input.Value];
+            }
 
-        cycle.Reverse();
-        return cycle;
+            rows.RemoveRange(0, rows.FindIndex(row => data.Recipes[row].Output == data.Recipes[rows[^1]].Input));
+            rows.Reverse();
+            return rows;
+        }
     }
 
-    private static void Report(DataSet data, List<int> cycle, RowFindings findings)
+    // Variants whose output is used again, and that use some output, as long as there are others of them.
+    private static List<int[]> GoingRound(DataSet data, List<int[]> variants)
+    {
+        List<int[]> left = [.. variants];
+        for (int before = -1; before != left.Count;)
+        {
+            before = left.Count;
+            HashSet<MaterialIndex> outputs = [.. left.Select(rows => data.Recipes[rows[0]].Output)];
+            HashSet<MaterialIndex> inputs = [.. left.SelectMany(rows => rows).Select(row => data.Recipes[row].Input)];
+            left.RemoveAll(rows => !inputs.Contains(data.Recipes[rows[0]].Output) || !rows.Any(row => outputs.Contains(data.Recipes[row].Input)));
+        }
+
+        return left;
+    }
+
+    private static void ReportOwn(DataSet data, int[] rows, RowFindings findings)
+    {
+        int row = rows.First(row => data.Recipes[row].Input == data.Recipes[row].Output);
+        string material = data.Materials[data.Recipes[row].Output.Value].Id;
+        string share = OwnShare(data, rows).ToString("0.####", CultureInfo.InvariantCulture);
+        findings.Add(
+            RecipesCsv.Layout, row, "tonnes_per_tonne", Severity.Error, "no-net-output",
+            $"A tonne of '{material}' takes {share} tonnes of '{material}' itself, so that none ever leaves. Lower tonnes_per_tonne.",
+            data.Recipes[row].TonnesPerTonne.Value.ToString(CultureInfo.InvariantCulture), "less than 1 tonne of the product itself");
+    }
+
+    private static void ReportGain(DataSet data, List<int> cycle, RowFindings findings)
     {
         double gain = cycle.Aggregate(1.0, (product, row) => product / data.Recipes[row].TonnesPerTonne.Value);
         string path = string.Join(" -> ", cycle.Select(row => data.Recipes[row].Input).Append(data.Recipes[cycle[0]].Input).Select(material => data.Materials[material.Value].Id));
         string times = gain.ToString("0.####", CultureInfo.InvariantCulture);
         findings.Add(
             RecipesCsv.Layout, cycle[0], "tonnes_per_tonne", Severity.Error, "gain-in-cycle",
-            $"Each round of {path} gives {times} times what went in. Some tonnes_per_tonne on the way is too small.",
+            $"Each round of {path} gives {times} times what went in, and needs nothing else. Some tonnes_per_tonne on the way is too small.",
             data.Recipes[cycle[0]].TonnesPerTonne.Value.ToString(CultureInfo.InvariantCulture), "a gain below 1");
     }
 }

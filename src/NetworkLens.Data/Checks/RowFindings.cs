@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NetworkLens.Data;
 
 /// <summary>Findings about rows already read. Where their cells stand is looked up in one more pass, and only where there are any.</summary>
@@ -17,6 +19,23 @@ internal sealed class RowFindings(ReadContext context)
     /// <param name="expected">What should.</param>
     public void Add(TableLayout layout, int row, string column, Severity severity, string code, string message, string? found, string? expected = null)
     {
+        Add(layout, new RowFinding(row, column, severity, code, _ => message, found, expected, -1));
+    }
+
+    /// <summary>Reports a cell because of an earlier row.</summary>
+    /// <param name="layout">The table of both.</param>
+    /// <param name="row">From 0, in the order of the file.</param>
+    /// <param name="column">The column, or the row's first cell where the file lacks it.</param>
+    /// <param name="severity">Error or warning.</param>
+    /// <param name="code">Kind of the fault.</param>
+    /// <param name="other">The other row, before this one.</param>
+    /// <param name="message">For people, told the other row's line.</param>
+    /// <param name="found">What stands there.</param>
+    public void AddBeside(TableLayout layout, int row, string column, Severity severity, string code, int other, Func<string, string> message, string? found) =>
+        Add(layout, new RowFinding(row, column, severity, code, message, found, null, other));
+
+    private void Add(TableLayout layout, RowFinding finding)
+    {
         if (!byTable.TryGetValue(layout, out List<RowFinding>? list))
         {
             byTable[layout] = list = [];
@@ -24,7 +43,7 @@ internal sealed class RowFindings(ReadContext context)
 
         if (list.Count <= FindingList.Limit)
         {
-            list.Add(new RowFinding(row, column, severity, code, message, found, expected));
+            list.Add(finding);
         }
         else
         {
@@ -37,21 +56,32 @@ internal sealed class RowFindings(ReadContext context)
     {
         foreach ((TableLayout layout, List<RowFinding> list) in byTable)
         {
-            // Findings of the pass itself were reported when the table was read.
-            using var table = CsvTable.Open(context.Folder, layout, new FindingList(), context.Cancellation);
-            foreach (RowFinding finding in list.OrderBy(finding => finding.Row))
-            {
-                while (table?.Row < finding.Row && table.Read())
-                {
-                }
-
-                (int line, int column) = table?.PositionOf(table.Field(finding.Column)) ?? (1, 1);
-                findings.Add(
-                    new DataFinding(layout.File, line, column, finding.Severity, finding.Code, finding.Message, finding.Found, finding.Expected, null),
-                    finding == list[^1] ? 1 + more.GetValueOrDefault(layout) : 1);
-            }
+            Move(layout, list, findings);
         }
     }
 
-    private sealed record RowFinding(int Row, string Column, Severity Severity, string Code, string Message, string? Found, string? Expected);
+    // Findings of the pass itself were reported when the table was read.
+    private void Move(TableLayout layout, List<RowFinding> list, FindingList findings)
+    {
+        using CsvTable? table = context.Again().Open(layout);
+        if (table is null)
+        {
+            return; // a row that was read is in a table
+        }
+
+        foreach (RowFinding finding in list.OrderBy(finding => finding.Row))
+        {
+            while (table.Row < finding.Row && table.Read())
+            {
+            }
+
+            (int line, int column) = table.PositionOf(table.Field(finding.Column));
+            string other = finding.Other < 0 ? string.Empty : table.LineOf(finding.Other).ToString("N0", CultureInfo.InvariantCulture);
+            findings.Add(
+                new DataFinding(layout.File, line, column, finding.Severity, finding.Code, finding.Message(other), finding.Found, finding.Expected, null),
+                finding == list[^1] ? 1 + more.GetValueOrDefault(layout) : 1);
+        }
+    }
+
+    private sealed record RowFinding(int Row, string Column, Severity Severity, string Code, Func<string, string> Message, string? Found, string? Expected, int Other);
 }

@@ -22,6 +22,11 @@ internal static class TableChecks
             ProcessBalance.CheckSites(graph, rows);
         }
 
+        if (!findings.HasAnyIn(OutputsCsv.Layout.File))
+        {
+            RepeatedOutputs.CheckFigures(folder, rows);
+        }
+
         if (hasRecipes)
         {
             ProcessBalance.Check(folder.Data, rows);

@@ -121,6 +121,26 @@ internal ref struct JsonCursor(JsonFile file)
         return null;
     }
 
+    /// <summary>The year of a year or of a date, as a number or in quotes; null, reported, where the value is neither.</summary>
+    public int? YearOrDate(string field)
+    {
+        const string Expected = "a year such as 2025, or a date such as 2025-11-29 in quotes";
+        if (json.TokenType is not (JsonTokenType.Number or JsonTokenType.String))
+        {
+            _ = Is(JsonTokenType.Number, $"'{field}'", Expected);
+            return null;
+        }
+
+        string found = json.TokenType == JsonTokenType.String ? json.GetString()! : JsonPlaces.Raw(json);
+        if (PartialDate.TryParse(found, out PartialDate date) && Numbers.IsYear(date.Year) && (json.TokenType == JsonTokenType.String || date.Month == 0))
+        {
+            return date.Year;
+        }
+
+        places.Error(json.TokenStartIndex, "not-a-year", $"'{field}' is '{found}', which is not a year; expected {Expected}.", found, Expected);
+        return null;
+    }
+
     /// <summary>The default value, reported, where the value is no date.</summary>
     public PartialDate Date(string field)
     {

@@ -43,13 +43,14 @@ public static class Snapshot
 
     /// <summary>Opens a snapshot.</summary>
     /// <param name="path">Of a file.</param>
+    /// <param name="clock">Whose year a data set without one of its own stands for; null: the system's.</param>
     /// <param name="cancellation">Ends the check.</param>
     /// <returns>The data set, or why there is none. O(rows of outputs.csv, demand.csv and the small tables); ids, names and notes are decoded when asked for.</returns>
     /// <exception cref="IOException">The file could not be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static OpenedSnapshot Open(string path, CancellationToken cancellation = default) => Open(path, MappedAbove, cancellation);
+    public static OpenedSnapshot Open(string path, TimeProvider? clock = null, CancellationToken cancellation = default) => Open(path, MappedAbove, DataSetFolder.YearOf(clock), cancellation);
 
-    internal static OpenedSnapshot Open(string path, long mappedAbove, CancellationToken cancellation)
+    internal static OpenedSnapshot Open(string path, long mappedAbove, int thisYear, CancellationToken cancellation)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         long length = file.Length;
@@ -71,7 +72,7 @@ public static class Snapshot
 
         try
         {
-            DataSet data = StoredDataSet.Read(content);
+            DataSet data = StoredDataSet.Read(content, thisYear);
             if (isMapped)
             {
                 return new OpenedSnapshot(data, null, Task.Run(() => DamageOfRest(content, now, cancellation) ?? StoredReferences.Contradiction(data, content, cancellation), cancellation));

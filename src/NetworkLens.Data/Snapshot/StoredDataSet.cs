@@ -22,7 +22,13 @@ internal static class StoredDataSet
         writer.Finish();
     }
 
-    public static DataSet Read(SnapshotContent content)
+    public static DataSet Read(SnapshotContent content, int thisYear)
+    {
+        DataSet data = Read(content);
+        return data.AsOf > 0 ? data : data with { AsOf = thisYear, SaysAsOf = false };
+    }
+
+    private static DataSet Read(SnapshotContent content)
     {
         RowReader tables = content.Rows(SnapshotSection.Tables);
         RowReader outputs = content.Rows(SnapshotSection.Outputs);
@@ -59,7 +65,7 @@ internal static class StoredDataSet
         rows.Text(data.Name);
         rows.Text(data.Version);
         rows.Text(data.Description);
-        rows.Put(data.AsOf);
+        rows.Put(data.SaysAsOf ? data.AsOf : 0); // the clock's year is no part of the data
         rows.Put(data.Requirements);
         rows.List(data.Stages, StoredFacts.Write);
         rows.List(data.Materials, StoredFacts.Write);

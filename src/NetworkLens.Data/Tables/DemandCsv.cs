@@ -26,10 +26,11 @@ internal static class DemandCsv
         while (table.Read())
         {
             Figure weighs = table.Figure(weight, NumberRange.Weight);
+            int asked = table.IsThere(material, "material") ? table.Material(material, context.Names) : -1;
             demand.Add(new Demand(
                 new SiteIndex(table.IsThere(site, "site") ? table.Site(site, context.Names) : -1),
-                new MaterialIndex(table.IsThere(material, "material") ? table.Material(material, context.Names) : -1),
-                table.Figure(tonnes, NumberRange.Tonnes),
+                new MaterialIndex(asked),
+                context.Units.ToTonnes(table.Figure(tonnes, NumberRange.Tonnes), asked),
                 table.YearOrNull(year),
                 weighs.IsKnown ? weighs : weighs with { Value = 1 },
                 table.Basis(basis),

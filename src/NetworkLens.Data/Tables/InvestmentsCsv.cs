@@ -31,14 +31,15 @@ internal static class InvestmentsCsv
         {
             table.IsThere(once.Value, "fixed_usd");
             table.IsThere(perTonne.Value, "usd_per_tonne_per_year");
+            MaterialIndex? made = table.MaterialOrNull(material, context.Names);
             investments.Add(new Investment(
                 new StageIndex(table.IsThere(stage, "stage") ? table.Stage(stage, context.Names) : -1),
-                table.MaterialOrNull(material, context.Names),
+                made,
                 table.Country(country, context.Names) is var where and >= 0 ? new CountryIndex(where) : null,
                 table.SiteOrNull(site, context.Names),
                 table.Figure(once, NumberRange.Money),
                 table.Figure(perTonne, NumberRange.Money),
-                table.Figure(most, NumberRange.Tonnes),
+                context.Units.ToTonnes(table.Figure(most, NumberRange.Tonnes), made?.Value ?? -1),
                 table.YearOrNull(year),
                 table.Basis(basis),
                 table.Text(notes),

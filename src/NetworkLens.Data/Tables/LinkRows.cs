@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using NetworkLens.Model;
 
 namespace NetworkLens.Data;
@@ -11,6 +12,7 @@ internal sealed class LinkRows
     private readonly CsvTable table;
     private readonly IdIndex seenNotes = new();
     private readonly int material;
+    private int? plain; // rows, where they were read from bytes
 
     private LinkRows(ReadContext context, CsvTable table, int bound)
     {
@@ -36,7 +38,7 @@ internal sealed class LinkRows
     }
 
     /// <summary>Rows read.</summary>
-    public int Count => table.Row + 1;
+    public int Count => plain ?? table.Row + 1;
 
     /// <summary>What the rows were read with; it holds the materials they number.</summary>
     public ReadContext Context => context;
@@ -96,6 +98,27 @@ internal sealed class LinkRows
         return rows;
     }
 
+    /// <summary>The rows of a part whose rows are all plain; null where one is not, and <paramref name="context"/> is then no use.</summary>
+    public static LinkRows? ReadPlain(ReadContext context, CsvTable header, SafeFileHandle file, TablePart part)
+    {
+        var rows = new LinkRows(context, header, part.RowBound);
+        rows.plain = LinkBytes.Read(rows, header, file, part);
+        return rows.plain < 0 ? null : rows;
+    }
+
+    /// <summary>Says what moves in a row.</summary>
+    public void SetMaterial(int row, MaterialIndex what)
+    {
+        if (row < Materials.Length)
+        {
+            Materials[row] = what;
+        }
+        else if (row == 0)
+        {
+            Everywhere = what;
+        }
+    }
+
     /// <summary>Numbers the materials anew.</summary>
     /// <param name="numbers">The new number of each old one.</param>
     public void RenumberMaterials(ReadOnlySpan<MaterialIndex> numbers)
@@ -117,13 +140,9 @@ internal sealed class LinkRows
         int row = table.Row;
         Senders[row] = row > 0 && IsSame(from, Senders[row - 1]) ? Senders[row - 1] : End(from, "from");
         Receivers[row] = row > 0 && IsSame(to, Receivers[row - 1]) ? Receivers[row - 1] : End(to, "to");
-        if (row < Materials.Length)
+        if (row < Materials.Length || row == 0)
         {
-            Materials[row] = Material();
-        }
-        else if (row == 0)
-        {
-            Everywhere = Material();
+            SetMaterial(row, Material());
         }
 
         ReadFigures(row, fields);
@@ -155,7 +174,7 @@ internal sealed class LinkRows
 
     private void ReadFigures(int row, LinkFields fields)
     {
-        Figure figure = table.Figure(fields.Tonnes, NumberRange.Tonnes);
+        Figure figure = context.Units.ToTonnes(table.Figure(fields.Tonnes, NumberRange.Tonnes), (row < Materials.Length ? Materials[row] : Everywhere).Value);
         Tonnes.Set(row, figure.Value);
         TonnesLow.Set(row, figure.Low);
         TonnesHigh.Set(row, figure.High);
@@ -172,6 +191,11 @@ internal sealed class LinkRows
         TonnesBases.Set(row, table[fields.TonnesBasis].IsEmpty ? basis : table.Basis(fields.TonnesBasis));
         PartialDate begin = table.Date(fields.Since);
         PartialDate end = table.Date(fields.Until);
+        if (!table[fields.Year].IsEmpty)
+        {
+            ReadYear(fields, ref begin, ref end);
+        }
+
         Since.Set(row, begin);
         Until.Set(row, end);
         if (begin.IsKnown && end.IsKnown && end.Last < begin.First)
@@ -181,6 +205,19 @@ internal sealed class LinkRows
 
         Notes.Set(row, Note(fields.Notes));
         SourceSets.Set(row, Lists.SetOf(table, fields.Sources));
+    }
+
+    // A row of one year: a figure of trade, not a relation that lasts.
+    private void ReadYear(LinkFields fields, ref PartialDate begin, ref PartialDate end)
+    {
+        if (begin.IsKnown || end.IsKnown)
+        {
+            table.Error(fields.Year, "two-dates", "The row has a year and a since or until. Leave one empty: a row with a year counts in that year alone.", table[fields.Year].ToString(), null);
+        }
+        else if (table.Year(fields.Year) != 0 && PartialDate.TryParse(table[fields.Year], out PartialDate year))
+        {
+            begin = end = year;
+        }
     }
 
     private string? Note(int field)
@@ -203,6 +240,7 @@ internal sealed class LinkRows
         public readonly int Basis = table.Field("basis");
         public readonly int Since = table.Field("since");
         public readonly int Until = table.Field("until");
+        public readonly int Year = table.Field("year");
         public readonly int Notes = table.Field("notes");
         public readonly int Sources = table.Field("source_ids");
     }

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Microsoft.Win32.SafeHandles;
 using NetworkLens.Model;
 
 namespace NetworkLens.Data;
@@ -9,7 +10,7 @@ internal static class LinksCsv
     public static readonly TableLayout Layout = new(
         "links.csv",
         ["from", "to"],
-        ["material", "tonnes_per_year", "tonnes_basis", "cost_usd_per_tonne", "basis", "since", "until", "notes", "source_ids"],
+        ["material", "tonnes_per_year", "tonnes_basis", "cost_usd_per_tonne", "basis", "since", "until", "year", "notes", "source_ids"],
         ["tonnes_per_year", "cost_usd_per_tonne"]);
 
     /// <summary>What moves where no material is told.</summary>
@@ -43,9 +44,16 @@ internal static class LinksCsv
             MaxDegreeOfParallelism = context.Threads == 0 ? Environment.ProcessorCount : context.Threads,
             CancellationToken = context.Cancellation,
         };
+        using SafeFileHandle file = File.OpenHandle(Path.Combine(context.Folder, Layout.File));
         int faulty = 0;
         void Read(int part, ParallelLoopState state)
         {
+            if (LinkRows.ReadPlain(context.ForPart(), header, file, parts[part]) is { } plain)
+            {
+                rows[part] = plain;
+                return;
+            }
+
             ReadContext own = context.ForPart();
             using CsvTable table = own.Open(header, parts[part]);
             rows[part] = LinkRows.Read(own, table, parts[part].RowBound, isFirstFindingEnough: true);

@@ -24,11 +24,25 @@ internal static class MaterialsCsv
         {
             if (ids.Add())
             {
-                materials.Add(new Material(table[id].ToString(), table.Text(name), table.Text(element), table.Text(form), table.Text(unit)));
+                materials.Add(new Material(table[id].ToString(), table.Text(name), table.Text(element), table.Text(form), ReadUnit(context, table, unit)));
             }
         }
 
         ids.Close();
         return materials.ToImmutable();
+    }
+
+    // Figures are tonnes from here on, whatever the file has them in, and so is what is written again.
+    private static string? ReadUnit(ReadContext context, CsvTable table, int field)
+    {
+        string? text = table.Text(field);
+        MassUnit? unit = text is null ? MassUnit.Tonne : MassUnit.Of(text);
+        if (unit is null)
+        {
+            table.Error(field, "unknown-unit", $"'{text}' is no unit of mass; expected {MassUnit.Expected}.", text, MassUnit.Expected);
+        }
+
+        context.Units.Add(unit ?? MassUnit.Tonne);
+        return text is null || unit is null ? text : MassUnit.Tonne.Symbol + text[unit.Symbol.Length..];
     }
 }

@@ -24,10 +24,11 @@ internal static class OutputsCsv
         SourceLists lists = context.NewSourceLists();
         while (table.Read())
         {
+            int made = table.IsThere(material, "material") ? table.Material(material, context.Names) : -1;
             outputs.Add(new Output(
                 new SiteIndex(table.IsThere(site, "site") ? table.Site(site, context.Names) : -1),
-                new MaterialIndex(table.IsThere(material, "material") ? table.Material(material, context.Names) : -1),
-                table.Figure(tonnes, NumberRange.Tonnes),
+                new MaterialIndex(made),
+                context.Units.ToTonnes(table.Figure(tonnes, NumberRange.Tonnes), made),
                 (OutputKind)Math.Max(0, table.Word(kind, WordList.OutputKinds)),
                 table.YearOrNull(year),
                 table.Flag(source),

@@ -18,14 +18,15 @@ internal sealed class SitesCsv
 
     private readonly ReadContext context;
     private readonly CsvTable table;
+    private readonly int bound;
     private readonly SourceLists lists;
     private readonly ColumnBuilder<string?> names;
     private readonly ColumnBuilder<int> stages;
     private readonly ColumnBuilder<CountryIndex> countries;
     private readonly ColumnBuilder<OperatorIndex> operators;
     private readonly ColumnBuilder<Owner[]?> owners;
-    private readonly ColumnBuilder<float> latitudes;
-    private readonly ColumnBuilder<float> longitudes;
+    private readonly ColumnBuilder<double> latitudes;
+    private readonly ColumnBuilder<double> longitudes;
     private readonly ColumnBuilder<SiteStatus> statuses;
     private readonly ColumnBuilder<short> startYears;
     private readonly ColumnBuilder<short> endYears;
@@ -39,14 +40,15 @@ internal sealed class SitesCsv
     {
         this.context = context;
         this.table = table;
+        this.bound = bound;
         lists = context.NewSourceLists();
         names = new(bound, null);
         stages = new(bound, -1);
         countries = new(bound, new CountryIndex(-1));
         operators = new(bound, new OperatorIndex(-1));
         owners = new(bound, null);
-        latitudes = new(bound, float.NaN);
-        longitudes = new(bound, float.NaN);
+        latitudes = new(bound, double.NaN);
+        longitudes = new(bound, double.NaN);
         statuses = new(bound, SiteStatus.Operating);
         startYears = new(bound, 0);
         endYears = new(bound, 0);
@@ -75,6 +77,7 @@ internal sealed class SitesCsv
     private (SiteTable Sites, Column<int> Stages) Read()
     {
         int id = table.Field("id");
+        context.Names.Sites.Reserve(bound);
         var fields = new SiteFields(table);
         var ids = new NewIds(table, id, context.Names.Sites);
         int count = 0;
@@ -115,8 +118,8 @@ internal sealed class SitesCsv
         countries.Set(site, new CountryIndex(table.Country(fields.Country, context.Names)));
         operators.Set(site, new OperatorIndex(table[fields.Operator] is { IsEmpty: false } name ? context.Names.Operators.FindOrAdd(name) : -1));
         owners.Set(site, OwnerList.Read(table, fields.Owners, context.Names.Operators));
-        latitudes.Set(site, (float)table.Number(fields.Latitude, NumberRange.Latitude));
-        longitudes.Set(site, (float)table.Number(fields.Longitude, NumberRange.Longitude));
+        latitudes.Set(site, table.Number(fields.Latitude, NumberRange.Latitude));
+        longitudes.Set(site, table.Number(fields.Longitude, NumberRange.Longitude));
         statuses.Set(site, (SiteStatus)Math.Max(0, table.Word(fields.Status, WordList.Statuses)));
         ReadYears(site, fields);
         recoveryDays.Set(site, table.Figure(fields.RecoveryDays, NumberRange.Days));

@@ -34,10 +34,11 @@ internal static class StockpilesCsv
                 continue;
             }
 
+            MaterialIndex? held = table.MaterialOrNull(material, context.Names);
             stockpiles.Add(new Stockpile(
-                table[id].ToString(), table.Text(name), table.Text(owner), table.SiteOrNull(site, context.Names), table.MaterialOrNull(material, context.Names),
+                table[id].ToString(), table.Text(name), table.Text(owner), table.SiteOrNull(site, context.Names), held,
                 (StockpileKind)Math.Max(0, table.Word(kind, WordList.StockpileKinds)),
-                table.Figure(tonnes, NumberRange.Tonnes), table.Figure(value, NumberRange.Money), table.YearOrNull(year),
+                context.Units.ToTonnes(table.Figure(tonnes, NumberRange.Tonnes), held?.Value ?? -1), table.Figure(value, NumberRange.Money), table.YearOrNull(year),
                 table.Basis(basis), table.Text(notes), lists.Of(table, sources)));
         }
 

@@ -104,13 +104,13 @@ public sealed class CypherLoad
     /// <param name="label">Site, Activity, Material, Country, Bloc, Operator or Source.</param>
     public IEnumerable<(string Id, IReadOnlyDictionary<string, object?> Properties)> NodesOf(string label) => (label switch
     {
-        "Site" => NodeRows.Sites(data),
-        "Activity" => NodeRows.Activities(data),
-        "Material" => NodeRows.Materials(data),
-        "Country" => NodeRows.Countries(data),
-        "Bloc" => NodeRows.Blocs(data),
-        "Operator" => NodeRows.Operators(data),
-        "Source" => NodeRows.Sources(data),
+        "Site" => NodeRows.Sites(data, null),
+        "Activity" => NodeRows.Activities(data, null),
+        "Material" => NodeRows.Materials(data, null),
+        "Country" => NodeRows.Countries(data, null),
+        "Bloc" => NodeRows.Blocs(data, null),
+        "Operator" => NodeRows.Operators(data, null),
+        "Source" => NodeRows.Sources(data, null),
         _ => [],
     }).Select(row => ((string)row["id"]!, (IReadOnlyDictionary<string, object?>)row["props"]!));
 
@@ -177,7 +177,7 @@ public sealed class CypherLoad
         ["name"] = data.Name,
         ["version"] = data.Version,
         ["description"] = data.Description,
-        ["asOf"] = (long)data.AsOf,
+        ["asOf"] = data.SaysAsOf ? (long)data.AsOf : null, // null in a map sets nothing
         ["requirements"] = data.Requirements switch { RequirementRule.Recipes => "recipes", RequirementRule.PerMaterial => "per-material", _ => "any" },
         ["stages"] = data.Stages.Select(stage => (object?)stage.Id).ToList(),
         ["stageNames"] = data.Stages.Select(stage => (object?)stage.Name).ToList(),

@@ -64,11 +64,13 @@ internal sealed class Judgement
                 .AddList("suppliedWithUnknown", BlocsOf(bloc => bloc.WithUnknown.CanMake(activity) && !bloc.Known.CanMake(activity)));
     }
 
-    /// <summary>A row of links.csv: whether it is in force, its dates as numbers, its share of the receiver's input, what the receiver uses it for, and which blocs make it by themselves.</summary>
+    /// <summary>A row of links.csv: whether it is in force, its caption, its dates as numbers, its share of the receiver's input, what the receiver uses it for, and which blocs make it by themselves.</summary>
     public Properties Ships(Properties properties, int row)
     {
         (PartialDate since, PartialDate until) = network.Data.Links.Dates(row);
-        properties.Judge("inForce", links[row] >= 0).Add("sinceDay", DayOf(since.IsKnown ? since.First : null)).Add("untilDay", DayOf(until.IsKnown ? until.Last : null));
+        LinkTable rows = network.Data.Links;
+        string caption = LinkCaption.Of(network.Data.Id(rows.Material(row))!, rows.Tonnes[row]);
+        properties.Judge("inForce", links[row] >= 0).Add("short", caption).Add("sinceDay", DayOf(since.IsKnown ? since.First : null)).Add("untilDay", DayOf(until.IsKnown ? until.Last : null));
         if (links[row] < 0)
         {
             return properties;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetworkLens.Model;
 
 namespace NetworkLens.Export;
@@ -30,11 +29,11 @@ internal static class NodeRows
         {
             var site = new SiteIndex(row);
             SiteTable sites = data.Sites;
-            (float latitude, float longitude) = sites.Position(site);
+            (double latitude, double longitude) = sites.Position(site);
             Properties facts = new Properties(data, row)
                 .Add("name", sites.Name(site)).Add("stage", sites.Stage(site)).Add("country", (CountryIndex?)sites.Country(site))
                 .Add("operator", sites.Operator(site) is { Value: >= 0 } runs ? data.Operators[runs.Value] : null).Add("owners", Owners(data, site))
-                .Add("latitude", Shortest(latitude)).Add("longitude", Shortest(longitude)).Add("status", sites.Status(site))
+                .Add("latitude", latitude).Add("longitude", longitude).Add("status", sites.Status(site))
                 .Add("startYear", sites.StartYear(site)).Add("endYear", sites.EndYear(site)).Add("recoveryDays", sites.Recovery(site))
                 .Add("aggregate", sites.IsAggregate(site)).AddEvidence(sites.Basis(site), sites.Note(site), sites.SourcesOf(site));
             yield return Node(sites.Id(site), judged?.Site(facts, site) ?? facts);
@@ -63,17 +62,11 @@ internal static class NodeRows
         var owners = new List<string>();
         foreach (Owner owner in data.Sites.OwnersOf(site))
         {
-            owners.Add(string.Create(CultureInfo.InvariantCulture, $"{data.Operators[owner.Operator.Value]}:{WithoutExponent(owner.Share)}"));
+            owners.Add(CsvCell.Owner(data, owner));
         }
 
         return owners.Count == 0 ? null : string.Join(';', owners);
     }
-
-    // The format has no 1E-05.
-    private static decimal WithoutExponent(double share) => decimal.Parse(share.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
-
-    // 12.1 as it was written, not the float's 12.100000381.
-    private static double Shortest(float degrees) => double.Parse(degrees.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private static string Escaped(string id) => id.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("/", "\\/", StringComparison.Ordinal);
 

@@ -54,8 +54,9 @@ internal sealed partial class ShortNames
         bare = bare.Length == 0 ? trimmed : bare;
         return trimmed.Length <= Longest ? trimmed
             : bare.Length <= Longest ? bare
-            : bare.Split([", ", " / ", ": "], StringSplitOptions.None)[0] is { Length: > 0 and <= Longest } head ? head
-            : FirstWords(Words(bare), Longest);
+            : bare.Split([", ", " / ", ": "], StringSplitOptions.None)[0].Trim() is { Length: > 0 and <= Longest } head ? head
+            : FirstWords(Words(bare), Longest) is { Length: > 0 } words ? words
+            : Cut(trimmed, Longest);
     }
 
     // The head of the name and one word that few of those like it have, the rarest first.
@@ -64,7 +65,7 @@ internal sealed partial class ShortNames
         HashSet<string> inPlain = new(Words(plain), StringComparer.OrdinalIgnoreCase);
         foreach (string word in Words(name).Where(word => !inPlain.Contains(word) && !Joining.Contains(word) && word.Length < Longest - 2).OrderBy(word => uses[word]))
         {
-            yield return $"{FirstWords(Words(plain), Longest - word.Length - 1)} {word}";
+            yield return $"{FirstWords(Words(plain), Longest - word.Length - 1)} {word}".Trim();
         }
     }
 
@@ -84,7 +85,7 @@ internal sealed partial class ShortNames
             count--;
         }
 
-        return count > 0 ? string.Join(' ', words[..count]).TrimEnd(',', ';', ':') : words.Length > 0 ? Cut(words[0], room) : string.Empty;
+        return count > 0 ? string.Join(' ', words[..count]) : words.Length > 0 ? Cut(words[0], room) : string.Empty;
     }
 
     // Never half of a letter that takes two characters.

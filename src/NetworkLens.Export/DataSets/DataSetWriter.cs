@@ -5,7 +5,7 @@ using NetworkLens.Model;
 namespace NetworkLens.Export;
 
 /// <summary>Which part of a data set is written.</summary>
-/// <param name="AsOf">The year that becomes the data set's own.</param>
+/// <param name="AsOf">The year that becomes the data set's own; a data set that names none stays without where it is the same.</param>
 /// <param name="Sites">Sites to keep, with the links, outputs, recipes, demand and stocks that name no other; null keeps all.</param>
 /// <param name="Evidence">Which links to keep.</param>
 public sealed record DataSetPart(int AsOf, SiteSet? Sites = null, Evidence Evidence = Evidence.All);
@@ -20,8 +20,6 @@ public sealed record DataSetWritten(int Sites, int Links, int Scenarios, int For
 /// <summary>Writes a data set as a folder of the data format: dataset.json, CSV tables, and of a whole one the scenarios.</summary>
 public static class DataSetWriter
 {
-    private const int FirstYear = 1000; // of the format: data without any date is of no year
-
     /// <summary>Writes the rows of all years. What is read back is the same data set, but for ids that no kept row uses.</summary>
     /// <param name="folder">Exists and is empty.</param>
     /// <param name="data">n sites, m link rows.</param>
@@ -53,7 +51,7 @@ public static class DataSetWriter
         json.WriteStartObject();
         json.WriteString("name", data.Name);
         json.WriteString("version", data.Version);
-        if (asOf >= FirstYear)
+        if (data.SaysAsOf || asOf != data.AsOf)
         {
             json.WriteNumber("asOf", asOf);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetworkLens.Model;
 
 namespace NetworkLens.Export;
@@ -158,8 +157,7 @@ internal sealed class SiteTables(DataSet data, SiteSet? chosen)
         var owners = new List<string>();
         foreach (Owner owner in data.Sites.OwnersOf(site))
         {
-            decimal share = decimal.Parse(CsvCell.Number(owner.Share)!, NumberStyles.Float, CultureInfo.InvariantCulture); // its text has no exponent
-            owners.Add(string.Create(CultureInfo.InvariantCulture, $"{data.Operators[owner.Operator.Value]}:{share:0.############################}"));
+            owners.Add(CsvCell.Owner(data, owner));
         }
 
         return owners.Count == 0 ? null : string.Join(';', owners);

@@ -11,9 +11,10 @@ public static class DotWriter
     /// <summary>Writes the sites as nodes and the links as directed edges. O(n + m) time.</summary>
     /// <param name="part">n sites and m links.</param>
     /// <param name="output">Not closed.</param>
+    /// <param name="isPlain">Nodes and edges alone, without defaults and columns: Gephi reads no edge of a file that has defaults.</param>
     /// <param name="progress">Told the share of the sites whose links are written.</param>
     /// <param name="cancellation">Looked at between sites.</param>
-    public static void Write(NetworkPart part, TextWriter output, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public static void Write(NetworkPart part, TextWriter output, bool isPlain = false, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(output);
@@ -22,9 +23,13 @@ public static class DotWriter
         ImmutableArray<GraphAttribute<SiteIndex>> siteAttributes = GraphAttributes.OfSites(part);
         ImmutableArray<GraphAttribute<LinkIndex>> linkAttributes = GraphAttributes.OfLinks(part);
         output.Write($"digraph {Quoted(data.Name)} {{\n");
-        output.Write("  graph [rankdir=LR, ranksep=2, nodesep=0.15, fontname=\"Helvetica\"];\n");
-        output.Write("  node [shape=box, style=\"filled,rounded\", fontname=\"Helvetica\", fontsize=10];\n");
-        output.Write("  edge [color=\"#00000066\", arrowsize=0.6];\n");
+        if (!isPlain)
+        {
+            output.Write("  graph [rankdir=LR, ranksep=2, nodesep=0.15, fontname=\"Helvetica\"];\n");
+            output.Write("  node [shape=box, style=\"filled,rounded\", fontname=\"Helvetica\", fontsize=10];\n");
+            output.Write("  edge [color=\"#00000066\", arrowsize=0.6];\n");
+        }
+
         foreach (SiteIndex site in part.Sites(cancellation))
         {
             string colour = StagePalette.Of(data.Sites.Stage(site));
@@ -39,12 +44,22 @@ public static class DotWriter
             output.Write($"  {from} -> {to} [tooltip={Label(data.Materials[network.MaterialOf(link).Value].Id)}{Values(linkAttributes, link)}];\n");
         }
 
-        foreach (IGrouping<StageIndex, SiteIndex> stage in part.Sites(cancellation).GroupBy(site => data.Sites.Stage(site)).Where(stage => stage.Key.Value >= 0).OrderBy(stage => stage.Key.Value))
+        if (!isPlain)
         {
-            output.Write($"  {{ rank=same; {string.Join("; ", stage.Select(site => Quoted(data.Sites.Id(site))))} }}\n");
+            Columns(part, output, cancellation);
         }
 
         output.Write("}\n");
+    }
+
+    // An anonymous { } would do for Graphviz, but Boost, graph-tool and others refuse it.
+    private static void Columns(NetworkPart part, TextWriter output, CancellationToken cancellation)
+    {
+        SiteTable sites = part.Network.Data.Sites;
+        foreach (IGrouping<StageIndex, SiteIndex> stage in part.Sites(cancellation).GroupBy(sites.Stage).Where(stage => stage.Key.Value >= 0).OrderBy(stage => stage.Key.Value))
+        {
+            output.Write($"  subgraph {{ rank=same; {string.Join("; ", stage.Select(site => Quoted(sites.Id(site))))} }}\n");
+        }
     }
 
     private static string Values<T>(ImmutableArray<GraphAttribute<T>> attributes, T item)

@@ -60,7 +60,9 @@ public static class GexfWriter
             xml.WriteAttributeString("id", id++.ToString(CultureInfo.InvariantCulture));
             xml.WriteAttributeString("source", PlainText.Of(data.Sites.Id(part.Network.SiteOf(part.Network.SupplierOf(link)))));
             xml.WriteAttributeString("target", PlainText.Of(data.Sites.Id(part.Network.SiteOf(part.Network.IntakeOf(link)))));
-            xml.WriteAttributeString("label", PlainText.Of(data.Materials[part.Network.MaterialOf(link).Value].Id));
+            string material = PlainText.Of(data.Materials[part.Network.MaterialOf(link).Value].Id);
+            xml.WriteAttributeString("kind", material); // Gephi merges links of one kind between the same ends
+            xml.WriteAttributeString("label", material);
             Values(xml, linkAttributes, link);
             xml.WriteEndElement();
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetworkLens.Model;
 
 namespace NetworkLens.Export;
 
@@ -30,6 +31,7 @@ internal sealed record GraphAttribute<T>(string Name, AttributeType Type, Func<T
         null => null,
         string text => text,
         bool flag => flag ? "true" : "false",
+        double number => FigureText.Exact(number),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         var other => throw new InvalidOperationException($"{Name}: {other.GetType()} is no value."),
     };

@@ -20,15 +20,15 @@ internal static class GraphAttributes
             new("operator", AttributeType.Text, site => data.Sites.Operator(site) is { Value: >= 0 } runs ? data.Operators[runs.Value] : null),
             new("status", AttributeType.Text, site => DataWords.Word(data.Sites.Status(site))),
             new("aggregate", AttributeType.Flag, site => data.Sites.IsAggregate(site)),
-            new("latitude", AttributeType.Number, site => Number(data.Sites.Position(site).Latitude)),
-            new("longitude", AttributeType.Number, site => Number(data.Sites.Position(site).Longitude)),
+            new("latitude", AttributeType.Number, site => Known(data.Sites.Position(site).Latitude)),
+            new("longitude", AttributeType.Number, site => Known(data.Sites.Position(site).Longitude)),
             new("materials", AttributeType.Text, site => Materials(network, site)),
             new("capacityMaterial", AttributeType.Text, site => Largest(network, site) is { } most ? data.Materials[network.MaterialOf(most).Value].Id : null),
-            new("capacityTonnesPerYear", AttributeType.Number, site => Largest(network, site) is { } most ? Number(network.CapacityOf(most).TonnesPerYear) : null),
+            new("capacityTonnesPerYear", AttributeType.Number, site => Largest(network, site) is { } most ? Known(network.CapacityOf(most).TonnesPerYear) : null),
             new("demandTonnesPerYear", AttributeType.Number, site => Demand(network, site)),
             new("chokepointRank", AttributeType.Whole, site => Rank(site)?.Rank),
             new("targetsCut", AttributeType.Whole, site => Rank(site)?.TargetsCut),
-            new("demandShareCut", AttributeType.Number, site => Rank(site) is { } rank ? Number(rank.DemandShare) : null),
+            new("demandShareCut", AttributeType.Number, site => Rank(site) is { } rank ? FigureText.Rounded(rank.DemandShare) : null),
             new("sources", AttributeType.Text, site => Sources(data, data.Sites.SourcesOf(site))),
         ];
     }
@@ -41,14 +41,18 @@ internal static class GraphAttributes
         return
         [
             new("material", AttributeType.Text, link => data.Materials[network.MaterialOf(link).Value].Id),
-            new("tonnesPerYear", AttributeType.Number, link => Number(network.TonnesOf(link).TonnesPerYear)),
+            new("tonnesPerYear", AttributeType.Number, link => Sum(network.TonnesOf(link).TonnesPerYear, network.RowsOf(link).Length)),
             new("documented", AttributeType.Flag, link => network.IsDocumented(link)),
             new("sources", AttributeType.Text, link => Sources(data, Cited(network, link))),
         ];
     }
 
-    // To 6 significant digits, as in every answer; unknown and unlimited are null.
-    private static double? Number(double value) => FigureText.Rounded(value);
+    // As it was read: another program may compute with it. Unknown and unlimited are null.
+    private static double? Known(double value) => double.IsFinite(value) ? value : null;
+
+    // To 15 digits where several rows were added, which is exact in decimals and hides in which order.
+    private static double? Sum(double value, int rows) =>
+        rows > 1 ? FigureText.Rounded(value, 15) : Known(value);
 
     private static IEnumerable<VertexIndex> Activities(SupplyNetwork network, SiteIndex site)
     {
@@ -70,13 +74,15 @@ internal static class GraphAttributes
     private static double? Demand(SupplyNetwork network, SiteIndex site)
     {
         double sum = double.NaN;
+        int known = 0;
         for (int target = FirstTarget(network, site); target < network.TargetCount && network.Targets[target].Site == site; target++)
         {
             double tonnes = network.Targets[target].TonnesPerYear;
             sum = double.IsNaN(tonnes) ? sum : double.IsNaN(sum) ? tonnes : sum + tonnes;
+            known += double.IsNaN(tonnes) ? 0 : 1;
         }
 
-        return Number(sum);
+        return Sum(sum, known);
     }
 
     private static int FirstTarget(SupplyNetwork network, SiteIndex site)

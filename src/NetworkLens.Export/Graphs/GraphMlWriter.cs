@@ -4,38 +4,54 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Export;
 
-/// <summary>GraphML 1.0 (Brandes et al. 2002), for yEd, Gephi, networkx, igraph and Cytoscape. yEd finds labels and colours in its own extension of it.</summary>
+/// <summary>GraphML 1.0 (Brandes et al. 2002), for networkx, igraph, graph-tool, Cytoscape, Neo4j and others; with what yEd, Gephi or Boost want of their own where asked.</summary>
+/// <remarks>The first data of each link is a key called <c>label</c>, which Neo4j's APOC takes for its type, and then drops.</remarks>
 public static class GraphMlWriter
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
+    private const string Label = "label";
     private const string Yed = "http://www.yworks.com/xml/graphml";
 
     /// <summary>Writes the sites as nodes and the links as directed edges. O(n + m) time.</summary>
     /// <param name="part">n sites and m links.</param>
     /// <param name="output">Not closed.</param>
+    /// <param name="reader">Who is to read it.</param>
     /// <param name="progress">Told the share of the sites whose links are written.</param>
     /// <param name="cancellation">Looked at between sites.</param>
-    public static void Write(NetworkPart part, TextWriter output, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public static void Write(NetworkPart part, TextWriter output, GraphMlReader reader = GraphMlReader.Any, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(output);
-        XmlGraph.Write(output, xml => Write(part, xml, progress, cancellation));
+        XmlGraph.Write(output, xml => Write(part, xml, reader, progress, cancellation));
     }
 
-    private static void Write(NetworkPart part, XmlWriter xml, IProgress<double>? progress, CancellationToken cancellation)
+    private static void Write(NetworkPart part, XmlWriter xml, GraphMlReader reader, IProgress<double>? progress, CancellationToken cancellation)
     {
         DataSet data = part.Network.Data;
+        bool isForGephi = reader == GraphMlReader.Gephi;
         ImmutableArray<GraphAttribute<SiteIndex>> siteAttributes = GraphAttributes.OfSites(part);
         ImmutableArray<GraphAttribute<LinkIndex>> linkAttributes = GraphAttributes.OfLinks(part);
+        var siteLabel = new GraphAttribute<SiteIndex>(Label, AttributeType.Text, data.Sites.Name);
+        var linkLabel = new GraphAttribute<LinkIndex>(Label, AttributeType.Text, MaterialOf);
+        ImmutableArray<(string Key, GraphAttribute<SiteIndex> Attribute)> siteKeys = [.. isForGephi ? [(Label, siteLabel)] : NoKeys<SiteIndex>(), .. Keyed("node", siteAttributes)];
+        ImmutableArray<(string Key, GraphAttribute<LinkIndex> Attribute)> linkKeys = [.. isForGephi ? NoKeys<LinkIndex>() : [(Label, linkLabel)], .. Keyed("edge", linkAttributes)];
         xml.WriteStartElement("graphml", Namespace);
-        xml.WriteAttributeString("xmlns", "y", null, Yed);
-        Keys(xml, "node", siteAttributes);
-        Keys(xml, "edge", linkAttributes);
-        xml.WriteStartElement("key", Namespace);
-        xml.WriteAttributeString("id", "node-graphics");
-        xml.WriteAttributeString("for", "node");
-        xml.WriteAttributeString("yfiles.type", "nodegraphics");
-        xml.WriteEndElement();
+        if (reader == GraphMlReader.Yed)
+        {
+            xml.WriteAttributeString("xmlns", "y", null, Yed);
+        }
+
+        Keys(xml, "node", siteKeys);
+        Keys(xml, "edge", linkKeys);
+        if (reader == GraphMlReader.Yed)
+        {
+            xml.WriteStartElement("key", Namespace);
+            xml.WriteAttributeString("id", "node-graphics");
+            xml.WriteAttributeString("for", "node");
+            xml.WriteAttributeString("yfiles.type", "nodegraphics");
+            xml.WriteEndElement();
+        }
+
         xml.WriteStartElement("graph", Namespace);
         xml.WriteAttributeString("id", PlainText.Of(data.Name));
         xml.WriteAttributeString("edgedefault", "directed");
@@ -43,8 +59,12 @@ public static class GraphMlWriter
         {
             xml.WriteStartElement("node", Namespace);
             xml.WriteAttributeString("id", PlainText.Of(data.Sites.Id(site)));
-            Data(xml, "node", siteAttributes, site);
-            Graphics(xml, data, site);
+            Data(xml, siteKeys, site, reader);
+            if (reader == GraphMlReader.Yed)
+            {
+                Graphics(xml, data, site);
+            }
+
             xml.WriteEndElement();
         }
 
@@ -53,20 +73,32 @@ public static class GraphMlWriter
             xml.WriteStartElement("edge", Namespace);
             xml.WriteAttributeString("source", PlainText.Of(data.Sites.Id(part.Network.SiteOf(part.Network.SupplierOf(link)))));
             xml.WriteAttributeString("target", PlainText.Of(data.Sites.Id(part.Network.SiteOf(part.Network.IntakeOf(link)))));
-            Data(xml, "edge", linkAttributes, link);
+            if (isForGephi)
+            {
+                xml.WriteAttributeString(Label, PlainText.Of(MaterialOf(link))); // not in the standard: links of one kind between the same ends are merged
+            }
+
+            Data(xml, linkKeys, link, reader);
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
         xml.WriteEndElement();
+
+        string MaterialOf(LinkIndex link) => data.Materials[part.Network.MaterialOf(link).Value].Id;
     }
 
-    private static void Keys<T>(XmlWriter xml, string of, ImmutableArray<GraphAttribute<T>> attributes)
+    private static IEnumerable<(string Key, GraphAttribute<T> Attribute)> Keyed<T>(string of, ImmutableArray<GraphAttribute<T>> attributes) =>
+        attributes.Select(attribute => ($"{of}-{attribute.Name}", attribute));
+
+    private static (string Key, GraphAttribute<T> Attribute)[] NoKeys<T>() => [];
+
+    private static void Keys<T>(XmlWriter xml, string of, ImmutableArray<(string Key, GraphAttribute<T> Attribute)> keys)
     {
-        foreach (GraphAttribute<T> attribute in attributes)
+        foreach ((string key, GraphAttribute<T> attribute) in keys)
         {
             xml.WriteStartElement("key", Namespace);
-            xml.WriteAttributeString("id", $"{of}-{attribute.Name}");
+            xml.WriteAttributeString("id", key);
             xml.WriteAttributeString("for", of);
             xml.WriteAttributeString("attr.name", attribute.Name);
             xml.WriteAttributeString("attr.type", TypeOf(attribute.Type));
@@ -82,15 +114,15 @@ public static class GraphMlWriter
         _ => "string",
     };
 
-    private static void Data<T>(XmlWriter xml, string of, ImmutableArray<GraphAttribute<T>> attributes, T item)
+    private static void Data<T>(XmlWriter xml, ImmutableArray<(string Key, GraphAttribute<T> Attribute)> keys, T item, GraphMlReader reader)
     {
-        foreach (GraphAttribute<T> attribute in attributes)
+        foreach ((string key, GraphAttribute<T> attribute) in keys)
         {
             if (attribute.Text(item) is { } text)
             {
                 xml.WriteStartElement("data", Namespace);
-                xml.WriteAttributeString("key", $"{of}-{attribute.Name}");
-                xml.WriteString(PlainText.Of(text));
+                xml.WriteAttributeString("key", key);
+                xml.WriteString(PlainText.Of(attribute.Type == AttributeType.Flag && reader == GraphMlReader.Boost ? (text == "true" ? "1" : "0") : text));
                 xml.WriteEndElement();
             }
         }

@@ -7,7 +7,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Export;
 
-/// <summary>Node-link JSON, as D3 and networkx have it (<c>node_link_graph(data, edges="links")</c>). A line a node or link; unknown is null.</summary>
+/// <summary>Node-link JSON as networkx reads it from 3.4 on, and JGraphT: the links are <c>edges</c> (before: <c>node_link_graph(data, link="edges")</c>). A line a node or link; what is unknown is left out.</summary>
 public static class NodeLinkWriter
 {
     /// <summary>Writes the sites as nodes and the links, each with its material as key. O(n + m) time.</summary>
@@ -44,7 +44,7 @@ public static class NodeLinkWriter
             before = ",\n";
         }
 
-        output.Write("],\"links\":[");
+        output.Write("],\"edges\":[");
         before = "\n";
         foreach (LinkIndex link in part.Links(progress, cancellation))
         {
@@ -66,20 +66,20 @@ public static class NodeLinkWriter
         json.WriteStartObject();
         foreach ((string name, object? value) in fields)
         {
-            json.WritePropertyName(name);
-            Write(json, value);
+            if (value is not null) // networkx writes no None on as GraphML
+            {
+                json.WritePropertyName(name);
+                Write(json, value);
+            }
         }
 
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, object? value)
+    private static void Write(Utf8JsonWriter json, object value)
     {
         switch (value)
         {
-            case null:
-                json.WriteNullValue();
-                break;
             case string text:
                 json.WriteStringValue(text);
                 break;
@@ -90,7 +90,7 @@ public static class NodeLinkWriter
                 json.WriteNumberValue(number);
                 break;
             default:
-                json.WriteNumberValue((double)value);
+                json.WriteRawValue(FigureText.Exact((double)value)); // JGraphT refuses 1E-07
                 break;
         }
     }

@@ -10,6 +10,9 @@ public static class FewestOutsideSites
     /// <summary>Optima counted at most.</summary>
     public const int MostOptima = 1_000;
 
+    /// <summary>Links upstream of a target above which it is not tried: no person would wait.</summary>
+    public const int MostLinks = 100_000;
+
     /// <summary>Work spent on one target, in the solver's deterministic seconds: about as many of the clock's, and the same on every run.</summary>
     public const double WorkPerTarget = 2;
 
@@ -40,6 +43,6 @@ public static class FewestOutsideSites
         cancellation.ThrowIfCancellationRequested();
         return !anywhere[target.Value] ? OutsideSitesAnswer.Impossible
             : OutsideModel.Of(network, part, inside, anywhere, target) is { } model ? new OutsideSearch(model, network.Data, work, cancellation).Run()
-            : new OutsideSitesAnswer([], [], [], null, 0, null, false);
+            : OutsideSitesAnswer.NotTried;
     }
 }

@@ -13,8 +13,6 @@ namespace NetworkLens.Flows;
 /// </remarks>
 internal sealed class OutsideModel
 {
-    private const int MostLinks = 100_000;
-
     private readonly SupplyNetwork network;
     private readonly BlocPart part;
     private readonly ImmutableArray<bool> inside;
@@ -39,7 +37,7 @@ internal sealed class OutsideModel
     public IReadOnlyDictionary<SiteIndex, BoolVar> Sites => sites;
 
     /// <summary>The programme for one target. O(what is upstream).</summary>
-    /// <returns>Null where too much is upstream to be solved in any time a person waits.</returns>
+    /// <returns>Null where more than <see cref="FewestOutsideSites.MostLinks"/> links are upstream.</returns>
     public static OutsideModel? Of(SupplyNetwork network, BlocPart part, ImmutableArray<bool> inside, ImmutableArray<bool> anywhere, VertexIndex target)
     {
         var model = new OutsideModel(network, part, inside, anywhere, target);
@@ -91,7 +89,7 @@ internal sealed class OutsideModel
             {
                 ReadOnlySpan<VertexIndex> suppliers = IsFree(input.Intake) ? [] : network.SuppliersOf(input.Intake);
                 links += suppliers.Length;
-                if (links > MostLinks)
+                if (links > FewestOutsideSites.MostLinks)
                 {
                     return null;
                 }

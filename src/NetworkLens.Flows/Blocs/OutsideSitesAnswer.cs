@@ -9,11 +9,17 @@ namespace NetworkLens.Flows;
 /// <param name="InEveryOptimum">Those of both that are in every optimum, ordered by id; of the optima found, where there are more than were counted.</param>
 /// <param name="Size">Number of <paramref name="Sites"/>; null where no set was found, or none exists.</param>
 /// <param name="Bound">No fewer named plants are enough; null where no set exists at all.</param>
-/// <param name="Optima">Number of optima, at most <see cref="FewestOutsideSites.MostOptima"/>: then there may be more. Null where it is not proven, or the time ran out while counting.</param>
+/// <param name="Optima">Number of optima, at most <see cref="FewestOutsideSites.MostOptima"/>: then there may be more. Null where it is not proven, or the work allowed was done while counting.</param>
 /// <param name="IsProven">True where no smaller set exists.</param>
 public sealed record OutsideSitesAnswer(
     ImmutableArray<SiteIndex> Sites, ImmutableArray<SiteIndex> Aggregates, ImmutableArray<SiteIndex> InEveryOptimum, int? Size, int? Bound, int? Optima, bool IsProven)
 {
+    /// <summary>Nobody looked: more than <see cref="FewestOutsideSites.MostLinks"/> links are upstream.</summary>
+    public static readonly OutsideSitesAnswer NotTried = new([], [], [], null, 0, null, false);
+
+    /// <summary>False where nobody looked.</summary>
+    public bool IsTried => !ReferenceEquals(this, NotTried);
+
     /// <summary>Nothing is needed.</summary>
     public static readonly OutsideSitesAnswer None = new([], [], [], 0, 0, 1, true);
 

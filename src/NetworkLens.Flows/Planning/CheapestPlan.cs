@@ -35,7 +35,8 @@ public static class CheapestPlan
         double most = asked > 0 ? Math.Max(share, Figures.Settled(Math.Min(1, program.MostServed(cancellation) / asked))) : double.NaN;
         int unknown = Enumerable.Range(0, today.ActivityCount).Select(activity => new VertexIndex(activity))
             .Count(activity => question.Bloc.Contains(today.Data.Sites.Country(today.SiteOf(activity))) && double.IsNaN(today.CapacityOf(activity).TonnesPerYear));
-        var nothing = new PlanAnswer(share, most, double.NaN, 0, 0, [], [], Materials(question, before, before), unknown);
+        double[] beforeHigh = unknown == 0 ? before : Served(question, SiteSet.Of(today.Data, _ => false), [], cancellation, double.PositiveInfinity);
+        var nothing = new PlanAnswer(share, most, double.NaN, 0, 0, [], [], Materials(question, before, beforeHigh, before), unknown) { BeforeHigh = Share(beforeHigh, asked) };
         if (double.IsNaN(share) || question.Coverage > most + Slack)
         {
             return nothing;
@@ -70,14 +71,14 @@ public static class CheapestPlan
                 }),
                 new CurvePoint(question.Coverage, choice.Usd, choice.Gap),
             ],
-            Materials = Materials(question, before, after),
+            Materials = Materials(question, before, beforeHigh, after),
         };
     }
 
     /// <summary>By target of today, tonnes served with some additions: most in all, and that shared fairly.</summary>
-    internal static double[] Served(PlanQuestion question, SiteSet planned, IReadOnlyList<(BuildingSite Place, double[] TonnesPerYear)> built, CancellationToken cancellation)
+    internal static double[] Served(PlanQuestion question, SiteSet planned, IReadOnlyList<(BuildingSite Place, double[] TonnesPerYear)> built, CancellationToken cancellation, double unknownCapacity = 0)
     {
-        ServedAnswer served = ServedDemand.Of(PlanData.Of(question, planned, built).Horizon, FlowObjective.Total, cancellation)[0];
+        ServedAnswer served = ServedDemand.Of(PlanData.Of(question, planned, built, unknownCapacity).Horizon, FlowObjective.Total, cancellation)[0];
         var tonnes = Enumerable.Range(0, served.Share.Length).ToDictionary(target => (served.Network.Targets[target].Site, served.Network.Targets[target].Material), served.TonnesPerYear);
         return [.. question.Network.Targets.ToArray().Select(target => tonnes[(target.Site, target.Material)])];
     }
@@ -119,7 +120,7 @@ public static class CheapestPlan
         }
     }
 
-    private static ImmutableArray<MaterialCoverage> Materials(PlanQuestion question, double[] before, double[] after)
+    private static ImmutableArray<MaterialCoverage> Materials(PlanQuestion question, double[] before, double[] beforeHigh, double[] after)
     {
         Target[] targets = question.Network.Targets.ToArray();
         var asked = Asked(question).ToHashSet();
@@ -127,8 +128,8 @@ public static class CheapestPlan
         [
             .. Enumerable.Range(0, targets.Length).Where(target => asked.Contains(targets[target]))
                 .GroupBy(target => targets[target].Material).OrderBy(group => group.Key.Value)
-                .Select(group => (group.Key, Asked: group.Sum(target => targets[target].TonnesPerYear), Before: group.Sum(target => before[target]), After: group.Sum(target => after[target])))
-                .Select(row => new MaterialCoverage(row.Key, row.Asked, Figures.Settled(row.Before / row.Asked), Figures.Settled(row.After / row.Asked))),
+                .Select(group => (group.Key, Asked: group.Sum(target => targets[target].TonnesPerYear), Before: group.Sum(target => before[target]), High: group.Sum(target => beforeHigh[target]), After: group.Sum(target => after[target])))
+                .Select(row => new MaterialCoverage(row.Key, row.Asked, Figures.Settled(row.Before / row.Asked), Figures.Settled(row.High / row.Asked), Figures.Settled(row.After / row.Asked))),
         ];
     }
 }

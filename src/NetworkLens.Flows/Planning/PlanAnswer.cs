@@ -17,6 +17,9 @@ public sealed record PlanAnswer(
     double Before, double Most, double Coverage, double Usd, double Gap, ImmutableArray<Addition> Additions, ImmutableArray<CurvePoint> Curve,
     ImmutableArray<MaterialCoverage> Materials, int UnknownCapacities)
 {
+    /// <summary>Served share without additions where what nobody knows the capacity of makes whatever is wanted; <see cref="Before"/> where all are known.</summary>
+    public double BeforeHigh { get; init; } = Before;
+
     /// <summary>False where no additions reach the goal.</summary>
     public bool IsReachable => !double.IsNaN(Coverage);
 
@@ -55,5 +58,6 @@ public readonly record struct CurvePoint(double Coverage, double Usd, double Gap
 /// <param name="Material">Which.</param>
 /// <param name="DemandTonnesPerYear">t/yr.</param>
 /// <param name="Before">0..1.</param>
+/// <param name="BeforeHigh">The same where what nobody knows the capacity of makes whatever is wanted.</param>
 /// <param name="After">0..1; one optimum, as a plan holds the total.</param>
-public sealed record MaterialCoverage(MaterialIndex Material, double DemandTonnesPerYear, double Before, double After);
+public sealed record MaterialCoverage(MaterialIndex Material, double DemandTonnesPerYear, double Before, double BeforeHigh, double After);

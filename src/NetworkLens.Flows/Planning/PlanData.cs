@@ -15,19 +15,14 @@ internal sealed record PlanData(SupplyNetwork Network, FlowHorizon Horizon)
     /// <param name="question">Whose bloc.</param>
     /// <param name="planned">Planned plants that run, at their first announced capacity.</param>
     /// <param name="built">New places, and by place what each makes, t/yr; infinite where that is to be found.</param>
-    public static PlanData Of(PlanQuestion question, SiteSet planned, IReadOnlyList<(BuildingSite Place, double[] TonnesPerYear)> built)
+    /// <param name="unknownCapacity">t/yr of an activity whose capacity nobody knows.</param>
+    public static PlanData Of(PlanQuestion question, SiteSet planned, IReadOnlyList<(BuildingSite Place, double[] TonnesPerYear)> built, double unknownCapacity = 0)
     {
         SupplyNetwork today = question.Network;
         DataSet data = With(ShockedData.Running(today.Data, planned, today.Options.AsOf), built);
         var network = SupplyNetwork.Of(data, today.Options);
         bool IsInside(SiteIndex site) => site.Value >= today.Data.Sites.Count || question.Bloc.Contains(data.Sites.Country(site));
-        var problem = FlowProblem.Of(network, Rerouting.Market, unknownCapacity: 0);
-        problem = problem with
-        {
-            Capacity = [.. problem.Capacity.Select((tonnes, activity) => IsInside(network.SiteOf(new VertexIndex(activity))) ? tonnes : 0)],
-            Demand = [.. problem.Demand.Select((tonnes, target) => IsInside(network.Targets[target].Site) && !planned.Contains(network.Targets[target].Site) ? tonnes : 0)],
-            Weight = [.. problem.Weight.Select(_ => 1.0)], // coverage is a share of tonnes
-        };
+        FlowProblem problem = BlocMarket.Of(network, IsInside, site => IsInside(site) && !planned.Contains(site), unknownCapacity);
         ImmutableArray<FlowStock> imports = question.WithImports ? Imports(today, question.Bloc, SiteSet.Of(data, _ => true)) : [];
         return new PlanData(network, new FlowHorizon([new FlowPeriod(problem, 1, [.. Enumerable.Range(0, imports.Length)])], imports));
     }

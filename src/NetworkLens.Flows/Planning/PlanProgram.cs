@@ -177,14 +177,14 @@ internal sealed class PlanProgram : IDisposable
         if (!Run(longest, cancellation))
         {
             throw new FlowsImpossibleException(
-                $"No plan was found in {longest.TotalSeconds:0} seconds, though one exists. Ask for a smaller bloc or a lower coverage.");
+                $"No plan was found within {(program.Solver.Nodes() >= MostNodes ? $"the {MostNodes} branches of plants that are tried" : $"{longest.TotalSeconds:0} seconds")}, though one exists; the other choices of plants were not tried. Ask for a smaller bloc or a lower coverage.");
         }
 
         double value = objective.Value();
         return (value, value > CostSlack ? Figures.Settled(Math.Max(0, (value - objective.BestBound()) / value), 1e3) : 0);
     }
 
-    // False where the time ran out before any plan was found.
+    // False where the nodes or the time ran out before any plan was found.
     private bool Run(TimeSpan longest, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -57,11 +57,19 @@ public sealed record FlowProblem
             Capacity = [.. Enumerable.Range(0, network.ActivityCount)
                 .Select(activity => network.CapacityOf(new VertexIndex(activity)).TonnesPerYear is var tonnes && double.IsNaN(tonnes) ? unknownCapacity : tonnes)],
             Demand = [.. network.Targets.ToArray().Select(target => target.TonnesPerYear is var tonnes && double.IsNaN(tonnes) ? 0 : tonnes)],
-            Weight = [.. network.Targets.ToArray().Select(target => WeightOf(network.Data, target))],
+            Weight = [.. network.Targets.ToArray().Select(target => network.WeightOf(target))],
             ChannelLimit = rerouting == Rerouting.None
                 ? [.. Enumerable.Range(0, network.LinkCount).Select(link => network.TonnesOf(new LinkIndex(link)) is { IsKnown: true } known ? known.TonnesPerYear : double.PositiveInfinity)]
                 : [.. transport.Channels.Select(_ => double.PositiveInfinity)],
         };
+    }
+
+    /// <summary>Whether nobody knows the capacity of some activity, so that flows have two ends: it makes nothing, and it makes whatever is wanted.</summary>
+    /// <param name="network">The network. O(activities).</param>
+    public static bool HasUnknownCapacity(SupplyNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        return Enumerable.Range(0, network.ActivityCount).Any(activity => !network.CapacityOf(new VertexIndex(activity)).IsFigure);
     }
 
     /// <summary>Tonnes of an input for each tonne of an activity's output; 1 where no recipe gives it. O(input factors).</summary>
@@ -80,9 +88,6 @@ public sealed record FlowProblem
 
         return ratio;
     }
-
-    private static double WeightOf(DataSet data, Target target) =>
-        target.DemandRow >= 0 && data.Demand[target.DemandRow].Weight is { IsKnown: true, Value: var weight } ? weight : 1;
 }
 
 /// <summary>A limit on what some channels carry together: a quota.</summary>

@@ -43,4 +43,7 @@ public sealed record ScenarioAnswer(
 {
     /// <summary>Where the shocks begin: sites that stop, or whose sales are held back or barred, each once, by index.</summary>
     public ImmutableArray<SiteIndex> Hit { get; init; } = [];
+
+    /// <summary>The rows where plants of unknown capacity make nothing, in any order; empty where there are none of use.</summary>
+    public ImmutableArray<ScenarioRow> RowsWithUnknownAtNothing { get; init; } = [];
 }

@@ -32,25 +32,21 @@ public static class ScenarioRun
             totals.Add((each == options.Rerouting && options.Objective == FlowObjective.Total ? asked : run.Serve(FlowObjective.Total)).Total(isRest));
         }
 
-        ScenarioTotal? least = HasUnknownCapacity(network)
-            ? new RuleRun(network, options.Rerouting, acts, periods, 0, cancellation).Serve(options.Objective).Total(isRest)
-            : null;
+        RuleOutcome? least = FlowProblem.HasUnknownCapacity(network) ? new RuleRun(network, options.Rerouting, acts, periods, 0, cancellation).Serve(options.Objective) : null;
         return new ScenarioAnswer(
             network,
             scenario,
             periods,
             RowsOf(network.Data, periods, asked),
             totals.ToImmutable(),
-            least,
+            least?.Total(isRest),
             acts.Any(act => act.Kind == ShockKind.Tariff) ? LeastCost.Of(asked, periods, cancellation) : null,
             [.. without, .. Notes(network, acts, periods, options, asked)])
         {
             Hit = [.. acts.SelectMany(SendersOf).Distinct().OrderBy(site => site.Value)],
+            RowsWithUnknownAtNothing = least is null ? [] : RowsOf(network.Data, periods, least),
         };
     }
-
-    private static bool HasUnknownCapacity(SupplyNetwork network) =>
-        Enumerable.Range(0, network.ActivityCount).Any(activity => double.IsNaN(network.CapacityOf(new VertexIndex(activity)).TonnesPerYear));
 
     // The rest: targets outside the countries where the shocks begin.
     private static Func<Target, bool> RestOf(DataSet data, ImmutableArray<Act> acts)

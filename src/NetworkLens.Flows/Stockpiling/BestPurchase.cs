@@ -31,13 +31,13 @@ public static class BestPurchase
         ImmutableArray<MaterialIndex> unpriced = [.. usable.Where(material => prices[material.Value] is null)];
         if (double.IsPositiveInfinity(before))
         {
-            return new PurchaseAnswer(before, before, [], unpriced);
+            return new PurchaseAnswer(before, before, [], unpriced) { IsAnybodyServed = held.Length > 0 };
         }
 
         Price[] bought = [.. usable.Select(material => prices[material.Value]).OfType<Price>()];
         double TonnesFor(Price price) => question.BudgetUsd / (price.UsdPerKg.Value * KilogramsInTonne);
         ImmutableArray<FlowStock> stocks = [.. survival.Stocks, .. bought.Select(price => new FlowStock(price.Material, question.Users, TonnesFor(price)))];
-        var problem = FlowProblem.Of(survival.Network, survival.Rerouting);
+        var problem = FlowProblem.Of(survival.Network, survival.Rerouting, survival.UnknownCapacity);
         ImmutableArray<double> rates = TimeToSurvive.ServedRates(problem, cancellation);
         var period = new FlowPeriod(TimeToSurvive.Failed(problem, survival), double.NaN, [.. Enumerable.Range(0, stocks.Length)]);
         using var hold = new HoldProgram(period, stocks, rates);

@@ -16,6 +16,9 @@ public sealed record PurchaseQuestion(SurvivalQuestion Survival, SiteSet Users, 
 /// <param name="WithoutPrice">Materials that would do but have no price, so that they could not be bought.</param>
 public sealed record PurchaseAnswer(double DaysBefore, double DaysAfter, ImmutableArray<Purchase> Purchases, ImmutableArray<MaterialIndex> WithoutPrice)
 {
+    /// <summary>False where nobody asked about is served a demand of known tonnes, so that there is nothing to hold.</summary>
+    public bool IsAnybodyServed { get; init; } = true;
+
     /// <summary>US dollars in all.</summary>
     public double Usd => Purchases.Sum(purchase => purchase.Usd);
 }

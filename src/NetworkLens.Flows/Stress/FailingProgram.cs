@@ -21,29 +21,29 @@ internal sealed class FailingProgram : IDisposable
         program.AskForMostServed();
     }
 
-    /// <summary>The most that is served, t/yr times weight, while some labels fail and the demand that others leave out is gone.</summary>
+    /// <summary>What each target has, t/yr times weight, where most is served, while some labels fail and the demand that others leave out is gone.</summary>
     /// <param name="failing">Positions of the labels that fail.</param>
     /// <param name="leaving">Positions of the labels whose own demand is left out.</param>
-    public double Served(ImmutableArray<int> failing, ImmutableArray<int> leaving) => Within(failing, leaving, () =>
+    public double[] Served(ImmutableArray<int> failing, ImmutableArray<int> leaving) => Within(failing, leaving, () =>
     {
         Solve();
-        return program.Solver.Objective().Value();
+        return ByTarget();
     });
 
     /// <summary>The same, and which labels make or carry something in that optimum.</summary>
-    public (double Served, bool[] IsUsed) ServedBy(ImmutableArray<int> failing, ImmutableArray<int> leaving) => Within(failing, leaving, () =>
+    public (double[] Served, bool[] IsUsed) ServedBy(ImmutableArray<int> failing, ImmutableArray<int> leaving) => Within(failing, leaving, () =>
     {
         Solve();
         bool[] isUsed = [.. Enumerable.Range(0, sets.Count).Select(label => sets.Activities(label).Any(activity => block.Made(activity) > 0) || sets.Channels(label).Any(channel => block.Carried(channel) > 0))];
-        return (program.Solver.Objective().Value(), isUsed);
+        return (ByTarget(), isUsed);
     });
 
     /// <summary>The served share of each target, the shortage shared fairly.</summary>
     public ServedAnswer Shared(ImmutableArray<int> failing, ImmutableArray<int> leaving) =>
         Within(failing, leaving, () => ServedDemand.Of(program, fair!, FlowObjective.Fair, cancellation)[0]);
 
-    /// <summary>The most served when capacities are other than they are.</summary>
-    public double ServedWith(IReadOnlyList<(int Activity, double TonnesPerYear)> capacities)
+    /// <summary>What each target has where most is served with capacities other than they are.</summary>
+    public double[] ServedWith(IReadOnlyList<(int Activity, double TonnesPerYear)> capacities)
     {
         foreach ((int activity, double tonnes) in capacities)
         {
@@ -51,7 +51,7 @@ internal sealed class FailingProgram : IDisposable
         }
 
         Solve();
-        double served = program.Solver.Objective().Value();
+        double[] served = ByTarget();
         foreach ((int activity, _) in capacities)
         {
             block.LimitOutput(activity, problem.Capacity[activity]);
@@ -65,6 +65,8 @@ internal sealed class FailingProgram : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => program.Dispose();
+
+    private double[] ByTarget() => [.. block.Shares.Select((share, target) => (share?.SolutionValue() ?? 0) * problem.Demand[target] * problem.Weight[target])];
 
     private void Solve() => program.Solve(SimplexStart.BoundsChanged, cancellation);
 

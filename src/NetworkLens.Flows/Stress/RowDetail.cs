@@ -7,9 +7,9 @@ namespace NetworkLens.Flows;
 /// <param name="problem">Without failures.</param>
 /// <param name="sets">What may fail.</param>
 /// <param name="made">t/yr of each activity in an optimum while nothing fails.</param>
-/// <param name="served">What that serves.</param>
+/// <param name="served">What each target has in it, t/yr times weight.</param>
 /// <param name="cancellation">Looked at between solutions.</param>
-internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] made, double served, CancellationToken cancellation)
+internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] made, double[] served, CancellationToken cancellation)
 {
     private const int MostWorst = 5;
 
@@ -55,8 +55,9 @@ internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] 
         }
 
         using var program = new FailingProgram(problem, sets, sharesFairly: false, cancellation);
-        double more = program.ServedWith([.. limited.Select(activity => (activity, problem.Capacity[activity] + 1))]);
-        double less = program.ServedWith([.. limited.Select(activity => (activity, Math.Max(0, problem.Capacity[activity] - 1)))]);
-        return (Figures.Settled(more - served, served), Figures.Settled(served - less, served));
+        double[] asked = [.. problem.Demand.Select((tonnes, target) => tonnes * problem.Weight[target])];
+        double[] more = program.ServedWith([.. limited.Select(activity => (activity, problem.Capacity[activity] + 1))]);
+        double[] less = program.ServedWith([.. limited.Select(activity => (activity, Math.Max(0, problem.Capacity[activity] - 1)))]);
+        return (Loss.Between(more, served, asked).Tonnes, Loss.Between(served, less, asked).Tonnes);
     }
 }

@@ -11,7 +11,6 @@ namespace NetworkLens.Flows;
 public static class StressTest
 {
     private const int Lot = 32;
-    private const double Worse = 1e-7; // of the whole: what counts as more
 
     /// <summary>Fails every label of a kind, or every pair.</summary>
     /// <param name="network">The network.</param>
@@ -19,9 +18,11 @@ public static class StressTest
     /// <param name="progress">Told the share done; null: nobody asks.</param>
     /// <param name="cancellation">Looked at between solutions.</param>
     /// <param name="targets">Whose demand is counted, by target; null: all.</param>
+    /// <param name="unknownCapacity">t/yr of an activity whose capacity nobody knows.</param>
     /// <exception cref="FlowsImpossibleException">The data does not allow flows, or links are to fail on the market, where there are none.</exception>
     public static StressAnswer Of(
-        SupplyNetwork network, StressOptions options, IProgress<double>? progress, CancellationToken cancellation, ImmutableArray<bool>? targets = null)
+        SupplyNetwork network, StressOptions options, IProgress<double>? progress, CancellationToken cancellation, ImmutableArray<bool>? targets = null,
+        double unknownCapacity = double.PositiveInfinity)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(options);
@@ -30,7 +31,7 @@ public static class StressTest
             throw new FlowsImpossibleException("Failing one link is not applicable on the market, where anyone buys from anyone: take --rerouting links or none.");
         }
 
-        var problem = FlowProblem.Of(network, options.Rerouting);
+        var problem = FlowProblem.Of(network, options.Rerouting, unknownCapacity);
         problem = targets is { } counted ? problem with { Demand = [.. problem.Demand.Select((tonnes, target) => counted[target] ? tonnes : 0)] } : problem;
         var sets = new FailureSets(problem, options.By, leavesOwnDemand: !options.KeepOwnDemand);
         return new Test(problem, sets, options, progress, cancellation).Run();
@@ -38,21 +39,22 @@ public static class StressTest
 
     private sealed class Test(FlowProblem problem, FailureSets sets, StressOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
+        private readonly double[] asked = [.. problem.Demand.Select((tonnes, target) => tonnes * problem.Weight[target])];
         private readonly double whole = problem.Demand.Select((tonnes, target) => tonnes * problem.Weight[target]).Sum();
         private int done;
 
         public StressAnswer Run()
         {
             using var calm = new FailingProgram(problem, sets, sharesFairly: false, cancellation);
-            (double served, bool[] isUsed) = calm.ServedBy([], []);
+            (double[] served, bool[] isUsed) = calm.ServedBy([], []);
             double[] made = [.. Enumerable.Range(0, problem.Network.ActivityCount).Select(calm.Made)];
             Single[] singles = Deal<int, Single>([.. Enumerable.Range(0, sets.Count)], options.Order == 1 ? 0.8 : 0.2, (program, label) => Fail(program, label, served, isUsed));
             List<Found> found = options.Order == 1
-                ? [.. singles.Select((single, label) => new Found([label], single.Before, single.After))]
+                ? [.. singles.Select((single, label) => new Found([label], single.After, single.Lost.Tonnes))]
                 : Pairs(singles, served);
             Found[] ranked =
             [
-                .. found.OrderByDescending(row => Figures.Printed(row.Lost(whole)))
+                .. found.OrderByDescending(row => Figures.Printed(row.Lost))
                     .ThenBy(row => LabelText.Bare(problem.Network, sets.Label(row.Labels[0])), StringComparer.Ordinal)
                     .ThenBy(row => LabelText.Bare(problem.Network, sets.Label(row.Labels[^1])), StringComparer.Ordinal),
             ];
@@ -61,32 +63,32 @@ public static class StressTest
             var details = new StressDetail[told.Length];
             Parallel.For(0, told.Length, Workers(), row =>
             {
-                details[row] = new RowDetail(problem, sets, made, served, cancellation).Of(told[row].Labels, isLosing: told[row].Lost(whole) > 0);
+                details[row] = new RowDetail(problem, sets, made, served, cancellation).Of(told[row].Labels, isLosing: told[row].Lost > 0);
                 progress?.Report(0.8 + (0.2 * Interlocked.Increment(ref done) / told.Length));
             });
             long tried = options.Order == 1 ? sets.Count : (long)sets.Count * (sets.Count - 1) / 2;
             return new StressAnswer(
                 problem.Network,
                 [.. ranked.Select((row, number) => RowOf(row, number < details.Length ? details[number] : null))],
-                new ServedTotal(Figures.Settled(served, whole), whole),
+                new ServedTotal(Figures.Settled(served.Sum(), whole), whole),
                 tried);
         }
 
         // Nothing is lost with what carries nothing.
-        private Single Fail(FailingProgram program, int label, double served, bool[] isUsed)
+        private Single Fail(FailingProgram program, int label, double[] served, bool[] isUsed)
         {
-            if (sets.OwnTargets(label).Length == 0 && !isUsed[label])
+            if (!LeavesDemand(label) && !isUsed[label])
             {
-                return new Single(served, served, isUsed);
+                return new Single(served.Sum(), Loss.None, isUsed);
             }
 
-            double before = sets.OwnTargets(label).Length == 0 ? served : program.Served([], [label]);
-            (double after, bool[] used) = program.ServedBy([label], [label]);
-            return new Single(before, after, used);
+            double[] before = !LeavesDemand(label) ? served : program.Served([], [label]);
+            (double[] after, bool[] used) = program.ServedBy([label], [label]);
+            return new Single(after.Sum(), Loss.Between(before, after, asked), used);
         }
 
         // A pair is told where it loses more than either of its labels. Where one is of no use while the other fails, it does not.
-        private List<Found> Pairs(Single[] singles, double served)
+        private List<Found> Pairs(Single[] singles, double[] served)
         {
             (int One, int Two)[] pairs =
             [
@@ -99,15 +101,17 @@ public static class StressTest
             return [.. found.OfType<Found>()];
         }
 
-        private Found? FailBoth(FailingProgram program, int one, int two, Single[] singles, double served)
+        private Found? FailBoth(FailingProgram program, int one, int two, Single[] singles, double[] served)
         {
             bool isPlain = !LeavesDemand(one) && !LeavesDemand(two);
-            double before = isPlain ? served : program.Served([], [one, two]);
-            double after = program.Served([one, two], [one, two]);
-            double alone = isPlain
-                ? Math.Min(singles[one].After, singles[two].After)
-                : Math.Min(program.Served([one], [one, two]), program.Served([two], [one, two]));
-            return after < alone - (Worse * whole) ? new Found([one, two], before, after) : null;
+            double[] before = isPlain ? served : program.Served([], [one, two]);
+            double[] after = program.Served([one, two], [one, two]);
+            var lost = Loss.Between(before, after, asked);
+            bool isMore = isPlain
+                ? lost.IsMoreThan(singles[one].Lost, asked) && lost.IsMoreThan(singles[two].Lost, asked)
+                : lost.IsMoreThan(Loss.Between(before, program.Served([one], [one, two]), asked), asked)
+                    && lost.IsMoreThan(Loss.Between(before, program.Served([two], [one, two]), asked), asked);
+            return isMore ? new Found([one, two], after.Sum(), lost.Tonnes) : null;
         }
 
         private bool LeavesDemand(int label) => sets.OwnTargets(label).Length > 0;
@@ -146,15 +150,12 @@ public static class StressTest
                 whole - own,
                 new ServedTotal(after, whole).Share,
                 new ServedTotal(after, whole - own).Share,
-                row.Lost(whole),
+                row.Lost,
                 detail);
         }
     }
 
-    private readonly record struct Single(double Before, double After, bool[] IsUsed);
+    private readonly record struct Single(double After, Loss Lost, bool[] IsUsed);
 
-    private sealed record Found(ImmutableArray<int> Labels, double Before, double After)
-    {
-        public double Lost(double whole) => Figures.Settled(Before - After, whole);
-    }
+    private sealed record Found(ImmutableArray<int> Labels, double After, double Lost);
 }

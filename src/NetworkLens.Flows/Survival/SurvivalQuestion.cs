@@ -11,6 +11,9 @@ public sealed record SurvivalQuestion(SupplyNetwork Network, SiteSet Failed)
     /// <summary>What people may do.</summary>
     public Rerouting Rerouting { get; init; } = Rerouting.Links;
 
+    /// <summary>t/yr of an activity whose capacity nobody knows.</summary>
+    public double UnknownCapacity { get; init; } = double.PositiveInfinity;
+
     /// <summary>What may be used up.</summary>
     public ImmutableArray<FlowStock> Stocks { get; init; } = [];
 

@@ -21,7 +21,7 @@ public static class TimeToSurvive
     public static SurvivalAnswer Of(SurvivalQuestion question, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var before = FlowProblem.Of(question.Network, question.Rerouting);
+        var before = FlowProblem.Of(question.Network, question.Rerouting, question.UnknownCapacity);
         ImmutableArray<double> rates = ServedRates(before, cancellation);
         FlowProblem after = Failed(before, question);
         int[] asked = question.Targets.IsDefault ? [.. Enumerable.Range(0, rates.Length)] : [.. question.Targets];

@@ -63,13 +63,18 @@ public static class LabelText
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 string bare = text[word.Length..];
-                return Find(bare, kind, network) is { } label
+                return (Find(bare, kind, network) ?? OfCountryName(bare, kind, network)) is { } label
                     ? new Parsed<Label>(label, null)
                     : new Parsed<Label>(default, NotFound(bare, network, [kind]));
             }
         }
 
         Label[] found = [.. Enum.GetValues<LabelKind>().Select(kind => Find(text, kind, network)).OfType<Label>()];
+        if (found.Length == 0)
+        {
+            found = [.. Enum.GetValues<LabelKind>().Select(kind => OfCountryName(text, kind, network)).OfType<Label>()];
+        }
+
         return found switch
         {
             [var only] => new Parsed<Label>(only, null),
@@ -94,6 +99,15 @@ public static class LabelText
         }
 
         return null;
+    }
+
+    // China for CN, and South Korea/refiner for KR/refiner.
+    private static Label? OfCountryName(string bare, LabelKind kind, SupplyNetwork network)
+    {
+        int slash = kind == LabelKind.CountryStage ? bare.IndexOf('/', StringComparison.Ordinal) : bare.Length;
+        return kind is LabelKind.Country or LabelKind.CountryStage && slash > 0 && IsoCountries.Find(bare[..slash].Trim('"')) is { } country
+            ? Find(country.Alpha2 + bare[slash..], kind, network)
+            : null;
     }
 
     // Labels that something in the network carries, so that an explanation of them can say something.

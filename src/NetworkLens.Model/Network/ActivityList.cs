@@ -5,8 +5,11 @@ namespace NetworkLens.Model;
 /// <summary>The activities of one year, ordered by site, then material.</summary>
 internal sealed record ActivityList(int[] SiteStart, SiteIndex[] Sites, MaterialIndex[] Materials, int[]? OutputRows)
 {
+    /// <summary>What the links of each activity carry in the year; null where outputs.csv says what is made.</summary>
+    public LinkTonnes[]? Sent { get; private init; }
+
     public static ActivityList Of(DataSet data, NetworkOptions options, bool[] inForce) =>
-        data.Outputs.IsDefault ? FromLinks(data, inForce) : FromOutputs(data, options, inForce);
+        data.Outputs.IsDefault ? FromLinks(data, options, inForce) : FromOutputs(data, options, inForce);
 
     /// <summary>The activity of a site that makes a material, or -1.</summary>
     public int Find(SiteIndex site, MaterialIndex material)
@@ -23,19 +26,21 @@ internal sealed record ActivityList(int[] SiteStart, SiteIndex[] Sites, Material
     }
 
     // Without outputs.csv a site makes what it sends.
-    private static ActivityList FromLinks(DataSet data, bool[] inForce)
+    private static ActivityList FromLinks(DataSet data, NetworkOptions options, bool[] inForce)
     {
         (int[] start, int[] rows) = Grouping.By(MemoryMarshal.Cast<SiteIndex, int>(data.Links.From), data.Sites.Count);
         int[] siteStart = new int[data.Sites.Count + 1];
         var sites = new List<SiteIndex>(data.Sites.Count);
         var materials = new List<MaterialIndex>(data.Sites.Count);
+        List<LinkTonnes>? sent = data.Links.Tonnes.IsPresent ? new(data.Sites.Count) : null;
         var distinct = new MaterialSet();
         for (int site = 0; site < data.Sites.Count; site++)
         {
             if (inForce[site])
             {
+                ReadOnlySpan<int> own = rows.AsSpan(start[site]..start[site + 1]);
                 distinct.Clear();
-                foreach (int row in rows.AsSpan(start[site]..start[site + 1]))
+                foreach (int row in own)
                 {
                     distinct.Add(data.Links.Material(row).Value);
                 }
@@ -44,13 +49,14 @@ internal sealed record ActivityList(int[] SiteStart, SiteIndex[] Sites, Material
                 {
                     sites.Add(new SiteIndex(site));
                     materials.Add(new MaterialIndex(material));
+                    sent?.Add(LinkTonnes.Of(data.Links, own, new MaterialIndex(material), options.AsOf));
                 }
             }
 
             siteStart[site + 1] = sites.Count;
         }
 
-        return new ActivityList(siteStart, [.. sites], [.. materials], null);
+        return new ActivityList(siteStart, [.. sites], [.. materials], null) { Sent = sent?.ToArray() };
     }
 
     // Rows of later years are plans: before the first of them the site does not make the material.

@@ -1,14 +1,20 @@
 namespace NetworkLens.Model;
 
 /// <summary>What an activity can make in a year.</summary>
-/// <param name="TonnesPerYear">t/yr; NaN where unknown; infinite where the data set has no outputs.csv.</param>
+/// <param name="TonnesPerYear">t/yr; NaN where unknown: without outputs.csv where some of the activity's links have no tonnes.</param>
 /// <param name="OutputRow">The row of <see cref="DataSet.Outputs"/> that gives it; -1 where none does.</param>
 /// <param name="IsProduction">True where the figure is a production, for want of a capacity or above it.</param>
 /// <param name="Basis">How the figure is known.</param>
 public readonly record struct Capacity(double TonnesPerYear, int OutputRow, bool IsProduction, Basis Basis)
 {
-    /// <summary>True for a number of tonnes, not infinite and not unknown.</summary>
+    /// <summary>Nobody says.</summary>
+    public static readonly Capacity Unknown = new(double.NaN, -1, false, Basis.Assumed);
+
+    /// <summary>True where it is known.</summary>
     public bool IsFigure => double.IsFinite(TonnesPerYear);
+
+    /// <summary>True for the sum of what the activity's links carry, in a data set without outputs.csv.</summary>
+    public bool IsFromLinks => OutputRow < 0 && IsFigure;
 }
 
 /// <summary>What moves along a link in a year.</summary>
@@ -19,4 +25,33 @@ public readonly record struct LinkTonnes(double TonnesPerYear, double AtLeast, B
 {
     /// <summary>True where every row of the link gives its tonnes.</summary>
     public bool IsKnown => !double.IsNaN(TonnesPerYear);
+
+    /// <summary>The sum over rows of one material in force in a year; unknown where any of them is, or where none is in force. O(rows).</summary>
+    /// <param name="links">The table.</param>
+    /// <param name="rows">Rows of it.</param>
+    /// <param name="material">What moves; <see cref="MaterialIndex.Any"/> for everything.</param>
+    /// <param name="year">Calendar year.</param>
+    public static LinkTonnes Of(LinkTable links, ReadOnlySpan<int> rows, MaterialIndex material, int year)
+    {
+        ArgumentNullException.ThrowIfNull(links);
+        double known = 0;
+        bool isKnown = true;
+        int count = 0;
+        Basis basis = Basis.Reported;
+        foreach (int row in rows)
+        {
+            if ((material != MaterialIndex.Any && links.Material(row) != material) || !links.IsInForce(row, year))
+            {
+                continue;
+            }
+
+            count++;
+            double tonnes = links.Tonnes[row];
+            isKnown &= !double.IsNaN(tonnes);
+            known += double.IsNaN(tonnes) ? 0 : tonnes;
+            basis = links.TonnesBasis(row) > basis ? links.TonnesBasis(row) : basis;
+        }
+
+        return isKnown && count > 0 ? new LinkTonnes(known, known, basis) : new LinkTonnes(double.NaN, known, Basis.Assumed);
+    }
 }

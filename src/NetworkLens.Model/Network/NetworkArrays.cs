@@ -15,6 +15,8 @@ internal sealed record NetworkArrays
 
     public required int[]? ActivityOutputRow { get; init; }     // first outputs row of the activity; null without outputs.csv
 
+    public required LinkTonnes[]? ActivitySent { get; init; }   // what its links carry, where there is no outputs.csv and they say
+
     public required bool[] ActivityIsSource { get; init; }
 
     public required Target[] Targets { get; init; }
@@ -105,27 +107,38 @@ internal sealed record NetworkArrays
     {
         if (ActivityOutputRow is null)
         {
-            return new Capacity(double.PositiveInfinity, -1, false, Basis.Assumed);
+            return ActivitySent?[activity.Value] is { IsKnown: true } sent ? new Capacity(sent.TonnesPerYear, -1, true, sent.Basis) : Capacity.Unknown;
         }
 
-        int capacity = Newest(ActivityOutputRow[activity.Value], OutputKind.Capacity);
-        int production = Newest(ActivityOutputRow[activity.Value], OutputKind.Production);
-        double canMake = capacity < 0 ? double.NaN : Data.Outputs[capacity].TonnesPerYear.Value;
-        double made = production < 0 ? double.NaN : Data.Outputs[production].TonnesPerYear.Value;
-        if (double.IsNaN(canMake) && double.IsNaN(made))
+        int capacity = OutputBook.Newest(Data, ActivityOutputRow[activity.Value], OutputKind.Capacity, int.MinValue, Options.AsOf);
+        int production = OutputBook.Newest(Data, ActivityOutputRow[activity.Value], OutputKind.Production, int.MinValue, Options.AsOf);
+        if (capacity < 0 && production < 0)
         {
-            return new Capacity(double.NaN, -1, false, Basis.Assumed);
+            return Capacity.Unknown;
         }
 
-        bool isProduction = double.IsNaN(canMake) || made > canMake;
-        int row = isProduction ? production : capacity;
-        return new Capacity(isProduction ? made : canMake, row, isProduction, Data.Outputs[row].Basis);
+        // A production older than the capacity is of another time: the plant may have shrunk since.
+        bool isProduction = capacity < 0 || (production >= 0
+            && Data.Outputs[production].TonnesPerYear.Value > Data.Outputs[capacity].TonnesPerYear.Value
+            && OutputBook.YearOf(Data.Outputs[production]) >= OutputBook.YearOf(Data.Outputs[capacity]));
+        return OfRow(isProduction ? production : capacity);
     }
 
-    public Capacity ProductionOf(VertexIndex activity)
+    public Capacity MadeBy(VertexIndex activity, int maxAge)
     {
-        int row = ActivityOutputRow is null ? -1 : Newest(ActivityOutputRow[activity.Value], OutputKind.Production);
-        return row < 0 ? CapacityOf(activity) with { IsProduction = false } : new Capacity(Data.Outputs[row].TonnesPerYear.Value, row, true, Data.Outputs[row].Basis);
+        if (ActivityOutputRow is null)
+        {
+            return CapacityOf(activity);
+        }
+
+        int row = OutputBook.Made(Data, ActivityOutputRow[activity.Value], Options.AsOf - maxAge, Options.AsOf);
+        return row < 0 ? Capacity.Unknown : OfRow(row);
+    }
+
+    private Capacity OfRow(int row)
+    {
+        Output output = Data.Outputs[row];
+        return new Capacity(output.TonnesPerYear.Value, row, output.Kind == OutputKind.Production, output.Basis);
     }
 
     public int LongestIntake()
@@ -138,26 +151,6 @@ internal sealed record NetworkArrays
 
         return longest;
     }
-
-    // The newest row with a figure, of the network's year or before; a row without a year holds always and yields to one with.
-    private int Newest(int first, OutputKind kind)
-    {
-        int found = -1;
-        for (int row = first; row < Data.Outputs.Length && SameOutput(row, first); row++)
-        {
-            Output output = Data.Outputs[row];
-            if (output.Kind == kind && output.TonnesPerYear.IsKnown && (output.Year ?? int.MinValue) <= Options.AsOf
-                && (found < 0 || (output.Year ?? int.MinValue) >= (Data.Outputs[found].Year ?? int.MinValue)))
-            {
-                found = row;
-            }
-        }
-
-        return found;
-    }
-
-    private bool SameOutput(int row, int other) =>
-        Data.Outputs[row].Site == Data.Outputs[other].Site && Data.Outputs[row].Material == Data.Outputs[other].Material;
 
     private static Basis Max(Basis a, Basis b) => a > b ? a : b;
 }

@@ -48,6 +48,7 @@ internal sealed class NetworkBuilder
             ActivitySite = activities.Sites,
             ActivityMaterial = activities.Materials,
             ActivityOutputRow = activities.OutputRows,
+            ActivitySent = activities.Sent,
             ActivityIsSource = requirements.IsSource,
             Targets = targets,
             VariantStart = requirements.VariantStart,

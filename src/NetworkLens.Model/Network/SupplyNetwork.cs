@@ -85,6 +85,26 @@ public sealed class SupplyNetwork
     /// <param name="vertex">A vertex for which <see cref="IsTarget"/> holds.</param>
     public Target TargetOf(VertexIndex vertex) => arrays.Targets[vertex.Value - ActivityCount];
 
+    /// <summary>The rows of demand that a target adds up; empty where the data set has no demand. O(1), no copy.</summary>
+    /// <param name="target">A target of this network.</param>
+    public ReadOnlySpan<Demand> DemandOf(Target target) => target.DemandRow < 0 ? [] : Data.Demand.AsSpan(target.DemandRow, target.DemandRows);
+
+    /// <summary>How much a lost tonne of a target counts against others: the mean of its rows by tonnes, or the plain mean where no tonnes are known.</summary>
+    /// <param name="target">A target of this network.</param>
+    /// <returns>At least 0; 1 where no row gives a weight.</returns>
+    public double WeightOf(Target target)
+    {
+        (double sum, double tonnes, double plain) = (0, 0, 0);
+        ReadOnlySpan<Demand> rows = DemandOf(target);
+        foreach (Demand row in rows)
+        {
+            double weight = row.Weight.OrNull ?? 1;
+            (sum, tonnes, plain) = (sum + (weight * row.TonnesPerYear.Value), tonnes + row.TonnesPerYear.Value, plain + weight);
+        }
+
+        return rows.IsEmpty ? 1 : rows.Length > 1 && tonnes > 0 ? sum / tonnes : plain / rows.Length;
+    }
+
     /// <summary>The site of an activity or a target.</summary>
     /// <param name="vertex">A vertex of this network.</param>
     public SiteIndex SiteOf(VertexIndex vertex) => IsTarget(vertex) ? TargetOf(vertex).Site : arrays.ActivitySite[vertex.Value];
@@ -110,13 +130,14 @@ public sealed class SupplyNetwork
     /// <param name="vertex">A vertex of this network; targets are never sources.</param>
     public bool IsSource(VertexIndex vertex) => !IsTarget(vertex) && arrays.ActivityIsSource[vertex.Value];
 
-    /// <summary>What an activity can make in the network's year: the newest capacity, and never less than the newest production.</summary>
+    /// <summary>What an activity can make in the network's year: the newest capacity, and never less than a production of its year or later.</summary>
     /// <param name="activity">An activity of this network.</param>
     public Capacity CapacityOf(VertexIndex activity) => arrays.CapacityOf(activity);
 
-    /// <summary>What an activity made: the newest production of the network's year or before, else its capacity.</summary>
+    /// <summary>What an activity makes in the network's year: the newer of its newest production and its newest capacity, of the same year the production.</summary>
     /// <param name="activity">An activity of this network.</param>
-    public Capacity ProductionOf(VertexIndex activity) => arrays.ProductionOf(activity);
+    /// <param name="maxAge">Years after which a production says nothing any more.</param>
+    public Capacity MadeBy(VertexIndex activity, int maxAge = 10_000) => arrays.MadeBy(activity, maxAge);
 
     /// <summary>Number of variants of making it, any of which is enough; 0 for a source.</summary>
     /// <param name="vertex">A vertex of this network.</param>

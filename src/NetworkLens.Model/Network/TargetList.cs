@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Collections.Immutable;
 
 namespace NetworkLens.Model;
 
@@ -6,9 +6,9 @@ namespace NetworkLens.Model;
 internal static class TargetList
 {
     public static Target[] Of(DataSet data, NetworkOptions options, bool[] inForce, int[] receiverStart, int[] rowsByReceiver) =>
-        data.Demand.IsDefault ? FromLinks(data, inForce, receiverStart, rowsByReceiver) : FromDemand(data, options, inForce);
+        data.Demand.IsDefault ? FromLinks(data, options, inForce, receiverStart, rowsByReceiver) : FromDemand(data, options, inForce);
 
-    // The newest row of the year or before, else the oldest of the later ones.
+    // The rows of the newest year up to the one asked about, else of the oldest later one. Rows of one year add up, as links do.
     private static Target[] FromDemand(DataSet data, NetworkOptions options, bool[] inForce)
     {
         var targets = new List<Target>();
@@ -16,56 +16,66 @@ internal static class TargetList
         {
             Demand demand = data.Demand[first];
             int best = first;
+            int rows = 0;
             for (next = first; next < data.Demand.Length && data.Demand[next].Site == demand.Site && data.Demand[next].Material == demand.Material; next++)
             {
                 int year = data.Demand[next].Year ?? int.MinValue;
                 int bestYear = data.Demand[best].Year ?? int.MinValue;
                 bool isBetter = year <= options.AsOf ? bestYear > options.AsOf || year >= bestYear : year < bestYear;
-                best = isBetter ? next : best;
+                bool isNew = isBetter && (next == first || year != bestYear);
+                best = isNew ? next : best;
+                rows = isNew ? 1 : year == bestYear ? rows + 1 : rows;
             }
 
             if (inForce[demand.Site.Value])
             {
-                targets.Add(new Target(demand.Site, demand.Material, data.Demand[best].TonnesPerYear.Value, best, data.Demand[best].Year > options.AsOf));
+                targets.Add(new Target(demand.Site, demand.Material, Tonnes(data, best, rows), best, data.Demand[best].Year > options.AsOf, rows));
             }
         }
 
         return [.. targets];
     }
 
-    // Without demand.csv a site that sends nothing needs what it receives: each material, or under `any` one of them.
-    private static Target[] FromLinks(DataSet data, bool[] inForce, int[] receiverStart, int[] rowsByReceiver)
+    private static double Tonnes(DataSet data, int first, int rows)
     {
-        bool[] sends = new bool[data.Sites.Count];
-        foreach (int sender in MemoryMarshal.Cast<SiteIndex, int>(data.Links.From))
+        double tonnes = 0;
+        foreach (Demand row in data.Demand.AsSpan(first, rows))
         {
-            sends[sender] = true;
+            tonnes += row.TonnesPerYear.Value; // NaN where any is unknown
         }
 
+        return tonnes;
+    }
+
+    // Without demand.csv an end use needs what others send it, as many tonnes as its links carry: of each material, or under `any` of one of them.
+    private static Target[] FromLinks(DataSet data, NetworkOptions options, bool[] inForce, int[] receiverStart, int[] rowsByReceiver)
+    {
+        ImmutableArray<bool> isEndUse = EndUses.Of(data);
         var targets = new List<Target>();
         var distinct = new MaterialSet();
         for (int site = 0; site < data.Sites.Count; site++)
         {
-            if (!inForce[site] || sends[site])
+            if (!inForce[site] || !isEndUse[site])
             {
                 continue;
             }
 
+            int[] received = [.. rowsByReceiver[receiverStart[site]..receiverStart[site + 1]].Where(row => data.Links.From[row].Value != site)];
             distinct.Clear();
-            foreach (int row in rowsByReceiver.AsSpan(receiverStart[site]..receiverStart[site + 1]))
+            foreach (int row in received)
             {
                 distinct.Add(data.Links.Material(row).Value);
             }
 
             if (distinct.Count > 1 && data.Requirements == RequirementRule.Any)
             {
-                targets.Add(new Target(new SiteIndex(site), MaterialIndex.Any, double.NaN, -1, false));
+                targets.Add(new Target(new SiteIndex(site), MaterialIndex.Any, LinkTonnes.Of(data.Links, received, MaterialIndex.Any, options.AsOf).TonnesPerYear, -1, false, 0));
                 continue;
             }
 
             foreach (int material in distinct.Items)
             {
-                targets.Add(new Target(new SiteIndex(site), new MaterialIndex(material), double.NaN, -1, false));
+                targets.Add(new Target(new SiteIndex(site), new MaterialIndex(material), LinkTonnes.Of(data.Links, received, new MaterialIndex(material), options.AsOf).TonnesPerYear, -1, false, 0));
             }
         }
 

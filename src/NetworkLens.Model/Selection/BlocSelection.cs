@@ -35,7 +35,7 @@ public sealed record BlocSelection(string Text, Bloc? Bloc, ImmutableArray<Count
         {
             int next = text.AsSpan(at + 1).IndexOfAny('+', '-') is var step and >= 0 ? at + 1 + step : text.Length;
             string code = text[(at + 1)..next];
-            if (Find(code, data) is not { } country)
+            if (CountryOf(code, data) is not { } country)
             {
                 return new Parsed<BlocSelection>(null, NoCountry(code, data));
             }
@@ -58,10 +58,10 @@ public sealed record BlocSelection(string Text, Bloc? Bloc, ImmutableArray<Count
     {
         foreach (string code in codes)
         {
-            if (Find(code.Trim(), data) is not { } country)
+            if (CountryOf(code.Trim(), data) is not { } country)
             {
                 string? nearest = Nearest.Of(code, data.Blocs.Select(bloc => bloc.Id));
-                return codes.Length == 1 && code.Length != 2
+                return codes.Length == 1 && code.Length != 2 && IsoCountries.Find(code) is null
                     ? $"'{code}' is no bloc of this data set{(nearest is null ? string.Empty : $"; the nearest is '{nearest}'")}. Expected a bloc id, with +XX and -XX for countries, or a list of countries."
                     : NoCountry(code, data);
             }
@@ -72,7 +72,10 @@ public sealed record BlocSelection(string Text, Bloc? Bloc, ImmutableArray<Count
         return null;
     }
 
-    private static int? Find(string code, DataSet data)
+    /// <summary>The country of a data set that a text means: by its code there, or by any other code, number or name of it.</summary>
+    internal static int? CountryOf(string text, DataSet data) => Position(text, data) ?? (IsoCountries.Find(text) is { } country ? Position(country.Alpha2, data) : null);
+
+    private static int? Position(string code, DataSet data)
     {
         for (int country = 0; country < data.Countries.Length; country++)
         {
@@ -85,9 +88,18 @@ public sealed record BlocSelection(string Text, Bloc? Bloc, ImmutableArray<Count
         return null;
     }
 
-    private static string NoCountry(string code, DataSet data)
+    /// <summary>Why a text is no country of a data set, and what is.</summary>
+    internal static string NoCountry(string text, DataSet data)
     {
-        Country? named = data.Countries.FirstOrDefault(country => string.Equals(country.Name, code, StringComparison.OrdinalIgnoreCase));
-        return $"'{code}' is no country of this data set; expected a two-letter code{(named is null ? " such as US" : $": {named.Name} is {named.Iso2}")}.";
+        if (IsoCountries.Find(text) is { } known)
+        {
+            return $"No site of this data set is in {known.Name} ({known.Alpha2}), and nothing else names it.";
+        }
+
+        Country[] own = [.. data.Countries.Where(country => country.IsKnown)];
+        string hint = own.Length == 0 ? "it names none (the column country of sites.csv)"
+            : Nearest.Of(text, own.Select(country => IsoCountries.OfCode(country.Iso2)?.Name).OfType<string>()) is { } near ? $"expected a code or a name such as {near}"
+            : $"expected a code or a name such as {own[0].Iso2}";
+        return $"'{text}' is no country of this data set; {hint}.";
     }
 }

@@ -47,6 +47,11 @@ public static class Selector
         return set.Count > 0 ? new Parsed<SiteSet>(set, null) : new Parsed<SiteSet>(null, $"No site matches '{text}': each word matches some, but none matches them all.");
     }
 
+    /// <summary>Whether a text names stages or single sites, and not only what sites have in common: then it is meant as it stands, else it is about end uses where targets are asked for.</summary>
+    /// <param name="text">What was written.</param>
+    public static bool NamesStagesOrSites(string text) =>
+        SelectorWord.Read(text ?? string.Empty) is { IsValid: true, Value: { } words } && words.Exists(word => !word.IsNegated && word.Field is null or "id" or "stage");
+
     private static string? Mark(string? field, string value, SelectorValues values, bool[] matches) => field switch
     {
         null => values.Bare(value, matches),

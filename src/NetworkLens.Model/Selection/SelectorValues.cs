@@ -35,10 +35,9 @@ internal sealed class SelectorValues(DataSet data, int year, bool allMembers)
             : Mark(matches, site => data.Sites.Stage(site).Value == stage);
     }
 
-    public string? Country(string value, bool[] matches) =>
-        BlocSelection.Parse(value, data, year, allMembers) is { IsValid: true, Value: { Bloc: null } countries }
-            ? Mark(matches, site => countries.Contains(data.Sites.Country(site)))
-            : $"'{value}' is no country of this data set{Offer(value, data.Countries.Select(country => country.Iso2))}; expected a two-letter code.";
+    public string? Country(string value, bool[] matches) => BlocSelection.CountryOf(value, data) is { } country
+        ? Mark(matches, site => data.Sites.Country(site).Value == country)
+        : BlocSelection.NoCountry(value, data);
 
     public string? Bloc(string value, bool[] matches)
     {

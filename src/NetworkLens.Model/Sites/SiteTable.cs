@@ -23,10 +23,10 @@ public sealed record SiteTable
     public Column<Owner[]?> Owners { get; init; }
 
     /// <summary>Degrees north, NaN where unknown.</summary>
-    public Column<float> Latitudes { get; init; } = new(null, float.NaN);
+    public Column<double> Latitudes { get; init; } = new(null, double.NaN);
 
     /// <summary>Degrees east, NaN where unknown.</summary>
-    public Column<float> Longitudes { get; init; } = new(null, float.NaN);
+    public Column<double> Longitudes { get; init; } = new(null, double.NaN);
 
     /// <summary>Status of each site.</summary>
     public Column<SiteStatus> Statuses { get; init; }
@@ -81,7 +81,7 @@ public sealed record SiteTable
 
     /// <summary>Latitude and longitude in degrees; NaN where unknown.</summary>
     /// <param name="site">A site of this table.</param>
-    public (float Latitude, float Longitude) Position(SiteIndex site) => (Latitudes[site.Value], Longitudes[site.Value]);
+    public (double Latitude, double Longitude) Position(SiteIndex site) => (Latitudes[site.Value], Longitudes[site.Value]);
 
     /// <summary>Status of a site.</summary>
     /// <param name="site">A site of this table.</param>

@@ -1,4 +1,5 @@
 using NetworkLens.Analysis;
+using NetworkLens.Export;
 using NetworkLens.Model;
 
 namespace NetworkLens.Neo4j;
@@ -15,6 +16,7 @@ internal static class AnnotatedLink
             ["from"] = data.Sites.Id(network.SiteOf(network.SupplierOf(link))),
             ["to"] = data.Sites.Id(network.SiteOf(network.IntakeOf(link))),
             ["material"] = data.Materials[network.MaterialOf(link).Value].Id,
+            ["short"] = LinkCaption.Of(data.Materials[network.MaterialOf(link).Value].Id, network.TonnesOf(link).TonnesPerYear),
             ["tonnesPerYear"] = AnnotationValue.Of(network.TonnesOf(link).TonnesPerYear),
             ["basis"] = DataWords.Word(LinkFacts.BasisOf(network, link)),
             ["sourceIds"] = LinkFacts.SourcesOf(network, link).Select(source => (object?)data.Sources[source.Value].Id).ToList(),

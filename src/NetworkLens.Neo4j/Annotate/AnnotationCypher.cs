@@ -96,7 +96,7 @@ public static class AnnotationCypher
         MATCH (a:Site {dataset: $dataset, id: row.from})
         MATCH (b:Site {dataset: $dataset, id: row.to})
         MERGE (a)-[r:HANGS_ON {dataset: $dataset, query: $query, material: row.material}]->(b)
-        SET r.share = row.share, r.shareLow = row.shareLow, r.shareHigh = row.shareHigh, r.certainty = row.certainty
+        SET r.share = row.share, r.shareLow = row.shareLow, r.shareHigh = row.shareHigh, r.certainty = row.certainty, r.short = row.short
         RETURN count(r) AS matched
         """;
 
@@ -107,7 +107,7 @@ public static class AnnotationCypher
         MATCH (a:Operator {dataset: $dataset, id: row.from})
         MATCH (b:Site {dataset: $dataset, id: row.to})
         MERGE (a)-[r:HANGS_ON {dataset: $dataset, query: $query, material: row.material}]->(b)
-        SET r.share = row.share, r.shareLow = row.shareLow, r.shareHigh = row.shareHigh, r.certainty = row.certainty
+        SET r.share = row.share, r.shareLow = row.shareLow, r.shareHigh = row.shareHigh, r.certainty = row.certainty, r.short = row.short
         RETURN count(r) AS matched
         """;
 
@@ -118,7 +118,7 @@ public static class AnnotationCypher
         MATCH (a:Country {dataset: $dataset, id: row.from})
         MATCH (b:Site {dataset: $dataset, id: row.to})
         MERGE (a)-[r:HANGS_ON {dataset: $dataset, query: $query, material: row.material}]->(b)
-        SET r.share = row.share, r.shareLow = row.shareLow, r.shareHigh = row.shareHigh, r.certainty = row.certainty
+        SET r.share = row.share, r.shareLow = row.shareLow, r.shareHigh = row.shareHigh, r.certainty = row.certainty, r.short = row.short
         RETURN count(r) AS matched
         """;
 

@@ -1,4 +1,5 @@
 using NetworkLens.Analysis;
+using NetworkLens.Export;
 using NetworkLens.Model;
 
 namespace NetworkLens.Neo4j;
@@ -23,7 +24,7 @@ public static class SingleSourceAnnotation
             _ => throw new ArgumentOutOfRangeException(nameof(by), by, "It has no node."),
         };
         SiteTable sites = network.Data.Sites;
-        string MaterialOf(Dependency row) => network.Data.Materials[row.Material.Value].Id;
+        string MaterialOf(Dependency row) => network.Data.Id(row.Material) ?? "any";
         Dictionary<string, object?>[] consumers =
         [
             .. rows.GroupBy(row => row.Site).Select(site => new Dictionary<string, object?>
@@ -42,6 +43,7 @@ public static class SingleSourceAnnotation
                 ["share"] = AnnotationValue.Of(row.Top.Share.Value),
                 ["shareLow"] = AnnotationValue.Of(row.Top.Share.Low),
                 ["shareHigh"] = AnnotationValue.Of(row.Top.Share.High),
+                ["short"] = LinkCaption.OfShare(MaterialOf(row), row.Top.Share.Value),
                 ["certainty"] = row.Certainty == Certainty.Certain ? "certain" : "possible",
             }),
         ];

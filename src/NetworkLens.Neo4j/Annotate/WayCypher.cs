@@ -35,7 +35,7 @@ public static class WayCypher
         MATCH (a:Site {dataset: $dataset, id: row.from})
         MATCH (b:Site {dataset: $dataset, id: row.to})
         MERGE (a)-[r:SUPPLIES {dataset: $dataset, query: $query, material: row.material}]->(b)
-        SET r.tier = row.tier, r.tonnesPerYear = row.tonnesPerYear, r.basis = row.basis, r.sourceIds = row.sourceIds
+        SET r.tier = row.tier, r.tonnesPerYear = row.tonnesPerYear, r.basis = row.basis, r.sourceIds = row.sourceIds, r.short = row.short
         RETURN count(r) AS matched
         """;
 
@@ -85,7 +85,7 @@ public static class WayCypher
         MATCH (a:Site {dataset: $dataset, id: row.from})
         MATCH (b:Site {dataset: $dataset, id: row.to})
         MERGE (a)-[r:REACHES {dataset: $dataset, query: $query, material: row.material}]->(b)
-        SET r.tier = row.tier, r.tonnesPerYear = row.tonnesPerYear, r.basis = row.basis, r.sourceIds = row.sourceIds
+        SET r.tier = row.tier, r.tonnesPerYear = row.tonnesPerYear, r.basis = row.basis, r.sourceIds = row.sourceIds, r.short = row.short
         RETURN count(r) AS matched
         """;
 
@@ -135,7 +135,7 @@ public static class WayCypher
         MATCH (a:Site {dataset: $dataset, id: row.from})
         MATCH (b:Site {dataset: $dataset, id: row.to})
         MERGE (a)-[r:AFFECTS {dataset: $dataset, query: $query, material: row.material}]->(b)
-        SET r.tier = row.tier, r.tonnesPerYear = row.tonnesPerYear, r.basis = row.basis, r.sourceIds = row.sourceIds
+        SET r.tier = row.tier, r.tonnesPerYear = row.tonnesPerYear, r.basis = row.basis, r.sourceIds = row.sourceIds, r.short = row.short
         RETURN count(r) AS matched
         """;
 

@@ -6,7 +6,7 @@ namespace NetworkLens.Neo4j;
 
 /// <summary>A query for Neo4j Browser under a name.</summary>
 /// <param name="Name">As on the command line, and of its file.</param>
-/// <param name="Title">What it shows.</param>
+/// <param name="Title">What it shows, the word that tells it from the others first: favourites stand in a narrow column.</param>
 /// <param name="Text">One of <see cref="ViewCypher"/>.</param>
 /// <param name="NeedsSite">Whether it asks about one site.</param>
 /// <param name="NeedsBloc">Whether it asks about one bloc.</param>
@@ -15,18 +15,18 @@ public sealed record SavedQuery(string Name, string Title, string Text, bool Nee
     /// <summary>All of them.</summary>
     public static ImmutableArray<SavedQuery> All { get; } =
     [
-        new("neighbourhood", "A plant, what lies two links upstream, and the end uses downstream", ViewCypher.Neighbourhood, NeedsSite: true, NeedsBloc: false),
-        new("single-source", "Inputs with one known supplier", ViewCypher.SingleSuppliers, NeedsSite: false, NeedsBloc: false),
-        new("country-shares", "Inputs of which one country sends 65 % or more", ViewCypher.CountryShares, NeedsSite: false, NeedsBloc: false),
+        new("neighbourhood", "Plant, with what lies two links upstream and the end uses downstream", ViewCypher.Neighbourhood, NeedsSite: true, NeedsBloc: false),
+        new("single-source", "Inputs that one known supplier sends alone", ViewCypher.SingleSuppliers, NeedsSite: false, NeedsBloc: false),
+        new("country-shares", "Countries that send 65 % or more of an input", ViewCypher.CountryShares, NeedsSite: false, NeedsBloc: false),
         new("bloc-paths", "Ways to an end use that never leave a bloc", ViewCypher.BlocPaths, NeedsSite: true, NeedsBloc: true),
-        new("gaps", "Inputs of a bloc's sites that no site of the bloc supplies", ViewCypher.BlocGaps, NeedsSite: false, NeedsBloc: true),
-        new("supply", "What networklens neo4j annotate supply found", ViewCypher.AnnotatedSupply, NeedsSite: false, NeedsBloc: false),
-        new("dependents", "What networklens neo4j annotate dependents found", ViewCypher.AnnotatedDependents, NeedsSite: false, NeedsBloc: false),
-        new("scenario", "What networklens neo4j annotate scenario found", ViewCypher.AnnotatedScenario, NeedsSite: false, NeedsBloc: false),
-        new("cuts-off", "What networklens neo4j annotate chokepoints found", ViewCypher.CutsOff, NeedsSite: false, NeedsBloc: false),
-        new("routes", "What networklens neo4j annotate routes found", ViewCypher.AnnotatedRoutes, NeedsSite: false, NeedsBloc: false),
-        new("annotated-gaps", "What networklens neo4j annotate gaps found", ViewCypher.AnnotatedGaps, NeedsSite: false, NeedsBloc: false),
-        new("hangs-on", "What networklens neo4j annotate single-source found", ViewCypher.HangsOn, NeedsSite: false, NeedsBloc: false),
+        new("gaps", "Gaps: what no site of a bloc supplies to its sites", ViewCypher.BlocGaps, NeedsSite: false, NeedsBloc: true),
+        new("supply", "Supply of a site at every tier, as annotate supply found it", ViewCypher.AnnotatedSupply, NeedsSite: false, NeedsBloc: false),
+        new("dependents", "Dependents of some sites, as annotate dependents found them", ViewCypher.AnnotatedDependents, NeedsSite: false, NeedsBloc: false),
+        new("scenario", "Scenario: what fails and who gets less, as annotate scenario found it", ViewCypher.AnnotatedScenario, NeedsSite: false, NeedsBloc: false),
+        new("cuts-off", "Chokepoints and what they cut off, as annotate chokepoints found them", ViewCypher.CutsOff, NeedsSite: false, NeedsBloc: false),
+        new("routes", "Routes to a target, best first, as annotate routes found them", ViewCypher.AnnotatedRoutes, NeedsSite: false, NeedsBloc: false),
+        new("annotated-gaps", "Missing inputs for a target and the fewest outside sites, as annotate gaps found them", ViewCypher.AnnotatedGaps, NeedsSite: false, NeedsBloc: false),
+        new("hangs-on", "Shares of single suppliers, as annotate single-source found them", ViewCypher.HangsOn, NeedsSite: false, NeedsBloc: false),
     ];
 
     /// <summary>The share at which a supplier is the one: the EU Critical Raw Materials Act's limit for one third country.</summary>

@@ -88,19 +88,22 @@ public static class ViewCypher
           row.query AS query, size(rows[..400]) AS shown, size(rows) AS found
         """;
 
-    /// <summary>What annotate scenario found: the share served of each end use that gets less, worst first, and the ways from what failed.</summary>
+    /// <summary>What annotate scenario found: the share served of each end use that gets less, worst first, then what failed, then the links between, the nearest to it first.</summary>
     public const string AnnotatedScenario =
         """
-        OPTIONAL MATCH (failed:Failed {dataset: $dataset})
-        WITH collect(failed) AS failed
-        OPTIONAL MATCH p = (:Site {dataset: $dataset})-[:AFFECTS {dataset: $dataset}]->(:Site)
-        WITH failed, collect(p) AS ways
         OPTIONAL MATCH (site:Short {dataset: $dataset})
-        WITH failed, ways, site ORDER BY site.servedAfter, site.id
-        WITH failed, ways, collect(site) AS rows
-        UNWIND CASE WHEN size(rows) = 0 THEN [null] ELSE rows[..100] END AS site
-        RETURN site, site.servedBefore AS servedBefore, site.servedAfter AS servedAfter, failed[..100] AS failed, size(failed) AS failedFound,
-          ways[..300] AS ways, size(ways) AS waysFound, coalesce(site.shortQuery, failed[0].scenarioQuery) AS query, size(rows[..100]) AS shown, size(rows) AS found
+        WITH site ORDER BY site.servedAfter, site.id
+        WITH collect({picture: site, site: site.id, servedBefore: site.servedBefore, servedAfter: site.servedAfter, shortOf: site.shortOf, query: site.shortQuery}) AS sites
+        OPTIONAL MATCH (site:Failed {dataset: $dataset})
+        WITH sites, site ORDER BY site.id
+        WITH sites, collect({picture: site, site: site.id, query: site.scenarioQuery}) AS failed
+        OPTIONAL MATCH p = (:Site {dataset: $dataset})-[r:AFFECTS {dataset: $dataset}]->(:Site)
+        WITH sites, failed, p, r ORDER BY r.tier, startNode(r).id, r.material, endNode(r).id
+        WITH sites, failed, collect({picture: p, query: r.query}) AS ways
+        WITH [row IN sites + failed + ways WHERE row.picture IS NOT NULL] AS rows
+        UNWIND CASE WHEN size(rows) = 0 THEN [null] ELSE rows[..400] END AS row
+        RETURN row.picture AS picture, row.site AS site, row.servedBefore AS servedBefore, row.servedAfter AS servedAfter, row.shortOf AS shortOf, row.query AS query,
+          size(rows[..400]) AS shown, size(rows) AS found
         """;
 
     /// <summary>What lies up to two links upstream of a plant, and the end uses up to four links downstream; each way one sequence of sites, each step what a recipe makes of the one before.</summary>

@@ -135,9 +135,9 @@ public static class Pull
                 json.WriteString(text, facts.GetValueOrDefault(text) as string ?? string.Empty);
             }
 
-            if (facts.GetValueOrDefault("asOf") is long year and >= 1000)
+            if (facts.GetValueOrDefault("asOf") is long year)
             {
-                json.WriteNumber("asOf", year); // else no row of the data has a year
+                json.WriteNumber("asOf", year);
             }
 
             json.WriteString("requirements", facts.GetValueOrDefault("requirements") as string);

@@ -49,7 +49,7 @@ internal static class Foreign
                 var idsByValue = load.NodesOf(label).Select(node => (Value: property == "id" ? node.Id : node.Properties.GetValueOrDefault(property), node.Id))
                     .Where(node => node.Value is not null).GroupBy(node => node.Value!).ToDictionary(group => group.Key, group => group.Select(node => node.Id).ToArray());
                 var question = new CypherStatement(ForeignCypher.Value, ("label", label), ("property", property), ("values", idsByValue.Keys.ToList<object?>()), ("dataset", load.DataSet));
-                object? taken = (await RowsAsync(session, question, cancellation)).FirstOrDefault()?["value"] ?? idsByValue.FirstOrDefault(pair => pair.Value.Length > 1).Key;
+                object? taken = await RowsAsync(session, question, cancellation) is [var conflict, ..] ? conflict["value"] : idsByValue.FirstOrDefault(pair => pair.Value.Length > 1).Key;
                 if (taken is not null)
                 {
                     return new CypherFault(

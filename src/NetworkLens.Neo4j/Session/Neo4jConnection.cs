@@ -7,8 +7,11 @@ public sealed record Neo4jConnection(Uri Address)
     /// <summary>Where Neo4j listens unless told otherwise.</summary>
     public static readonly Uri DefaultAddress = new("http://localhost:7474");
 
+    /// <summary>The database that a server has from the start.</summary>
+    public const string DefaultDatabase = "neo4j";
+
     /// <summary>The database.</summary>
-    public string Database { get; init; } = "neo4j";
+    public string Database { get; init; } = DefaultDatabase;
 
     /// <summary>The user; null where the server asks for none.</summary>
     public string? User { get; init; } = "neo4j";

@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Report;
 
-/// <summary>One box of a picture with what is written in it: its name, and what there is to say of it, each in two lines at most.</summary>
+/// <summary>One box of a picture with what is written in it: its name, and what there is to say of it, each in two lines at most, or three where an answer says something of it.</summary>
 internal sealed class SceneBoxShapes
 {
     /// <summary>Of sites outside the bloc asked about.</summary>
@@ -13,7 +13,6 @@ internal sealed class SceneBoxShapes
     private const string FocusFill = "#FFF6D5";
     private const string Dark = "#1B1F24";
     private const string Grey = "#57606A";
-    private const string Alarm = "#B3261E";
     private const int MostNames = 20;
     private const int MostLines = 2;
     private const double NameSize = 12.5;
@@ -29,7 +28,8 @@ internal sealed class SceneBoxShapes
     private readonly SupplyNetwork network;
     private readonly DataSet data;
     private readonly double width;
-    private readonly bool isFatal;
+    private readonly SceneMark? mark;
+    private readonly double least;
     private readonly bool isOutside;
     private readonly IReadOnlyList<string> name;
     private readonly IReadOnlyList<string> about;
@@ -38,19 +38,20 @@ internal sealed class SceneBoxShapes
     /// <param name="scene">The scene.</param>
     /// <param name="box">A box of it.</param>
     /// <param name="width">How wide it is to be.</param>
-    public SceneBoxShapes(SupplyScene scene, SceneBox box, double width)
+    /// <param name="least">How high at least, for the lines that end at it.</param>
+    public SceneBoxShapes(SupplyScene scene, SceneBox box, double width, double least)
     {
-        (this.scene, this.box, this.width, network, data) = (scene, box, width, scene.Network, scene.Network.Data);
+        (this.scene, this.box, this.width, this.least, network, data) = (scene, box, width, least, scene.Network, scene.Network.Data);
         SiteIndex first = box.Sites[0];
-        isFatal = scene.Chokepoints.Contains(first);
-        isOutside = scene.Bloc is { } bloc && !bloc.Contains(data.Sites.Country(first)) && first != scene.Focus;
+        mark = scene.Marks.GetValueOrDefault(first);
+        isOutside = scene.Bloc is { } bloc && !bloc.Contains(data.Sites.Country(first)) && !scene.Focus.Contains(first);
         name = TextMeasure.Lines(Name(), NameSize, true, Room, MostLines);
-        string told = string.Join(" · ", ((string?[])[isFatal ? "cuts off alone" : null, isOutside ? "outside" : null, box.Sites.Length == 1 ? Country() : null, Below()]).OfType<string>().Where(part => part.Length > 0));
-        about = TextMeasure.Lines(told, TextSize, false, Room, MostLines);
+        string told = string.Join(" · ", ((string?[])[mark?.Words, isOutside ? "outside" : null, box.Sites.Length == 1 ? Country() : null, Below()]).OfType<string>().Where(part => part.Length > 0));
+        about = TextMeasure.Lines(told, TextSize, false, Room, mark is null ? MostLines : MostLines + 1);
     }
 
     /// <summary>How high the box is.</summary>
-    public double Height => Top + (name.Count * NameRow) + ((about.Count - 1) * TextRow) + 1 + Foot;
+    public double Height => Math.Max(least, Top + (name.Count * NameRow) + ((about.Count - 1) * TextRow) + 1 + Foot);
 
     private double Room => width - Edge - 7;
 
@@ -59,9 +60,9 @@ internal sealed class SceneBoxShapes
     {
         SiteIndex first = box.Sites[0];
         bool isDashed = box.Sites.All(site => !data.Sites.IsNamedPlant(site));
-        string fill = first == scene.Focus ? FocusFill : isOutside ? OutsideFill : InsideFill;
+        string fill = scene.Focus.Contains(first) ? FocusFill : isOutside ? OutsideFill : InsideFill;
         string colour = StagePalette.Of(box.Stage);
-        yield return new Box(x, y, width, Height, 6, fill, isFatal ? Alarm : colour, isFatal ? 2.6 : 1.2, isDashed, Hint());
+        yield return new Box(x, y, width, Height, 6, fill, mark is null ? colour : ScenePicture.ColourOf(mark.Tone), mark is null ? 1.2 : 2.6, isDashed, Hint());
         yield return new Box(x + 5, y + 6, 4, Height - 12, 2, colour, null, 0, false, null);
         double baseline = y + Top;
         foreach (string line in name)
@@ -72,7 +73,7 @@ internal sealed class SceneBoxShapes
 
         foreach (string line in about)
         {
-            yield return new Words(x + Edge, baseline + 1, line, TextSize, false, isFatal ? Alarm : Grey, Room);
+            yield return new Words(x + Edge, baseline + 1, line, TextSize, false, mark is null ? Grey : ScenePicture.ColourOf(mark.Tone), Room);
             baseline += TextRow;
         }
     }
@@ -103,8 +104,10 @@ internal sealed class SceneBoxShapes
     }
 
     private string Hint() => box.Sites.Length == 1
-        ? OneLine($"{data.Sites.Name(box.Sites[0])} ({data.Sites.Id(box.Sites[0])}), {Country() ?? "country unknown"}. {Makes(box.Sites[0])}")
+        ? OneLine($"{data.Sites.Name(box.Sites[0])} ({data.Sites.Id(box.Sites[0])}), {Country() ?? "country unknown"}. {Facts(box.Sites[0])} {SceneHints.Sources(data, [.. data.Sites.SourcesOf(box.Sites[0])])}")
         : OneLine(string.Join("; ", box.Sites.Take(MostNames).Select(data.Sites.Name)) + (box.Sites.Length > MostNames ? $" and {box.Sites.Length - MostNames} more" : string.Empty));
+
+    private string Facts(SiteIndex site) => string.Concat(new[] { mark?.Words, Makes(site) }.Where(fact => !string.IsNullOrEmpty(fact)).Select(fact => $"{fact}. ")).TrimEnd();
 
     private static string OneLine(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
 }

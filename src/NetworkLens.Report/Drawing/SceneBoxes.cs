@@ -12,7 +12,17 @@ internal sealed record SceneBox(ImmutableArray<SiteIndex> Sites, StageIndex Stag
 /// <param name="From">Position of the sender's box.</param>
 /// <param name="To">Position of the receiver's box; not the same.</param>
 /// <param name="Links">At least one.</param>
-internal sealed record SceneLine(int From, int To, ImmutableArray<LinkIndex> Links);
+internal sealed record SceneLine(int From, int To, ImmutableArray<SceneLink> Links)
+{
+    /// <summary>Whether the answer singles one of them out.</summary>
+    public bool IsStrong => Links.Any(link => link.IsStrong);
+
+    /// <summary>The gravest of them.</summary>
+    public SceneTone Tone => Links.Select(link => link.Tone).Where(tone => tone != SceneTone.Plain).DefaultIfEmpty(SceneTone.Plain).Min();
+
+    /// <summary>What is written where it arrives, each word once; empty: nothing.</summary>
+    public string Words => string.Join(", ", Links.Select(link => link.Words).OfType<string>().Distinct());
+}
 
 /// <summary>The boxes and lines of a scene, few enough to be read: sites nobody singles out are told together.</summary>
 internal sealed class SceneBoxes
@@ -27,7 +37,8 @@ internal sealed class SceneBoxes
 
     /// <summary>
     /// One box a site; where these are more than there is room for, the largest groups of one stage and country become one box,
-    /// until they fit, then all the rest of a stage. The focus, chokepoints and ends of strong links keep theirs.
+    /// until they fit, then all the rest of a stage. The focus and the ends of strong links keep theirs, and so does
+    /// what the answer marks, unless that is more than half of the room: then those marked alike share one.
     /// </summary>
     /// <param name="scene">n sites, m links.</param>
     /// <param name="most">Boxes there is room for.</param>
@@ -35,10 +46,11 @@ internal sealed class SceneBoxes
     public static SceneBoxes Of(SupplyScene scene, int most)
     {
         DataSet data = scene.Network.Data;
-        HashSet<SiteIndex> alone = [scene.Focus, .. scene.Chokepoints, .. scene.Strong.SelectMany(link => (SiteIndex[])[Sender(scene, link), Receiver(scene, link)])];
+        IEnumerable<SiteIndex> marked = scene.Marks.Count <= most / 2 ? scene.Marks.Keys : [];
+        HashSet<SiteIndex> alone = [.. scene.Focus, .. marked, .. scene.Links.Where(link => link.IsStrong).SelectMany(link => (SiteIndex[])[link.From, link.To])];
         var boxes = scene.Sites.Select(site => new SceneBox([site], data.Sites.Stage(site))).ToList();
-        boxes = Fewer(boxes, most, alone, box => (box.Stage.Value, data.Sites.Country(box.Sites[0]).Value));
-        boxes = Fewer(boxes, most, alone, box => (box.Stage.Value, -1));
+        boxes = Fewer(boxes, most, alone, box => (box.Stage.Value, data.Sites.Country(box.Sites[0]).Value, MarkOf(box)));
+        boxes = Fewer(boxes, most, alone, box => (box.Stage.Value, -1, MarkOf(box)));
         SceneBox[] ordered = [.. boxes.OrderBy(box => box.Stage.Value).ThenBy(box => data.Sites.Id(box.Sites[0]), StringComparer.Ordinal)];
         var boxOf = new Dictionary<SiteIndex, int>();
         for (int box = 0; box < ordered.Length; box++)
@@ -50,20 +62,18 @@ internal sealed class SceneBoxes
         }
 
         IEnumerable<SceneLine> lines = scene.Links
-            .GroupBy(link => (From: boxOf[Sender(scene, link)], To: boxOf[Receiver(scene, link)]))
+            .GroupBy(link => (From: boxOf[link.From], To: boxOf[link.To]))
             .Where(line => line.Key.From != line.Key.To)
             .OrderBy(line => line.Key.From).ThenBy(line => line.Key.To)
             .Select(line => new SceneLine(line.Key.From, line.Key.To, [.. line]));
         return new SceneBoxes([.. ordered], [.. lines]);
+
+        string MarkOf(SceneBox box) => scene.Marks.GetValueOrDefault(box.Sites[0])?.Words ?? string.Empty;
     }
 
-    private static SiteIndex Sender(SupplyScene scene, LinkIndex link) => scene.Network.SiteOf(scene.Network.SupplierOf(link));
-
-    private static SiteIndex Receiver(SupplyScene scene, LinkIndex link) => scene.Network.SiteOf(scene.Network.IntakeOf(link));
-
-    private static List<SceneBox> Fewer(List<SceneBox> boxes, int most, HashSet<SiteIndex> alone, Func<SceneBox, (int, int)> group)
+    private static List<SceneBox> Fewer(List<SceneBox> boxes, int most, HashSet<SiteIndex> alone, Func<SceneBox, (int, int, string)> group)
     {
-        foreach (IGrouping<(int, int), SceneBox> together in boxes.Where(box => !alone.Contains(box.Sites[0])).GroupBy(group)
+        foreach (IGrouping<(int, int, string), SceneBox> together in boxes.Where(box => !alone.Contains(box.Sites[0])).GroupBy(group)
             .Where(together => together.Count() > 1).OrderByDescending(together => together.Count()).ThenBy(together => together.Key).ToList())
         {
             if (boxes.Count <= most)

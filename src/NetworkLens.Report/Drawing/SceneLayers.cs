@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace NetworkLens.Report;
 
-/// <summary>Boxes in columns, one a stage, and lines as points between them: upstream on the left.</summary>
-/// <param name="Columns">Boxes of each column, top first.</param>
-/// <param name="ColumnOf">Of each box.</param>
+/// <summary>Boxes in columns, and lines as points between them: upstream on the left.</summary>
+/// <param name="Columns">What each column is.</param>
+/// <param name="Boxes">Boxes of each column, top first.</param>
 /// <param name="Middle">Height at which each box stands, from 0.</param>
 /// <param name="Height">Of the tallest column.</param>
 /// <param name="Bends">For each line the heights at which it passes the columns between its ends, left to right.</param>
-internal sealed record SceneLayers(int[][] Columns, int[] ColumnOf, double[] Middle, double Height, ImmutableArray<ImmutableArray<double>> Bends)
+internal sealed record SceneLayers(SceneColumns Columns, int[][] Boxes, double[] Middle, double Height, ImmutableArray<ImmutableArray<double>> Bends)
 {
     private const double Distance = 12; // between boxes
     private const double BendRow = 16;
@@ -18,9 +18,9 @@ internal sealed record SceneLayers(int[][] Columns, int[] ColumnOf, double[] Mid
     /// <param name="boxHeights">Of each box.</param>
     public static SceneLayers Of(SceneBoxes boxes, IEnumerable<double> boxHeights)
     {
-        int[] stages = [.. boxes.Boxes.Select(box => box.Stage.Value).Distinct()];
-        int[] columnOf = [.. boxes.Boxes.Select(box => Array.IndexOf(stages, box.Stage.Value))];
-        var layers = stages.Select((_, column) => Enumerable.Range(0, columnOf.Length).Where(box => columnOf[box] == column).ToList()).ToArray();
+        var columns = SceneColumns.From(boxes);
+        ImmutableArray<int> columnOf = columns.Of;
+        var layers = columns.Columns.Select((_, column) => Enumerable.Range(0, columnOf.Length).Where(box => columnOf[box] == column).ToList()).ToArray();
         var heights = boxHeights.Select(height => height + Distance).ToList();
         var steps = new List<(int From, int To)>();
         var bends = new List<int>[boxes.Lines.Length];
@@ -49,8 +49,8 @@ internal sealed record SceneLayers(int[][] Columns, int[] ColumnOf, double[] Mid
         int[][] order = LayerOrder.Of([.. layers.Select(layer => layer.ToArray())], steps);
         double[] middle = LayerPlaces.Of(order, steps, [.. heights]);
         return new SceneLayers(
+            columns,
             [.. order.Select(layer => layer.Where(item => item < columnOf.Length).ToArray())],
-            columnOf,
             middle[..columnOf.Length],
             Enumerable.Range(0, heights.Count).Select(item => middle[item] + (heights[item] / 2)).DefaultIfEmpty().Max(),
             [.. bends.Select(line => line.Select(bend => middle[bend]).ToImmutableArray())]);

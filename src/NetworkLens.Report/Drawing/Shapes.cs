@@ -41,8 +41,8 @@ public sealed record Curve(ImmutableArray<(double X, double Y)> Points, string S
     /// <param name="to">Where it ends.</param>
     public static (double X1, double Y1, double X2, double Y2) Controls((double X, double Y) from, (double X, double Y) to)
     {
-        double reach = from.X == to.X ? 46 : (to.X - from.X) / 2; // within a column it bulges to the right
-        return from.X == to.X ? (from.X + reach, from.Y, to.X + reach, to.Y) : (from.X + reach, from.Y, to.X - reach, to.Y);
+        double reach = (to.X - from.X) / 2;
+        return (from.X + reach, from.Y, to.X - reach, to.Y);
     }
 }
 

@@ -6,15 +6,25 @@ using NetworkLens.Model;
 namespace NetworkLens.Report;
 
 /// <summary>What a picture of a supply chain shows.</summary>
-/// <param name="Network">Whose sites and links.</param>
-/// <param name="Focus">The site it is about.</param>
-/// <param name="Sites">All that are shown, the focus among them.</param>
+/// <param name="Network">Whose sites.</param>
+/// <param name="Title">What it is about.</param>
+/// <param name="Said">The answer in a clause, behind the numbers of sites and links.</param>
+/// <param name="Sites">All that are shown.</param>
 /// <param name="Links">Between them.</param>
-/// <param name="Chokepoints">Sites that alone cut the focus off.</param>
-/// <param name="Strong">Links of one whole way to supply the focus.</param>
-public sealed record SupplyScene(
-    SupplyNetwork Network, SiteIndex Focus, SiteSet Sites, ImmutableArray<LinkIndex> Links, FrozenSet<SiteIndex> Chokepoints, FrozenSet<LinkIndex> Strong)
+public sealed record SupplyScene(SupplyNetwork Network, string Title, string Said, SiteSet Sites, ImmutableArray<SceneLink> Links)
 {
+    /// <summary>The sites it is about.</summary>
+    public FrozenSet<SiteIndex> Focus { get; init; } = [];
+
+    /// <summary>What the answer says of sites.</summary>
+    public FrozenDictionary<SiteIndex, SceneMark> Marks { get; init; } = FrozenDictionary<SiteIndex, SceneMark>.Empty;
+
+    /// <summary>What tones and strong lines mean here.</summary>
+    public ImmutableArray<SceneSample> Samples { get; init; } = [];
+
+    /// <summary>What a reader of the picture should know, one sentence each.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
     /// <summary>Inside and outside of it are told apart; null: no bloc was asked about.</summary>
     public BlocSelection? Bloc { get; init; }
 
@@ -28,36 +38,11 @@ public sealed record SupplyScene(
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(strong);
+        ImmutableArray<LinkIndex> links = SupplyOf.Site(network, site, cancellation);
+        HashSet<SiteIndex> sites = [site, .. links.SelectMany(link => (SiteIndex[])[network.SiteOf(network.SupplierOf(link)), network.SiteOf(network.IntakeOf(link))])];
         ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, SiteSet.Of(network.Data, other => other == site));
-        ImmutableArray<bool> producible = Producible.Of(network);
-        bool isSupplied = targets.Any(target => producible[target.Value]);
-        var seen = targets.ToHashSet();
-        var waiting = new Queue<VertexIndex>(targets);
-        var links = new SortedSet<int>();
-        while (waiting.TryDequeue(out VertexIndex vertex))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (RecipeInput input in network.AllInputsOf(vertex))
-            {
-                (int first, int count) = network.LinksOf(input.Intake);
-                for (int link = first; link < first + count; link++)
-                {
-                    VertexIndex supplier = network.SupplierOf(new LinkIndex(link));
-                    if (producible[supplier.Value] || !isSupplied)
-                    {
-                        links.Add(link);
-                        if (seen.Add(supplier))
-                        {
-                            waiting.Enqueue(supplier);
-                        }
-                    }
-                }
-            }
-        }
-
-        var sites = seen.Select(network.SiteOf).Append(site).ToHashSet();
-        return new SupplyScene(
-            network, site, SiteSet.Of(network.Data, sites.Contains), [.. links.Select(link => new LinkIndex(link))], Fatal(network, targets, cancellation), strong.ToFrozenSet());
+        var isStrong = strong.ToFrozenSet();
+        return OfLinks(network, site, SiteSet.Of(network.Data, sites.Contains), links, isStrong, SupplyOf.Chokepoints(network, targets, cancellation));
     }
 
     /// <summary>What lies around a site.</summary>
@@ -70,11 +55,29 @@ public sealed record SupplyScene(
     {
         ArgumentNullException.ThrowIfNull(network);
         SiteSet sites = Neighbourhood.Of(network, site, hops);
-        ImmutableArray<LinkIndex> links = [.. Enumerable.Range(0, network.LinkCount).Select(link => new LinkIndex(link))
-            .Where(link => sites.Contains(network.SiteOf(network.SupplierOf(link))) && sites.Contains(network.SiteOf(network.IntakeOf(link))))];
-        return new SupplyScene(network, site, sites, links, Fatal(network, QuestionTargets.Of(network, null), cancellation), []);
+        IEnumerable<LinkIndex> links = Enumerable.Range(0, network.LinkCount).Select(link => new LinkIndex(link))
+            .Where(link => sites.Contains(network.SiteOf(network.SupplierOf(link))) && sites.Contains(network.SiteOf(network.IntakeOf(link))));
+        return OfLinks(network, site, sites, links, [], SupplyOf.Chokepoints(network, QuestionTargets.Of(network, null), cancellation));
     }
 
-    private static FrozenSet<SiteIndex> Fatal(SupplyNetwork network, ImmutableArray<VertexIndex> targets, CancellationToken cancellation) =>
-        Analysis.Chokepoints.Of(network, targets, LabelKind.Site, cancellation: cancellation).Chokepoints.Select(row => new SiteIndex(row.Labels[0].Value)).ToFrozenSet();
+    private static SupplyScene OfLinks(
+        SupplyNetwork network, SiteIndex site, SiteSet sites, IEnumerable<LinkIndex> links, FrozenSet<LinkIndex> strong, ImmutableArray<SiteIndex> fatal)
+    {
+        int chokepoints = fatal.Count(sites.Contains);
+        return new SupplyScene(
+            network,
+            network.Data.Sites.Name(site),
+            fatal.IsEmpty ? "no single plant among them cuts it off" : $"plants that alone cut a target off: {chokepoints}",
+            sites,
+            [.. links.Select(link => SceneLink.Of(network, link) with { IsStrong = strong.Contains(link) })])
+        {
+            Focus = [site],
+            Marks = fatal.Where(sites.Contains).ToFrozenDictionary(plant => plant, _ => new SceneMark("cuts off alone", SceneTone.Alarm)),
+            Samples =
+            [
+                .. strong.Count > 0 ? [new SceneSample("one whole way with the fewest links", SceneTone.Plain, IsLine: true, IsStrong: true)] : Array.Empty<SceneSample>(),
+                new SceneSample("cuts off alone", SceneTone.Alarm, IsLine: false),
+            ],
+        };
+    }
 }

@@ -20,8 +20,8 @@ internal static class SitePlaces
         var turns = new Dictionary<(double, double), int>();
         foreach (SiteIndex site in sites)
         {
-            (float latitude, float longitude) = data.Sites.Position(site);
-            bool isCentroid = float.IsNaN(latitude) || float.IsNaN(longitude);
+            (double latitude, double longitude) = data.Sites.Position(site);
+            bool isCentroid = double.IsNaN(latitude) || double.IsNaN(longitude);
             Place? place = !isCentroid ? new Place(latitude, longitude)
                 : data.Sites.Country(site) is { Value: >= 0 } country && data.Countries[country.Value] is { IsKnown: true } known && double.IsFinite(known.Latitude + known.Longitude)
                     ? new Place(known.Latitude, known.Longitude) : null;

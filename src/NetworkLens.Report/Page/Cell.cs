@@ -55,6 +55,9 @@ internal readonly record struct Cell(string Key, Action<HtmlWriter> Write)
     /// <summary>An index.</summary>
     public static Cell Index(double value) => new(Number(value), html => html.Text(FigureText.Index(value)));
 
+    /// <summary>An index, or where it is not settled its ends.</summary>
+    public static Cell Index(double value, double low, double high) => new(Number(double.IsNaN(value) ? low : value), html => html.Text(FigureText.Index(value, low, high)));
+
     /// <summary>A number of things.</summary>
     public static Cell Count(int count) => new(count.ToString(CultureInfo.InvariantCulture), html => html.Text(FigureText.Count(count)));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NetworkLens.Analysis;
+using NetworkLens.Flows;
 using NetworkLens.Model;
 
 namespace NetworkLens.Report;
@@ -27,7 +28,9 @@ internal static class BlocSection
             Compared(sheet, blocs);
         }
 
-        sheet.Notes("It says what can be made, not how much of it. Only through unknown: a tier that must exist and that nobody has named.");
+        sheet.Notes(
+            sheet.Question.To is null ? $"Self-sufficiency: {SelfSufficiency.Meaning}." : null,
+            "The other figures count demands: they say what can be made, not how much of it. Only through unknown: a tier that must exist and that nobody has named.");
     }
 
     /// <summary>Name of a bloc, with the text it was asked by.</summary>
@@ -40,8 +43,9 @@ internal static class BlocSection
         [
             new("Bloc", outcome => Cell.Named(NameOf(sheet, outcome), outcome.Bloc.Text)) { IsName = true },
             new("Countries", outcome => Cell.Count(outcome.Bloc.In(sheet.Network.Options.AsOf).Countries.Length)) { IsNumber = true },
+            .. sheet.Question.To is null ? new TableColumn<BlocOutcome>[] { new("Self-sufficiency", outcome => SelfSufficient(outcome, sheet.Network.Options.AsOf)) { IsShort = true } } : [],
             new("Demands", outcome => Cell.Count(outcome.Gaps.Length)) { IsNumber = true },
-            new("Made inside", outcome => Cell.Share(Share(outcome.Gaps, BlocAnswer.Yes))) { IsNumber = true },
+            new("Of them made inside", outcome => Cell.Share(Share(outcome.Gaps, BlocAnswer.Yes))) { IsNumber = true },
             .. years.Skip(1).Select(year => new TableColumn<BlocOutcome>(
                 $"in {year.ToString(CultureInfo.InvariantCulture)}", outcome => Cell.Share(MadeIn(outcome, year))) { IsNumber = true }),
             new("Only through unknown", outcome => Cell.Share(Share(outcome.Gaps, BlocAnswer.OnlyThroughUnknown))) { IsNumber = true },
@@ -51,6 +55,10 @@ internal static class BlocSection
         ]);
         sheet.Notes("networklens report --bloc names one bloc, and shows each of its gaps and what would close it.");
     }
+
+    /// <summary>The headline of a bloc in a year.</summary>
+    public static Cell SelfSufficient(BlocOutcome outcome, int year) =>
+        Cell.Of(outcome.Own.TryGetValue(year, out SelfSufficiency? own) && double.IsFinite(own.Low) ? FigureText.Between(own.Low, own.High) : "unknown");
 
     private static double Share(ImmutableArray<GapAnswer> gaps, BlocAnswer answer) => gaps.IsEmpty ? double.NaN : (double)gaps.Count(gap => gap.Answer == answer) / gaps.Length;
 

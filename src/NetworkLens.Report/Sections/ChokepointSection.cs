@@ -56,7 +56,7 @@ internal static class ChokepointSection
         }
 
         int standing = step.Suppliers.Count(supplier => !supplier.IsLost);
-        return Cell.Of($"{sheet.Name(sheet.Network.SiteOf(target))} needs {sheet.Name(sheet.Network.MaterialOf(step.Requirement))}: {step.Suppliers.Length - standing} of {step.Suppliers.Length} suppliers are lost");
+        return Cell.Of($"{sheet.Name(sheet.Network.SiteOf(target))} needs {sheet.Name(step.Material) ?? "anything"}: {step.Suppliers.Length - standing} of {step.Suppliers.Length} suppliers are lost");
     }
 
     private static (VertexIndex Target, ExplanationStep? Step, IEnumerable<SourceIndex> Sources) Explained(Sheet sheet, Chokepoint row)

@@ -18,22 +18,23 @@ internal static class ConcentrationSection
             new("Largest", row => Cell.Of(row.Shares is [var top, ..] ? LabelNames.Shown(sheet.Network, top.Label) : null)),
             new("Its share", row => Cell.Share(row.Shares is [var top, ..] ? top.Share : double.NaN)) { IsNumber = true },
             new("All make t/yr", row => Cell.Tonnes(row.TonnesPerYear)) { IsNumber = true },
-            new("HHI", row => Cell.Index(row.Herfindahl.Value)) { IsNumber = true },
-            new("HHI-WGI", row => Cell.Index(row.HerfindahlGovernance.Value)) { IsNumber = true },
+            new("HHI", row => Cell.Index(row.Herfindahl.Value, row.Herfindahl.Low, row.Herfindahl.High)) { IsNumber = true },
+            new("HHI-WGI", row => Cell.Index(row.HerfindahlGovernance.Value, row.HerfindahlGovernance.Low, row.HerfindahlGovernance.High)) { IsNumber = true },
+            new("Figures of", row => Cell.Of(row.Years.ToString())),
             new("Others", row => Cell.List([.. row.Shares.Skip(1).Select(share => $"{LabelText.Bare(sheet.Network, share.Label)} {FigureText.Share(share.Share)}")])),
             new("Basis", row => Cell.Of(row.Basis)),
             new("Sources", row => sheet.Citations.Cell(SourcesOf(sheet.Network, row))),
         ]);
-        sheet.Notes(
-            rows.Count(row => row.FromCapacity) is var capacity and > 0 ? $"Resting on capacities in part, where no production is known: {capacity} of {rows.Length} rows." : null,
-            rows.Sum(row => row.Silent) is var silent and > 0 ? $"Left out, because they give no figure: {silent} of the makers." : null,
-            sheet.Question.To is null ? null : "Over the whole network, not only what the targets draw on: a market is concentrated whoever buys.");
+        sheet.Notes([
+            .. ConcentrationNotes.Of(sheet.Network, rows, Concentration.DefaultMaxAge),
+            sheet.Question.To is null ? null : "Only materials that the targets draw on, each over all who make it: a market is concentrated whoever buys.",
+        ]);
     }
 
     public static IEnumerable<SourceIndex> SourcesOf(SupplyNetwork network, ConcentrationRow row) => Enumerable.Range(0, network.ActivityCount)
         .Select(activity => new VertexIndex(activity))
         .Where(activity => network.MaterialOf(activity) == row.Material && network.Data.Sites.Stage(network.SiteOf(activity)) == row.Stage)
-        .Select(network.ProductionOf)
+        .Select(activity => network.MadeBy(activity, Concentration.DefaultMaxAge))
         .Where(made => made.OutputRow >= 0)
         .SelectMany(made => network.Data.Outputs[made.OutputRow].Sources);
 }

@@ -23,5 +23,5 @@ internal static class DemandRows
         [.. Enumerable.Range(0, network.TargetCount).Where(target => network.Targets[target].Site == site && network.Targets[target].Material == material).Select(network.TargetVertex)]);
 
     private static IEnumerable<Demand> Of(SupplyNetwork network, ImmutableArray<VertexIndex> targets) =>
-        targets.Where(target => network.IsTarget(target) && network.TargetOf(target).DemandRow >= 0).Select(target => network.Data.Demand[network.TargetOf(target).DemandRow]);
+        targets.Where(network.IsTarget).SelectMany(target => network.DemandOf(network.TargetOf(target)).ToArray());
 }

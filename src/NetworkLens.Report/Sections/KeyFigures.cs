@@ -54,7 +54,7 @@ internal static class KeyFigures
         }
 
         yield return OneCountry(sheet);
-        if (sheet.Answers.Concentration.Where(row => row.Shares.Length > 1).MaxBy(row => row.Herfindahl.Value) is { } most)
+        if (sheet.Answers.Concentration.Where(row => row.Shares.Length > 1 && double.IsFinite(row.Herfindahl.Value)).MaxBy(row => row.Herfindahl.Value) is { } most)
         {
             yield return Concentrated(sheet, most);
         }
@@ -109,14 +109,16 @@ internal static class KeyFigures
     private static KeyFigure Largest(Sheet sheet, Chokepoint row)
     {
         int asked = sheet.Question.Targets.Select(sheet.Network.SiteOf).Distinct().Count();
+        Chokepoint[] alike = [.. sheet.Answers.Chokepoints.Where(other => other.Labels[0].Kind == row.Labels[0].Kind)];
+        VertexIndex[] cut = [.. alike.SelectMany(other => other.Cut).Distinct().OrderBy(target => target.Value)];
         string kind = row.Labels[0].Kind switch { LabelKind.Country => "country", LabelKind.Operator => "firm", _ => "plant" };
-        string share = double.IsFinite(row.DemandShare) ? $": {FigureText.Share(row.DemandShare)} of the demand" : string.Empty;
+        string share = double.IsFinite(row.DemandShare) ? $", {FigureText.Share(row.DemandShare)} of the demand" : string.Empty;
         return new KeyFigure(
-            $"{FigureText.Count(row.SiteCount)} of {FigureText.Count(asked)}",
-            $"targets that one {kind} can cut off",
-            $"{LabelNames.Shown(sheet.Network, row.Labels[0])} cuts off the most{share}",
-            DemandRows.Basis(sheet.Network, row.Cut) is { } basis ? $"{DataWords.Word(basis)} demand, exact cut over the routes known" : "exact cut over the routes known",
-            DemandRows.Sources(sheet.Network, row.Cut));
+            $"{FigureText.Count(cut.Select(sheet.Network.SiteOf).Distinct().Count())} of {FigureText.Count(asked)}",
+            $"targets that some one {kind} can cut off",
+            $"{LabelNames.Shown(sheet.Network, row.Labels[0])} alone cuts off the most: {FigureText.Count(row.SiteCount)} of {FigureText.Count(asked)}{share}",
+            DemandRows.Basis(sheet.Network, [.. cut]) is { } basis ? $"{DataWords.Word(basis)} demand, exact cut over the routes known" : "exact cut over the routes known",
+            DemandRows.Sources(sheet.Network, [.. cut]));
     }
 
     private static KeyFigure OneCountry(Sheet sheet)

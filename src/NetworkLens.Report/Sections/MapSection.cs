@@ -11,19 +11,6 @@ internal static class MapSection
     private const int MostSites = 3_000;
     private const int MostRoutes = 3_000;
 
-    // One shape a stage, so that colour is never alone: circle, triangle, square, diamond, triangle downwards, cross.
-    private static readonly ImmutableArray<string> Shapes =
-    [
-        "M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0Z", "M0-5L4.6 3.6H-4.6Z", "M-3.6-3.6H3.6V3.6H-3.6Z", "M0-5.2L5.2 0L0 5.2L-5.2 0Z", "M0 5L4.6-3.6H-4.6Z",
-        "M-1.6-4.6H1.6V-1.6H4.6V1.6H1.6V4.6H-1.6V1.6H-4.6V-1.6H-1.6Z",
-    ];
-
-    /// <summary>Number of distinct looks of stages: shape and colour go together.</summary>
-    public static int Looks => Shapes.Length;
-
-    /// <summary>The class that gives a stage its colour.</summary>
-    public static string ClassOf(StageIndex stage) => $"stage-{(Math.Max(0, stage.Value) % Looks).ToString(CultureInfo.InvariantCulture)}";
-
     public static void Write(Sheet sheet)
     {
         SupplyNetwork network = sheet.Network;
@@ -65,7 +52,7 @@ internal static class MapSection
                 using (sheet.Html.Open("li", ("data-stage", stage.Value.ToString(CultureInfo.InvariantCulture))))
                 {
                     using (sheet.Html.Open("svg", ("viewBox", "-6 -6 12 12"), ("class", "key"), ("aria-hidden", "true")))
-                    using (sheet.Html.Open("path", ("d", ShapeOf(stage)), ("class", ClassOf(stage))))
+                    using (sheet.Html.Open("path", ("d", StageMark.ShapeOf(stage)), ("class", StageMark.ClassOf(stage))))
                     {
                     }
 
@@ -114,7 +101,7 @@ internal static class MapSection
         string width = FormattableString.Invariant($"stroke-width:{Math.Round(Math.Clamp(0.5 + (Math.Log10(1 + route.Tonnes) / 3), 0.5, 2.5), 1)}");
         using (sheet.Html.Open(
             "path",
-            ("class", $"route {ClassOf(stage)}{(route.IsDocumented ? string.Empty : " inferred")}"),
+            ("class", $"route {StageMark.ClassOf(stage)}{(route.IsDocumented ? string.Empty : " inferred")}"),
             ("style", width),
             ("data-from", Number(route.From)),
             ("data-to", Number(route.To)),
@@ -131,12 +118,12 @@ internal static class MapSection
         bool runs = sheet.Data.Sites.IsInForce(site, sheet.Network.Options.AsOf, sheet.Network.Options.IncludeUnconfirmed);
         using (sheet.Html.Open(
             "g",
-            ("class", $"site {ClassOf(stage)}{(runs ? string.Empty : " still")}"),
+            ("class", $"site {StageMark.ClassOf(stage)}{(runs ? string.Empty : " still")}"),
             ("data-site", Number(site)),
             ("data-stage", stage.Value.ToString(CultureInfo.InvariantCulture)),
             ("transform", $"translate({MapPath.Text(point.X)} {MapPath.Text(point.Y)})")))
         {
-            using (sheet.Html.Open("path", ("d", ShapeOf(stage)), ("style", Aside(place.Turn))))
+            using (sheet.Html.Open("path", ("d", StageMark.ShapeOf(stage)), ("style", Aside(place.Turn))))
             {
             }
 
@@ -159,8 +146,6 @@ internal static class MapSection
 
     private static IEnumerable<Place> WayOf(Dictionary<SiteIndex, SitePlace> places, Route route) =>
         GreatCircle.Between(places[route.From].Place, places[route.To].Place);
-
-    private static string ShapeOf(StageIndex stage) => Shapes[Math.Max(0, stage.Value) % Looks];
 
     private static string Number(SiteIndex site) => site.Value.ToString(CultureInfo.InvariantCulture);
 

@@ -31,10 +31,11 @@ internal static class OneBloc
                 rows: 5);
         }
 
-        WriteYears(sheet, name, years);
+        WriteYears(sheet, name, outcome, years);
         sheet.Html.Element("h3", $"{name}: the gaps of {sheet.Network.Options.AsOf.ToString(CultureInfo.InvariantCulture)}");
         WriteGaps(sheet, name, outcome);
-        sheet.Notes(outcome.Outside.Any(outside => !outside.IsProven) ? "The fewest outside sites are not proven where a range stands: the time set for it ran out." : null);
+        sheet.Notes(outcome.Outside.Any(outside => !outside.IsProven && outside.IsTried) ? "The fewest outside sites are not proven where a range stands: the work allowed was done before all smaller sets were tried." : null);
+        sheet.Notes(outcome.Outside.Any(outside => !outside.IsTried) ? "The fewest outside sites were not looked for where too many links are upstream." : null);
     }
 
     /// <summary>The links that feed what a vertex needs.</summary>
@@ -47,14 +48,15 @@ internal static class OneBloc
         return Enumerable.Range(first, count).Select(link => new LinkIndex(link));
     }
 
-    private static void WriteYears(Sheet sheet, string name, Year[] years)
+    private static void WriteYears(Sheet sheet, string name, BlocOutcome outcome, Year[] years)
     {
         SiteTable sites = sheet.Data.Sites;
         SiteIndex[] Starts(Year year) => [.. year.Better.SelectMany(row => row.StartedBy).Distinct().OrderBy(site => sites.Id(site), StringComparer.Ordinal)];
         Table.Write(sheet.Html, $"{name}, year by year", years,
         [
             new("Year", year => Cell.Year(year.Number)) { IsName = true },
-            new("Made inside", year => Cell.Part(year.Count(BlocAnswer.Yes), year.Rows.Length)) { IsNumber = true },
+            .. sheet.Question.To is null ? new TableColumn<Year>[] { new("Self-sufficiency", year => BlocSection.SelfSufficient(outcome, year.Number)) { IsShort = true } } : [],
+            new("Demands made inside", year => Cell.Part(year.Count(BlocAnswer.Yes), year.Rows.Length)) { IsNumber = true },
             new("Only through unknown", year => Cell.Count(year.Count(BlocAnswer.OnlyThroughUnknown))) { IsNumber = true },
             new("Not made", year => Cell.Count(year.Count(BlocAnswer.No))) { IsNumber = true },
             new("Better than the year before", year => Cell.List([.. year.Better.Select(row => Demand(sheet, row))])) { IsWide = true },
@@ -79,7 +81,7 @@ internal static class OneBloc
             new("Fewest outside sites", row => Cell.Of(Fewest(row.Outside))),
             new("Such as", row => Cell.List([.. row.Outside.Sites.Concat(row.Outside.Aggregates).Select(sheet.Name)])) { IsWide = true },
             new("In every way", row => Cell.List([.. row.Outside.InEveryOptimum.Select(sheet.Name)])),
-            new("Closed by plan", row => Cell.Of(Closed(sheet, outcome.ClosedBy(network, row.Gap)))),
+            new("Would be closed by", row => Cell.Of(Closed(sheet, outcome.ClosedBy(network, row.Gap)))),
             new("Basis", row => LinksOf(network, row.Gap).Select(link => (Basis?)LinkFacts.BasisOf(network, link)).Max() is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)),
             new("Sources", row => sheet.Citations.Cell(LinksOf(network, row.Gap).SelectMany(link => LinkFacts.SourcesOf(network, link)))),
         ]);
@@ -102,6 +104,7 @@ internal static class OneBloc
         string aggregates = outside.Aggregates.IsEmpty ? string.Empty : $" and {outside.Aggregates.Length.ToString(CultureInfo.InvariantCulture)} aggregates";
         return (outside.Size, outside.Bound, outside.IsProven) switch
         {
+            _ when !outside.IsTried => "not tried",
             (null, null, true) => "not even the whole world makes it",
             ({ } size, _, true) => $"{FigureText.Count(size)}{aggregates}",
             ({ } size, { } bound, false) => $"{FigureText.Count(bound)} to {FigureText.Count(size)}{aggregates}",

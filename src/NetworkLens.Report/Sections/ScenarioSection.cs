@@ -20,11 +20,11 @@ internal static class ScenarioSection
 
     public static void Write(Sheet sheet)
     {
-        ImmutableArray<ScenarioOutcome> outcomes = sheet.Answers.Scenarios;
+        ImmutableArray<ScenarioOutcome> outcomes = Told(sheet);
         sheet.Heading("Scenarios", "What each would cost: the share of the world's demand that could be served before, and no longer. In the first months routes carry no more than was observed; then existing routes carry what their suppliers can make; on an open market, in the long run, anyone buys from anyone. Each loss is against what the same rule could serve before.");
         if (outcomes.IsEmpty)
         {
-            sheet.Notes("The data set has no scenarios.");
+            sheet.Notes(sheet.Answers.Scenarios.IsEmpty ? "The data set has no scenarios." : $"None of the {FigureText.Count(sheet.Answers.Scenarios.Length)} scenarios costs {sheet.Question.To} anything over existing routes.");
             return;
         }
 
@@ -49,6 +49,7 @@ internal static class ScenarioSection
         sheet.Notes(
         [
             "Lost t, and the rest of the world, which is all but the countries where the shocks begin: over existing routes. Shares are of the most that can be served, whoever gets it. Demand is left as it is unless a scenario says otherwise.",
+            sheet.Answers.Scenarios.Length - outcomes.Length is var left and > 0 ? $"Left out, because they cost {sheet.Question.To} nothing over existing routes: {FigureText.Count(left)} of {FigureText.Count(sheet.Answers.Scenarios.Length)} scenarios." : null,
             narrowed ? $"{Asked}: the share of the demand of {sheet.Question.To} that is lost over existing routes, the shortage shared fairly." : null,
             .. outcomes is [{ Answer: { } told }] ? told.Notes : [],
         ]);
@@ -95,6 +96,11 @@ internal static class ScenarioSection
             new("Sources", row => sheet.Citations.Cell(DemandRows.Sources(answer.Network, row.Site, row.Material))),
         ]);
     }
+
+    // A page about some targets tells what costs them something; one scenario alone was asked for.
+    private static ImmutableArray<ScenarioOutcome> Told(Sheet sheet) => sheet.Question.To is null || sheet.Answers.Scenarios.Length == 1
+        ? sheet.Answers.Scenarios
+        : [.. sheet.Answers.Scenarios.Where(outcome => outcome.Answer is null || FigureText.Rounded(LostByAsked(sheet, outcome.Answer)) is not 0)];
 
     private static IEnumerable<ScenarioRow> RowsAsked(Sheet sheet, ScenarioAnswer answer)
     {

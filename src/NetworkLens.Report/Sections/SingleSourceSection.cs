@@ -30,9 +30,6 @@ internal static class SingleSourceSection
         sheet.Notes("Where tonnes are unknown the share is a range: certain if even its lower end reaches the threshold, possible if only its upper end does.");
     }
 
-    public static IEnumerable<SourceIndex> SourcesOf(SupplyNetwork network, Dependency row)
-    {
-        (int first, int count) = network.LinksOf(network.FindIntake(row.Site, row.Material)!.Value);
-        return Enumerable.Range(first, count).SelectMany(link => LinkFacts.SourcesOf(network, new LinkIndex(link)));
-    }
+    public static IEnumerable<SourceIndex> SourcesOf(SupplyNetwork network, Dependency row) =>
+        Enumerable.Range(row.Links.First, row.Links.Count).SelectMany(link => LinkFacts.SourcesOf(network, new LinkIndex(link)));
 }

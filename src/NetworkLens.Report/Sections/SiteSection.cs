@@ -27,11 +27,11 @@ internal static class SiteSection
                 new("Runs", site => Cell.Of(Years(data.Sites.StartYear(site), data.Sites.EndYear(site)))) { IsShort = true },
                 new("Makes (t/yr)", site => Cell.List(Makes(sheet, site))) { IsWide = true },
                 new("Asks for (t/yr)", site => Cell.List(AsksFor(sheet, site))),
-                new("Suppliers", site => Cell.Count(Suppliers(sheet.Network, site))) { IsNumber = true },
-                new("Customers", site => Cell.Count(Customers(sheet.Network, site))) { IsNumber = true },
+                new("Suppliers", site => Cell.Count(Suppliers(sheet, site))) { IsNumber = true },
+                new("Customers", site => Cell.Count(Customers(sheet, site))) { IsNumber = true },
                 new("Basis", site => Cell.Of(data.Sites.Basis(site))) { IsFilter = true },
                 new("Note", site => Cell.Of(data.Sites.Note(site))) { IsWide = true },
-                new("Sources", site => sheet.Citations.Cell(SourcesOf(sheet.Network, site))),
+                new("Sources", site => sheet.Citations.Cell(SourcesOf(sheet, site))),
             ],
             Anchor);
     }
@@ -49,48 +49,46 @@ internal static class SiteSection
 
     private static List<string> Makes(Sheet sheet, SiteIndex site)
     {
-        (int first, int count) = sheet.Network.ActivitiesOf(site);
-        return [.. Enumerable.Range(first, count).Select(activity =>
+        return [.. Activities(sheet, site).Select(activity =>
         {
-            Capacity capacity = sheet.Network.CapacityOf(new VertexIndex(activity));
+            Capacity capacity = sheet.Network.CapacityOf(activity);
             string known = capacity.IsFigure ? $"{FigureText.Tonnes(capacity.TonnesPerYear)} ({DataWords.Word(capacity.Basis)})" : "unknown";
-            return $"{sheet.Name(sheet.Network.MaterialOf(new VertexIndex(activity)))} {known}";
+            return $"{sheet.Name(sheet.Network.MaterialOf(activity))} {known}";
         })];
     }
 
-    private static List<string> AsksFor(Sheet sheet, SiteIndex site) => [.. TargetsOf(sheet.Network, site).Select(target =>
-        $"{sheet.Name(target.Material) ?? "anything"} {(double.IsNaN(target.TonnesPerYear) ? "unknown" : $"{FigureText.Tonnes(target.TonnesPerYear)} ({(target.DemandRow < 0 ? "assumed" : DataWords.Word(sheet.Data.Demand[target.DemandRow].Basis))})")}")];
+    private static List<string> AsksFor(Sheet sheet, SiteIndex site) => [.. TargetsOf(sheet, site).Select(target =>
+        $"{sheet.Name(target.Material) ?? "anything"} {(double.IsNaN(target.TonnesPerYear) ? "unknown" : $"{FigureText.Tonnes(target.TonnesPerYear)} ({(target.DemandRow < 0 ? "from links" : DataWords.Word(sheet.Network.DemandOf(target).ToArray().Max(row => row.Basis)))})")}")];
 
-    private static IEnumerable<Target> TargetsOf(SupplyNetwork network, SiteIndex site) =>
-        Enumerable.Range(0, network.TargetCount).Select(target => network.Targets[target]).Where(target => target.Site == site);
-
-    private static int Suppliers(SupplyNetwork network, SiteIndex site)
+    // What the page is not about stays away, even where it is of a site on it.
+    private static IEnumerable<VertexIndex> Activities(Sheet sheet, SiteIndex site)
     {
-        (int first, int count) = network.IntakesOf(site);
-        return Enumerable.Range(first, count).SelectMany(intake => network.SuppliersOf(new IntakeIndex(intake)).ToArray()).Select(network.SiteOf).Distinct().Count();
+        (int first, int count) = sheet.Network.ActivitiesOf(site);
+        return Enumerable.Range(first, count).Select(activity => new VertexIndex(activity)).Where(sheet.Answers.Scope.Contains);
     }
 
-    private static int Customers(SupplyNetwork network, SiteIndex site)
+    private static IEnumerable<Target> TargetsOf(Sheet sheet, SiteIndex site) => Enumerable.Range(0, sheet.Network.TargetCount)
+        .Where(target => sheet.Network.Targets[target].Site == site && sheet.Answers.Scope.Contains(sheet.Network.TargetVertex(target)))
+        .Select(target => sheet.Network.Targets[target]);
+
+    private static int Suppliers(Sheet sheet, SiteIndex site)
     {
-        (int first, int count) = network.ActivitiesOf(site);
-        return Enumerable.Range(first, count).SelectMany(activity => network.LinksFrom(new VertexIndex(activity)).ToArray())
-            .Select(link => network.SiteOf(network.IntakeOf(link))).Distinct().Count();
+        (int first, int count) = sheet.Network.IntakesOf(site);
+        return Enumerable.Range(first, count).Select(intake => new IntakeIndex(intake)).Where(sheet.Answers.Scope.Contains)
+            .SelectMany(intake => sheet.Network.SuppliersOf(intake).ToArray()).Select(sheet.Network.SiteOf).Distinct().Count();
     }
+
+    private static int Customers(Sheet sheet, SiteIndex site) => Activities(sheet, site)
+        .SelectMany(activity => sheet.Network.LinksFrom(activity).ToArray())
+        .Select(sheet.Network.IntakeOf).Where(sheet.Answers.Scope.Contains)
+        .Select(sheet.Network.SiteOf).Distinct().Count();
 
     // Of the site's row, of what it makes and of what it asks for.
-    private static List<SourceIndex> SourcesOf(SupplyNetwork network, SiteIndex site)
+    private static List<SourceIndex> SourcesOf(Sheet sheet, SiteIndex site)
     {
-        List<SourceIndex> sources = [.. network.Data.Sites.SourcesOf(site)];
-        (int first, int count) = network.ActivitiesOf(site);
-        for (int activity = first; activity < first + count; activity++)
-        {
-            if (network.CapacityOf(new VertexIndex(activity)).OutputRow is var row and >= 0)
-            {
-                sources.AddRange(network.Data.Outputs[row].Sources);
-            }
-        }
-
-        sources.AddRange(TargetsOf(network, site).Where(target => target.DemandRow >= 0).SelectMany(target => network.Data.Demand[target.DemandRow].Sources));
+        List<SourceIndex> sources = [.. sheet.Data.Sites.SourcesOf(site)];
+        sources.AddRange(Activities(sheet, site).Select(activity => sheet.Network.CapacityOf(activity).OutputRow).Where(row => row >= 0).SelectMany(row => sheet.Data.Outputs[row].Sources));
+        sources.AddRange(TargetsOf(sheet, site).SelectMany(target => sheet.Network.DemandOf(target).ToArray()).SelectMany(row => row.Sources));
         return sources;
     }
 }

@@ -10,7 +10,7 @@ public sealed class BetweennessTests
 
     // Two ways of two steps from S to T through A or B, then on to U: T is on all of the others' ways there.
     private static Chain Diamond => new Chain(RequirementRule.Any)
-        .Site("S", "mine", "AA").Site("A", "refiner", "BB").Site("B", "refiner", "BB").Site("T", "magnet", "CC").Site("U", "end-use")
+        .Site("S", "mine", "AT").Site("A", "refiner", "BE").Site("B", "refiner", "BE").Site("T", "magnet", "CA").Site("U", "end-use")
         .Link("S", "A", "ore").Link("S", "B", "ore").Link("A", "T", "oxide").Link("B", "T", "oxide").Link("T", "U", "magnet").Demand("U", "magnet");
 
     [Fact]
@@ -54,20 +54,22 @@ public sealed class BetweennessTests
         var labels = LabelSet.Of(network, LabelKind.Country);
         var between = LabelBetweenness.Of(network, Betweenness.Of(network, cancellation: Stop), labels);
 
-        Assert.Equal(2.0 / 12, between.ScoreOf(LabelText.Parse("country:BB", network).Value.Value), 12);
+        Assert.Equal(2.0 / 12, between.ScoreOf(LabelText.Parse("country:BE", network).Value.Value), 12);
         Assert.Equal(double.NaN, between.ErrorOf(0));
     }
 
     [Theory]
-    [InlineData(LabelKind.Country, "CC", "BB", "AA")]
-    [InlineData(LabelKind.Site, "T", "S")]
-    public void Chokepoints_ranked_by_it_are_the_same_ones_in_another_order(LabelKind by, params string[] expected)
+    [InlineData(LabelKind.Country, "CA", "BE", "AT")]
+    [InlineData(LabelKind.Site, "T", "A", "B", "S")] // A and B stand between, though neither alone cuts anyone off
+    public void Everybody_is_ranked_by_it_and_chokepoints_are_marked(LabelKind by, params string[] expected)
     {
         SupplyNetwork network = Diamond.Network();
         ChokepointAnswer answer = Analysis.Chokepoints.Of(network, QuestionTargets.Of(network, null), by, rank: ChokepointRank.Betweenness, cancellation: Stop);
 
         Assert.Equal(expected, answer.Chokepoints.Select(point => LabelText.Bare(network, point.Labels.Single())));
         Assert.All(answer.Chokepoints, point => Assert.Equal(double.NaN, point.ScoreError));
+        var cutting = Analysis.Chokepoints.Of(network, QuestionTargets.Of(network, null), by, cancellation: Stop).Chokepoints.SelectMany(point => point.Labels).ToHashSet();
+        Assert.All(answer.Chokepoints, point => Assert.Equal(cutting.Contains(point.Labels.Single()), point.IsCut));
     }
 
     [Fact]
@@ -110,11 +112,11 @@ public sealed class BetweennessTests
 
         Assert.Equal((3, false), (answer.Sources, answer.IsExact));
         Assert.Equal(1.25, answer.Range, 12);
-        Assert.Equal([one, 2 * one, one], ((string[])["AA", "BB", "CC"]).Select(country => byCountry.ErrorOf(LabelText.Parse($"country:{country}", network).Value.Value)), (a, b) => Math.Abs(a - b) < 1e-12);
+        Assert.Equal([one, 2 * one, one], ((string[])["AT", "BE", "CA"]).Select(country => byCountry.ErrorOf(LabelText.Parse($"country:{country}", network).Value.Value)), (a, b) => Math.Abs(a - b) < 1e-12);
 
         // A path has two inner vertices at most, however many plants the country has.
         SupplyNetwork all = new Chain(RequirementRule.Any)
-            .Site("S", "mine", "AA").Site("A", "refiner", "AA").Site("B", "refiner", "AA").Site("T", "magnet", "AA").Site("U", "end-use")
+            .Site("S", "mine", "AT").Site("A", "refiner", "AT").Site("B", "refiner", "AT").Site("T", "magnet", "AT").Site("U", "end-use")
             .Link("S", "A", "ore").Link("S", "B", "ore").Link("A", "T", "oxide").Link("B", "T", "oxide").Link("T", "U", "magnet").Demand("U", "magnet").Network();
         BetweennessAnswer drawn = Betweenness.Of(all, 1, 0, 3, 1, Stop);
         Assert.Equal(drawn.ErrorOf(1, 2), LabelBetweenness.Of(all, drawn, LabelSet.Of(all, LabelKind.Country)).ErrorOf(0), 12);
@@ -124,7 +126,7 @@ public sealed class BetweennessTests
     public void A_firm_has_what_it_owns_beside_what_it_runs()
     {
         DataSet data = new Chain(RequirementRule.Any)
-            .Site("S", "mine", "AA", "Digger").Site("A", "refiner", "BB", "Smelter").Site("U", "end-use").Link("S", "A", "ore").Link("A", "U", "oxide").Demand("U", "oxide").Data();
+            .Site("S", "mine", "AT", "Digger").Site("A", "refiner", "BE", "Smelter").Site("U", "end-use").Link("S", "A", "ore").Link("A", "U", "oxide").Demand("U", "oxide").Data();
         var network = SupplyNetwork.Of(data with { Sites = data.Sites with { Owners = new Column<Owner[]?>([null, [new Owner(new OperatorIndex(0), 0.8)], null], null) } }, new NetworkOptions(2026));
         var between = LabelBetweenness.Of(network, Betweenness.Of(network, cancellation: Stop), LabelSet.Of(network, LabelKind.Operator));
 

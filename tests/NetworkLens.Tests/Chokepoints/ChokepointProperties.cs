@@ -45,8 +45,52 @@ public sealed class ChokepointProperties
     [InlineData(LabelKind.Country, 2)]
     [InlineData(LabelKind.Site, 3)]
     [InlineData(LabelKind.Country, 3)]
+    [InlineData(LabelKind.Site, 4)]
+    [InlineData(LabelKind.Operator, 4)]
+    [InlineData(LabelKind.Site, 5)]
     public void Minimal_cut_sets_are_those_whose_removal_stops_the_target_and_no_part_of_which_does(LabelKind by, int order) =>
         RandomDataSets.Any.Sample(data => CutSetsAgreeWithRemoval(data, by, order), iter: by == LabelKind.Link ? 100 : 400, print: RandomDataSets.Print);
+
+    [Theory]
+    [InlineData(LabelKind.Site)]
+    [InlineData(LabelKind.Country)]
+    public void Sets_of_any_number_are_those_of_each_number_together(LabelKind by) =>
+        RandomDataSets.Any.Sample(
+            data =>
+            {
+                var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
+                ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, null);
+                string[] Found(int order) => [.. Analysis.Chokepoints.Of(network, targets, by, order, cancellation: TestContext.Current.CancellationToken).Chokepoints
+                    .Select(point => $"{string.Join(' ', point.Labels.Select(label => label.Value))} cuts {string.Join(' ', point.Cut.Select(target => target.Value))}{(point.MissedByPaths ? ", missed" : string.Empty)}")];
+                return Found(Analysis.Chokepoints.AnyOrder).Order(StringComparer.Ordinal)
+                    .SequenceEqual(Enumerable.Range(1, Analysis.Chokepoints.MostTogether).SelectMany(Found).Order(StringComparer.Ordinal)); // no random data set has more than six sites
+            },
+            iter: 500,
+            print: RandomDataSets.Print);
+
+    [Fact]
+    public void Past_the_bound_on_work_the_answer_is_of_the_size_that_is_within_it()
+    {
+        // Twelve suppliers, each with twelve of its own: 12^12 sets of twelve.
+        Chain chain = new Chain(RequirementRule.Any).Site("t", "end-use").Demand("t", "goods");
+        foreach (int plant in Enumerable.Range(0, 12))
+        {
+            chain.Site($"p{plant}", "metal").Link($"p{plant}", "t", "goods");
+            foreach (int mine in Enumerable.Range(0, 12))
+            {
+                chain.Site($"m{plant} {mine}", "mine").Link($"m{plant} {mine}", $"p{plant}", "goods");
+            }
+        }
+
+        SupplyNetwork network = chain.Network();
+        ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, null);
+        var program = EvaluationProgram.Of(network);
+        var labels = new PositionLabels(network, program, LabelKind.Site);
+        MinimalCutSetsAnswer Of(int? size, long mostSteps) => MinimalCutSets.Of(network, program, labels, targets, size, followsPaths: false, TestContext.Current.CancellationToken, mostSteps);
+
+        Assert.Equal((CutFamilies.Unlimited, 4096.0), (Of(null, long.MaxValue).SearchedUpTo, Of(null, long.MaxValue).Sets.Count + Of(null, long.MaxValue).Unlisted));
+        Assert.Equal((6, 0), (Of(null, 10).SearchedUpTo, Of(null, 10).Sets.Count));
+    }
 
     [Theory]
     [InlineData(LabelKind.Site)]
@@ -61,7 +105,7 @@ public sealed class ChokepointProperties
         var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
         var naive = new NaiveNetwork(data);
         ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, null);
-        var found = PossibleChokepoints.Of(network, targets, by, threads: 2, cancellation: TestContext.Current.CancellationToken).Chokepoints;
+        var found = PossibleChokepoints.Of(network, targets, by, cancellation: TestContext.Current.CancellationToken).Chokepoints;
         HashSet<(int Site, int Material)> served = naive.Producible((_, _) => false, _ => false).Served;
         var expected = new HashSet<string>();
         for (int index = 0; index < network.LinkCount; index++)

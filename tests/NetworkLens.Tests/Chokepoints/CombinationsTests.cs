@@ -1,5 +1,4 @@
 using CsCheck;
-using NetworkLens.Analysis;
 
 namespace NetworkLens.Tests;
 

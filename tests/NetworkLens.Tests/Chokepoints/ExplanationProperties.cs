@@ -19,7 +19,7 @@ public sealed class ExplanationProperties
         Explained(by, together, (network, without, answer) =>
             answer.Fate == (without.IsLeft(answer.Target) ? TargetFate.Survives : without.WasThere(answer.Target) ? TargetFate.Cut : TargetFate.NeverProducible)
             && answer.Steps.All(step => step.IsMet == step.Suppliers.Any(supplier => supplier.Fate == SupplierFate.Stands)
-                && Links(network, step.Requirement).SequenceEqual(step.Suppliers.Select(supplier => supplier.Link))
+                && Links(network, step).SequenceEqual(step.Suppliers.Select(supplier => supplier.Link))
                 && step.Suppliers.All(supplier => supplier.Activity == network.SupplierOf(supplier.Link) && supplier.Fate == Fate(network, without, supplier.Link))));
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class ExplanationProperties
             }
 
             return answer.Steps.Select(step => step.Tier).SequenceEqual(answer.Steps.Select(step => step.Tier).Order())
-                && tiers.Keys.All(activity => Lost(network, without, activity, answer).SequenceEqual(answer.Steps.Where(step => step.Activity == activity).Select(step => (step.Requirement, step.RecipeRow))));
+                && tiers.Keys.All(activity => Lost(network, without, activity, answer).SequenceEqual(answer.Steps.Where(step => step.Activity == activity).Select(step => (step.Material, step.RecipeRow))));
         });
 
     [Fact]
@@ -60,19 +60,19 @@ public sealed class ExplanationProperties
             && (network.IsSource(answer.Target)
                 ? answer.Steps.IsEmpty
                 : Enumerable.Range(0, network.VariantCount(answer.Target)).Any(variant =>
-                    network.InputsOf(answer.Target, variant).ToArray().Select(input => input.Intake).SequenceEqual(answer.Steps.Select(step => step.Requirement))))));
+                    network.InputsOf(answer.Target, variant).ToArray().Select(input => Need(network, answer.Target, input).Material).Distinct().SequenceEqual(answer.Steps.Select(step => step.Material))))));
 
     [Fact]
     public void It_names_the_sources_of_the_links_and_the_recipe_each_once()
     {
         DataSet data = new Chain()
-            .Site("A", "mine", "AA").Site("B", "mine", "AA").Site("M", "magnet", "BB").Site("T", "end-use")
+            .Site("A", "mine", "AT").Site("B", "mine", "AT").Site("M", "magnet", "BE").Site("T", "end-use")
             .Link("A", "M", "nd").Link("B", "M", "nd").Link("M", "T", "magnet").Recipe("magnet", "nd").Demand("T", "magnet").Data();
         SourceIndex[][] sources = [[new(3), new(1)], [new(1), new(0)], [new(2)]];
         var network = SupplyNetwork.Of(
             data with { Links = data.Links with { SourceSets = [.. sources.Select(set => set.ToImmutableArray())], SourceSet = new Column<int>([0, 1, 2], -1) }, Recipes = [data.Recipes[0] with { Sources = [new(0), new(5)] }] },
             new NetworkOptions(2026));
-        ExplanationAnswer answer = Explanation.Of(network, [LabelText.Parse("country:AA", network).Value], [network.TargetVertex(0)]).Single();
+        ExplanationAnswer answer = Explanation.Of(network, [LabelText.Parse("country:AT", network).Value], [network.TargetVertex(0)]).Single();
 
         Assert.Equal([[2], [3, 1, 0, 5]], answer.Steps.Select(step => step.Sources.Select(source => source.Value)));
         Assert.Equal([-1, 0], answer.Steps.Select(step => step.RecipeRow));
@@ -81,7 +81,7 @@ public sealed class ExplanationProperties
     private static bool IsFollowed(SupplierFate supplier, TargetFate target) =>
         supplier == SupplierFate.LacksInput || (supplier == SupplierFate.NeverProducible && target == TargetFate.NeverProducible);
 
-    private static void Explained(LabelKind by, int together, Func<SupplyNetwork, Loss, ExplanationAnswer, bool> holds) => RandomDataSets.Any.Sample(
+    private static void Explained(LabelKind by, int together, Func<SupplyNetwork, Loss, ExplanationAnswer, bool> holds) => RichDataSets.Any.Sample(
         data =>
         {
             var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
@@ -108,7 +108,11 @@ public sealed class ExplanationProperties
             : SupplierFate.LacksInput;
     }
 
-    private static IEnumerable<(IntakeIndex, int)> Lost(SupplyNetwork network, Loss without, VertexIndex activity, ExplanationAnswer answer)
+    // By the first variant that lacks it: what several lack is told once.
+    private static IEnumerable<(MaterialIndex, int)> Lost(SupplyNetwork network, Loss without, VertexIndex activity, ExplanationAnswer answer) =>
+        LostByVariant(network, without, activity, answer).DistinctBy(lost => lost.Material).Select(lost => (lost.Material, lost.RecipeRow));
+
+    private static IEnumerable<(MaterialIndex Material, int RecipeRow)> LostByVariant(SupplyNetwork network, Loss without, VertexIndex activity, ExplanationAnswer answer)
     {
         for (int variant = 0; variant < network.VariantCount(activity); variant++)
         {
@@ -117,10 +121,23 @@ public sealed class ExplanationProperties
             if (couldBeUsed)
             {
                 RecipeInput lost = inputs.First(input => Links(network, input.Intake).All(link => Fate(network, without, link) != SupplierFate.Stands));
-                yield return (lost.Intake, lost.RecipeRow);
+                yield return (Need(network, activity, lost).Material, lost.RecipeRow);
             }
         }
     }
+
+    // Where anything will do, all that arrives at the site is one need.
+    private static (MaterialIndex Material, IntakeIndex[] Intakes) Need(SupplyNetwork network, VertexIndex vertex, RecipeInput input)
+    {
+        (int first, int count) = network.IntakesOf(network.SiteOf(vertex));
+        bool isAnything = network.Data.Requirements == RequirementRule.Any && count > 1 && (!network.IsTarget(vertex) || network.MaterialOf(vertex) == MaterialIndex.Any);
+        return isAnything
+            ? (MaterialIndex.Any, [.. Enumerable.Range(first, count).Select(intake => new IntakeIndex(intake))])
+            : (network.MaterialOf(input.Intake), [input.Intake]);
+    }
+
+    private static IEnumerable<LinkIndex> Links(SupplyNetwork network, ExplanationStep step) => network.AllInputsOf(step.Activity).ToArray()
+        .Select(input => Need(network, step.Activity, input)).First(need => need.Material == step.Material).Intakes.SelectMany(intake => Links(network, intake));
 
     private static IEnumerable<LinkIndex> Links(SupplyNetwork network, IntakeIndex intake) =>
         network.LinksOf(intake) is var (first, count) ? Enumerable.Range(first, count).Select(link => new LinkIndex(link)) : [];

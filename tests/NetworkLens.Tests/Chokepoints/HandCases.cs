@@ -37,7 +37,7 @@ public sealed class HandCases
     public void A_supplier_of_two_chains_cuts_where_two_disjoint_routes_stand_in_each()
     {
         Chain chain = new Chain()
-            .Site("S", "mine", "AA").Site("D1", "mine", "BB").Site("N2", "mine", "CC").Site("M1", "magnet").Site("M2", "magnet").Site("T", "end-use")
+            .Site("S", "mine", "AT").Site("D1", "mine", "BE").Site("N2", "mine", "CA").Site("M1", "magnet").Site("M2", "magnet").Site("T", "end-use")
             .Link("S", "M1", "nd").Link("D1", "M1", "dy").Link("N2", "M2", "nd").Link("S", "M2", "dy").Link("M1", "T", "magnet").Link("M2", "T", "magnet")
             .Recipe("magnet", "nd").Recipe("magnet", "dy").Demand("T", "magnet");
 
@@ -72,7 +72,7 @@ public sealed class HandCases
     public void Documented_evidence_leaves_out_inferred_links()
     {
         Chain chain = new Chain()
-            .Site("A", "mine", "AA").Site("B", "mine", "BB").Site("T", "end-use", "US")
+            .Site("A", "mine", "AT").Site("B", "mine", "BE").Site("T", "end-use", "US")
             .Link("A", "T", "ore").Link("B", "T", "ore", basis: Basis.Assumed).Demand("T", "ore");
 
         Assert.Empty(Ask(chain.Network(), LabelKind.Country).Chokepoints);
@@ -90,7 +90,7 @@ public sealed class HandCases
         Assert.Equal(TargetFate.Cut, answer.Fate);
         Assert.Equal(
             [(0, "magnet", SupplierFate.LacksInput), (1, "dy", SupplierFate.Fails)],
-            answer.Steps.Select(step => (step.Tier, network.Data.Materials[network.MaterialOf(step.Requirement).Value].Id, step.Suppliers.Single().Fate)));
+            answer.Steps.Select(step => (step.Tier, network.Data.Materials[step.Material.Value].Id, step.Suppliers.Single().Fate)));
     }
 
     [Fact]

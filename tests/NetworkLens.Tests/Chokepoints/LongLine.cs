@@ -24,7 +24,7 @@ public sealed class LongLine
     {
         SupplyNetwork network = Line(isByText: false);
         ChokepointAnswer answer = Analysis.Chokepoints.Of(network, QuestionTargets.Of(network, null), LabelKind.Site, order: 2, cancellation: TestContext.Current.CancellationToken);
-        Assert.Equal((0, 0), (answer.Chokepoints.Length, answer.Untried));
+        Assert.Equal((0, 0), (answer.Chokepoints.Length, answer.Unlisted));
     }
 
     private static SupplyNetwork Line(bool isByText)

@@ -82,8 +82,8 @@ public sealed class RankingTests
 
     [Theory]
     [InlineData(0)]
-    [InlineData(4)]
-    public void Fewer_than_one_or_more_than_three_together_cannot_be_asked_for(int order) =>
+    [InlineData(7)]
+    public void Fewer_than_one_or_more_than_six_together_cannot_be_asked_for(int order) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Ask(Four, ChokepointRank.Targets, order));
 
     private static ImmutableArray<Chokepoint> Ask(Chain chain, ChokepointRank rank, int order = 1) => chain.Network() is var network

@@ -88,7 +88,7 @@ public sealed class Shapes
         Assert.Equal(0, Count(chain, LabelKind.Site, mostSimulated));
         ChokepointAnswer pairs = Analysis.Chokepoints.Of(network, QuestionTargets.Of(network, null), LabelKind.Site, 2, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(["a0 b0", "a1 b1", "a2 b2", "a3 b3"], pairs.Chokepoints.Select(pair => string.Join(' ', pair.Labels.Select(label => LabelText.Bare(network, label)))));
-        Assert.Equal(0, pairs.Untried);
+        Assert.Equal(0, pairs.Unlisted);
     }
 
     // More labels than one pass holds: chain i makes its magnet of its own two metals.

@@ -13,7 +13,7 @@ internal sealed record ConsoleRun(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var around = new Surroundings(output, error, null, false, folder, _ => { }, TestContext.Current.CancellationToken);
+        var around = new Surroundings(output, error, null, false, folder, _ => { }, TestContext.Current.CancellationToken) { Clock = FixedClock.Instance };
         int exitCode = App.Run(args, change(around));
         return new ConsoleRun(exitCode, output.ToString(), error.ToString());
     }

@@ -39,10 +39,15 @@ public sealed class ExitCodes
     }
 
     [Fact]
-    public void Unknown_values_meet_no_check()
+    public void A_check_of_a_number_that_is_unknown_is_an_error_unless_another_row_meets_it()
     {
         using var data = new TinyChain();
-        Assert.Equal(0, ConsoleRun.Of(data.Folder, "chokepoints", "--data", ".", "--to", "drone", "--fail-on", "demandShare>=0").ExitCode);
+        var run = ConsoleRun.Of(data.Folder, "chokepoints", "--data", ".", "--to", "drone", "--fail-on", "demandShare>=0");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--fail-on: 'demandShare' is unknown in", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, ConsoleRun.Of(data.Folder, "sites", "--data", ".", "--fail-on", "startYear>2029").ExitCode);
+        Assert.Equal(2, ConsoleRun.Of(data.Folder, "sites", "--data", ".", "--fail-on", "startYear>2030").ExitCode);
+        Assert.Equal(0, ConsoleRun.Of(data.Folder, "sites", "status:planned", "--data", ".", "--fail-on", "startYear>2030").ExitCode);
     }
 
     [Theory]
@@ -57,6 +62,15 @@ public sealed class ExitCodes
     [InlineData("--by link does not go with --rerouting market", new[] { "stress", "--by", "link", "--rerouting", "market" })]
     [InlineData("'extra' is not an argument of networklens chokepoints.", new[] { "chokepoints", "extra" })]
     [InlineData("'--to'", new[] { "explain", "CN" })]
+    [InlineData("--coverage: '0,1' is not a share above 0, up to 1. Write decimals with a point", new[] { "plan", "--bloc", "x", "--coverage", "0,1" })]
+    [InlineData("--budget: '1,5e9' is not an amount of US dollars", new[] { "stockpile", "--without", "x", "--budget", "1,5e9" })]
+    [InlineData("--days: '7,5' is not a number of days above 0.", new[] { "survive", "--without", "x", "--days", "7,5" })]
+    [InlineData("--threshold: '0,65' is not a share above 0, up to 1.", new[] { "single-source", "--threshold", "0,65" })]
+    [InlineData("--threshold: '' is not a share above 0, up to 1.", new[] { "single-source", "--threshold", "" })]
+    [InlineData("--k: '1,000' is not a whole number from 1 to 1000.", new[] { "routes", "--k", "1,000" })]
+    [InlineData("--samples: '1,5' is not a number of samples", new[] { "scenario", "run", "x", "--samples", "1,5" })]
+    [InlineData("--seed: '1,5' is not a whole number", new[] { "scenario", "run", "x", "--seed", "1,5" })]
+    [InlineData("--until: '2,030' is not a year from 1900 to 2200.", new[] { "timeline", "--bloc", "x", "--until", "2,030" })]
     [InlineData("--limit: '-1' is not a number of rows, 0 for all.", new[] { "sites", "--limit", "-1" })]
     [InlineData("--as-of: 'soon' is not a calendar year.", new[] { "sites", "--as-of", "soon" })]
     [InlineData("--threads: '0' is not a number of workers", new[] { "sites", "--threads", "0" })]

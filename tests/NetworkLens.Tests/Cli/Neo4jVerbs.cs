@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace NetworkLens.Tests;
@@ -79,25 +78,13 @@ public sealed class Neo4jVerbs
     }
 
     [Fact]
-    public async Task A_password_that_is_wrong_missing_or_tried_too_often_is_told_and_never_printed()
+    public async Task A_password_that_is_wrong_or_missing_is_told_and_never_printed()
     {
         using var data = new TinyChain();
         RealNeo4j server = await EmptyAsync();
-        await server.AskAsync("CREATE USER guesser IF NOT EXISTS SET PASSWORD 'right-password' CHANGE NOT REQUIRED");
-        string Guess(string password) => Neo4jRefusals.Refused(4, string.Empty, data, server.Address.ToString(), password, "--user", "guesser");
-        for (int time = 1; time <= 3; time++)
-        {
-            Assert.Contains("refuses the user 'guesser' with this password", Guess("hunter2"), StringComparison.Ordinal);
-        }
-
-        long begin = Stopwatch.GetTimestamp();
-        string error = Guess("hunter2");
-        Assert.Contains("has seen too many wrong passwords of the user 'guesser' and refuses even the right one for the next five seconds", error, StringComparison.Ordinal);
-        Assert.Contains("too many wrong passwords", Guess("right-password"), StringComparison.Ordinal);
-        Assert.True(Stopwatch.GetElapsedTime(begin) < TimeSpan.FromSeconds(3), "It was tried again.");
+        string error = Neo4jRefusals.Refused(4, "refuses the user 'nobody' with this password", data, server.Address.ToString(), "hunter2", "--user", "nobody");
         Assert.DoesNotContain("hunter2", error, StringComparison.Ordinal);
         Neo4jRefusals.Refused(4, "asks for a password: set NETWORKLENS_NEO4J__PASSWORD", data, server.Address.ToString(), null);
-        await server.AskAsync("DROP USER guesser");
     }
 
     [Fact]

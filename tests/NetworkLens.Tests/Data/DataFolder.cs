@@ -41,12 +41,12 @@ internal sealed class DataFolder : IDisposable
     /// <summary>The data set, of which the test says that it has no errors.</summary>
     public DataSet Read()
     {
-        ReadResult result = DataSetFolder.Read(Path, cancellation: TestContext.Current.CancellationToken);
+        ReadResult result = DataSetFolder.Read(Path, clock: FixedClock.Instance, cancellation: TestContext.Current.CancellationToken);
         Assert.Empty(result.Errors);
         return result.Data!;
     }
 
-    public ImmutableArray<DataFinding> Errors() => DataSetFolder.Read(Path, cancellation: TestContext.Current.CancellationToken).Errors;
+    public ImmutableArray<DataFinding> Errors() => DataSetFolder.Read(Path, clock: FixedClock.Instance, cancellation: TestContext.Current.CancellationToken).Errors;
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -19,7 +19,7 @@ public class DataSetTests
         Assert.False(data.Links.Tonnes.IsPresent || data.Links.Materials.IsPresent || data.Links.Bases.IsPresent || data.Sites.Countries.IsPresent);
         Assert.True(double.IsNaN(data.Links.Tonnes[0]));
         Assert.Equal(Basis.Reported, data.Links.Basis(0));
-        Assert.Equal(1, data.AsOf);
+        Assert.Equal((FixedClock.Year, false), (data.AsOf, data.SaysAsOf));
         Assert.Equal(2, SupplyNetwork.Of(data, new NetworkOptions(data.AsOf)).LinkCount);
     }
 
@@ -75,16 +75,6 @@ public class DataSetTests
         Assert.Equal(("tiny", "2", 2030, "d", RequirementRule.PerMaterial), (data.Name, data.Version, data.AsOf, data.Description, data.Requirements));
         Assert.Equal([new Stage("mine", "Mine", false), new Stage("scrap", "scrap", true)], data.Stages);
         Assert.Equal([1, 0], data.Sites.Stages.Select(stage => stage.Value));
-    }
-
-    [Theory]
-    [InlineData("", "since\na,b,2019-05\n", 2019)]
-    [InlineData("=== outputs.csv\nsite,material,year\na,goods,2024\n", "since\na,b,2030\n", 2024)]
-    [InlineData("=== demand.csv\nsite,material,year\nb,goods,2021\n=== sites.csv\nid,status,start_year\na,,2022\nb,planned,2035\n", "until\na,b,\n", 2022)]
-    public void The_year_is_the_newest_that_figures_are_of(string files, string links, int year)
-    {
-        using DataFolder folder = new DataFolder(files).Write("links.csv", $"from,to,{links}");
-        Assert.Equal(year, folder.Read().AsOf);
     }
 
     [Fact]

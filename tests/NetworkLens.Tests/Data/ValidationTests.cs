@@ -41,6 +41,13 @@ public class ValidationTests
         { "untied-site", "sites.csv", "id,stage,status\nmine,mine,\nworks,refiner,\nuse,use,\nlone,mine,\nidle,mine,idle\n" },
         { "capacity-under-links", "outputs.csv", "site,material,tonnes_per_year,year\nworks,oxide,39,2024\nmine,ore,,\nworks,oxide,100,2026\n" },
         { "figure-without-source", "links.csv", "from,to,material,tonnes_per_year,tonnes_basis,basis,source_ids\nmine,works,ore,1,reported,assumed,\nworks,use,oxide,,,contract,\n" },
+        { "repeated-row", "links.csv", "from,to,material,tonnes_per_year,basis\nmine,works,ore,1,assumed\nworks,use,oxide,,assumed\nmine,works,ore,1,assumed\nworks,use,oxide,,estimated\nworks,use,oxide,,assumed\n" },
+        { "repeated-row", "outputs.csv", "site,material,tonnes_per_year,kind,year\nmine,ore,100,capacity,2024\nworks,oxide,40,,\nmine,ore,100,,2024\nmine,ore,90,production,2024\nworks,oxide,,,\n" },
+        { "repeated-row", "recipes.csv", "output,input,tonnes_per_tonne,variant\noxide,ore,2,\noxide,ore,2,\noxide,ore,3,\noxide,ore,2,b\n" },
+        { "like-ids", "sites.csv", "id,stage,operator\nmine,mine,Nord Mining\nworks,refiner,nord mining\nuse,use,Nord  Mining\nMine,mine,Se\u0301verin\nus\u00A0e,use,S\u00E9verin\n us e,use,\n" },
+        { "no-name", "sites.csv", "id,stage,operator,owners\nmine,mine,N/A,\nworks,refiner,unknown,TBD:0.6\nuse,use,not disclosed,\n" },
+        { "bloc-like-country", "blocs.csv", "id\nUS\nallies\n" },
+        { "unread-file", "demands.csv", "site,material\n" },
         { "grade-c-only", "links.csv", "from,to,material,tonnes_per_year,basis,source_ids\nmine,works,ore,1,reported,weak\nworks,use,oxide,,reported,weak\nworks,use,oxide,1,reported,weak;good\n" },
     };
 
@@ -59,7 +66,18 @@ public class ValidationTests
         Assert.Empty(folder.Errors());
         ImmutableArray<DataFinding> findings = Of(folder);
         Assert.Contains(findings, finding => finding.Code == code);
-        GoldenFile.Matches($"warning-{code}.txt", DataFolder.Describe(findings));
+        GoldenFile.Matches($"warning-{code}{(code == "repeated-row" ? "-" + Path.GetFileNameWithoutExtension(file) : string.Empty)}.txt", DataFolder.Describe(findings));
+    }
+
+    [Fact]
+    public void Files_that_nothing_reads_are_told_by_the_answer_too()
+    {
+        using DataFolder folder = new DataFolder(Sound).Write("Links.CSV", "from,to\n").Write("demands.csv", "x\n").Write("README.md", "x").Write("Scenarios/x.json", "{}");
+        Assert.Equal(["Links.CSV", "Scenarios/", "demands.csv"], Of(folder).Select(finding => finding.File).Order(StringComparer.Ordinal));
+        Assert.Contains(
+            "Not read, because no file of the format is called so: Links.CSV (links.csv?), demands.csv (demand.csv?), Scenarios/ (scenarios/?).\n",
+            ConsoleRun.Of(folder.Path, "summary", "--data", ".").Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,5 +97,5 @@ public class ValidationTests
         Assert.Equal(("unused-link", 6, 19), (finding.Code, finding.Line, finding.Column));
     }
 
-    private static ImmutableArray<DataFinding> Of(DataFolder folder) => Validation.Of(folder.Path, TestContext.Current.CancellationToken);
+    private static ImmutableArray<DataFinding> Of(DataFolder folder) => Validation.Of(folder.Path, FixedClock.Instance, TestContext.Current.CancellationToken);
 }

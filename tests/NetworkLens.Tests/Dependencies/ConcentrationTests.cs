@@ -9,9 +9,9 @@ public sealed class ConcentrationTests
 {
     // 60 t and 30 t of ore known, by country and firm; 10 t from nowhere known; one mine without a figure. One refiner.
     private static Chain Ores => new Chain()
-        .Site("A1", "mine", "AA", "One").Site("A2", "mine", "AA", "Two").Site("B", "mine", "BB", "One").Site("X", "mine", "XX").Site("silent", "mine", "BB").Site("R", "refiner", "BB")
+        .Site("A1", "mine", "AT", "One").Site("A2", "mine", "AT", "Two").Site("B", "mine", "BE", "One").Site("X", "mine", "XX").Site("silent", "mine", "BE").Site("R", "refiner", "BE")
         .Makes("A1", "ore", 40).Makes("A2", "ore", 20, OutputKind.Production).Makes("B", "ore", 30).Makes("X", "ore", 10).Makes("silent", "ore").Makes("R", "oxide", 5, OutputKind.Production)
-        .Makes("B", "sand", 7).Link("A1", "R", "ore").Recipe("oxide", "ore").Governance("AA", 2).Governance("BB", 6);
+        .Makes("B", "sand", 7).Link("A1", "R", "ore").Recipe("oxide", "ore").Governance("AT", 2).Governance("BE", 6);
 
     [Fact]
     public void Shares_are_of_all_that_is_made_and_the_indices_say_what_the_rest_may_change()
@@ -20,10 +20,10 @@ public sealed class ConcentrationTests
         ConcentrationRow ore = rows[0];
 
         Assert.Equal(["mine ore", "mine sand", "refiner oxide"], rows.Select(row => Name(Ores.Network(), row)));
-        Assert.Equal([("AA", 0.6, 60.0), ("BB", 0.3, 30.0)], Shares(ore));
+        Assert.Equal([("AT", 0.6, 60.0), ("BE", 0.3, 30.0)], Shares(ore));
         Assert.Equal((100.0, 0.1, true, 1, Basis.Reported), (ore.TonnesPerYear, ore.UnlabelledShare, ore.FromCapacity, ore.Silent, ore.Basis));
-        AreNear(new Interval(0.45, 0.45, (0.7 * 0.7) + (0.3 * 0.3)), ore.Herfindahl);
-        AreNear(new Interval((0.36 * 0.2) + (0.09 * 0.6), (0.36 * 0.2) + (0.09 * 0.6), (0.36 * 0.2) + (0.4 * 0.4 * 0.6)), ore.HerfindahlGovernance);
+        AreNear(new Interval(double.NaN, 0.45, (0.7 * 0.7) + (0.3 * 0.3)), ore.Herfindahl); // a tenth is nobody's: no one figure
+        AreNear(new Interval(double.NaN, (0.36 * 0.2) + (0.09 * 0.6), (0.36 * 0.2) + (0.4 * 0.4 * 0.6)), ore.HerfindahlGovernance);
         Assert.False(rows[2].FromCapacity);
         Assert.Equal(new Interval(1, 1, 1), rows[2].Herfindahl);
     }
@@ -35,7 +35,7 @@ public sealed class ConcentrationTests
 
         Assert.Equal([("One", 0.7, 70.0), ("Two", 0.2, 20.0)], Shares(ore));
         Assert.Equal(0.1, ore.UnlabelledShare, 12);
-        AreNear(new Interval(0.53, 0.53, 0.68), ore.Herfindahl);
+        AreNear(new Interval(double.NaN, 0.53, 0.68), ore.Herfindahl);
         Assert.Equal(new Interval(double.NaN, double.NaN, double.NaN), ore.HerfindahlGovernance);
     }
 
@@ -51,26 +51,44 @@ public sealed class ConcentrationTests
     }
 
     [Fact]
-    public void What_nobody_gives_a_figure_for_and_what_nothing_is_made_of_is_no_row() =>
-        Assert.Empty(Concentration.Of(new Chain().Site("A", "mine").Makes("A", "ore").Makes("A", "sand", 0).Network(), LabelKind.Country));
+    public void What_nobody_gives_a_figure_for_is_a_row_without_shares_and_what_nothing_is_made_of_is_none()
+    {
+        ConcentrationRow row = Concentration.Of(new Chain().Site("A", "mine").Makes("A", "ore").Makes("A", "sand", 0).Network(), LabelKind.Country).Single();
+
+        Assert.Equal((false, true, 1), (row.IsCovered, double.IsNaN(row.TonnesPerYear), row.Silent));
+        Assert.Empty(row.Shares);
+        Assert.Equal(new Interval(double.NaN, 0, 1), row.Herfindahl);
+    }
 
     [Fact]
-    public void A_country_of_unknown_governance_counts_as_the_worst()
+    public void Without_governance_figures_the_index_by_governance_is_a_range()
     {
-        ConcentrationRow row = Concentration.Of(new Chain().Site("A", "mine", "AA").Makes("A", "ore", 5).Network(), LabelKind.Country).Single();
+        ConcentrationRow row = Concentration.Of(new Chain().Site("A", "mine", "AT").Site("B", "mine", "BE").Governance("BE", 5).Makes("A", "ore", 5).Makes("B", "ore", 5).Network(), LabelKind.Country).Single();
 
-        Assert.Equal(new Interval(1, 1, 1), row.HerfindahlGovernance);
+        AreNear(new Interval(double.NaN, 0.25 * 0.5, 0.25 + (0.25 * 0.5)), row.HerfindahlGovernance);
+        Assert.True(row.LacksGovernance);
+        Assert.Equal(0.5, row.Herfindahl.Value, 12);
+    }
+
+    [Fact]
+    public void A_twentieth_that_is_nobodys_leaves_one_figure_and_more_does_not()
+    {
+        ConcentrationRow Of(double nobodys) => Concentration.Of(
+            new Chain().Site("A", "mine", "AT").Site("X", "mine", "XX").Makes("A", "ore", 100 - nobodys).Makes("X", "ore", nobodys).Network(), LabelKind.Country).Single();
+
+        Assert.Equal(0.95 * 0.95, Of(5).Herfindahl.Value, 12);
+        Assert.True(double.IsNaN(Of(6).Herfindahl.Value));
     }
 
     [Fact]
     public void The_basis_is_the_weakest_of_the_figures_and_equal_shares_go_by_name()
     {
-        DataSet data = new Chain().Site("z", "mine", "ZZ").Site("a", "mine", "AA").Site("k", "mine", "KK").Makes("z", "ore", 5).Makes("a", "ore", 5).Makes("k", "ore", 6).Data();
+        DataSet data = new Chain().Site("z", "mine", "ZZ").Site("a", "mine", "AT").Site("k", "mine", "KK").Makes("z", "ore", 5).Makes("a", "ore", 5).Makes("k", "ore", 6).Data();
         ImmutableArray<Basis> bases = [Basis.Contract, Basis.Estimated, Basis.Reported];
         ConcentrationRow row = Concentration.Of(
             SupplyNetwork.Of(data with { Outputs = [.. data.Outputs.Select((output, place) => output with { Basis = bases[place] })] }, new NetworkOptions(2026)), LabelKind.Country).Single();
 
-        Assert.Equal(["KK", "AA", "ZZ"], Shares(row).Select(share => share.Name));
+        Assert.Equal(["KK", "AT", "ZZ"], Shares(row).Select(share => share.Name));
         Assert.Equal(Basis.Estimated, row.Basis);
 
         (string Name, double, double)[] Shares(ConcentrationRow of) => [.. of.Shares.Select(share => (data.Countries[share.Label.Value].Iso2, share.Share, share.TonnesPerYear))];
@@ -84,9 +102,9 @@ public sealed class ConcentrationTests
             data =>
             {
                 var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
-                ImmutableArray<ConcentrationRow> rows = Concentration.Of(network, by);
-                VertexIndex[] activities = [.. Enumerable.Range(0, network.ActivityCount).Select(activity => new VertexIndex(activity)).Where(activity => network.ProductionOf(activity).IsFigure)];
-                return Math.Abs(rows.Sum(row => row.TonnesPerYear) - activities.Sum(activity => network.ProductionOf(activity).TonnesPerYear)) < 1e-9
+                ImmutableArray<ConcentrationRow> rows = [.. Concentration.Of(network, by).Where(row => row.IsCovered)];
+                VertexIndex[] activities = [.. Enumerable.Range(0, network.ActivityCount).Select(activity => new VertexIndex(activity)).Where(activity => network.MadeBy(activity).IsFigure)];
+                return Math.Abs(rows.Sum(row => row.TonnesPerYear) - activities.Sum(activity => network.MadeBy(activity).TonnesPerYear)) < 1e-9
                     && rows.All(row => Math.Abs(row.Shares.Sum(share => share.Share) + row.UnlabelledShare - 1) < 1e-9 && row.Herfindahl.High <= 1 + 1e-9 && row.Herfindahl.Low <= row.Herfindahl.High);
             },
             iter: 500,
@@ -100,5 +118,5 @@ public sealed class ConcentrationTests
         row.Shares.Select(share => (LabelText.Bare(Ores.Network(), share.Label), Math.Round(share.Share, 12), share.TonnesPerYear));
 
     private static void AreNear(Interval expected, Interval actual) =>
-        Assert.Equal([expected.Value, expected.Low, expected.High], (double[])[actual.Value, actual.Low, actual.High], (a, b) => Math.Abs(a - b) < 1e-12);
+        Assert.Equal([expected.Value, expected.Low, expected.High], (double[])[actual.Value, actual.Low, actual.High], (a, b) => a.Equals(b) || Math.Abs(a - b) < 1e-12);
 }

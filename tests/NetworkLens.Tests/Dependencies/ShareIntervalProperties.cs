@@ -13,7 +13,7 @@ public sealed class ShareIntervalProperties
         Unknowns.Sample(asked =>
         {
             Interval[] shares = ShareIntervals.Shares(asked.Known, asked.Most, asked.Spread, asked.Remainder);
-            Interval index = ShareIntervals.Herfindahl(asked.Known, asked.Most, asked.Spread, asked.Remainder);
+            Interval index = ShareIndex.Of(asked.Known, asked.Most, asked.Spread, asked.Remainder, [.. asked.Known.Select(_ => true)]);
             double[][] fills = [.. Fills(asked)];
             return fills.All(fill => fill.Zip(shares).All(pair => IsIn(pair.First / fill.Sum(), pair.Second)) && index.Low <= Index(fill) + 1e-9);
         });
@@ -29,19 +29,43 @@ public sealed class ShareIntervalProperties
                 IsNear(fills.Min(fill => fill[group] / fill.Sum()), shares[group].Low) && IsNear(fills.Max(fill => fill[group] / fill.Sum()), shares[group].High));
         });
 
-    // Between two tenths the index may be lower yet, but not by much; at most, one group has all of the unknown.
+    // Between two tenths the index may be lower yet, but not by much. It is highest where each group is filled or empty, and the last one as far as it goes.
     [Fact]
-    public void The_index_is_as_low_as_it_can_be_and_as_high_as_with_all_that_one_group_can_take() =>
-        Unknowns.Sample(asked =>
+    public void The_index_is_as_low_and_as_high_as_it_can_be_and_what_is_nobodys_is_thin_or_any_one_labels() =>
+        Unknowns.Select(Gen.Bool.Array[4]).Sample((asked, labelled) =>
         {
-            Interval index = ShareIntervals.Herfindahl(asked.Known, asked.Most, asked.Spread, asked.Remainder);
+            bool[] hasLabel = labelled[..asked.Known.Length];
+            Interval index = ShareIndex.Of(asked.Known, asked.Most, asked.Spread, asked.Remainder, hasLabel);
+            if (asked.Known.Sum() == 0)
+            {
+                return true;
+            }
+
             double[][] fills = [.. Fills(asked)];
             double[] printed = [.. asked.Known.Zip(asked.Spread, (known, spread) => known + spread)];
-            IEnumerable<double[]> toOne = Enumerable.Range(0, asked.Known.Length)
-                .Select(group => asked.Known.Select((known, other) => other == group ? known + Math.Min(asked.Remainder, asked.Most[group]) : known).ToArray())
-                .Append(asked.Known).Append(printed);
-            return asked.Known.Sum() == 0 || (index.Value == Index(printed) && index.Low >= Math.Min(fills.Min(Index), index.Value) - 0.03 && IsNear(index.High, toOne.Where(fill => fill.Sum() > 0).Max(Index)));
+            double nobodys = printed.Where((_, group) => !hasLabel[group]).Sum() / printed.Sum();
+            bool isValue = nobodys > 0.05 ? double.IsNaN(index.Value) : Math.Abs(index.Value - Thin(printed, hasLabel)) < 1e-12;
+            double lowest = fills.Min(fill => Thin(fill, hasLabel));
+            double highest = Fills(asked, Enumerable.Range(0, asked.Known.Length).Reverse()).Concat(fills).Max(fill => MostWith(fill, hasLabel));
+            return isValue && index.Low <= lowest + 1e-9 && index.Low >= lowest - 0.03 && IsNear(index.High, highest);
         });
+
+    [Fact]
+    public void A_supplier_that_can_bring_nothing_leaves_the_other_alone()
+    {
+        Assert.Equal([new Interval(1, 1, 1), new Interval(0, 0, 0)], ShareIntervals.Shares([0, 0], [5, 0], [5, 0], 9));
+        Assert.Equal(new Interval(1, 1, 1), ShareIndex.Of([0, 0], [5, 0], [5, 0], 9, [true, true]));
+    }
+
+    [Fact]
+    public void Beyond_six_labels_the_index_is_at_most_the_largest_share_anybody_can_have()
+    {
+        double[] known = [30, 10, 10, 10, 10, 10, 10, 10];
+        Interval index = ShareIndex.Of(known, [20, 0, 0, 0, 0, 0, 0, 20], [10, 0, 0, 0, 0, 0, 0, 10], 30, [.. known.Select(_ => true)]);
+
+        Assert.Equal(50.0 / 120, index.High, 12);
+        Assert.True(index.High >= Index([50, 10, 10, 10, 10, 10, 10, 20]));
+    }
 
     [Fact]
     public void Where_nothing_bounds_the_unknown_a_share_may_be_anything_above_none()
@@ -51,7 +75,7 @@ public sealed class ShareIntervalProperties
         Assert.Equal([new Interval(1, 1, 1), new Interval(0, 0, 0)], shares);
         shares = ShareIntervals.Shares([6, 2], [0, double.PositiveInfinity], [0, 2], double.PositiveInfinity);
         Assert.Equal([new Interval(0.6, 0, 0.75), new Interval(0.4, 0.25, 1)], shares);
-        Assert.Equal(1, ShareIntervals.Herfindahl([6, 2], [0, double.PositiveInfinity], [0, 2], double.PositiveInfinity).High);
+        Assert.Equal(1, ShareIndex.Of([6, 2], [0, double.PositiveInfinity], [0, 2], double.PositiveInfinity, [true, true]).High);
     }
 
     [Fact]
@@ -59,14 +83,14 @@ public sealed class ShareIntervalProperties
     {
         Assert.Equal([new Interval(0.5, 0, 1), new Interval(0.5, 0, 1)], ShareIntervals.Shares([0, 0], [0, 0], [0, 0], 0));
         Assert.Equal([new Interval(1, 1, 1)], ShareIntervals.Shares([0], [0], [0], 0));
-        Assert.Equal(0.5, ShareIntervals.Herfindahl([0, 0], [0, 0], [0, 0], 0).Value);
+        Assert.Equal(0.5, ShareIndex.Of([0, 0], [0, 0], [0, 0], 0, [true, true]).Value);
     }
 
     // Two groups, nothing known of either: as low as two equal ones.
     [Fact]
     public void With_nothing_known_the_index_is_lowest_where_all_that_may_supply_supply_the_same()
     {
-        Interval index = ShareIntervals.Herfindahl([0, 0, 0], [4, 2, 0], [4, 2, 0], 10);
+        Interval index = ShareIndex.Of([0, 0, 0], [4, 2, 0], [4, 2, 0], 10, [true, true, true]);
 
         Assert.Equal((16.0 + 4) / 36, index.Value, 12);
         Assert.Equal(0.5, index.Low, 12);
@@ -84,17 +108,28 @@ public sealed class ShareIntervalProperties
     });
 
     // Of what is known and of every part of what may come; those of nothing at all left out.
-    private static IEnumerable<double[]> Fills(Asked asked)
+    private static IEnumerable<double[]> Fills(Asked asked) => Fills(asked, Enumerable.Range(0, asked.Known.Length));
+
+    // The first of an order takes what it may before the last of the remainder is gone.
+    private static IEnumerable<double[]> Fills(Asked asked, IEnumerable<int> order)
     {
         IEnumerable<double[]> fills = [asked.Known];
-        for (int group = 0; group < asked.Known.Length; group++)
+        foreach (int place in order)
         {
-            int place = group;
             fills = [.. fills.SelectMany(fill => Enumerable.Range(0, asked.Most[place] > 0 ? Parts + 1 : 1).Select(part => fill.Select((tonnes, other) =>
                 other == place ? tonnes + Math.Min(asked.Most[place] * part / Parts, asked.Remainder - (fill.Sum() - asked.Known.Sum())) : tonnes).ToArray()))];
         }
 
         return fills.Where(fill => fill.Sum() > 0);
+    }
+
+    private static double Thin(double[] tonnes, bool[] hasLabel) => tonnes.Where((_, group) => hasLabel[group]).Sum(part => part / tonnes.Sum() * (part / tonnes.Sum()));
+
+    private static double MostWith(double[] tonnes, bool[] hasLabel)
+    {
+        double nobodys = tonnes.Where((_, group) => !hasLabel[group]).Sum() / tonnes.Sum();
+        double largest = tonnes.Where((_, group) => hasLabel[group]).DefaultIfEmpty(0).Max() / tonnes.Sum();
+        return Thin(tonnes, hasLabel) + (((2 * largest) + nobodys) * nobodys);
     }
 
     private static double Index(double[] tonnes) => tonnes.Sum(part => part / tonnes.Sum() * (part / tonnes.Sum()));

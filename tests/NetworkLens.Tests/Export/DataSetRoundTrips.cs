@@ -42,6 +42,16 @@ public sealed class DataSetRoundTrips
         iter: 200,
         print: RandomDataSets.Print);
 
+    // 0.00001 as text, which the reader takes; 1E-05 is no share there.
+    [Fact]
+    public void The_smallest_share_of_an_owner_comes_back_from_files_and_from_Neo4j()
+    {
+        using var folder = new DataFolder("=== sites.csv\nid,owners\na,Small:0.00001;Large:0.5\nb,\n");
+        DataSet data = folder.Read();
+        Check(data);
+        Assert.Equal("Small:0.00001;Large:0.5", ((Dictionary<string, object?>)NodeRows.Sites(data).First()["props"]!)["owners"]);
+    }
+
     [Fact]
     public void A_part_keeps_what_names_no_other_site()
     {

@@ -104,6 +104,86 @@ public sealed partial class GraphExports
         Assert.Equal(3, Number(read.Nodes["refiner-cn"], "chokepointRank"));
     }
 
+    // 1,234,567.89 and 1 of the same link add up; ore and sand between the same ends stay two links.
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Figures_come_back_as_they_were_read_and_parallel_links_stay_apart(string format)
+    {
+        using DataFolder folder = Figures();
+        ReadGraph read = Read(format, Part(SupplyNetwork.Of(folder.Read(), new NetworkOptions(2026))));
+        Assert.Equal((37.7749295, -122.4194155), (Number(read.Nodes["a"], "latitude"), Number(read.Nodes["a"], "longitude")));
+        Assert.Equal(-31.1234567, Number(read.Nodes["b"], "latitude"));
+        Assert.Equal(
+            [("a", "b", "magnet", 0.3), ("a", "b", "ore", 1234568.89), ("a", "b", "sand", 1e-7)],
+            read.Edges.Where(edge => IsKnown(edge.Attributes, "tonnesPerYear")).Select(edge => (edge.From, edge.To, edge.Attributes["material"], Number(edge.Attributes, "tonnesPerYear"))).OrderBy(edge => edge.Item3, StringComparer.Ordinal));
+        Assert.False(IsKnown(Assert.Single(read.Edges, edge => edge.From == "b").Attributes, "tonnesPerYear"));
+    }
+
+    [Fact]
+    public void GraphMl_holds_what_yEd_Gephi_or_Boost_want_of_their_own_only_where_it_is_for_them()
+    {
+        using DataFolder folder = Figures();
+        NetworkPart part = Part(SupplyNetwork.Of(folder.Read(), new NetworkOptions(2026)));
+        string any = GraphMl(part, GraphMlReader.Any);
+        Assert.DoesNotContain("yfiles", any, StringComparison.Ordinal);
+        Assert.All(Keys().Matches(any), key => Assert.Contains("attr.name=\"", key.Value, StringComparison.Ordinal));
+        Assert.All(FirstData().Matches(any), data => Assert.Equal("label", data.Groups[1].Value)); // APOC takes the type of a link from there
+        Assert.Equal(part.LinkCount, FirstData().Count(any));
+
+        Assert.Contains("yfiles.type=\"nodegraphics\"", GraphMl(part, GraphMlReader.Yed), StringComparison.Ordinal);
+        string gephi = GraphMl(part, GraphMlReader.Gephi);
+        Assert.Contains("<edge source=\"a\" target=\"b\" label=\"ore\">", gephi, StringComparison.Ordinal);
+        Assert.Contains("<data key=\"label\">First &lt;one&gt;</data>", gephi, StringComparison.Ordinal);
+        Assert.DoesNotContain(">true<", GraphMl(part, GraphMlReader.Boost), StringComparison.Ordinal);
+        Assert.Contains("<data key=\"node-aggregate\">0</data>", GraphMl(part, GraphMlReader.Boost), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Gexf_gives_each_link_its_material_as_kind_or_Gephi_merges_parallel_ones()
+    {
+        using DataFolder folder = Figures();
+        Assert.Equal(4, Text("gexf", Part(SupplyNetwork.Of(folder.Read(), new NetworkOptions(2026)))).Split(" kind=\"").Length - 1);
+    }
+
+    // Boost, graph-tool and others read no anonymous { }, Gephi no edge of a file with defaults.
+    [Fact]
+    public void Dot_has_named_subgraphs_and_where_it_is_plain_neither_these_nor_defaults()
+    {
+        using var data = new TinyChain();
+        NetworkPart part = Part(Networks(data.Folder));
+        Assert.DoesNotContain("\n  { rank", Text("dot", part), StringComparison.Ordinal);
+        Assert.Contains("  subgraph { rank=same; \"dy-mine\"; \"nd-mine\" }\n", Text("dot", part), StringComparison.Ordinal);
+        using var plain = new StringWriter();
+        DotWriter.Write(part, plain, isPlain: true, cancellation: TestContext.Current.CancellationToken);
+        Assert.All(plain.ToString().Split('\n')[1..^2], line => Assert.StartsWith("  \"", line, StringComparison.Ordinal));
+    }
+
+    // networkx before 3.4 and from then on; JGraphT reads no 1E-07.
+    [Fact]
+    public void Json_calls_its_links_edges_leaves_unknown_out_and_writes_small_numbers_as_every_reader_takes_them()
+    {
+        using DataFolder folder = Figures();
+        string json = Text("json", Part(SupplyNetwork.Of(folder.Read(), new NetworkOptions(2026))));
+        Assert.Contains("],\"edges\":[", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("null", json, StringComparison.Ordinal);
+        Assert.Contains("\"tonnesPerYear\":1e-7,", json, StringComparison.Ordinal);
+    }
+
+    private static DataFolder Figures()
+    {
+        DataFolder folder = new();
+        folder.Write("sites.csv", "id,name,country,latitude,longitude\na,First <one>,XX,37.7749295,-122.4194155\nb,Second,XX,-31.1234567,\n");
+        folder.Write("links.csv", "from,to,material,tonnes_per_year\na,b,ore,1234567.89\na,b,ore,1\na,b,sand,0.0000001\na,b,magnet,0.1\na,b,magnet,0.2\nb,a,scrap,\n");
+        return folder;
+    }
+
+    private static string GraphMl(NetworkPart part, GraphMlReader reader)
+    {
+        using var text = new StringWriter();
+        GraphMlWriter.Write(part, text, reader, cancellation: TestContext.Current.CancellationToken);
+        return text.ToString();
+    }
+
     private static SupplyNetwork Networks(string folder) =>
         SupplyNetwork.Of(NetworkLens.Data.DataSetFolder.Read(folder, cancellation: TestContext.Current.CancellationToken).Data!, new NetworkOptions(2026));
 
@@ -116,10 +196,10 @@ public sealed partial class GraphExports
     {
         WriteGraph write = format switch
         {
-            "graphml" => GraphMlWriter.Write,
+            "graphml" => (of, output, progress, cancellation) => GraphMlWriter.Write(of, output, GraphMlReader.Any, progress, cancellation),
             "gexf" => GexfWriter.Write,
             "json" => NodeLinkWriter.Write,
-            _ => DotWriter.Write,
+            _ => (of, output, progress, cancellation) => DotWriter.Write(of, output, isPlain: false, progress, cancellation),
         };
         using var text = new StringWriter();
         write(part, text, null, TestContext.Current.CancellationToken);
@@ -143,6 +223,12 @@ public sealed partial class GraphExports
     private static bool IsKnown(Dictionary<string, string> attributes, string name) => attributes.TryGetValue(name, out string? text) && text.Length > 0;
 
     private static double Number(Dictionary<string, string> attributes, string name) => double.Parse(attributes[name], CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("<key [^>]*>")]
+    private static partial Regex Keys();
+
+    [GeneratedRegex("<edge [^>]*>\\s*<data key=\"([^\"]*)\"")]
+    private static partial Regex FirstData();
 
     [GeneratedRegex("_x([0-9A-F]{4})_")]
     private static partial Regex Escape();

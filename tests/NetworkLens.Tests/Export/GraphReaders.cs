@@ -9,7 +9,7 @@ internal static partial class GraphReaders
 {
     private const string Script =
         """
-        import json, sys
+        import json, os, sys
         import networkx as nx
         kind, path = sys.argv[1:]
         if kind == "graphml":
@@ -19,29 +19,39 @@ internal static partial class GraphReaders
         else:
             with open(path, encoding="utf-8") as file:
                 data = json.load(file)
-            try:
-                graph = nx.node_link_graph(data, edges="links")
-            except TypeError:  # before networkx 3.4
-                graph = nx.node_link_graph(data)
+            is_old = tuple(int(part) for part in nx.__version__.split(".")[:2]) < (3, 4)
+            graph = nx.node_link_graph(data, link="edges") if is_old else nx.node_link_graph(data)
+            nx.write_graphml(graph, os.devnull)
         assert graph.is_directed()
         print(json.dumps({"nodes": sorted(graph.nodes(data=True)),
                           "edges": sorted(graph.edges(data=True), key=lambda edge: (edge[0], edge[1], edge[2]["material"]))}))
         """;
 
-    // Debian's networkx belongs to Debian's python, which need not be the first on the path.
-    private static readonly Lazy<string?> Python = new(() =>
-        Array.Find(["python3", "/usr/bin/python3"], python => TryRun(python, ["-c", "import networkx"], out _, out _)));
+    // Debian's networkx belongs to Debian's python, which need not be the first on the path: that of pip may be years younger.
+    private static readonly Lazy<string[]> Pythons = new(() =>
+        [.. ((string[])["python3", "/usr/bin/python3"])
+            .Select(python => (Python: python, Version: TryRun(python, ["-c", "import networkx; print(networkx.__version__)"], out string version, out _) ? version : null))
+            .Where(found => found.Version is not null).DistinctBy(found => found.Version).Select(found => found.Python)]);
 
     private static readonly Lazy<bool> IsGraphvizThere = new(() => TryRun("dot", ["-V"], out _, out _));
 
-    /// <summary>Nodes and edges with their attributes, as networkx has them.</summary>
+    /// <summary>Nodes and edges with their attributes, as every networkx that is there has them, all alike.</summary>
     /// <param name="kind">graphml, gexf or json.</param>
     /// <param name="path">The file.</param>
     public static ReadGraph Networkx(string kind, string path)
     {
-        string python = Python.Value ?? throw OutsideTool.Missing("networkx", "python3-networkx");
-        Assert.True(TryRun(python, ["-c", Script, kind, path], out string output, out string error), error);
-        using var json = JsonDocument.Parse(output);
+        if (Pythons.Value.Length == 0)
+        {
+            throw OutsideTool.Missing("networkx", "python3-networkx");
+        }
+
+        string[] outputs = [.. Pythons.Value.Select(python =>
+        {
+            Assert.True(TryRun(python, ["-c", Script, kind, path], out string output, out string error), error);
+            return output;
+        })];
+        Assert.All(outputs, output => Assert.Equal(outputs[0], output));
+        using var json = JsonDocument.Parse(outputs[0]);
         return new ReadGraph(
             json.RootElement.GetProperty("nodes").EnumerateArray().ToDictionary(node => node[0].GetString()!, node => Attributes(node[1])),
             [.. json.RootElement.GetProperty("edges").EnumerateArray().Select(edge => (edge[0].GetString()!, edge[1].GetString()!, Attributes(edge[2])))]);

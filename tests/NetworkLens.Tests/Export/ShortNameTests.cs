@@ -9,7 +9,7 @@ public sealed class ShortNameTests
 {
     [Fact]
     public void Whatever_the_names_each_is_short_told_from_the_others_and_not_empty() =>
-        Gen.OneOf(Gen.String[Gen.Char["abAB ,()/:-é\ud83d\ude00"], 1, 60], Gen.Int[0, 3].Select(word => $"Rare Earth Magnet Company Limited number {word}")).Array[1, 40]
+        Gen.OneOf(Gen.Int[0, 11].Select(part => ((string[])["a", "b", "A", " ", ",", "(", ")", "/", ":", "-", "é", "😀"])[part]).Array[1, 60].Select(parts => string.Concat(parts)), Gen.Int[0, 3].Select(word => $"Rare Earth Magnet Company Limited number {word}")).Array[1, 40]
             .Where(names => names.All(name => name.Trim().Length > 0))
             .Sample(names =>
             {

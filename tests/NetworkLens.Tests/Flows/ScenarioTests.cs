@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Tests.Flows;
 
-/// <summary>What each kind of shock does, worked out on paper. Mine a (country AA) makes up to 60, b (BB) up to 40; the use in CC asks for 100.</summary>
+/// <summary>What each kind of shock does, worked out on paper. Mine a (country AT) makes up to 60, b (BE) up to 40; the use in CA asks for 100.</summary>
 public sealed class ScenarioTests
 {
     private const double Near = 1e-6;
@@ -17,19 +17,19 @@ public sealed class ScenarioTests
 
     [Fact]
     public void A_ban_shuts_the_links_it_selects() =>
-        Assert.Equal(0.4, After(Two(), new Shock(ShockKind.ExportBan) { From = "country:AA" }), Near);
+        Assert.Equal(0.4, After(Two(), new Shock(ShockKind.ExportBan) { From = "country:AT" }), Near);
 
     // Observed: 50 of a's 60. Half of that is 25, and b's 40 besides.
     [Fact]
     public void A_quota_is_a_share_of_what_was_observed() =>
-        Assert.Equal(0.65, After(Two(observed: 50), new Shock(ShockKind.Quota) { From = "country:AA", Severity = 0.5 }), Near);
+        Assert.Equal(0.65, After(Two(observed: 50), new Shock(ShockKind.Quota) { From = "country:AT", Severity = 0.5 }), Near);
 
     // Unknown, and demand of 50: in some optimum a serves all of it, so half is 25, and b's 10 besides.
     [Fact]
     public void Where_nobody_observed_it_a_quota_is_a_share_of_the_most_the_links_carry_in_any_optimum()
     {
         Chain chain = Sites().Makes("a", "ore", 60).Makes("b", "ore", 10).Link("a", "use", "ore").Link("b", "use", "ore").Demand("use", "ore", 50);
-        ScenarioAnswer answer = Run(chain.Data(), new ScenarioOptions(), new Shock(ShockKind.Quota) { From = "country:AA", Severity = 0.5 });
+        ScenarioAnswer answer = Run(chain.Data(), new ScenarioOptions(), new Shock(ShockKind.Quota) { From = "country:AT", Severity = 0.5 });
 
         Assert.Equal(0.7, answer.Rows[0].ServedAfter, Near);
         Assert.Contains(answer.Notes, note => note.Contains("a share of 50 t/yr", StringComparison.Ordinal));
@@ -73,7 +73,7 @@ public sealed class ScenarioTests
         DataSet data = Two().Data();
         data = data with
         {
-            Stockpiles = [new Stockpile("store", null, "CC", null, MaterialOf(data, "ore"), StockpileKind.Plan, Figure.Of(10), Figure.Unknown, null, Basis.Reported, null, [])],
+            Stockpiles = [new Stockpile("store", null, "CA", null, MaterialOf(data, "ore"), StockpileKind.Plan, Figure.Of(10), Figure.Unknown, null, Basis.Reported, null, [])],
         };
         ScenarioAnswer answer = Run(
             data,
@@ -113,18 +113,18 @@ public sealed class ScenarioTests
         Assert.Equal((1.0, 0.4), (row.ServedBefore, row.ServedAfter));
     }
 
-    // The refiner takes 60 t from AA and 40 from BB. What the use gets must hold nothing of AA at any tier: 40 of its 50; the other use takes the rest.
-    // A refiner in AA makes nothing clean.
+    // The refiner takes 60 t from AT and 40 from BE. What the use gets must hold nothing of AT at any tier: 40 of its 50; the other use takes the rest.
+    // A refiner in AT makes nothing clean.
     [Theory]
-    [InlineData("BB", 0.8)]
-    [InlineData("AA", 0)]
+    [InlineData("BE", 0.8)]
+    [InlineData("AT", 0)]
     public void A_ban_of_an_origin_reaches_through_the_tiers(string refinery, double after)
     {
-        Chain chain = Sites().Site("refiner", "refiner", refinery).Site("other", "end-use", "CC")
+        Chain chain = Sites().Site("refiner", "refiner", refinery).Site("other", "end-use", "CA")
             .Makes("a", "ore", 60).Makes("b", "ore", 40).Makes("refiner", "oxide", 100)
             .Link("a", "refiner", "ore").Link("b", "refiner", "ore").Link("refiner", "use", "oxide").Link("refiner", "other", "oxide")
             .Recipe("oxide", "ore").Demand("use", "oxide", 50).Demand("other", "oxide", 50);
-        ScenarioAnswer answer = Run(chain.Data(), new ScenarioOptions(), new Shock(ShockKind.OriginBan) { Sites = "use", Origin = "country:AA" });
+        ScenarioAnswer answer = Run(chain.Data(), new ScenarioOptions(), new Shock(ShockKind.OriginBan) { Sites = "use", Origin = "country:AT" });
 
         Assert.Equal(after, answer.Rows.Single(row => chain.Data().Sites.Id(row.Site) == "use").ServedAfter, Near);
         Assert.Equal(1, answer.Rows.Single(row => chain.Data().Sites.Id(row.Site) == "other").ServedAfter, Near);
@@ -134,7 +134,7 @@ public sealed class ScenarioTests
     [Fact]
     public void Substitution_needs_less_of_an_input()
     {
-        Chain chain = Sites().Site("plant", "magnet", "CC")
+        Chain chain = Sites().Site("plant", "magnet", "CA")
             .Makes("a", "dy", 60).Makes("plant", "magnet", 100)
             .Link("a", "plant", "dy").Link("plant", "use", "magnet")
             .Recipe("magnet", "dy").Demand("use", "magnet", 100);
@@ -144,13 +144,13 @@ public sealed class ScenarioTests
         Assert.Equal((0.6, 1.0), (row.ServedBefore, row.ServedAfter));
     }
 
-    // Ore at 2 USD/kg, a quarter of it as duty on what comes from AA. 90 are asked for: 40 from b, 50 from a, at 500 USD each.
+    // Ore at 2 USD/kg, a quarter of it as duty on what comes from AT. 90 are asked for: 40 from b, 50 from a, at 500 USD each.
     [Fact]
     public void A_tariff_costs_its_rate_on_what_cannot_be_had_elsewhere_and_cuts_nothing()
     {
         DataSet data = Sites().Makes("a", "ore", 60).Makes("b", "ore", 40).Link("a", "use", "ore").Link("b", "use", "ore").Demand("use", "ore", 90).Data();
         data = data with { Prices = [new Price(MaterialOf(data, "ore"), Figure.Of(2), default, null, Basis.Reported, null, [])] };
-        ScenarioAnswer answer = Run(data, new ScenarioOptions(), new Shock(ShockKind.Tariff) { From = "country:AA", RatePercent = 25 });
+        ScenarioAnswer answer = Run(data, new ScenarioOptions(), new Shock(ShockKind.Tariff) { From = "country:AT", RatePercent = 25 });
 
         Assert.Equal(1, answer.Rows[0].ServedAfter);
         Assert.Equal(0, answer.Cost!.Value.Before, Near);
@@ -172,7 +172,7 @@ public sealed class ScenarioTests
             Policies =
             [
                 new Policy(
-                    "p", null, "AA", kind, Date("2025"), Date(suspended), Date(suspended is null ? null : "2026-12-31"), default, [MaterialOf(data, "ore")], null, "*",
+                    "p", null, "AT", kind, Date("2025"), Date(suspended), Date(suspended is null ? null : "2026-12-31"), default, [MaterialOf(data, "ore")], null, "*",
                     Figure.Unknown, Figure.Unknown, null, []),
             ],
         };
@@ -180,12 +180,12 @@ public sealed class ScenarioTests
         Assert.Equal(after, Run(data, new ScenarioOptions(), new Shock(ShockKind.Policy) { Policies = [new PolicyIndex(0)], Severity = severity }).Rows[0].ServedAfter, Near);
     }
 
-    // On the market a's 60 t stay with a use in AA, and b's 40 go to the one in CC.
+    // On the market a's 60 t stay with a use in AT, and b's 40 go to the one in CA.
     [Fact]
     public void On_the_market_a_ban_parts_the_groups_it_tells_apart()
     {
-        Chain chain = Sites().Site("home", "end-use", "AA").Makes("a", "ore", 60).Makes("b", "ore", 40).Link("b", "home", "ore").Demand("use", "ore", 60).Demand("home", "ore", 60);
-        ScenarioAnswer answer = Run(chain.Data(), new ScenarioOptions(Rerouting.Market), new Shock(ShockKind.ExportBan) { From = "country:AA" });
+        Chain chain = Sites().Site("home", "end-use", "AT").Makes("a", "ore", 60).Makes("b", "ore", 40).Link("b", "home", "ore").Demand("use", "ore", 60).Demand("home", "ore", 60);
+        ScenarioAnswer answer = Run(chain.Data(), new ScenarioOptions(Rerouting.Market), new Shock(ShockKind.ExportBan) { From = "country:AT" });
 
         Assert.Equal([40.0, 60.0], answer.Rows.OrderBy(row => chain.Data().Sites.Id(row.Site) == "home").Select(row => row.ServedAfter * 60), (one, other) => Math.Abs(one - other) < Near);
     }
@@ -202,9 +202,9 @@ public sealed class ScenarioTests
     [Fact]
     public void The_rest_are_those_outside_the_countries_where_the_shock_begins()
     {
-        Chain chain = Sites().Site("home", "end-use", "AA").Makes("a", "ore", 60).Makes("b", "ore", 40)
+        Chain chain = Sites().Site("home", "end-use", "AT").Makes("a", "ore", 60).Makes("b", "ore", 40)
             .Link("a", "home", "ore").Link("b", "use", "ore").Demand("use", "ore", 40).Demand("home", "ore", 60);
-        ScenarioTotal total = Run(chain.Data(), new ScenarioOptions(), new Shock(ShockKind.Outage) { Sites = "country:AA" }).Totals[0];
+        ScenarioTotal total = Run(chain.Data(), new ScenarioOptions(), new Shock(ShockKind.Outage) { Sites = "country:AT" }).Totals[0];
 
         Assert.Equal((0.4, 1.0), (total.WorldAfter.Share, total.RestAfter.Share));
     }
@@ -223,7 +223,7 @@ public sealed class ScenarioTests
         Assert.Equal(1, one.Rows[0].RankStability);
     }
 
-    private static Chain Sites() => new Chain().Site("a", "mine", "AA").Site("b", "mine", "BB").Site("use", "end-use", "CC");
+    private static Chain Sites() => new Chain().Site("a", "mine", "AT").Site("b", "mine", "BE").Site("use", "end-use", "CA");
 
     private static Chain Two(double observed = double.NaN) => Sites()
         .Makes("a", "ore", 60).Makes("b", "ore", 40).Link("a", "use", "ore", observed).Link("b", "use", "ore").Demand("use", "ore", 100);

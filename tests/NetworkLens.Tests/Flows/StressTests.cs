@@ -30,7 +30,7 @@ public sealed class StressTests
     public void A_failed_country_takes_its_own_demand_along_unless_it_is_kept(bool keep, double lost, double world, double rest)
     {
         SupplyNetwork network = TwoCountries();
-        StressRow row = Stress(network, LabelKind.Country, keep: keep).Rows.Single(row => Name(network, row) == "AA");
+        StressRow row = Stress(network, LabelKind.Country, keep: keep).Rows.Single(row => Name(network, row) == "AT");
 
         Assert.Equal(lost, row.LostTonnesPerYear, Near);
         Assert.Equal(world, row.ServedShare, Near);
@@ -52,6 +52,23 @@ public sealed class StressTests
         Assert.Equal(["m1", "m2"], pair.Labels.Select(label => LabelText.Bare(network, label)));
         Assert.Equal(10, pair.LostTonnesPerYear, Near);
         Assert.All(Stress(network, LabelKind.Site).Rows, row => Assert.Equal(0, row.LostTonnesPerYear));
+    }
+
+    // 200 t of gallium beside 2.5 billion of steel: either source of it is enough, both gone all of it is lost.
+    [Fact]
+    public void A_small_demand_is_measured_against_itself_beside_however_large_another()
+    {
+        SupplyNetwork network = new Chain()
+            .Site("mill", "mine").Site("ga1", "mine").Site("ga2", "mine").Site("builders", "end-use").Site("chips", "end-use")
+            .Makes("mill", "steel", 2.5e9).Makes("ga1", "gallium", 200).Makes("ga2", "gallium", 199.5)
+            .Link("mill", "builders", "steel").Link("ga1", "chips", "gallium").Link("ga2", "chips", "gallium")
+            .Demand("builders", "steel", 2.5e9).Demand("chips", "gallium", 200).Network();
+
+        Assert.Equal(
+            [("mill ga1", 2_500_000_000.5), ("ga1 ga2", 200)],
+            Stress(network, LabelKind.Site, order: 2).Rows.Select(row => (string.Join(' ', row.Labels.Select(label => LabelText.Bare(network, label))), row.LostTonnesPerYear)),
+            (a, b) => a.Item1 == b.Item1 && Math.Abs(a.Item2 - b.Item2) < 1);
+        Assert.Equal([("mill", 2.5e9), ("ga1", 0.5), ("ga2", 0)], Stress(network, LabelKind.Site).Rows.Select(row => (LabelText.Bare(network, row.Labels[0]), Math.Round(row.LostTonnesPerYear, 6))));
     }
 
     [Theory]
@@ -136,7 +153,7 @@ public sealed class StressTests
         .Recipe("oxide", "ore").Demand("use", "oxide", 20);
 
     private static SupplyNetwork TwoCountries() => new Chain()
-        .Site("a", "mine", "AA").Site("b", "mine", "BB").Site("at-a", "end-use", "AA").Site("at-b", "end-use", "BB")
+        .Site("a", "mine", "AT").Site("b", "mine", "BE").Site("at-a", "end-use", "AT").Site("at-b", "end-use", "BE")
         .Makes("a", "ore", 60).Makes("b", "ore", 40)
         .Link("a", "at-a", "ore").Link("a", "at-b", "ore").Link("b", "at-a", "ore").Link("b", "at-b", "ore")
         .Demand("at-a", "ore", 50).Demand("at-b", "ore", 50)

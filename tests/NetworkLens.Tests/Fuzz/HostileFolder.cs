@@ -30,7 +30,7 @@ internal sealed record HostileFolder(string Path, string Target, string Bloc, st
             case < 6:
                 DataSet data = RandomDataSets.Of(random);
                 DataSetWriter.Write(path, data, new DataSetPart(data.AsOf), TestContext.Current.CancellationToken);
-                return new HostileFolder(path, data.Sites.Ids[^1], "AA+BB", "AA", "none");
+                return new HostileFolder(path, data.Sites.Ids[^1], "AT+BE", "AT", "none");
             default:
                 TinyChain.WriteTo(path);
                 return new HostileFolder(path, "car", "allies", "CN", "china-stops");

@@ -14,7 +14,7 @@ public sealed class BreakTests
             data =>
             {
                 var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
-                BlocSelection bloc = BlocSelection.Parse("AA,BB", data, RandomDataSets.Year, false).Value!;
+                BlocSelection bloc = BlocSelection.Parse("AT,BE", data, RandomDataSets.Year, false).Value!;
                 ImmutableArray<VertexIndex> targets = [.. Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex))];
                 return Gaps.Of(network, bloc, targets, cancellation: TestContext.Current.CancellationToken).All(answer =>
                 {
@@ -32,7 +32,7 @@ public sealed class BreakTests
             data =>
             {
                 var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
-                BlocSelection bloc = BlocSelection.Parse("AA,BB", data, RandomDataSets.Year, false).Value!;
+                BlocSelection bloc = BlocSelection.Parse("AT,BE", data, RandomDataSets.Year, false).Value!;
                 ImmutableArray<VertexIndex> targets = [.. Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex))];
                 return Gaps.Of(network, bloc, targets, cancellation: TestContext.Current.CancellationToken)
                     .Where(answer => answer.Answer == BlocAnswer.OnlyThroughUnknown)

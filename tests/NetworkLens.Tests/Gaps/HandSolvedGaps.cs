@@ -4,7 +4,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Tests;
 
-/// <summary>What a bloc of the one country AA lacks, and what will change it.</summary>
+/// <summary>What a bloc of the one country AT lacks, and what will change it.</summary>
 public sealed class HandSolvedGaps
 {
     // Two mines outside, three of the bloc to come, one of them for a link that ends before, and one that stands idle for good.
@@ -13,7 +13,7 @@ public sealed class HandSolvedGaps
         get
         {
             DataSet data = new Chain()
-                .Site("T", "end-use", "AA").Site("y", "mine", "BB").Site("x", "mine", "BB").Site("b", "mine", "AA").Site("a", "mine", "AA").Site("z", "mine", "AA").Site("idle", "mine", "AA").Site("late", "mine", "AA")
+                .Site("T", "end-use", "AT").Site("y", "mine", "BE").Site("x", "mine", "BE").Site("b", "mine", "AT").Site("a", "mine", "AT").Site("z", "mine", "AT").Site("idle", "mine", "AT").Site("late", "mine", "AT")
                 .Link("y", "T", "ore").Link("x", "T", "ore").Link("b", "T", "ore").Link("a", "T", "ore").Link("z", "T", "ore").Link("idle", "T", "ore").Link("late", "T", "ore").Demand("T", "ore").Data();
             Assert.True(PartialDate.TryParse("2029", out PartialDate end));
             return data with
@@ -58,7 +58,7 @@ public sealed class HandSolvedGaps
     public void It_hangs_on_the_fewest_unknown_tiers_that_do_by_id()
     {
         SupplyNetwork network = new Chain()
-            .Site("u-b", "mine").Site("u-a", "mine").Site("u-c", "mine").Site("K", "metal", "AA").Site("M", "magnet", "AA").Site("N", "magnet", "AA").Site("T", "end-use", "AA").Site("V", "end-use", "AA")
+            .Site("u-b", "mine").Site("u-a", "mine").Site("u-c", "mine").Site("K", "metal", "AT").Site("M", "magnet", "AT").Site("N", "magnet", "AT").Site("T", "end-use", "AT").Site("V", "end-use", "AT")
             .Link("u-b", "M", "nd").Link("u-a", "M", "dy").Link("u-c", "K", "ore").Link("K", "N", "metal").Link("M", "T", "magnet").Link("N", "T", "magnet").Link("M", "V", "magnet")
             .Recipe("magnet", "nd").Recipe("magnet", "dy").Recipe("metal", "ore").Recipe("magnet", "metal", 1, "other").Demand("T", "magnet").Demand("V", "magnet").Network();
         ImmutableArray<GapAnswer> answers = Ask(network);
@@ -68,17 +68,32 @@ public sealed class HandSolvedGaps
         Assert.Equal([["u-c"], ["u-a", "u-b"]], answers.Select(answer => answer.Through.Select(network.Data.Sites.Id)));
     }
 
+    // sm-oxide may be made of any of three ores, or of scrap with acid; nd-oxide, made beside it, is not on the way to T.
+    [Fact]
+    public void Alternatives_at_one_site_are_told_apart_from_what_is_all_needed()
+    {
+        SupplyNetwork network = new Chain()
+            .Site("R", "refiner", "AA").Site("M", "magnet", "AA").Site("T", "end-use", "AA").Makes("R", "nd-oxide")
+            .Link("R", "M", "sm-oxide").Link("M", "T", "magnet")
+            .Recipe("sm-oxide", "rock", 1, "rock").Recipe("sm-oxide", "clay", 1, "clay").Recipe("sm-oxide", "scrap", 1, "scrap").Recipe("sm-oxide", "acid", 1, "scrap").Recipe("nd-oxide", "sand")
+            .Recipe("magnet", "sm-oxide").Recipe("magnet", "cobalt").Demand("T", "magnet").Network();
+        ImmutableArray<BreakWay> ways = BreakWays.Of(network, Ask(network).Single(), onlyOnTheWay: true);
+
+        Assert.Equal(["M: cobalt", "R: rock | clay | scrap acid"], ways.Select(way =>
+            $"{network.Data.Sites.Id(way.Site)}: {string.Join(" | ", way.Alternatives.Select(set => string.Join(' ', set.Select(material => network.Data.Id(material)))))}"));
+    }
+
     // Either of a and b is enough for T; V needs n and d together. All four begin in 2027.
     [Fact]
     public void Of_what_begins_in_a_year_only_what_it_takes_is_named_the_first_ids_and_only_that_year()
     {
         DataSet data = new Chain()
-            .Site("b", "mine", "AA").Site("a", "mine", "AA").Site("n", "mine", "AA").Site("d", "mine", "AA").Site("M", "magnet", "AA").Site("T", "end-use", "AA").Site("V", "end-use", "AA")
+            .Site("b", "mine", "AT").Site("a", "mine", "AT").Site("n", "mine", "AT").Site("d", "mine", "AT").Site("M", "magnet", "AT").Site("T", "end-use", "AT").Site("V", "end-use", "AT")
             .Link("b", "T", "ore").Link("a", "T", "ore").Link("n", "M", "nd").Link("d", "M", "dy").Link("M", "V", "magnet").Recipe("magnet", "nd").Recipe("magnet", "dy")
             .Demand("T", "ore").Demand("V", "magnet").Data();
         data = data with { Sites = data.Sites with { StartYears = new Column<short>([2027, 2027, 2027, 2027, 0, 0, 0], 0) } };
         TimelineRow[] rows = [.. Timeline
-            .Of(data, new NetworkOptions(2026), _ => Bloc(data), null, 2026, 2028, TestContext.Current.CancellationToken).SelectMany(year => year.Rows)];
+            .Of(data, new NetworkOptions(2026), _ => Bloc(data), null, false, 2026, 2028, cancellation: TestContext.Current.CancellationToken).SelectMany(year => year.Rows)];
 
         Assert.Equal(
             ["2026 T No ", "2026 V No ", "2027 T Yes a", "2027 V Yes d n", "2028 T Yes ", "2028 V Yes "],
@@ -89,11 +104,11 @@ public sealed class HandSolvedGaps
     [Fact]
     public void A_plant_that_takes_anothers_place_started_nothing()
     {
-        DataSet data = new Chain().Site("a", "mine", "AA").Site("b", "mine", "AA").Site("T", "end-use", "AA").Link("a", "T", "ore").Link("b", "T", "ore").Demand("T", "ore").Data();
+        DataSet data = new Chain().Site("a", "mine", "AT").Site("b", "mine", "AT").Site("T", "end-use", "AT").Link("a", "T", "ore").Link("b", "T", "ore").Demand("T", "ore").Data();
         data = data with { Sites = data.Sites with { StartYears = new Column<short>([0, 2027, 0], 0), EndYears = new Column<short>([2026, 0, 0], 0) } };
 
         Assert.All(
-            Timeline.Of(data, new NetworkOptions(2026), _ => Bloc(data), null, 2026, 2027, TestContext.Current.CancellationToken).SelectMany(year => year.Rows),
+            Timeline.Of(data, new NetworkOptions(2026), _ => Bloc(data), null, false, 2026, 2027, cancellation: TestContext.Current.CancellationToken).SelectMany(year => year.Rows),
             row => Assert.Equal((BlocAnswer.Yes, 0), (row.Answer, row.StartedBy.Length)));
     }
 
@@ -101,9 +116,9 @@ public sealed class HandSolvedGaps
     [Fact]
     public void A_country_that_joins_brings_its_plants_but_not_the_targets_own()
     {
-        DataSet data = new Chain().Site("a", "mine", "BB").Site("own", "magnet", "CC").Site("T", "end-use", "AA").Link("a", "own", "ore").Link("own", "T", "magnet").Recipe("magnet", "ore").Data();
+        DataSet data = new Chain().Site("a", "mine", "BE").Site("own", "magnet", "CA").Site("T", "end-use", "AT").Link("a", "own", "ore").Link("own", "T", "magnet").Recipe("magnet", "ore").Data();
         SiteSet own = Selector.Select("own", data, 2026).Value!;
-        TimelineRow[] rows = [.. Timeline.Of(data, new NetworkOptions(2026), year => BlocSelection.Parse(year < 2027 ? "AA" : "AA,BB", data, year, false).Value!, own, 2026, 2027, TestContext.Current.CancellationToken)
+        TimelineRow[] rows = [.. Timeline.Of(data, new NetworkOptions(2026), year => BlocSelection.Parse(year < 2027 ? "AT" : "AT,BE", data, year, false).Value!, own, false, 2026, 2027, cancellation: TestContext.Current.CancellationToken)
             .SelectMany(year => year.Rows)];
 
         Assert.Equal([(BlocAnswer.No, string.Empty), (BlocAnswer.Yes, "a")], rows.Select(row => (row.Answer, string.Join(' ', row.StartedBy.Select(data.Sites.Id)))));
@@ -112,5 +127,5 @@ public sealed class HandSolvedGaps
     private static ImmutableArray<GapAnswer> Ask(SupplyNetwork network) =>
         Gaps.Of(network, Bloc(network.Data), QuestionTargets.Of(network, null), cancellation: TestContext.Current.CancellationToken);
 
-    private static BlocSelection Bloc(DataSet data) => BlocSelection.Parse("AA", data, 2026, false).Value!;
+    private static BlocSelection Bloc(DataSet data) => BlocSelection.Parse("AT", data, 2026, false).Value!;
 }

@@ -6,7 +6,7 @@ namespace NetworkLens.Tests;
 /// <summary>How far a timeline goes unless it is told: to the last year in which anything begins, or has just ended.</summary>
 public sealed class LastChangeTests
 {
-    private static DataSet Data => new Chain().Site("A", "mine", "AA").Site("T", "end-use", "BB").Makes("A", "ore", 1).Link("A", "T", "ore").Demand("T", "ore").Data();
+    private static DataSet Data => new Chain().Site("A", "mine", "AT").Site("T", "end-use", "BE").Makes("A", "ore", 1).Link("A", "T", "ore").Demand("T", "ore").Data();
 
     [Fact]
     public void Without_any_change_it_is_the_year_of_the_data() => Assert.Equal(2026, Timeline.LastChange(Data));

@@ -14,7 +14,7 @@ public sealed class OutsideSiteTests
             data =>
             {
                 var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
-                BlocSelection bloc = BlocSelection.Parse("AA", data, RandomDataSets.Year, false).Value!;
+                BlocSelection bloc = BlocSelection.Parse("AT", data, RandomDataSets.Year, false).Value!;
                 return Enumerable.Range(0, network.VertexCount).All(vertex => Agrees(network, bloc, new VertexIndex(vertex)));
             },
             iter: 150,
@@ -24,19 +24,19 @@ public sealed class OutsideSiteTests
     public void More_optima_than_are_counted_still_give_the_first_by_ids_and_what_is_in_all()
     {
         // One of 11 makers for each of three inputs, and one refiner for all: 1,331 optima.
-        Chain chain = new Chain().Site("T", "end-use", "AA").Site("M", "magnet", "AA").Site("only", "metal", "BB").Site("ore", "mine", "BB")
+        Chain chain = new Chain().Site("T", "end-use", "AT").Site("M", "magnet", "AT").Site("only", "metal", "BE").Site("ore", "mine", "BE")
             .Link("M", "T", "magnet").Link("ore", "only", "ore").Link("only", "M", "fourth").Recipe("fourth", "ore").Recipe("magnet", "fourth").Demand("T", "magnet");
         foreach (string input in (string[])["first", "second", "third"])
         {
             chain.Recipe("magnet", input);
             for (int maker = 10; maker <= 20; maker++)
             {
-                chain.Site($"{input}-{maker}", "mine", "BB").Link($"{input}-{maker}", "M", input);
+                chain.Site($"{input}-{maker}", "mine", "BE").Link($"{input}-{maker}", "M", input);
             }
         }
 
         SupplyNetwork network = chain.Network();
-        OutsideSitesAnswer answer = Fewest(network, "AA", network.TargetVertex(0));
+        OutsideSitesAnswer answer = Fewest(network, "AT", network.TargetVertex(0));
 
         Assert.Equal((5, 5, FewestOutsideSites.MostOptima, true), (answer.Size, answer.Bound, answer.Optima, answer.IsProven));
         Assert.Equal(["first-10", "only", "ore", "second-10", "third-10"], answer.Sites.Select(network.Data.Sites.Id));
@@ -46,8 +46,8 @@ public sealed class OutsideSiteTests
     [Fact]
     public void What_nobody_makes_is_said_to_be_impossible()
     {
-        SupplyNetwork network = new Chain().Site("T", "end-use", "AA").Demand("T", "magnet").Recipe("magnet", "ore").Network();
-        OutsideSitesAnswer answer = Fewest(network, "AA", network.TargetVertex(0));
+        SupplyNetwork network = new Chain().Site("T", "end-use", "AT").Demand("T", "magnet").Recipe("magnet", "ore").Network();
+        OutsideSitesAnswer answer = Fewest(network, "AT", network.TargetVertex(0));
 
         Assert.Same(OutsideSitesAnswer.Impossible, answer);
     }
@@ -55,8 +55,8 @@ public sealed class OutsideSiteTests
     [Fact]
     public void Without_time_to_solve_it_the_bound_is_not_taken_for_proven()
     {
-        SupplyNetwork network = new Chain().Site("T", "end-use", "AA").Site("M", "mine", "BB").Link("M", "T", "ore").Demand("T", "ore").Network();
-        BlocSelection bloc = BlocSelection.Parse("AA", network.Data, 2026, false).Value!;
+        SupplyNetwork network = new Chain().Site("T", "end-use", "AT").Site("M", "mine", "BE").Link("M", "T", "ore").Demand("T", "ore").Network();
+        BlocSelection bloc = BlocSelection.Parse("AT", network.Data, 2026, false).Value!;
         OutsideSitesAnswer answer = FewestOutsideSites.Of(network, bloc, network.TargetVertex(0), work: 0, TestContext.Current.CancellationToken);
 
         Assert.True(answer.Bound <= (answer.Size ?? 1));

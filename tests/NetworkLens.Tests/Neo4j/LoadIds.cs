@@ -14,7 +14,7 @@ public sealed class LoadIds
         await using var file = new FileStream(Path.Combine(chain.Folder, "net.nlens"), FileMode.Create);
         Snapshot.Write(data, file, TestContext.Current.CancellationToken);
         file.Close();
-        OpenedSnapshot opened = Snapshot.Open(Path.Combine(chain.Folder, "net.nlens"), TestContext.Current.CancellationToken);
+        OpenedSnapshot opened = Snapshot.Open(Path.Combine(chain.Folder, "net.nlens"), cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(new CypherLoad(data).Id, new CypherLoad(opened.Data!).Id);
 
         chain.Write("sites.csv", TinyChain.Files["sites.csv"].Replace("Osaka Magnets", "Kyoto Magnets", StringComparison.Ordinal));

@@ -16,7 +16,7 @@ public sealed class RecordedAnswers
     public async Task A_transaction_runs_from_its_opening_to_its_commit(string version, int pieceSize)
     {
         var seen = new List<string>();
-        await using var server = new StandInServer(call =>
+        StandInAnswer Answer(HttpCall call)
         {
             lock (seen)
             {
@@ -24,10 +24,9 @@ public sealed class RecordedAnswers
             }
 
             return Recorded.Of(version, call.Path == "/" ? "discovery" : call.Path.EndsWith("/commit", StringComparison.Ordinal) ? "tx_commit" : call.Body.Length < 30 ? "tx_keepalive" : "tx_run");
-        })
-        {
-            PieceSize = pieceSize,
-        };
+        }
+
+        await using var server = new StandInServer(Answer) { PieceSize = pieceSize };
         await using ICypherSession session = Open(server);
         Assert.Equal((version, "community"), ((await session.ServerAsync(Cancellation)).Version, (await session.ServerAsync(Cancellation)).Edition));
         CypherResult result = await session.InTransactionAsync(CypherAccess.Write, transaction => transaction.RunAsync(new CypherStatement("MATCH (n:Tx) RETURN count(n) AS c"), Cancellation), Cancellation);

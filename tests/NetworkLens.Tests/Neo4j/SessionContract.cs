@@ -162,7 +162,7 @@ public abstract class SessionContract
 [Collection(nameof(OneAfterTheOther))]
 public sealed class QueryApiContract : SessionContract
 {
-    protected override ICypherSession Open() => RealNeo4j.Shared().Open();
+    protected override ICypherSession Open() => CypherSessions.Open(RealNeo4j.Shared().Connection with { Address = RealNeo4j.Shared().Address });
 }
 
 #if NEO4J_DRIVER
@@ -170,6 +170,6 @@ public sealed class QueryApiContract : SessionContract
 [Collection(nameof(OneAfterTheOther))]
 public sealed class DriverContract : SessionContract
 {
-    protected override ICypherSession Open() => CypherSessions.Open(RealNeo4j.Shared().Connection with { Address = RealNeo4j.Shared().Bolt! });
+    protected override ICypherSession Open() => RealNeo4j.Shared().Open();
 }
 #endif

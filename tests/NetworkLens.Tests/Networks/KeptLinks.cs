@@ -37,7 +37,7 @@ public sealed class KeptLinks
             data =>
             {
                 var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
-                BlocSelection bloc = BlocSelection.Parse("AA,BB", data, RandomDataSets.Year, false).Value!;
+                BlocSelection bloc = BlocSelection.Parse("AT,BE", data, RandomDataSets.Year, false).Value!;
                 return BlocPart.Of(network, bloc, [.. Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex))]).All(part => part.Targets.All(target =>
                 {
                     bool MayKnown(VertexIndex vertex) => bloc.Contains(data.Sites.Country(network.SiteOf(vertex))) && data.Sites.Status(network.SiteOf(vertex)) != SiteStatus.Unknown;

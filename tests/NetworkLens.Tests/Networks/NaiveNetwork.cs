@@ -13,7 +13,8 @@ internal sealed class NaiveNetwork
     {
         (this.data, this.evidence, this.includeUnconfirmed) = (data, evidence, includeUnconfirmed);
         Makers = [.. AllOutputs().Where(maker => IsIn(maker.Site)).Distinct().Order()];
-        Links = [.. Enumerable.Range(0, data.Links.Count).Where(LinkHolds).Select(row => (data.Links.From[row].Value, data.Links.To[row].Value, data.Links.Material(row).Value)).Distinct()];
+        LinkRows = [.. Enumerable.Range(0, data.Links.Count).Where(LinkHolds)];
+        Links = [.. LinkRows.Select(row => (data.Links.From[row].Value, data.Links.To[row].Value, data.Links.Material(row).Value)).Distinct()];
         Targets = [.. AllTargets().Where(target => IsIn(target.Site)).Distinct().Order()];
     }
 
@@ -22,6 +23,9 @@ internal sealed class NaiveNetwork
     public List<(int From, int To, int Material)> Links { get; }
 
     public List<(int Site, int Material)> Targets { get; }
+
+    /// <summary>Rows of links.csv that hold.</summary>
+    public List<int> LinkRows { get; }
 
     /// <summary>Makers that can be made, then targets that can be served.</summary>
     public (HashSet<(int Site, int Material)> Made, HashSet<(int Site, int Material)> Served) Producible(
@@ -82,13 +86,17 @@ internal sealed class NaiveNetwork
         _ => RecipeVariants(site, material),
     };
 
-    private List<List<int>> RecipeVariants(int site, int material)
+    private List<List<int>> RecipeVariants(int site, int material) =>
+        [.. RecipesOf(site, material).Select(variant => variant.Select(row => row.Input.Value).ToList())];
+
+    /// <summary>The rows that say how a site makes a material, by variant.</summary>
+    public List<List<RecipeRow>> RecipesOf(int site, int material)
     {
         var rows = data.Recipes.Where(row => row.Output.Value == material).ToList();
         var own = rows.Where(row => row.Site?.Value == site).ToList();
         bool only = own.Any(row => row.Only);
         var general = rows.Where(row => row.Site is null && !only && own.All(mine => mine.Variant != row.Variant));
-        return [.. own.Concat(general).GroupBy(row => row.Variant).Select(variant => variant.Select(row => row.Input.Value).ToList())];
+        return [.. own.Concat(general).GroupBy(row => row.Variant).Select(variant => variant.ToList())];
     }
 
     // Materials that links of the whole data set bring, whatever their year and evidence.
@@ -129,9 +137,20 @@ internal sealed class NaiveNetwork
             return data.Demand.Select(demand => (demand.Site.Value, demand.Material.Value));
         }
 
-        var silent = Enumerable.Range(0, data.Sites.Count).Where(site => !data.Links.From.Contains(new SiteIndex(site)));
-        return silent.SelectMany(site => data.Requirements == RequirementRule.Any && Incoming(site).Count > 1
+        return Enumerable.Range(0, data.Sites.Count).Where(IsEndUse).SelectMany(site => data.Requirements == RequirementRule.Any && FromOthers(site).Count > 1
             ? [(site, -1)]
-            : Incoming(site).Select(material => (site, material)));
+            : FromOthers(site).Select(material => (site, material)));
     }
+
+    // Of the last stage that any site is of, unless that is the first; else whoever sends nothing to others.
+    private bool IsEndUse(int site)
+    {
+        int last = Enumerable.Range(0, data.Sites.Count).Max(other => data.Sites.Stage(new SiteIndex(other)).Value);
+        return data.Stages[last].IsSource
+            ? !Enumerable.Range(0, data.Links.Count).Any(row => data.Links.From[row].Value == site && data.Links.To[row].Value != site)
+            : data.Sites.Stage(new SiteIndex(site)).Value == last;
+    }
+
+    private HashSet<int> FromOthers(int site) =>
+        [.. Enumerable.Range(0, data.Links.Count).Where(row => data.Links.To[row].Value == site && data.Links.From[row].Value != site).Select(row => data.Links.Material(row).Value)];
 }

@@ -42,7 +42,7 @@ internal static class RandomDataSets
             Requirements = requirements,
             Stages = [new Stage("first", "First", true), new Stage("middle", "Middle", false), new Stage("end", "End", false)],
             Materials = [.. Enumerable.Range(0, materials).Select(material => new Material($"m{material}", null, null, null, null))],
-            Countries = [Land("AA", 2, 10), Land("BB", 6, 50), Land("CC", double.NaN, -30), Land("XX", double.NaN, double.NaN)],
+            Countries = [Land("AT", 2, 10), Land("BE", 6, 50), Land("CA", double.NaN, -30), Land("XX", double.NaN, double.NaN)],
             Operators = ["One", "Two", "Three", "various"],
             Sites = MakeSites(choose, sites),
             Links = MakeLinks(choose, sites, materials, outputs),
@@ -68,8 +68,8 @@ internal static class RandomDataSets
             Statuses = new Column<SiteStatus>([.. each.Select(_ => choose.OneIn(6) ? (SiteStatus)choose.Below(7) : SiteStatus.Operating)], SiteStatus.Operating),
             StartYears = new Column<short>([.. each.Select(_ => choose.OneIn(6) ? (short)(Year - 1 + choose.Below(3)) : (short)0)], 0),
             Aggregates = new Column<bool>([.. each.Select(_ => choose.OneIn(6))], false),
-            Latitudes = new Column<float>([.. each.Select(site => site % 2 == 0 ? 5 * site : float.NaN)], float.NaN),
-            Longitudes = new Column<float>([.. each.Select(site => site % 2 == 0 ? 70 : float.NaN)], float.NaN),
+            Latitudes = new Column<double>([.. each.Select(site => site % 2 == 0 ? 5 * site : double.NaN)], double.NaN),
+            Longitudes = new Column<double>([.. each.Select(site => site % 2 == 0 ? 70 : double.NaN)], double.NaN),
         };
     }
 

@@ -131,7 +131,7 @@ public sealed class PlanProperties
             Figure.Of(choose.Below(5) * 1e5),
             Figure.Unknown, null, Basis.Estimated, null, []));
         data = data with { Investments = [.. costs] };
-        string bloc = new[] { "AA,BB", "AA,BB,CC" }[choose.Below(2)];
+        string bloc = new[] { "AT,BE", "AT,BE,CA" }[choose.Below(2)];
         return new PlanQuestion(SupplyNetwork.Of(data, network.Options), BlocSelection.Parse(bloc, data, RandomDataSets.Year, false).Value!, (1 + choose.Below(10)) / 10.0)
         {
             WithImports = choose.OneIn(4),

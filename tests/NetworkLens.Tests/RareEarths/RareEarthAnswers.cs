@@ -10,7 +10,7 @@ public sealed class RareEarthAnswers
 {
     [Fact]
     public void The_one_finding_of_validate_is_the_count_of_weak_sources_that_its_README_explains() =>
-        Assert.Equal(["grade-c-only"], Validation.Of(ShippedData.Folder, TestContext.Current.CancellationToken).Select(finding => finding.Code));
+        Assert.Equal(["grade-c-only"], Validation.Of(ShippedData.Folder, FixedClock.Instance, TestContext.Current.CancellationToken).Select(finding => finding.Code));
 
     [Fact]
     public void Every_target_of_the_base_year_can_be_made()
@@ -45,8 +45,8 @@ public sealed class RareEarthAnswers
             .Of(network, [LabelText.Parse("country:CN", network).Value], ShippedData.Targets(network, "lockheed-fortworth-defence-use"))
             .Single(answer => answer.Fate == TargetFate.Cut);
 
-        Assert.Equal(["smco-magnet", "sm-metal", "sm-oxide"], cut.Steps.OrderBy(step => step.Tier).Select(step => Id(network.MaterialOf(step.Requirement))).Distinct());
-        Assert.All(cut.Steps.Where(step => Id(network.MaterialOf(step.Requirement)) == "sm-oxide"), step => Assert.NotEmpty(step.Sources));
+        Assert.Equal(["smco-magnet", "sm-metal", "sm-oxide"], cut.Steps.OrderBy(step => step.Tier).Select(step => Id(step.Material)).Distinct());
+        Assert.All(cut.Steps.Where(step => Id(step.Material) == "sm-oxide"), step => Assert.NotEmpty(step.Sources));
     }
 
     [Theory]
@@ -78,9 +78,12 @@ public sealed class RareEarthAnswers
 
     public static TheoryData<string> Published() => new(Rows().Select(row => row["figure"]));
 
+    // What was published is of production: in 2026 newer capacities stand in its place.
+    private const int LastFullYear = 2025;
+
     private static double Share(string stage, string material, string country)
     {
-        SupplyNetwork network = ShippedData.Network();
+        SupplyNetwork network = ShippedData.Network(LastFullYear);
         var rows = Concentration.Of(network, LabelKind.Country)
             .Where(row => network.Data.Stages[row.Stage.Value].Id == stage && (material == "*" || Id(row.Material) == material)).ToList();
         double made = rows.SelectMany(row => row.Shares).Where(share => LabelText.Bare(network, share.Label) == country).Sum(share => share.TonnesPerYear);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CsCheck;
+using NetworkLens.Model;
 using NetworkLens.Report;
 
 namespace NetworkLens.Tests;
@@ -67,6 +68,13 @@ public sealed partial class MapPictureTests
             Assert.True(rings.Length > 100);
             Assert.Equal(isLand, candidates.Any(point => rings.Count(ring => Surrounds(ring, point)) % 2 == 1));
         }
+    }
+
+    [Fact]
+    public void No_two_stages_have_the_same_mark()
+    {
+        string[] marks = [.. Enumerable.Range(-1, 101).Select(stage => new StageIndex(stage)).Select(stage => $"{StageMark.ClassOf(stage)} {StageMark.ShapeOf(stage)}")];
+        Assert.Equal(marks.Length, marks.Distinct().Count());
     }
 
     private static double AreaAt(double latitude, double east)

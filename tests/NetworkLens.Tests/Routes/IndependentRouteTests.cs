@@ -25,7 +25,7 @@ public sealed class IndependentRouteTests
     public void Two_independent_routes_in_each_chain_may_still_hang_on_one_site()
     {
         SupplyNetwork network = new Chain()
-            .Site("S", "mine", "AA").Site("D1", "mine", "BB").Site("N2", "mine", "CC").Site("M1", "magnet").Site("M2", "magnet").Site("T", "end-use")
+            .Site("S", "mine", "AT").Site("D1", "mine", "BE").Site("N2", "mine", "CA").Site("M1", "magnet").Site("M2", "magnet").Site("T", "end-use")
             .Link("S", "M1", "nd").Link("D1", "M1", "dy").Link("N2", "M2", "nd").Link("S", "M2", "dy").Link("M1", "T", "magnet").Link("M2", "T", "magnet")
             .Recipe("magnet", "nd").Recipe("magnet", "dy").Demand("T", "magnet").Network();
         (ImmutableArray<IndependentRouteCount> chains, _) = IndependentRoutes.Of(network, [network.TargetVertex(0)], TestContext.Current.CancellationToken).Single();

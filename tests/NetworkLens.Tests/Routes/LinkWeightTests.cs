@@ -31,11 +31,11 @@ public sealed class LinkWeightTests
     [InlineData(0, 0)]
     [InlineData(5, 0.051293)]
     [InlineData(10, 0.105361)]
-    [InlineData(double.NaN, 0.105361)]
-    public void Risk_grows_with_the_suppliers_governance_indicator_and_the_unknown_is_the_worst(double governance, double risk)
+    [InlineData(double.NaN, double.NaN)]
+    public void Risk_grows_with_the_suppliers_governance_indicator_and_is_unknown_where_that_is(double governance, double risk)
     {
-        Chain chain = new Chain(RequirementRule.Any).Site("A", "mine", "AA").Site("T", "end-use", "BB").Link("A", "T", "ore").Demand("T", "ore").Governance("BB", 9);
-        SupplyNetwork network = (double.IsNaN(governance) ? chain : chain.Governance("AA", governance)).Network();
+        Chain chain = new Chain(RequirementRule.Any).Site("A", "mine", "AT").Site("T", "end-use", "BE").Link("A", "T", "ore").Demand("T", "ore").Governance("BE", 9);
+        SupplyNetwork network = (double.IsNaN(governance) ? chain : chain.Governance("AT", governance)).Network();
         Assert.Equal(risk, new LinkWeights(network, RouteWeight.Risk).Of(new LinkIndex(0)), tolerance: 1e-6);
     }
 
@@ -50,14 +50,14 @@ public sealed class LinkWeightTests
             Requirements = RequirementRule.Any,
             Stages = [new Stage("first", "First", true), new Stage("end", "End", false)],
             Materials = [new Material("goods", null, null, null, null)],
-            Countries = [new Country("AA", null, null, Figure.Unknown, Figure.Unknown, Figure.Unknown, null, centroid.Latitude, centroid.Longitude, [])],
+            Countries = [new Country("AT", null, null, Figure.Unknown, Figure.Unknown, Figure.Unknown, null, centroid.Latitude, centroid.Longitude, [])],
             Sites = new SiteTable
             {
                 Ids = ["from", "to"],
                 Stages = [new StageIndex(0), new StageIndex(1)],
                 Countries = new Column<CountryIndex>(null, new CountryIndex(0)),
-                Latitudes = new Column<float>([(float)from.Latitude, (float)to.Latitude], float.NaN),
-                Longitudes = new Column<float>([(float)from.Longitude, (float)to.Longitude], float.NaN),
+                Latitudes = new Column<double>([from.Latitude, to.Latitude], double.NaN),
+                Longitudes = new Column<double>([from.Longitude, to.Longitude], double.NaN),
             },
             Links = new LinkTable { Senders = [new SiteIndex(0)], Receivers = [new SiteIndex(1)] },
         },

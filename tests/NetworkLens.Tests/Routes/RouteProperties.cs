@@ -67,10 +67,11 @@ public sealed class RouteProperties
         return Enumerable.Range(0, network.VertexCount).Select(vertex => (network, new VertexIndex(vertex)));
     }
 
-    // A site with one activity, and a target: what a search from one vertex to another can be compared with.
+    // A site with one activity, and a target: what a search from one vertex to another can be compared with, every weight known.
     private static IEnumerable<(SupplyNetwork Network, VertexIndex From, VertexIndex Target)> Pairs(DataSet data)
     {
-        var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
+        ImmutableArray<Country> countries = [.. data.Countries.Select(country => country with { Governance = country.Governance.IsKnown ? country.Governance : Figure.Of(10) })];
+        var network = SupplyNetwork.Of(data with { Countries = countries }, new NetworkOptions(RandomDataSets.Year));
         return from site in Enumerable.Range(0, data.Sites.Count)
                let activities = network.ActivitiesOf(new SiteIndex(site))
                where activities.Count == 1

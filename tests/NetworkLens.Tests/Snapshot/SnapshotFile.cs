@@ -23,7 +23,7 @@ internal sealed class SnapshotFile : IDisposable
 
     /// <summary>Opened, as files above 16 MB are where it is mapped.</summary>
     public OpenedSnapshot Open(bool isMapped) =>
-        Snapshot.Open(Path, isMapped ? 0 : Snapshot.MappedAbove, TestContext.Current.CancellationToken);
+        Snapshot.Open(Path, isMapped ? 0 : Snapshot.MappedAbove, FixedClock.Year, TestContext.Current.CancellationToken);
 
     /// <summary>The data set of a file of which the test says that it is sound.</summary>
     public DataSet Read(bool isMapped)

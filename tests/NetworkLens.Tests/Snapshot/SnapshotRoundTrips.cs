@@ -11,7 +11,7 @@ public sealed class SnapshotRoundTrips
         """
         === sites.csv
         id,name,stage,country,operator,owners,latitude,longitude,status,start_year,end_year,recovery_days,recovery_days_low,recovery_days_high,aggregate,basis,notes,source_ids
-        a,"Ä ""x"", 稀土",one,AA,Firm,Firm:0.5;Other:0.25,1.5,-2.5,operating,2001,2040,10,5,20,false,reported,note,s1;s2
+        a,"Ä ""x"", 稀土",one,AT,Firm,Firm:0.5;Other:0.25,1.5,-2.5,operating,2001,2040,10,5,20,false,reported,note,s1;s2
         b,,two,,,,,,planned,2030,,,,,true,assumed,,
         === links.csv
         from,to,material,tonnes_per_year,tonnes_per_year_low,tonnes_per_year_high,tonnes_basis,cost_usd_per_tonne,cost_usd_per_tonne_low,cost_usd_per_tonne_high,basis,since,until,notes,source_ids
@@ -22,25 +22,25 @@ public sealed class SnapshotRoundTrips
         m,Em,Nd,oxide,t
         === countries.csv
         iso2,iso3,name,governance,ree_mine_production_t,ree_reserves_t,year,latitude,longitude,source_ids
-        AA,AAA,Land,3.5,1,2,2025,10,20,s1
+        AT,AAA,Land,3.5,1,2,2025,10,20,s1
         === blocs.csv
         id,name,description,source_ids
         bloc,Bloc,Some,s1
         === bloc-members.csv
         bloc,country,status,since,notes,source_ids
-        bloc,AA,invited,2024-05,note,s1
+        bloc,AT,invited,2024-05,note,s1
         === policies.csv
         id,name,issuer,kind,effective,suspended,suspension_ends,ends,materials,from,to,severity,rate_percent,source_ids,notes
-        p,Policy,AA,tariff,2020,2021-02,2022-03-04,2030,m,id:a,id:b,0.5,25,s1,note
+        p,Policy,AT,tariff,2020,2021-02,2022-03-04,2030,m,id:a,id:b,0.5,25,s1,note
         === stockpiles.csv
         id,name,owner,site,material,kind,tonnes,value_usd,year,basis,source_ids,notes
-        k,Store,AA,a,m,plan,5,6,2025,contract,s1,note
+        k,Store,AT,a,m,plan,5,6,2025,contract,s1,note
         === prices.csv
         material,usd_per_kg,date,market,basis,notes,source_ids
         m,12.5,2025-06,Spot,reported,note,s1
         === investments.csv
         stage,material,country,site,fixed_usd,usd_per_tonne_per_year,max_tonnes_per_year,earliest_year,basis,notes,source_ids
-        two,m,AA,a,1,2,3,2028,estimated,note,s1
+        two,m,AT,a,1,2,3,2028,estimated,note,s1
         === sources.csv
         id,title,publisher,date,url,grade
         s1,Title,Press,2024-01-02,https://example.org/a,A

@@ -9,7 +9,7 @@ public sealed class StageSummaryTests
     public void A_stage_has_its_sites_those_in_force_what_they_make_and_its_most_concentrated_material()
     {
         DataSet data = new Chain()
-            .Site("A", "mine", "AA").Site("B", "mine", "BB").Site("idle", "mine", "BB").Site("T", "end-use", "CC")
+            .Site("A", "mine", "AT").Site("B", "mine", "BE").Site("idle", "mine", "BE").Site("T", "end-use", "CA")
             .Makes("A", "ore", 5).Makes("B", "ore", 5).Makes("B", "sand", 3).Makes("idle", "ore", 1).Link("A", "T", "ore").Demand("T", "ore").Data();
         var network = SupplyNetwork.Of(
             data with { Sites = data.Sites with { Statuses = new Column<SiteStatus>([SiteStatus.Operating, SiteStatus.Operating, SiteStatus.Idle, SiteStatus.Operating], SiteStatus.Operating) } },
@@ -24,7 +24,7 @@ public sealed class StageSummaryTests
     [Fact]
     public void A_site_of_no_known_stage_is_of_none()
     {
-        SupplyNetwork network = new Chain(RequirementRule.Any).Site("A", "nowhere", "AA").Site("T", "end-use", "CC").Makes("A", "ore", 5).Link("A", "T", "ore").Demand("T", "ore").Network();
+        SupplyNetwork network = new Chain(RequirementRule.Any).Site("A", "nowhere", "AT").Site("T", "end-use", "CA").Makes("A", "ore", 5).Link("A", "T", "ore").Demand("T", "ore").Network();
 
         Assert.Equal([0, 0, 0, 0, 1], StageSummary.Of(network).Select(row => row.Sites));
         Assert.Empty(Concentration.Of(network, LabelKind.Country));

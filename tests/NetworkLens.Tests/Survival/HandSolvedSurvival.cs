@@ -92,8 +92,8 @@ public sealed class HandSolvedSurvival
     [Fact]
     public void Only_held_stocks_of_known_tonnes_material_and_owner_count()
     {
-        SupplyNetwork network = new Chain().Site("a", "mine", "AA", "Firm").Site("b", "end-use", "BB").Makes("a", "ore", 1).Link("a", "b", "ore").Demand("b", "ore", 1).Network();
-        Stockpile pile = new("x", null, "BB", null, new MaterialIndex(0), StockpileKind.Held, Figure.Of(5), Figure.Unknown, 2025, Basis.Reported, null, []);
+        SupplyNetwork network = new Chain().Site("a", "mine", "AT", "Firm").Site("b", "end-use", "BE").Makes("a", "ore", 1).Link("a", "b", "ore").Demand("b", "ore", 1).Network();
+        Stockpile pile = new("x", null, "BE", null, new MaterialIndex(0), StockpileKind.Held, Figure.Of(5), Figure.Unknown, 2025, Basis.Reported, null, []);
         DataSet data = network.Data with
         {
             Stockpiles =

@@ -6,7 +6,6 @@ using NetworkLens.Export;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
-using NetworkLens.Report;
 
 namespace NetworkLens.Cli.Commands;
 
@@ -53,9 +52,11 @@ internal static class Neo4jAnnotateCommand
         command.SetAction(parsed => ask(parsed, question =>
         {
             SiteIndex site = question.Site(parsed.GetRequiredValue(to));
-            var scene = SupplyScene.Upstream(question.Network, site, [], question.Cancellation);
+            ImmutableArray<LinkIndex> links = SupplyOf.Site(question.Network, site, question.Cancellation);
+            ImmutableArray<VertexIndex> targets = QuestionTargets.Of(question.Network, SiteSet.Of(question.Data, other => other == site));
+            ImmutableArray<SiteIndex> chokepoints = SupplyOf.Chokepoints(question.Network, targets, question.Cancellation);
             string asked = Asked(question, "supply", ("--to", question.Data.Sites.Id(site)));
-            return Write(question, parsed, options, SupplyAnnotation.Of(question.Network, site, scene.Links, scene.Chokepoints, asked));
+            return Write(question, parsed, options, SupplyAnnotation.Of(question.Network, site, links, chokepoints, asked));
         }));
         return command;
     }
@@ -224,20 +225,23 @@ internal static class Neo4jAnnotateCommand
         (bool isJudgedAlike, Field[] place) = options.Ask(parsed, question, async session =>
             (await annotation.WriteAsync(session, load, question.Cancellation), Neo4jOptions.Place(session, connection)));
         string cypher = SavedQuery.Fill(annotation.View, SavedQuery.Parameters(question.Data));
-        var rows = Rows.Of<Written>([new Written(annotation, cypher, BrowserLink.Of(connection, cypher))],
+        (BrowserLinks links, ImmutableArray<string> told) = options.Links(parsed, question, connection);
+        var rows = Rows.Of<Written>([new Written(annotation, cypher, links.Edit(cypher))],
         [
             new("annotation", "Annotation", ColumnKind.Text, row => row.Annotation.Name),
             new("query", "Of", ColumnKind.Text, row => row.Annotation.Query),
             new("elements", "Elements", ColumnKind.Count, row => row.Annotation.Elements),
-            new("cypher", "To look at it", ColumnKind.Text, row => row.Cypher),
-            new("link", "In Browser", ColumnKind.Text, row => row.Link?.AbsoluteUri),
+            new("cypher", null, ColumnKind.Text, row => row.Cypher),
+            new("link", null, ColumnKind.Text, row => row.Link?.AbsoluteUri),
         ]);
         return new Answer($"neo4j annotate {annotation.Name}", question.Data, [new Field("query", annotation.Query), .. place], rows)
         {
+            Sections = [new Section("Marked in the graph", rows) { IsLimited = true }, .. BrowserSections.Of("To look at it", cypher, links.Edit(cypher))],
             Notes =
             [
                 .. annotation.Elements == 0 ? ["Nothing was found to mark; what was marked before is gone."] : Array.Empty<string>(),
                 .. isJudgedAlike ? Array.Empty<string>() : ["The graph was pushed for another year, or other links or members, than this answer is about: networklens neo4j push with the same options makes inForce and the other queries agree with it."],
+                .. told,
             ],
         };
     }

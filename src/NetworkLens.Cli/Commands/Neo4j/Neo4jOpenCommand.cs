@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
 using NetworkLens.Cli.Output;
-using NetworkLens.Model;
 using NetworkLens.Neo4j;
 
 namespace NetworkLens.Cli.Commands;
@@ -8,7 +10,9 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>The graph in Neo4j Browser.</summary>
 internal static class Neo4jOpenCommand
 {
-    private sealed record Opened(SavedQuery Query, string Cypher, Uri? Link);
+    private static readonly TimeSpan HandoutPatience = TimeSpan.FromMinutes(10);
+
+    private sealed record Opened(SavedQuery Query, string Cypher, Uri? Link, Uri? SettingLink, string? Style, Uri? Guide);
 
     public static Command Create(Ask ask, Neo4jOptions options)
     {
@@ -21,66 +25,112 @@ internal static class Neo4jOpenCommand
         Option<int> rank = Counts.Option("--rank", "With routes: only those of this rank. Default: all.", 1, 1, 1_000);
         var material = new Option<string>("--material") { HelpName = "M", Description = "With routes: only those to demand for this material." };
         var print = new Option<bool>("--print") { Description = "Print the query and the link, and open nothing." };
+        var guide = new Option<bool>("--guide") { Description = "Open a guide in Browser with the style sheet and all queries, handed out on this machine until Ctrl+C, or until nobody has asked for ten minutes." };
+        var save = new Option<string>("--save") { HelpName = "FOLDER", Description = "Write the style sheet, and all queries as favourites for Browser and for the Query tool, into a new folder; open nothing." };
+        var local = new Option<bool>("--local") { Description = "Draw the same answer as an SVG picture and open that: no server is asked." };
         var command = new Verb(
             "open",
             "Open Neo4j Browser with a query in its editor, which runs when you say so, and print both.",
             "networklens neo4j open --to f-35 --print",
             "networklens neo4j open bloc-paths --bloc forge --to f-35 --print",
             "networklens neo4j open gaps --bloc forge --print",
-            "networklens neo4j open routes --rank 1 --material ndfeb-magnet-ht --print")
+            "networklens neo4j open routes --rank 1 --material ndfeb-magnet-ht --print",
+            "networklens neo4j open gaps --bloc forge --to f-35 --local --print")
         {
-            name, to, bloc, rank, material, print,
+            name, to, bloc, rank, material, print, guide, save, local,
         };
-        command.SetAction(parsed => ask(parsed, question => Of(
-            question, parsed, options, parsed.GetValue(name), parsed.GetValue(to), parsed.GetValue(bloc),
-            parsed.GetResult(rank) is { Implicit: false } ? parsed.GetValue(rank) : null, parsed.GetValue(material), parsed.GetValue(print))));
+        command.SetAction(parsed => ask(parsed, question =>
+        {
+            var wishes = new QueryWishes(
+                parsed.GetValue(name), parsed.GetValue(to), parsed.GetValue(bloc), parsed.GetResult(rank) is { Implicit: false } ? parsed.GetValue(rank) : null, parsed.GetValue(material));
+            (bool isLocal, bool isGuide, string? folder) = (parsed.GetValue(local), parsed.GetValue(guide), parsed.GetValue(save));
+            if ((isLocal ? 1 : 0) + (isGuide ? 1 : 0) + (folder is null ? 0 : 1) > 1)
+            {
+                throw Refusal.OfCommandLine("--guide, --save and --local do different things: choose one of them.");
+            }
+
+            if ((wishes.Rank is not null || wishes.Material is not null) && (isLocal || wishes.Query.Text != ViewCypher.AnnotatedRoutes))
+            {
+                throw Refusal.OfCommandLine("--rank and --material choose among routes: write networklens neo4j open routes.");
+            }
+
+            return isLocal ? LocalPicture.Of(question, wishes, parsed.GetValue(print))
+                : folder is not null ? BrowserFolder.Of(question, folder, wishes)
+                : Of(question, parsed, options, wishes, parsed.GetValue(print), isGuide);
+        }));
         return command;
     }
 
-    private static Answer Of(Question question, ParseResult parsed, Neo4jOptions options, string? name, string? to, string? bloc, int? rank, string? material, bool onlyPrint)
+    [SuppressMessage("Reliability", "CA2000", Justification = "It runs, and is disposed of, after the answer is printed.")]
+    private static Answer Of(Question question, ParseResult parsed, Neo4jOptions options, QueryWishes wishes, bool onlyPrint, bool isGuide)
     {
         Neo4jConnection connection = options.Connection(parsed, question.Settings.Neo4j);
-        SavedQuery query = Named(name ?? (to is null ? "single-source" : SavedQuery.All[0].Name));
-        Dictionary<string, object?> parameters = SavedQuery.Parameters(question.Data);
-        if (query.Text != ViewCypher.AnnotatedRoutes && (rank is not null || material is not null))
-        {
-            throw Refusal.OfCommandLine("--rank and --material choose among routes: write networklens neo4j open routes.");
-        }
-
-        (parameters["rank"], parameters["material"]) = ((long?)rank, question.Data.Id(question.Material(material) ?? MaterialIndex.Any));
-        if (query.NeedsSite)
-        {
-            parameters["site"] = question.Data.Sites.Id(question.Site(to ?? throw Refusal.OfCommandLine($"{query.Name} asks about one site: name it with --to.")));
-        }
-
-        if (query.NeedsBloc)
-        {
-            parameters["bloc"] = BlocId(question, bloc ?? throw Refusal.OfCommandLine($"{query.Name} asks about a bloc: name it with --bloc."));
-        }
-
-        string cypher = SavedQuery.Fill(query.Text, parameters);
-        Uri? link = BrowserLink.Of(connection, cypher);
+        SavedQuery query = wishes.Query;
+        string cypher = wishes.Cypher(question, query);
+        (BrowserLinks links, ImmutableArray<string> told) = options.Links(parsed, question, connection);
+        BrowserHandout? handout = isGuide ? HandOut(links, new BrowserGuide(question.Data.Name, [.. wishes.Askable.Select(each => (each.Title, wishes.Cypher(question, each)))])) : null;
+        Uri? link = handout is null ? links.Edit(cypher) : links.Play(handout.Guide);
         bool isOpened = link is not null && !onlyPrint && question.Browse(link);
-        var rows = Rows.Of<Opened>([new Opened(query, cypher, link)],
+        var opened = new Opened(query, cypher, link, links.Edit(BrowserGuide.OnlyTheAnswer), Style(), handout?.Guide);
+        var rows = Rows.Of<Opened>([opened],
         [
             new("query", "Query", ColumnKind.Text, row => row.Query.Name),
             new("title", "Shows", ColumnKind.Text, row => row.Query.Title),
             new("cypher", "Cypher", ColumnKind.Text, row => row.Cypher),
             new("link", "In Browser", ColumnKind.Text, row => row.Link?.AbsoluteUri),
+            new("settingLink", null, ColumnKind.Text, row => row.SettingLink?.AbsoluteUri),
+            new("style", null, ColumnKind.Text, row => row.Style),
+            new("guide", null, ColumnKind.Text, row => row.Guide?.AbsoluteUri),
         ]);
-        return new Answer("neo4j open", question.Data, [new Field("to", to), new Field("bloc", bloc), new Field("rank", rank), new Field("material", material)], rows)
+        return new Answer("neo4j open", question.Data, [.. wishes.Fields], rows)
         {
-            Notes = link is null ? ["There is no Browser beside this database that a link could open: paste the query into the console of your Neo4j."]
-                : isOpened || onlyPrint ? []
-                : ["No browser could be started here: open the link yourself."],
+            Sections = Sections(opened),
+            Notes =
+            [
+                .. link is null ? ["There is no Browser beside this database that a link could open: paste the query into the console of your Neo4j."]
+                    : isOpened || onlyPrint ? Array.Empty<string>()
+                    : ["No browser could be started here: open the link yourself."],
+                .. link is null ? [] : told,
+                .. handout is null ? Array.Empty<string>() : [$"Style sheet and guide are handed out at {handout.Address} until Ctrl+C, or until nobody has asked for {HandoutPatience.TotalMinutes:0} minutes."],
+            ],
+            Afterwards = handout is null ? null : () => Run(handout, question.Cancellation),
         };
     }
 
-    private static SavedQuery Named(string name) => SavedQuery.All.FirstOrDefault(query => query.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw Refusal.OfCommandLine($"'{name}' is no query.{DidYouMean.OrAnyOf(name, [.. SavedQuery.All.Select(query => query.Name)])}");
+    private static ImmutableArray<Section> Sections(Opened opened) =>
+    [
+        .. opened.Guide is null ? BrowserSections.Of(opened.Query.Title, opened.Cypher, opened.Link)
+            : [BrowserSections.Text("In Neo4j Browser: a guide with the style sheet and all queries", opened.Link!.AbsoluteUri)],
+        .. opened.Link is null || opened.Guide is not null ? Array.Empty<Section>() :
+        [
+            BrowserSections.Text("Once, so that Browser draws only what a query found", opened.SettingLink!.AbsoluteUri),
+            BrowserSections.Text(
+                "Once, for colours and captions: drop this style sheet on Browser's window (--guide hands it out instead)",
+                opened.Style ?? $"networklens neo4j open --save FOLDER writes {BrowserStyle.FileName}"),
+        ],
+    ];
 
-    // The graph knows the blocs of the data, not those made up on the command line.
-    private static string BlocId(Question question, string text) => question.Bloc(text).Bloc is { } bloc && bloc.Id.Equals(text, StringComparison.OrdinalIgnoreCase)
-        ? bloc.Id
-        : throw Refusal.OfCommandLine($"'{text}' is not in the graph: --bloc takes a bloc of the data by its id ({string.Join(", ", question.Data.Blocs.Select(known => known.Id))}).");
+    // Beside the program; a program of one file has none.
+    private static string? Style() => Path.Combine(AppContext.BaseDirectory, "graph-seed", "neo4j", BrowserStyle.FileName) is var shipped && File.Exists(shipped) ? shipped : null;
+
+    private static BrowserHandout HandOut(BrowserLinks links, BrowserGuide guide)
+    {
+        Uri browser = links.Browser ?? throw Refusal.OfCommandLine("--guide: there is no Browser beside this database; --save FOLDER writes the style sheet and the queries.");
+        try
+        {
+            return new BrowserHandout(browser, guide);
+        }
+        catch (HttpListenerException fault)
+        {
+            throw Refusal.OfFile($"no port of this machine could be opened for the guide ({fault.Message}); --save FOLDER writes the style sheet and the queries.");
+        }
+    }
+
+    private static void Run(BrowserHandout handout, CancellationToken cancellation)
+    {
+        using (handout)
+        {
+            handout.RunAsync(HandoutPatience, cancellation).GetAwaiter().GetResult();
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Cli.Output;
 using NetworkLens.Neo4j;
@@ -10,10 +11,11 @@ internal sealed class Neo4jOptions
     private readonly Option<string> uri = new("--uri") { HelpName = "URI", Description = $"Where Neo4j is. Default: {Neo4jConnection.DefaultAddress.OriginalString}. Setting: neo4j:uri, NETWORKLENS_NEO4J__URI." };
     private readonly Option<string> database = new("--database") { HelpName = "NAME", Description = "Which database. Default: neo4j. Setting: neo4j:database." };
     private readonly Option<string> user = new("--user") { HelpName = "NAME", Description = "Who asks. Default: neo4j. The password comes from NETWORKLENS_NEO4J__PASSWORD, the user secret neo4j:password, or is asked for." };
+    private readonly Option<string> bolt = new("--bolt") { HelpName = "URI", Description = "Where Neo4j Browser dials the database, for links: bolt://host:port. Default: the port that the server tells, at the host of --uri." };
     private readonly Option<bool> plainHttp = new("--plain-http") { Description = "Send the password over plain http to another machine." };
 
     /// <summary>All of them.</summary>
-    public IEnumerable<Option> All => [uri, database, user, plainHttp];
+    public IEnumerable<Option> All => [uri, database, user, bolt, plainHttp];
 
     /// <summary>Asks the store; what it refuses becomes a refusal of the program.</summary>
     public T Ask<T>(ParseResult parsed, Question question, Func<ICypherSession, Task<T>> work)
@@ -41,13 +43,26 @@ internal sealed class Neo4jOptions
         return Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Host.Length > 0
             ? new Neo4jConnection(address)
             {
-                Database = parsed.GetValue(database) ?? settings.Database ?? "neo4j",
+                Database = parsed.GetValue(database) ?? settings.Database ?? Neo4jConnection.DefaultDatabase,
                 User = parsed.GetValue(user) ?? settings.User ?? "neo4j",
                 Password = settings.Password,
                 Token = settings.Token,
                 AllowsPlainHttp = parsed.GetValue(plainHttp) || settings.AllowsPlainHttp,
             }
             : throw Refusal.OfCommandLine($"--uri: '{text[(text.LastIndexOf('@') + 1)..]}' is no address; expected one such as {Neo4jConnection.DefaultAddress.OriginalString}.");
+    }
+
+    /// <summary>Links to Browser, and what a reader should know about them: nothing where the server told where Browser dials it, or the command line says so.</summary>
+    public (BrowserLinks Links, ImmutableArray<string> Notes) Links(ParseResult parsed, Question question, Neo4jConnection connection)
+    {
+        if (parsed.GetValue(bolt) is { } text)
+        {
+            return (new BrowserLinks(connection, BoltAddress.Parse(text) ?? throw Refusal.OfCommandLine($"--bolt: '{text}' is no address of Bolt; expected one such as bolt://localhost:7687.")), []);
+        }
+
+        return BoltAddress.AskAsync(connection, question.Cancellation).GetAwaiter().GetResult() is { } told
+            ? (new BrowserLinks(connection, told), [])
+            : (new BrowserLinks(connection, BoltAddress.Usual(connection)), [$"{connection.Address} does not tell where Browser dials it: links say {BoltAddress.Usual(connection).Authority}, which --bolt changes."]);
     }
 
     /// <summary>What every neo4j answer says of where it was asked.</summary>

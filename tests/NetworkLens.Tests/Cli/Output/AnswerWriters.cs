@@ -23,11 +23,15 @@ public sealed class AnswerWriters
     [Fact]
     public void Text_that_a_spreadsheet_would_compute_stays_text_and_numbers_stay_numbers()
     {
-        Item[] hostile = [.. ((string[])["=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1", "a=1"]).Select(name => new Item(name, -7, -0.5, 0, ["=x", "y"]))];
+        Item[] hostile = [.. ((string[])["=1+1", "+1", "-5", "-1+2", "@SUM(A1)", "\t=1", "a=1"]).Select(name => new Item(name, -7, -0.5, 0, ["=x", "y"]))];
         string[] names = [.. Written(CsvWriter.Write, AnswerOf(hostile), width: null).TrimEnd('\n').Split('\n').Skip(1).Select(line => line[..line.IndexOf(",-7,-0.5,", StringComparison.Ordinal)])];
-        Assert.Equal(["'=1+1", "'+1", "'-1+2", "'@SUM(A1)", "'\t=1", "a=1"], names);
+        Assert.Equal(["'=1+1", "+1", "-5", "'-1+2", "'@SUM(A1)", "'\t=1", "a=1"], names);
         Assert.Contains(",'=x;y,2026\n", Written(CsvWriter.Write, AnswerOf(hostile), width: null), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Markdown_shows_marks_as_they_are() =>
+        Assert.Contains("| a\\*b\\_c \\`d\\` \\| \\\\ &lt;e> |", Written(MarkdownWriter.Write, AnswerOf([new Item("a*b_c `d` | \\ <e>", 1, 0, 0, [])]), width: null), StringComparison.Ordinal);
 
     [Fact]
     public void A_pipe_gets_every_row_whole()

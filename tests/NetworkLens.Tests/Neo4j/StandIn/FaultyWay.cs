@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text.Json;
 using NetworkLens.Neo4j;
 
 namespace NetworkLens.Tests.StandIn;
@@ -44,7 +45,7 @@ internal sealed class FaultyWay : IAsyncDisposable
         }
 
         StandInAnswer answer = await ForwardAsync(call, cancellation);
-        if (mishap == Mishap.LateFault && call.Transaction is { } begun)
+        if (mishap == Mishap.LateFault && (call.Transaction ?? Opened(call, answer)) is { } begun)
         {
             await ForwardAsync(call with { Method = "DELETE", Path = begun, Body = [] }, cancellation);
             return Recorded.Fault("Neo.TransientError.General.DatabaseUnavailable", "The database is not available.", status: 202);
@@ -52,6 +53,9 @@ internal sealed class FaultyWay : IAsyncDisposable
 
         return answer;
     }
+
+    private static string? Opened(HttpCall call, StandInAnswer answer) =>
+        call.Path.EndsWith("/tx", StringComparison.Ordinal) && JsonDocument.Parse(answer.Body).RootElement.TryGetProperty("transaction", out JsonElement opened) ? $"{call.Path}/{opened.GetProperty("id").GetString()}" : null;
 
     private async Task<StandInAnswer> ForwardAsync(HttpCall call, CancellationToken cancellation)
     {

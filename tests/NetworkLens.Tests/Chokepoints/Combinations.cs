@@ -1,4 +1,4 @@
-namespace NetworkLens.Analysis;
+namespace NetworkLens.Tests;
 
 /// <summary>The ways to choose k of n things, in lexicographic order, reached by number so that workers can share them out.</summary>
 internal readonly struct Combinations(int[] things, int size)

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NetworkLens.Model;
+
+namespace NetworkLens.Analysis;
+
+/// <summary>What shares and indices leave out, in sentences: the same wherever they are told.</summary>
+public static class ConcentrationNotes
+{
+    private const int MostNames = 5;
+
+    /// <summary>One sentence for each kind of thing left out or not settled.</summary>
+    /// <param name="network">Whose makers.</param>
+    /// <param name="rows">The rows told.</param>
+    /// <param name="maxAge">Years after which a production counts as unknown.</param>
+    public static IEnumerable<string> Of(SupplyNetwork network, ImmutableArray<ConcentrationRow> rows, int maxAge)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        int year = network.Options.AsOf;
+        if (rows.Count(row => row.FromCapacity) is var capacity and > 0)
+        {
+            yield return $"Resting on capacities in part, where no production is known or the capacity is newer: {capacity} of {rows.Length} rows.";
+        }
+
+        if (rows.Sum(row => row.Silent) is var silent and > 0)
+        {
+            yield return $"Left out, because they give no figure: {silent} of the makers.";
+        }
+
+        (SiteIndex Site, int? Year)[] old = [.. Of(rows, LeftOutReason.TooOld).Select(maker => (maker.Site, maker.Year)).Distinct()];
+        if (old.Length > 0)
+        {
+            string names = DataWords.Some([.. old.Select(maker => string.Create(CultureInfo.InvariantCulture, $"{network.Data.Sites.Id(maker.Site)} ({maker.Year})"))], MostNames);
+            yield return $"Left out, because their production is of before {year - maxAge}: {names}. --max-age N takes older ones.";
+        }
+
+        SiteIndex[] later = [.. Of(rows, LeftOutReason.LaterYear).Select(maker => maker.Site).Distinct()];
+        if (later.Length > 0)
+        {
+            int inForce = rows.SelectMany(row => Makers(network, row)).Concat(later).Distinct().Count();
+            yield return $"No figure of {year} or before for {later.Length} of {inForce} sites in force: the data begins later."
+                + (rows.Count(row => IsUncoveredByDate(row)) is var uncovered and > 0 ? $" No share is told in {uncovered} of {rows.Length} rows, where those without a figure make more in {network.Data.AsOf} than those with one." : string.Empty);
+        }
+
+        if (rows.Count(row => row.IsCovered && double.IsNaN(row.Herfindahl.Value)) is var unsettled and > 0)
+        {
+            yield return $"HHI is a range where nobody is known to hold more than 5 %: {unsettled} of {rows.Length} rows.";
+        }
+
+        string[] ungoverned = [.. rows.Where(row => row.LacksGovernance).SelectMany(row => row.Shares).Where(share => !network.Data.Countries[share.Label.Value].Governance.IsKnown)
+            .Select(share => LabelText.Bare(network, share.Label)).Distinct().Order(StringComparer.Ordinal)];
+        if (ungoverned.Length > 0)
+        {
+            yield return $"HHI-WGI is a range where a country has no governance figure in countries.csv: {DataWords.Some(ungoverned, MostNames)}.";
+        }
+    }
+
+    private static IEnumerable<LeftOutMaker> Of(ImmutableArray<ConcentrationRow> rows, LeftOutReason reason) =>
+        rows.SelectMany(row => row.LeftOut).Where(maker => maker.Reason == reason);
+
+    private static bool IsUncoveredByDate(ConcentrationRow row) => !row.IsCovered && row.LeftOut.Any(maker => maker.Reason == LeftOutReason.LaterYear);
+
+    private static IEnumerable<SiteIndex> Makers(SupplyNetwork network, ConcentrationRow row) => Enumerable.Range(0, network.ActivityCount)
+        .Select(activity => new VertexIndex(activity))
+        .Where(activity => network.MaterialOf(activity) == row.Material && network.Data.Sites.Stage(network.SiteOf(activity)) == row.Stage)
+        .Select(network.SiteOf);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Analysis;
+
+/// <summary>What the makers of one material at one stage make, by label.</summary>
+internal sealed class MakerSum(StageIndex stage, MaterialIndex material, LabelSet labels)
+{
+    private readonly List<LeftOutMaker> leftOut = [];
+    private double later; // t/yr of makers of which only a later year tells
+
+    public StageIndex Stage => stage;
+
+    public MaterialIndex Material => material;
+
+    public LabelSet Labels => labels;
+
+    public SortedDictionary<int, (double Tonnes, FigureYears Years)> OfLabel { get; } = [];
+
+    public double Unlabelled { get; private set; }
+
+    public bool FromCapacity { get; private set; }
+
+    public FigureYears Years { get; private set; }
+
+    public Basis Basis { get; private set; } = Basis.Reported;
+
+    public ImmutableArray<LeftOutMaker> LeftOut => [.. leftOut.OrderBy(maker => maker.Site.Value)];
+
+    public double Total => OfLabel.Values.Sum(label => label.Tonnes) + Unlabelled;
+
+    /// <summary>False where nothing is made, and nobody is left out either.</summary>
+    public bool HasAnything => Total > 0 || leftOut.Count > 0;
+
+    public bool IsCovered => Total > 0 && Total >= later;
+
+    public void Add(SupplyNetwork network, VertexIndex activity, int maxAge)
+    {
+        SiteIndex site = network.SiteOf(activity);
+        Capacity made = network.MadeBy(activity, maxAge);
+        Capacity newest = network.MadeBy(activity);
+        if (newest.IsProduction && newest.OutputRow != made.OutputRow)
+        {
+            leftOut.Add(new LeftOutMaker(site, LeftOutReason.TooOld, network.Data.Outputs[newest.OutputRow].Year));
+        }
+
+        if (!made.IsFigure)
+        {
+            if (!newest.IsFigure)
+            {
+                leftOut.Add(new LeftOutMaker(site, LeftOutReason.NoFigure, null));
+            }
+
+            return;
+        }
+
+        int? year = network.Data.Outputs[made.OutputRow].Year;
+        FromCapacity |= !made.IsProduction;
+        Years = Years.With(year);
+        Basis = made.Basis > Basis ? made.Basis : Basis;
+        if (labels.OfSite(site).First is var label and >= 0)
+        {
+            (double tonnes, FigureYears years) = OfLabel.GetValueOrDefault(label);
+            OfLabel[label] = (tonnes + made.TonnesPerYear, years.With(year));
+        }
+        else
+        {
+            Unlabelled += made.TonnesPerYear;
+        }
+    }
+
+    /// <summary>Takes a maker in force whose first figure is of a later year.</summary>
+    public void AddLater(SiteIndex site, Output output)
+    {
+        later += output.TonnesPerYear.Value;
+        leftOut.Add(new LeftOutMaker(site, LeftOutReason.LaterYear, output.Year));
+    }
+}

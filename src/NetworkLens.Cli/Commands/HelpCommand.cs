@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using NetworkLens.Cli.Output;
+using NetworkLens.Data;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>What the data must look like.</summary>
+internal static class HelpCommand
+{
+    public static Command Create(Ask ask)
+    {
+        var table = new Argument<string>("TABLE") { Description = "One table only, such as sites.", Arity = ArgumentArity.ZeroOrOne };
+        table.Validators.Add(CommandLineFaults.RefuseOptions);
+        var data = new Verb(
+            "data",
+            "Print the whole data format: every table and column, what it holds and the words it may hold.",
+            "networklens help data",
+            "networklens help data sites",
+            "networklens help data --format json")
+        {
+            table,
+        };
+        data.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetValue(table))));
+        return new Verb("help", "Explain the data format.", "networklens help data") { data };
+    }
+
+    private static Answer Of(Question question, string? table)
+    {
+        string[] files = [.. DataFormat.Columns.Select(column => column.File).Distinct()];
+        string? file = table is null ? null
+            : Array.Find(files, name => name == table || Path.GetFileNameWithoutExtension(name).Equals(table, StringComparison.OrdinalIgnoreCase))
+                ?? throw Refusal.OfCommandLine($"There is no table '{table}'.{DidYouMean.OrAnyOf(table, [.. files.Select(name => Path.GetFileNameWithoutExtension(name))])}");
+        ImmutableArray<FormatColumn> columns = [.. DataFormat.Columns.Where(column => file is null || column.File == file)];
+        return new Answer("help data", null, [new Field("table", table), new Field("limit", question.Settings.Limit is 0 ? null : question.Settings.Limit)], RowsOf(columns))
+        {
+            // For people, whole: what is cut at a number of rows is no reference.
+            Sections = [.. columns.GroupBy(column => column.File).Select(group => new Section(group.Key, RowsOf([.. group])))],
+            Notes =
+            [
+                "A data set is a folder. Two files are enough, sites.csv and links.csv, with the columns id, and from and to. Empty means unknown. networklens init FOLDER writes examples.",
+                $"Beside tables, dataset.json may hold name, version, asOf, description, stages and requirements (recipes, per-material, any), and scenarios/*.json what to try; kinds of shock: {string.Join(", ", ShockForm.All.Select(form => form.Word))}.",
+            ],
+        };
+    }
+
+    private static Rows RowsOf(ImmutableArray<FormatColumn> columns) => Rows.Of(columns,
+        [
+            new("file", null, ColumnKind.Text, column => column.File),
+            new("column", "Column", ColumnKind.Text, column => column.Name),
+            new("required", "Required", ColumnKind.Flag, column => column.IsRequired),
+            new("meaning", null, ColumnKind.Text, column => column.Meaning),
+            new("words", null, ColumnKind.List, column => column.Words),
+            new("hasRange", null, ColumnKind.Flag, column => column.HasRange),
+            new(null, "What it holds", ColumnKind.Text, column =>
+                column.Meaning + (column.Words.IsEmpty ? string.Empty : $" One of {string.Join(", ", column.Words)}.") + (column.HasRange ? $" {column.Name}_low and {column.Name}_high may stand beside it." : string.Empty)),
+        ]);
+}

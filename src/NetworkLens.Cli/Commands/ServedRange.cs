@@ -1,0 +1,19 @@
+using NetworkLens.Cli.Output;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>A served share where some capacity is unknown: what is served with none of it, and with as much as is wanted.</summary>
+/// <param name="Unlimited">With no limit; NaN where unknown.</param>
+/// <param name="Nothing">With nothing made there; null where every capacity is known.</param>
+internal readonly record struct ServedRange(double Unlimited, double? Nothing)
+{
+    /// <summary>The lower end; null where there are no two.</summary>
+    public double? Low => Nothing is { } other ? Math.Min(Unlimited, other) : null;
+
+    /// <summary>For tables: one share, or the two ends where they differ by more than rounding.</summary>
+    public object? Shown => Low is { } low && CellText.Shown(low, ColumnKind.Share) is var least && CellText.Shown(High, ColumnKind.Share) is var most && least != most
+        ? $"{least} to {most}"
+        : Unlimited;
+
+    private double High => Nothing is { } other ? Math.Max(Unlimited, other) : Unlimited;
+}
