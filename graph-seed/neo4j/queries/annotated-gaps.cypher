@@ -1,4 +1,4 @@
-// What networklens neo4j annotate gaps found
+// Missing inputs for a target and the fewest outside sites, as annotate gaps found them
 MATCH (load:NlDataset {id: 'rare-earths'})
 WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 OPTIONAL MATCH (fewest:FewestOutside {dataset: 'rare-earths'})

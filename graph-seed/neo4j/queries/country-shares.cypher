@@ -1,4 +1,4 @@
-// Inputs of which one country sends 65 % or more
+// Countries that send 65 % or more of an input
 MATCH (load:NlDataset {id: 'rare-earths'})
 WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 OPTIONAL MATCH (consumer:Site {dataset: 'rare-earths', inForce: true})

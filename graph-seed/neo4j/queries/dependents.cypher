@@ -1,4 +1,4 @@
-// What networklens neo4j annotate dependents found
+// Dependents of some sites, as annotate dependents found them
 MATCH (load:NlDataset {id: 'rare-earths'})
 WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 OPTIONAL MATCH p = (:Site {dataset: 'rare-earths'})-[r:REACHES {dataset: 'rare-earths'}]->(:Site)

@@ -1,4 +1,4 @@
-// What networklens neo4j annotate single-source found
+// Shares of single suppliers, as annotate single-source found them
 MATCH (load:NlDataset {id: 'rare-earths'})
 WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 OPTIONAL MATCH p = (:NetworkLens {dataset: 'rare-earths'})-[r:HANGS_ON {dataset: 'rare-earths'}]->(:Site)

@@ -1,4 +1,4 @@
-// A plant, what lies two links upstream, and the end uses downstream
+// Plant, with what lies two links upstream and the end uses downstream
 MATCH (load:NlDataset {id: 'rare-earths'})
 WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 MATCH (site:Site {dataset: 'rare-earths', id: 'mp-independence-magnet'})

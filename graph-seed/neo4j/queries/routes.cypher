@@ -1,4 +1,4 @@
-// What networklens neo4j annotate routes found
+// Routes to a target, best first, as annotate routes found them
 MATCH (load:NlDataset {id: 'rare-earths'})
 WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 WITH null AS rank, null AS material

@@ -1,4 +1,4 @@
-// What networklens neo4j annotate supply found
+// Supply of a site at every tier, as annotate supply found it
 MATCH (load:NlDataset {id: 'rare-earths'})
 WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 OPTIONAL MATCH p = (:Site {dataset: 'rare-earths'})-[r:SUPPLIES {dataset: 'rare-earths'}]->(:Site)
