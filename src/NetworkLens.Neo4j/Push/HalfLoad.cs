@@ -6,7 +6,7 @@ namespace NetworkLens.Neo4j;
 /// <remarks>Another push may take over at any time: the next step then fails. A step whose answer to the commit was lost is not done twice.</remarks>
 internal sealed class HalfLoad(ICypherSession session, string dataSet, IReadOnlyList<(string, object?)> common, CancellationToken cancellation)
 {
-    private const int Lanes = 2; // a third gains nothing on a server of two cores, and costs one of four a tenth
+    private const int Lanes = 2; // one is written while the rows of the other are on their way
     private const long DroppedAtOnce = 10_000;
 
     private readonly string push = Guid.NewGuid().ToString("N");

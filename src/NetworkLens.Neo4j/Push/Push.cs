@@ -21,7 +21,7 @@ public sealed record PushAnswer(string LoadId, string? Replaced, bool IsSent, lo
 /// </remarks>
 public static partial class Push
 {
-    /// <summary>Rows up to which a load goes in one transaction: a server's default gigabyte holds about 3.6 KB a row of it, and as much again for what is replaced.</summary>
+    /// <summary>Rows up to which a load is tried as one transaction. What does not fit into the server's memory all the same goes in batches.</summary>
     public const long MostRowsAtOnce = 90_000;
 
     /// <summary>Pushes. O(rows) time; memory of two batches, and of an id a node.</summary>
