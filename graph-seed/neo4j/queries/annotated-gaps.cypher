@@ -1,4 +1,6 @@
 // Missing inputs for a target and the fewest outside sites, as annotate gaps found them
+MATCH (load:NlDataset {id: 'rare-earths'})
+WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 OPTIONAL MATCH (fewest:FewestOutside {dataset: 'rare-earths'})
 WITH collect(fewest) AS fewestOutside
 OPTIONAL MATCH (site:Gap {dataset: 'rare-earths'})

@@ -1,4 +1,6 @@
 // Ways to an end use that never leave a bloc
+MATCH (load:NlDataset {id: 'rare-earths'})
+WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 OPTIONAL MATCH p = (:Site {dataset: 'rare-earths'})
   ((:Site)-[r:SHIPS WHERE r.inForce AND ('forge' IN r.madeInside OR 'forge' IN r.madeWithUnknown)]->(:Site)){1,8}
   (site:Site {dataset: 'rare-earths', id: 'lockheed-fortworth-defence-use'})

@@ -1,4 +1,6 @@
 // Chokepoints and what they cut off, as annotate chokepoints found them
+MATCH (load:NlDataset {id: 'rare-earths'})
+WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 OPTIONAL MATCH p = (:Chokepoint {dataset: 'rare-earths'})-[r:CUTS_OFF {dataset: 'rare-earths'}]->(:Site)
 WITH p, r ORDER BY r.rank, endNode(r).id
 WITH [row IN collect({picture: p, rank: r.rank, query: r.query}) WHERE row.picture IS NOT NULL] AS rows

@@ -1,4 +1,6 @@
 // Gaps: what no site of a bloc supplies to its sites
+MATCH (load:NlDataset {id: 'rare-earths'})
+WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 OPTIONAL MATCH (:Bloc {dataset: 'rare-earths', id: 'forge'})<-[:MEMBER_OF {inForce: true}]-(country:Country)
 WITH collect(DISTINCT country.id) AS members
 OPTIONAL MATCH (consumer:Site {dataset: 'rare-earths', inForce: true})

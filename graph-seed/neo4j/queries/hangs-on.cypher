@@ -1,4 +1,6 @@
 // Shares of single suppliers, as annotate single-source found them
+MATCH (load:NlDataset {id: 'rare-earths'})
+WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 OPTIONAL MATCH p = (:NetworkLens {dataset: 'rare-earths'})-[r:HANGS_ON {dataset: 'rare-earths'}]->(:Site)
 WITH p, r ORDER BY r.certainty, r.share DESC, endNode(r).id, r.material
 WITH [row IN collect({picture: p, material: r.material, share: r.share, certainty: r.certainty, query: r.query}) WHERE row.picture IS NOT NULL] AS rows

@@ -1,4 +1,6 @@
 // Plant, with what lies two links upstream and the end uses downstream
+MATCH (load:NlDataset {id: 'rare-earths'})
+WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 MATCH (site:Site {dataset: 'rare-earths', id: 'mp-independence-magnet'})
 OPTIONAL MATCH p = (:Site)-[r:SHIPS*1..2]->(site)
 WHERE all(link IN r WHERE link.inForce) AND (r[-1].usedFor IS NOT NULL OR r[-1].forDemand IS NOT NULL)

@@ -1,4 +1,6 @@
 // Routes to a target, best first, as annotate routes found them
+MATCH (load:NlDataset {id: 'rare-earths'})
+WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 WITH null AS rank, null AS material
 OPTIONAL MATCH p = (:Site {dataset: 'rare-earths'})-[r:ROUTE {dataset: 'rare-earths'}]->(:Site)
 WHERE r.rank = coalesce(rank, r.rank) AND r.targetMaterial = coalesce(material, r.targetMaterial)

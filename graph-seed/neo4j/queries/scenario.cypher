@@ -1,4 +1,6 @@
 // Scenario: what fails and who gets less, as annotate scenario found it
+MATCH (load:NlDataset {id: 'rare-earths'})
+WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 OPTIONAL MATCH (site:Short {dataset: 'rare-earths'})
 WITH site ORDER BY site.servedAfter, site.id
 WITH collect({picture: site, site: site.id, servedBefore: site.servedBefore, servedAfter: site.servedAfter, shortOf: site.shortOf, query: site.shortQuery}) AS sites

@@ -1,4 +1,6 @@
 // Inputs that one known supplier sends alone
+MATCH (load:NlDataset {id: 'rare-earths'})
+WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 OPTIONAL MATCH (consumer:Site {dataset: 'rare-earths', inForce: true})
 UNWIND coalesce(consumer.needs, [null]) AS material
 OPTIONAL MATCH p = (supplier:Site)-[:SHIPS {material: material, inForce: true}]->(consumer)

@@ -1,4 +1,6 @@
 // Supply of a site at every tier, as annotate supply found it
+MATCH (load:NlDataset {id: 'rare-earths'})
+WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 OPTIONAL MATCH p = (:Site {dataset: 'rare-earths'})-[r:SUPPLIES {dataset: 'rare-earths'}]->(:Site)
 WITH p, r ORDER BY r.tier, endNode(r).id, r.material, startNode(r).id
 WITH [row IN collect({picture: p, tier: r.tier, material: r.material, tonnesPerYear: r.tonnesPerYear, basis: r.basis, sourceIds: r.sourceIds, query: r.query})

@@ -12,6 +12,7 @@ internal static class ExportCommand
 {
     private const string Folder = "csv";
     private const string Script = "cypher";
+    private const string Import = "neo4j-import";
 
     private const string GraphMl = "graphml";
     private const string Dot = "dot";
@@ -34,8 +35,8 @@ internal static class ExportCommand
 
     public static Command Create(Ask ask)
     {
-        string[] words = [.. Graphs.Select(graph => graph.Word), Folder, Script];
-        var format = new Argument<string>("FORMAT") { HelpName = string.Join('|', words), Description = "graphml (networkx, igraph, graph-tool, Neo4j; yEd with --for yed), gexf (Gephi), dot (Graphviz), json (networkx from 3.4 on; D3: its links are called edges), csv: a data set folder, or cypher: a script for Neo4j's cypher-shell." };
+        string[] words = [.. Graphs.Select(graph => graph.Word), Folder, Script, Import];
+        var format = new Argument<string>("FORMAT") { HelpName = string.Join('|', words), Description = "graphml (networkx, igraph, graph-tool, Neo4j; yEd with --for yed), gexf (Gephi), dot (Graphviz), json (networkx from 3.4 on; D3: its links are called edges), csv: a data set folder, cypher: a script for Neo4j's cypher-shell, or neo4j-import: files for a new Neo4j database of any size." };
         format.Validators.Add(CommandLineFaults.RefuseOptions);
         format.Validators.Add(result =>
         {
@@ -59,15 +60,16 @@ internal static class ExportCommand
         var plain = new Option<bool>("--plain") { Description = "dot with nodes and edges alone, for programs that read DOT but do not draw it, as Gephi does; or cypher without schema, transaction and commands of cypher-shell, for other databases that read Cypher." };
 
         // In place of the common --out: there it is the answer that goes to the file.
-        var place = new Option<string>("--out") { HelpName = "FILE", Description = "Where to write it, replaced when the new one is complete; for csv a new folder. Default: stdout." };
+        var place = new Option<string>("--out") { HelpName = "FILE", Description = "Where to write it, replaced when the new one is complete; for csv and neo4j-import a new folder. Default: stdout." };
         var command = new Verb(
             "export",
-            "Write the network of a year for Gephi, yEd, Graphviz, networkx and D3, a part of the data as a data set folder, or the data as a script for Neo4j.",
+            "Write the network of a year for Gephi, yEd, Graphviz, networkx and D3, a part of the data as a data set folder, or the data for Neo4j.",
             "networklens export graphml --out rare-earths.graphml",
             "networklens export gexf --out for-gephi.gexf",
             "networklens export dot --around mp-independence-magnet --hops 1",
             "networklens export csv --selection bloc:forge --out forge-data",
-            "networklens export cypher --out load.cypher")
+            "networklens export cypher --out load.cypher",
+            "networklens export neo4j-import --out import")
         {
             format, selection, around, hops, reader, plain, place,
         };
@@ -100,6 +102,7 @@ internal static class ExportCommand
         cut = cut with { Hops = cut.Hops >= 0 ? cut.Hops : 2 };
         return format.Equals(Folder, StringComparison.OrdinalIgnoreCase) ? ToFolder(question, cut, place)
             : format.Equals(Script, StringComparison.OrdinalIgnoreCase) ? ToScript(question, cut, look.IsPlain, place)
+            : format.Equals(Import, StringComparison.OrdinalIgnoreCase) ? ToImport(question, cut, place)
             : ToFile(question, Graphs.Single(graph => graph.Word.Equals(format, StringComparison.OrdinalIgnoreCase)), look, cut, place);
     }
 
@@ -122,11 +125,7 @@ internal static class ExportCommand
     // What neo4j push writes: the whole data set of all years, judged in the year asked for.
     private static Answer ToScript(Question question, Cut cut, bool isPlain, string? place)
     {
-        if (cut.Selection is not null || cut.Around is not null)
-        {
-            throw Refusal.OfCommandLine("cypher holds the whole data set. For a part of it: networklens export csv with the same options and --out FOLDER, then export cypher --data FOLDER.");
-        }
-
+        RefuseParts(cut, Script);
         string? path = place is null ? null : question.FullPath(place);
         SupplyNetwork network = question.Network;
         var load = new CypherLoad(network, question.Settings.AllMembers);
@@ -134,6 +133,32 @@ internal static class ExportCommand
             Told(question, new Written(place ?? string.Empty, Script, network.Data.Sites.Count, network.Data.Links.Count), cut),
             path,
             output => (isPlain ? (Action<CypherLoad, TextWriter, CancellationToken>)CypherWriter.WritePlain : CypherWriter.Write)(load, output, question.Cancellation));
+    }
+
+    // The same, for a database that is made anew while the server is down.
+    private static Answer ToImport(Question question, Cut cut, string? place)
+    {
+        RefuseParts(cut, Import);
+        string folder = question.FullPath(place ?? throw Refusal.OfCommandLine("neo4j-import is a folder of files: say where with --out FOLDER."));
+        SupplyNetwork network = question.Network;
+        string command = string.Empty;
+        AnswerFile.WriteFolder(folder, temporary => command = ImportFolder.Write(temporary, new CypherLoad(network, question.Settings.AllMembers), question.Cancellation));
+        return Told(question, new Written(place, Import, network.Data.Sites.Count, network.Data.Links.Count), cut) with
+        {
+            Notes =
+            [
+                $"A whole new database, made while Neo4j is stopped. In {place} run, as {ImportFolder.CommandFile} there does:\n{command}",
+                $"One that exists is refused; --overwrite-destination replaces it. Then start Neo4j and run: cypher-shell -f {ImportFolder.ConstraintsFile}",
+            ],
+        };
+    }
+
+    private static void RefuseParts(Cut cut, string format)
+    {
+        if (cut.Selection is not null || cut.Around is not null)
+        {
+            throw Refusal.OfCommandLine($"{format} holds the whole data set. For a part of it: networklens export csv with the same options and --out FOLDER, then export {format} --data FOLDER.");
+        }
     }
 
     private static Answer Put(Answer told, string? path, Action<TextWriter> write)

@@ -85,15 +85,24 @@ public static partial class CypherLiteral
         output.Write(map.Count == 0 ? "{}" : "}");
     }
 
-    // A row a line, so that a script can be read and compared.
-    private static void WriteList(IEnumerable<object?> list, TextWriter output)
+    // A row a line, so that a script can be read and compared; what a row holds stays on its line.
+    private static void WriteList(IEnumerable<object?> list, TextWriter output, bool isRow = false)
     {
         string before = "[";
         foreach (object? item in list)
         {
             output.Write(before);
-            output.Write(item is IReadOnlyDictionary<string, object?> ? "\n  " : before == "[" ? string.Empty : " ");
-            Write(item, output);
+            bool isOfRow = item is IReadOnlyDictionary<string, object?> or IEnumerable<object?>;
+            output.Write(isOfRow && !isRow ? "\n  " : before == "[" ? string.Empty : " ");
+            if (item is IEnumerable<object?> inner and not IReadOnlyDictionary<string, object?>)
+            {
+                WriteList(inner, output, isRow: true);
+            }
+            else
+            {
+                Write(item, output);
+            }
+
             before = ",";
         }
 

@@ -12,19 +12,18 @@ public sealed class CypherLoad
     private const int IdBytes = 16;
 
     // The stages of the shipped data have a label each; other stages are a property alone.
-    private static readonly (string Stage, string Statement)[] StageLabels =
+    private static readonly (string Stage, string Label, string Statement)[] StageLabels =
     [
-        ("mine", LoadCypher.Mines), ("scrap", LoadCypher.Scrap), ("refiner", LoadCypher.Refiners), ("metal", LoadCypher.MetalMakers),
-        ("magnet", LoadCypher.MagnetPlants), ("end-use", LoadCypher.EndUses),
+        ("mine", "Mine", LoadCypher.Mines), ("scrap", "Scrap", LoadCypher.Scrap), ("refiner", "Refiner", LoadCypher.Refiners),
+        ("metal", "MetalMaker", LoadCypher.MetalMakers), ("magnet", "MagnetPlant", LoadCypher.MagnetPlants), ("end-use", "EndUse", LoadCypher.EndUses),
     ];
 
     // Raised whenever what is judged, or how, changes: what older versions pushed is then sent again.
-    private const long Form = 2;
+    private const long Form = 3;
 
     private readonly SupplyNetwork network;
     private readonly bool allMembers;
     private readonly DataSet data;
-    private readonly Dictionary<int, int> parallelLinks;
     private readonly Lazy<Judgement> judged;
 
     /// <summary>The load of a data set, judged in the data's own year.</summary>
@@ -41,9 +40,8 @@ public sealed class CypherLoad
     {
         ArgumentNullException.ThrowIfNull(network);
         (this.network, this.allMembers, data) = (network, allMembers, network.Data);
-        parallelLinks = ParallelLinks.Of(data.Links);
         judged = new Lazy<Judgement>(() => new Judgement(network, allMembers));
-        (ContentId, RowCount) = ContentOf();
+        (ContentId, NodeCount, RelationshipCount) = ContentOf();
         Id = IdOf();
     }
 
@@ -57,23 +55,50 @@ public sealed class CypherLoad
     public string DataSet => data.Name;
 
     /// <summary>Rows of all batches: one a node and one a relationship.</summary>
-    public long RowCount { get; }
+    public long RowCount => NodeCount + RelationshipCount;
 
-    /// <summary>The statements that write rows, in order: nodes before what joins them.</summary>
-    /// <returns>Each with the number of rows that it must match.</returns>
-    public IEnumerable<(CypherStatement Statement, int Rows)> Batches() =>
-        RowBatches(judged.Value).Select(batch => (new CypherStatement(batch.Text, ("dataset", data.Name), ("loadId", Id), ("rows", batch.Rows)), batch.Rows.Count));
+    /// <summary>Nodes, without the data set's own.</summary>
+    public long NodeCount { get; }
+
+    /// <summary>Relationships.</summary>
+    public long RelationshipCount { get; }
+
+    /// <summary>The nodes, in order.</summary>
+    /// <param name="mostRows">Rows of a batch.</param>
+    public IEnumerable<LoadBatch> Nodes(int mostRows = MostRows) => Batches(NodeTables(judged.Value), mostRows);
+
+    /// <summary>The relationships, in order.</summary>
+    /// <param name="mostRows">Rows of a batch.</param>
+    public IEnumerable<LoadBatch> Relationships(int mostRows = MostRows) => Batches(RelationshipTables(judged.Value), mostRows);
+
+    /// <summary>The statement that writes a batch, with ends of relationships found by label and id. It matches as many rows as there are.</summary>
+    /// <param name="batch">Of <see cref="Nodes"/> or <see cref="Relationships"/>.</param>
+    public CypherStatement StatementOf(LoadBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        return new(batch.Statement, ("dataset", data.Name), ("loadId", Id), ("rows", batch.Lists((_, id) => id)));
+    }
 
     /// <summary>The statements that give sites the labels of their stages.</summary>
     public IEnumerable<CypherStatement> Labels() => StageLabels.Where(label => data.Stages.Any(stage => stage.Id == label.Stage))
         .Select(label => new CypherStatement(label.Statement, ("dataset", data.Name), ("stage", label.Stage)));
 
-    /// <summary>The statements that take away what other loads of the data set left.</summary>
-    public IEnumerable<CypherStatement> Sweeps() =>
-        ((string[])[LoadCypher.StaleRelationships, LoadCypher.StaleNodes]).Select(text => new CypherStatement(text, ("dataset", data.Name), ("loadId", Id)));
+    /// <summary>The statement that takes all relationships away, before those of the load are created.</summary>
+    public CypherStatement Clearing() => new(LoadCypher.Relationships, ("dataset", data.Name));
+
+    /// <summary>The statement that takes away the nodes that only other loads of the data set had.</summary>
+    public CypherStatement Sweep() => new(LoadCypher.StaleNodes, ("dataset", data.Name), ("loadId", Id));
 
     /// <summary>The statement that says whose load stands there.</summary>
-    public CypherStatement Finish() => new(LoadCypher.Finish, ("dataset", data.Name), ("loadId", Id), ("props", new Dictionary<string, object?>(Facts(data).Concat(Judged())) { ["contentId"] = ContentId }));
+    public CypherStatement Finish() => new(LoadCypher.Finish, ("dataset", data.Name), ("loadId", Id), ("props", Standing()));
+
+    /// <summary>What the data set's own node holds, beside its id and its load: what was read, how it was judged, and the counts that <c>neo4j status</c> tells.</summary>
+    public Dictionary<string, object?> Standing() =>
+        new(Facts(data).Concat(Judged())) { ["contentId"] = ContentId, ["nodes"] = NodeCount, ["relationships"] = RelationshipCount };
+
+    /// <summary>The label that sites of a stage have beside their own; null where the stage has none.</summary>
+    /// <param name="stage">Id of a stage.</param>
+    public static string? LabelOf(string? stage) => StageLabels.FirstOrDefault(label => label.Stage == stage).Label;
 
     /// <summary>The nodes of a label, each by its id with its properties; none where the load has no such label.</summary>
     /// <param name="label">Site, Activity, Material, Country, Bloc, Operator or Source.</param>
@@ -89,46 +114,51 @@ public sealed class CypherLoad
         _ => [],
     }).Select(row => ((string)row["id"]!, (IReadOnlyDictionary<string, object?>)row["props"]!));
 
-    private IEnumerable<(string Text, IEnumerable<Dictionary<string, object?>> Rows)> Tables(Judgement? judgement) =>
+    private IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> NodeTables(Judgement? judgement) =>
     [
-        (LoadCypher.Materials, NodeRows.Materials(data, judgement)),
-        (LoadCypher.Countries, NodeRows.Countries(data, judgement)),
-        (LoadCypher.Blocs, NodeRows.Blocs(data, judgement)),
-        (LoadCypher.Operators, NodeRows.Operators(data, judgement)),
-        (LoadCypher.Sources, NodeRows.Sources(data, judgement)),
-        (LoadCypher.Sites, NodeRows.Sites(data, judgement)),
-        (LoadCypher.Activities, NodeRows.Activities(data, judgement)),
-        (LoadCypher.LocatedIn, RelationshipRows.LocatedIn(data)),
-        (LoadCypher.Operates, RelationshipRows.Operates(data)),
-        (LoadCypher.Owns, RelationshipRows.Owns(data)),
-        (LoadCypher.Cites, RelationshipRows.Cites(data)),
-        (LoadCypher.Makes, RelationshipRows.Makes(data)),
-        (LoadCypher.MadeFrom, RelationshipRows.MadeFrom(data)),
-        (LoadCypher.Demands, RelationshipRows.Demands(data, judgement)),
-        (LoadCypher.MemberOf, RelationshipRows.MemberOf(data, judgement)),
-        (LoadCypher.Ships, RelationshipRows.Ships(data, parallelLinks, judgement)),
+        (new(LoadCypher.Materials, "Material"), NodeRows.Materials(data, judgement)),
+        (new(LoadCypher.Countries, "Country"), NodeRows.Countries(data, judgement)),
+        (new(LoadCypher.Blocs, "Bloc"), NodeRows.Blocs(data, judgement)),
+        (new(LoadCypher.Operators, "Operator"), NodeRows.Operators(data, judgement)),
+        (new(LoadCypher.Sources, "Source"), NodeRows.Sources(data, judgement)),
+        (new(LoadCypher.Sites, "Site"), NodeRows.Sites(data, judgement)),
+        (new(LoadCypher.Activities, "Activity"), NodeRows.Activities(data, judgement)),
     ];
 
-    private IEnumerable<(string Text, List<object?> Rows)> RowBatches(Judgement? judgement)
+    private IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> RelationshipTables(Judgement? judgement) =>
+    [
+        (new(LoadCypher.Runs, "RUNS", "Site", "Activity"), RelationshipRows.Runs(data)),
+        (new(LoadCypher.LocatedIn, "LOCATED_IN", "Site", "Country"), RelationshipRows.LocatedIn(data)),
+        (new(LoadCypher.Operates, "OPERATES", "Operator", "Site"), RelationshipRows.Operates(data)),
+        (new(LoadCypher.Owns, "OWNS", "Operator", "Site"), RelationshipRows.Owns(data)),
+        (new(LoadCypher.Cites, "CITES", "Site", "Source"), RelationshipRows.Cites(data)),
+        (new(LoadCypher.Makes, "MAKES", "Activity", "Material"), RelationshipRows.Makes(data)),
+        (new(LoadCypher.MadeFrom, "MADE_FROM", "Material", "Material"), RelationshipRows.MadeFrom(data)),
+        (new(LoadCypher.Demands, "DEMANDS", "Site", "Material"), RelationshipRows.Demands(data, judgement)),
+        (new(LoadCypher.MemberOf, "MEMBER_OF", "Country", "Bloc"), RelationshipRows.MemberOf(data, judgement)),
+        (new(LoadCypher.Ships, "SHIPS", "Site", "Site"), RelationshipRows.Ships(data, judgement)),
+    ];
+
+    private static IEnumerable<LoadBatch> Batches(IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> tables, int mostRows)
     {
-        foreach ((string text, IEnumerable<Dictionary<string, object?>> rows) in Tables(judgement))
+        foreach ((LoadTable table, IEnumerable<Dictionary<string, object?>> rows) in tables)
         {
-            var batch = new List<object?>();
+            var batch = new List<Dictionary<string, object?>>();
             int length = 0;
             foreach (Dictionary<string, object?> row in rows)
             {
                 batch.Add(row);
                 length += LengthOf(row);
-                if (batch.Count == MostRows || length > MostText)
+                if (batch.Count == mostRows || length > MostText)
                 {
-                    yield return (text, batch);
+                    yield return new LoadBatch(table, batch);
                     (batch, length) = ([], 0);
                 }
             }
 
             if (batch.Count > 0)
             {
-                yield return (text, batch);
+                yield return new LoadBatch(table, batch);
             }
         }
     }
@@ -176,18 +206,24 @@ public sealed class CypherLoad
         return hash.ToHex(IdBytes);
     }
 
-    private (string Id, long Rows) ContentOf()
+    private (string Id, long Nodes, long Relationships) ContentOf()
     {
-        long count = 0;
         using var hash = new ContentHash();
         hash.Add(Facts(data));
-        foreach ((string statement, List<object?> rows) in RowBatches(null))
+        long CountOf(IEnumerable<LoadBatch> batches)
         {
-            hash.Add(statement);
-            hash.Add(rows);
-            count += rows.Count;
+            long count = 0;
+            foreach (LoadBatch batch in batches)
+            {
+                hash.Add(batch.Table.Statement);
+                hash.Add(batch.Rows.ToList<object?>());
+                count += batch.Rows.Count;
+            }
+
+            return count;
         }
 
-        return (hash.ToHex(IdBytes), count);
+        (long nodes, long relationships) = (CountOf(Batches(NodeTables(null), MostRows)), CountOf(Batches(RelationshipTables(null), MostRows)));
+        return (hash.ToHex(IdBytes), nodes, relationships);
     }
 }

@@ -4,6 +4,9 @@ namespace NetworkLens.Export;
 /// <remarks>Values stand in it as literals, since a script has no parameters; the statements are those of <see cref="LoadCypher"/>.</remarks>
 public static class CypherWriter
 {
+    // Literals are parsed one by one: a server slows down over thousands of them in one statement.
+    private const int RowsOfStatement = 200;
+
     /// <summary>Writes the schema, then the whole load as one transaction. Memory of one batch.</summary>
     /// <param name="load">What to write.</param>
     /// <param name="output">Lines end in \n.</param>
@@ -57,7 +60,7 @@ public static class CypherWriter
     }
 
     private static IEnumerable<CypherStatement> Statements(CypherLoad load) =>
-        load.Batches().Select(batch => batch.Statement).Concat(load.Labels()).Concat(load.Sweeps()).Append(load.Finish());
+        load.Nodes(RowsOfStatement).Select(load.StatementOf).Prepend(load.Clearing()).Concat(load.Relationships(RowsOfStatement).Select(load.StatementOf)).Concat(load.Labels()).Append(load.Sweep()).Append(load.Finish());
 
     private static void WriteStatement(CypherStatement statement, TextWriter output)
     {

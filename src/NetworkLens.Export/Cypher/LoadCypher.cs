@@ -2,14 +2,14 @@ namespace NetworkLens.Export;
 
 /// <summary>The statements of a load: a data set as a graph.</summary>
 /// <remarks>
-/// Every node carries the label NetworkLens, <c>dataset</c> and <c>loadId</c>, every relationship <c>dataset</c>, and <c>loadId</c> unless it is an annotation:
-/// nothing else in the store is ever matched. <c>$rows</c> holds a batch; <c>row.props</c> replaces all properties, so that stale ones go.
+/// Every node carries the label NetworkLens, <c>dataset</c> and <c>loadId</c>, every relationship <c>dataset</c>: nothing else in the store is ever matched.
+/// Nodes are merged, so that what users tied to them stays; relationships are created anew, all of them. <c>$rows</c> holds a batch; <c>row.props</c> replaces all properties, so that stale ones go.
 /// Where an end of a relationship is missing its row is left out: <c>matched</c> tells how many were not.
 /// </remarks>
 public static class LoadCypher
 {
-    /// <summary>Makes other loads of the same data set wait, and tells which load stands there.</summary>
-    public const string Lock = "MERGE (d:NlDataset {id: $dataset}) SET d.id = $dataset RETURN d.loadId AS loadId";
+    /// <summary>Makes other loads of the same data set wait, and tells which load stands there, how large it is, and which push is half done.</summary>
+    public const string Lock = "MERGE (d:NlDataset {id: $dataset}) SET d.id = $dataset RETURN d.loadId AS loadId, d.push AS push, d.nodes + d.relationships AS rows";
 
     /// <summary>What moves.</summary>
     public const string Materials =
@@ -76,10 +76,6 @@ public static class LoadCypher
         UNWIND $rows AS row
         MERGE (n:Activity {dataset: $dataset, id: row.id})
         SET n = row.props, n.dataset = $dataset, n.id = row.id, n.loadId = $loadId, n:NetworkLens
-        WITH n, row
-        MATCH (a:Site {dataset: $dataset, id: row.props.site})
-        MERGE (a)-[r:RUNS {dataset: $dataset}]->(n)
-        SET r.loadId = $loadId
         RETURN count(n) AS matched
         """;
 
@@ -101,14 +97,25 @@ public static class LoadCypher
     /// <summary>Label of the stage end-use.</summary>
     public const string EndUses = "MATCH (n:Site {dataset: $dataset, stage: $stage}) SET n:EndUse";
 
+    /// <summary>Who makes what: from a site to its activity.</summary>
+    public const string Runs =
+        """
+        UNWIND $rows AS row
+        MATCH (a:Site {dataset: $dataset, id: row.from})
+        MATCH (b:Activity {dataset: $dataset, id: row.to})
+        CREATE (a)-[r:RUNS]->(b)
+        SET r = row.props, r.dataset = $dataset
+        RETURN count(r) AS matched
+        """;
+
     /// <summary>Where a site is.</summary>
     public const string LocatedIn =
         """
         UNWIND $rows AS row
         MATCH (a:Site {dataset: $dataset, id: row.from})
         MATCH (b:Country {dataset: $dataset, id: row.to})
-        MERGE (a)-[r:LOCATED_IN {dataset: $dataset, part: row.part}]->(b)
-        SET r = row.props, r.dataset = $dataset, r.part = row.part, r.loadId = $loadId
+        CREATE (a)-[r:LOCATED_IN]->(b)
+        SET r = row.props, r.dataset = $dataset
         RETURN count(r) AS matched
         """;
 
@@ -118,8 +125,8 @@ public static class LoadCypher
         UNWIND $rows AS row
         MATCH (a:Operator {dataset: $dataset, id: row.from})
         MATCH (b:Site {dataset: $dataset, id: row.to})
-        MERGE (a)-[r:OPERATES {dataset: $dataset, part: row.part}]->(b)
-        SET r = row.props, r.dataset = $dataset, r.part = row.part, r.loadId = $loadId
+        CREATE (a)-[r:OPERATES]->(b)
+        SET r = row.props, r.dataset = $dataset
         RETURN count(r) AS matched
         """;
 
@@ -129,8 +136,8 @@ public static class LoadCypher
         UNWIND $rows AS row
         MATCH (a:Operator {dataset: $dataset, id: row.from})
         MATCH (b:Site {dataset: $dataset, id: row.to})
-        MERGE (a)-[r:OWNS {dataset: $dataset, part: row.part}]->(b)
-        SET r = row.props, r.dataset = $dataset, r.part = row.part, r.loadId = $loadId
+        CREATE (a)-[r:OWNS]->(b)
+        SET r = row.props, r.dataset = $dataset
         RETURN count(r) AS matched
         """;
 
@@ -140,8 +147,8 @@ public static class LoadCypher
         UNWIND $rows AS row
         MATCH (a:Site {dataset: $dataset, id: row.from})
         MATCH (b:Source {dataset: $dataset, id: row.to})
-        MERGE (a)-[r:CITES {dataset: $dataset, part: row.part}]->(b)
-        SET r = row.props, r.dataset = $dataset, r.part = row.part, r.loadId = $loadId
+        CREATE (a)-[r:CITES]->(b)
+        SET r = row.props, r.dataset = $dataset
         RETURN count(r) AS matched
         """;
 
@@ -151,8 +158,8 @@ public static class LoadCypher
         UNWIND $rows AS row
         MATCH (a:Activity {dataset: $dataset, id: row.from})
         MATCH (b:Material {dataset: $dataset, id: row.to})
-        MERGE (a)-[r:MAKES {dataset: $dataset, part: row.part}]->(b)
-        SET r = row.props, r.dataset = $dataset, r.part = row.part, r.loadId = $loadId
+        CREATE (a)-[r:MAKES]->(b)
+        SET r = row.props, r.dataset = $dataset
         RETURN count(r) AS matched
         """;
 
@@ -162,8 +169,8 @@ public static class LoadCypher
         UNWIND $rows AS row
         MATCH (a:Material {dataset: $dataset, id: row.from})
         MATCH (b:Material {dataset: $dataset, id: row.to})
-        MERGE (a)-[r:MADE_FROM {dataset: $dataset, part: row.part}]->(b)
-        SET r = row.props, r.dataset = $dataset, r.part = row.part, r.loadId = $loadId
+        CREATE (a)-[r:MADE_FROM]->(b)
+        SET r = row.props, r.dataset = $dataset
         RETURN count(r) AS matched
         """;
 
@@ -173,8 +180,8 @@ public static class LoadCypher
         UNWIND $rows AS row
         MATCH (a:Site {dataset: $dataset, id: row.from})
         MATCH (b:Material {dataset: $dataset, id: row.to})
-        MERGE (a)-[r:DEMANDS {dataset: $dataset, part: row.part}]->(b)
-        SET r = row.props, r.dataset = $dataset, r.part = row.part, r.loadId = $loadId
+        CREATE (a)-[r:DEMANDS]->(b)
+        SET r = row.props, r.dataset = $dataset
         RETURN count(r) AS matched
         """;
 
@@ -184,8 +191,8 @@ public static class LoadCypher
         UNWIND $rows AS row
         MATCH (a:Country {dataset: $dataset, id: row.from})
         MATCH (b:Bloc {dataset: $dataset, id: row.to})
-        MERGE (a)-[r:MEMBER_OF {dataset: $dataset, part: row.part}]->(b)
-        SET r = row.props, r.dataset = $dataset, r.part = row.part, r.loadId = $loadId
+        CREATE (a)-[r:MEMBER_OF]->(b)
+        SET r = row.props, r.dataset = $dataset
         RETURN count(r) AS matched
         """;
 
@@ -195,13 +202,16 @@ public static class LoadCypher
         UNWIND $rows AS row
         MATCH (a:Site {dataset: $dataset, id: row.from})
         MATCH (b:Site {dataset: $dataset, id: row.to})
-        MERGE (a)-[r:SHIPS {dataset: $dataset, material: row.material, part: row.part}]->(b)
-        SET r = row.props, r.dataset = $dataset, r.material = row.material, r.part = row.part, r.loadId = $loadId
+        CREATE (a)-[r:SHIPS]->(b)
+        SET r = row.props, r.dataset = $dataset
         RETURN count(r) AS matched
         """;
 
-    /// <summary>Takes away the relationships of other loads of the data set, and annotations, which have no load id: they told of what stood there before.</summary>
-    public const string StaleRelationships = "MATCH (:NetworkLens {dataset: $dataset})-[r]->() WHERE r.dataset = $dataset AND (r.loadId IS NULL OR r.loadId <> $loadId) DELETE r";
+    /// <summary>
+    /// Takes away all relationships of the data set before those of the load are created: what parallel links have in common cannot merge them,
+    /// and annotations told of what stood there before.
+    /// </summary>
+    public const string Relationships = "MATCH (:NetworkLens {dataset: $dataset})-[r]->() WHERE r.dataset = $dataset DELETE r";
 
     /// <summary>Takes away the nodes of other loads of the data set.</summary>
     public const string StaleNodes = "MATCH (n:NetworkLens {dataset: $dataset}) WHERE n.loadId <> $loadId DETACH DELETE n";

@@ -3,18 +3,21 @@ using NetworkLens.Model;
 namespace NetworkLens.Export;
 
 /// <summary>
-/// The relationships of a data set, as rows of the statements of <see cref="LoadCypher"/>: two ids, a part and properties.
-/// The part numbers rows between the same two nodes, from 0, so that each keeps its own relationship.
+/// The relationships of a data set, as rows of the statements of <see cref="LoadCypher"/>: two ids and properties.
+/// Rows between the same two nodes are a relationship each.
 /// </summary>
 internal static class RelationshipRows
 {
+    public static IEnumerable<Dictionary<string, object?>> Runs(DataSet data) => NodeRows.Activities(data).Select((activity, row) =>
+        Link((string)((Dictionary<string, object?>)activity["props"]!)["site"]!, (string)activity["id"]!, new Properties(data, row)));
+
     public static IEnumerable<Dictionary<string, object?>> LocatedIn(DataSet data)
     {
         for (int row = 0; row < data.Sites.Count; row++)
         {
             if (data.Sites.Country(new SiteIndex(row)) is { Value: >= 0 } country)
             {
-                yield return Link(data.Sites.Id(new SiteIndex(row)), data.Countries[country.Value].Iso2, 0, new Properties(data, row));
+                yield return Link(data.Sites.Id(new SiteIndex(row)), data.Countries[country.Value].Iso2, new Properties(data, row));
             }
         }
     }
@@ -25,7 +28,7 @@ internal static class RelationshipRows
         {
             if (data.Sites.Operator(new SiteIndex(row)) is { Value: >= 0 } runs)
             {
-                yield return Link(data.Operators[runs.Value], data.Sites.Id(new SiteIndex(row)), 0, new Properties(data, row));
+                yield return Link(data.Operators[runs.Value], data.Sites.Id(new SiteIndex(row)), new Properties(data, row));
             }
         }
     }
@@ -34,10 +37,9 @@ internal static class RelationshipRows
     {
         for (int row = 0; row < data.Sites.Count; row++)
         {
-            Owner[] owners = data.Sites.OwnersOf(new SiteIndex(row)).ToArray();
-            for (int owner = 0; owner < owners.Length; owner++)
+            foreach (Owner owner in data.Sites.OwnersOf(new SiteIndex(row)).ToArray())
             {
-                yield return Link(data.Operators[owners[owner].Operator.Value], data.Sites.Id(new SiteIndex(row)), owner, new Properties(data, row).Add("share", owners[owner].Share));
+                yield return Link(data.Operators[owner.Operator.Value], data.Sites.Id(new SiteIndex(row)), new Properties(data, row).Add("share", owner.Share));
             }
         }
     }
@@ -49,71 +51,54 @@ internal static class RelationshipRows
             SourceIndex[] sources = [.. data.Sites.SourcesOf(new SiteIndex(row))];
             foreach (SourceIndex source in sources.Distinct())
             {
-                yield return Link(data.Sites.Id(new SiteIndex(row)), data.Sources[source.Value].Id, 0, new Properties(data, row));
+                yield return Link(data.Sites.Id(new SiteIndex(row)), data.Sources[source.Value].Id, new Properties(data, row));
             }
         }
     }
 
     public static IEnumerable<Dictionary<string, object?>> Makes(DataSet data) => data.Outputs.IsDefault
-        ? NodeRows.Activities(data).Select((activity, row) => Link((string)activity["id"]!, (string)((Dictionary<string, object?>)activity["props"]!)["material"]!, 0, new Properties(data, row)))
-        : Numbered(data.Outputs, output => (output.Site, output.Material), (output, row, part) => Link(
-            NodeRows.ActivityId(data, output.Site, output.Material), data.Materials[output.Material.Value].Id, part, new Properties(data, row)
+        ? NodeRows.Activities(data).Select((activity, row) => Link((string)activity["id"]!, (string)((Dictionary<string, object?>)activity["props"]!)["material"]!, new Properties(data, row)))
+        : data.Outputs.Select((output, row) => Link(
+            NodeRows.ActivityId(data, output.Site, output.Material), data.Materials[output.Material.Value].Id, new Properties(data, row)
                 .Add("tonnesPerYear", output.TonnesPerYear).Add("kind", output.Kind).Add("year", output.Year).Add("source", output.IsSource)
                 .AddEvidence(output.Basis, output.Note, output.Sources.AsSpan())));
 
     public static IEnumerable<Dictionary<string, object?>> MadeFrom(DataSet data) =>
-        Numbered(data.Recipes, recipe => (recipe.Output, recipe.Input), (recipe, row, part) => Link(
-            data.Materials[recipe.Output.Value].Id, data.Materials[recipe.Input.Value].Id, part, new Properties(data, row)
+        data.Recipes.Select((recipe, row) => Link(
+            data.Materials[recipe.Output.Value].Id, data.Materials[recipe.Input.Value].Id, new Properties(data, row)
                 .Add("variant", recipe.Variant).Add("process", recipe.Process).Add("tonnesPerTonne", recipe.TonnesPerTonne).Add("site", recipe.Site).Add("only", recipe.Only)
                 .AddEvidence(recipe.Basis, recipe.Note, recipe.Sources.AsSpan())));
 
     public static IEnumerable<Dictionary<string, object?>> Demands(DataSet data, Judgement? judged = null) => data.Demand.IsDefault
         ? []
-        : Numbered(data.Demand, demand => (demand.Site, demand.Material), (demand, row, part) =>
+        : data.Demand.Select((demand, row) =>
         {
             Properties facts = new Properties(data, row)
                 .Add("tonnesPerYear", demand.TonnesPerYear).Add("year", demand.Year).Add("weight", demand.Weight.Value == 1 ? demand.Weight with { Value = double.NaN } : demand.Weight)
                 .AddEvidence(demand.Basis, demand.Note, demand.Sources.AsSpan());
-            return Link(data.Sites.Id(demand.Site), data.Materials[demand.Material.Value].Id, part, judged?.Demand(facts, row) ?? facts);
+            return Link(data.Sites.Id(demand.Site), data.Materials[demand.Material.Value].Id, judged?.Demand(facts, row) ?? facts);
         });
 
     public static IEnumerable<Dictionary<string, object?>> MemberOf(DataSet data, Judgement? judged = null) =>
-        Numbered(data.Blocs.SelectMany(bloc => bloc.Members.Select(member => (bloc, member))), pair => (pair.bloc.Id, pair.member.Country), (pair, row, part) =>
+        data.Blocs.SelectMany(bloc => bloc.Members.Select(member => (bloc, member))).Select((pair, row) =>
         {
             Properties facts = new Properties(data, row)
                 .Add("status", pair.member.Status).Add("since", pair.member.Since).AddNote(pair.member.Note, pair.member.Sources.AsSpan());
-            return Link(data.Countries[pair.member.Country.Value].Iso2, pair.bloc.Id, part, judged?.Member(facts, pair.member) ?? facts);
+            return Link(data.Countries[pair.member.Country.Value].Iso2, pair.bloc.Id, judged?.Member(facts, pair.member) ?? facts);
         });
 
-    public static IEnumerable<Dictionary<string, object?>> Ships(DataSet data, Dictionary<int, int> parts, Judgement? judged = null)
+    public static IEnumerable<Dictionary<string, object?>> Ships(DataSet data, Judgement? judged = null)
     {
         LinkTable links = data.Links;
         for (int row = 0; row < links.Count; row++)
         {
             (PartialDate since, PartialDate until) = links.Dates(row);
             Properties facts = new Properties(data, row)
-                .Add("tonnesPerYear", links.TonnesPerYear(row)).Add("tonnesBasis", links.TonnesBasis(row), links.Basis(row)).Add("costUsdPerTonne", links.CostUsdPerTonne(row))
+                .Add("material", data.Materials[links.Material(row).Value].Id).Add("tonnesPerYear", links.TonnesPerYear(row)).Add("tonnesBasis", links.TonnesBasis(row), links.Basis(row)).Add("costUsdPerTonne", links.CostUsdPerTonne(row))
                 .Add("since", since).Add("until", until).AddEvidence(links.Basis(row), links.Note(row), links.SourcesOf(row));
-            Dictionary<string, object?> link = Link(data.Sites.Id(links.From[row]), data.Sites.Id(links.To[row]), parts.GetValueOrDefault(row), judged?.Ships(facts, row) ?? facts);
-            link["material"] = data.Materials[links.Material(row).Value].Id;
-            yield return link;
+            yield return Link(data.Sites.Id(links.From[row]), data.Sites.Id(links.To[row]), judged?.Ships(facts, row) ?? facts);
         }
     }
 
-    private static IEnumerable<Dictionary<string, object?>> Numbered<T, TKey>(IEnumerable<T> rows, Func<T, TKey> key, Func<T, int, int, Dictionary<string, object?>> link)
-        where TKey : struct
-    {
-        var parts = new Dictionary<TKey, int>();
-        int row = 0;
-        foreach (T item in rows)
-        {
-            int part = parts.GetValueOrDefault(key(item));
-            parts[key(item)] = part + 1;
-            yield return link(item, row, part);
-            row++;
-        }
-    }
-
-    private static Dictionary<string, object?> Link(string from, string to, int part, Properties properties) =>
-        new() { ["from"] = from, ["to"] = to, ["part"] = (long)part, ["props"] = properties.Map };
+    private static Dictionary<string, object?> Link(string from, string to, Properties properties) => new() { ["from"] = from, ["to"] = to, ["props"] = properties.Map };
 }

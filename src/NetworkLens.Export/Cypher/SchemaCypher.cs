@@ -40,13 +40,21 @@ public static class SchemaCypher
     /// <summary>Finds a link by its place in the data, for reading page by page.</summary>
     public const string LinkRows = "CREATE INDEX nl_ships_row IF NOT EXISTS FOR ()-[r:SHIPS]-() ON (r.dataset, r.row)";
 
+    /// <summary>Finds what is made by its place in the data, for reading page by page.</summary>
+    public const string OutputRows = "CREATE INDEX nl_makes_row IF NOT EXISTS FOR ()-[r:MAKES]-() ON (r.dataset, r.row)";
+
+    /// <summary>Finds demand by its place in the data, for reading page by page.</summary>
+    public const string DemandRows = "CREATE INDEX nl_demands_row IF NOT EXISTS FOR ()-[r:DEMANDS]-() ON (r.dataset, r.row)";
+
     /// <summary>Finds by words, in Browser and in Bloom.</summary>
     public const string Names = "CREATE FULLTEXT INDEX nl_names IF NOT EXISTS FOR (n:Site|Material|Country|Operator) ON EACH [n.name, n.id]";
 
-    /// <summary>Waits, a minute at most, until the indexes can be used.</summary>
-    public const string Await = "CALL db.awaitIndexes(60)";
+    /// <summary>Waits, four minutes at most, until the indexes can be used.</summary>
+    public const string Await = "CALL db.awaitIndexes(240)";
+
+    /// <summary>What keeps each thing one node.</summary>
+    public static IReadOnlyList<string> Constraints { get; } = [Sites, Activities, Materials, Countries, Blocs, Operators, Sources, DataSets];
 
     /// <summary>All of them, in order.</summary>
-    public static IReadOnlyList<string> All { get; } =
-        [Sites, Activities, Materials, Countries, Blocs, Operators, Sources, DataSets, Loads, Stages, SiteRows, LinkRows, Names, Await];
+    public static IReadOnlyList<string> All { get; } = [.. Constraints, Loads, Stages, SiteRows, LinkRows, OutputRows, DemandRows, Names, Await];
 }

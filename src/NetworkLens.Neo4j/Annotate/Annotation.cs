@@ -74,10 +74,11 @@ public sealed record Annotation(string Name, string Query, IReadOnlyList<string>
 
     private static void RequireContent(CypherLoad load, CypherRow? standing)
     {
-        if (standing?.Text("contentId") != load.ContentId)
+        if (standing?.Text("loadId") is null || standing.Text("contentId") != load.ContentId)
         {
             throw new CypherFault(FaultKind.Refused, standing is null
                 ? $"The data set '{load.DataSet}' is not in the store yet: networklens neo4j push puts it there."
+                : standing.Text("loadId") is null ? StoreStatus.HalfOf(load.DataSet)
                 : $"The store holds another load of '{load.DataSet}' than the one this answer is about: networklens neo4j push brings it up to date.");
         }
     }

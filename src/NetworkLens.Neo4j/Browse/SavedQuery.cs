@@ -47,13 +47,13 @@ public sealed record SavedQuery(string Name, string Title, string Text, bool Nee
         };
     }
 
-    /// <summary>A query with values in place of its parameters, since neither a link nor a saved file has any.</summary>
+    /// <summary>A query of whole loads alone, with values in place of its parameters, since neither a link nor a saved file has any.</summary>
     /// <param name="text">One of <see cref="ViewCypher"/>.</param>
     /// <param name="parameters">All that it needs.</param>
     public static string Fill(string text, IReadOnlyDictionary<string, object?> parameters)
     {
         using var filled = new StringWriter();
-        CypherLiteral.WriteStatement(new CypherStatement(text, parameters), filled);
+        CypherLiteral.WriteStatement(new CypherStatement(ViewCypher.WholeLoad + text, parameters), filled);
         return filled.ToString();
     }
 

@@ -7,6 +7,14 @@ namespace NetworkLens.Neo4j;
 /// </remarks>
 public static class ViewCypher
 {
+    /// <summary>What every query begins with. A store that holds half a load would answer, and wrongly: it fails instead, with words that say why, since Cypher has no clause for it.</summary>
+    public const string WholeLoad =
+        """
+        MATCH (load:NlDataset {id: $dataset})
+        WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
+
+        """;
+
     /// <summary>What annotate chokepoints found, the first in rank first.</summary>
     public const string CutsOff =
         """

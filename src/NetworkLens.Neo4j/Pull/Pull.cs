@@ -35,6 +35,11 @@ public static class Pull
         {
             IReadOnlyDictionary<string, object?> facts = await FactsAsync(session, dataSet, cancellation)
                 ?? throw new CypherFault(FaultKind.Refused, $"The store holds no data set '{dataSet}' of ours; networklens neo4j status names those that are there. To read nodes of your own, say in the settings which (neo4j:pull).");
+            if (facts.GetValueOrDefault("loadId") is null)
+            {
+                throw new CypherFault(FaultKind.Refused, StoreStatus.HalfOf(dataSet));
+            }
+
             await File.WriteAllTextAsync(Path.Combine(folder, "dataset.json"), Header(facts), cancellation);
             var counts = new Dictionary<string, long>();
             foreach (PulledTable table in PulledTable.All.Where(table => IsRead(table.File, facts)))
@@ -61,21 +66,19 @@ public static class Pull
         await using (var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
         {
             await file.WriteAsync(table.Header.AsMemory(), cancellation);
-            long after = -1;
-            while (await RowsAsync(session, new CypherStatement(table.Statement, ("dataset", dataSet), ("after", after), ("limit", pageRows)), cancellation) is { Count: > 0 } page)
+            Task<List<CypherRow>> PageAsync(long after) => RowsAsync(session, new CypherStatement(table.Statement, ("dataset", dataSet), ("after", after), ("limit", pageRows)), cancellation);
+            List<CypherRow> page = await PageAsync(-1);
+            while (page.Count > 0)
             {
+                Task<List<CypherRow>> next = page.Count < pageRows ? Task.FromResult<List<CypherRow>>([]) : PageAsync(page[^1].Count("row")); // arrives while this one is written
                 foreach (CypherRow row in page)
                 {
                     table.Write(row, file);
                 }
 
                 count += page.Count;
-                after = page[^1].Count("row");
                 progress?.Report((double)count / Math.Max(1, facts.GetValueOrDefault("links") is long links ? links : 1));
-                if (page.Count < pageRows)
-                {
-                    break;
-                }
+                page = await next;
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using NetworkLens.Export;
 
@@ -11,25 +12,33 @@ namespace NetworkLens.Neo4j;
 /// <param name="Counters">What changed in the store.</param>
 public sealed record PushAnswer(string LoadId, string? Replaced, bool IsSent, long Rows, CypherCounters Counters);
 
-/// <summary>Puts a data set into Neo4j: all of it or nothing.</summary>
+/// <summary>Puts a data set into Neo4j, in place of what an earlier push of it left.</summary>
 /// <remarks>
-/// One transaction holds the whole load, so that readers see the old one or the new one. It writes by MERGE, then takes away what the load before left;
-/// it touches only nodes with the label NetworkLens and this data set's name. Two pushes of one data set wait for each other.
+/// What fits into one transaction is one: readers see the old load or the new one. A larger load goes in batches under a mark, from the first batch to the last step:
+/// until then half a load stands there, which <c>status</c> says, <c>pull</c> and <c>annotate</c> refuse, and the saved queries show nothing of; another push begins anew.
+/// It touches only nodes with the label NetworkLens and this data set's name, and relationships of that data set. Two pushes of one data set wait for each other, or the
+/// later takes over.
 /// </remarks>
 public static partial class Push
 {
-    /// <summary>Pushes. O(rows) time; memory of two batches.</summary>
+    /// <summary>Rows up to which a load is tried as one transaction. What does not fit into the server's memory all the same goes in batches.</summary>
+    public const long MostRowsAtOnce = 90_000;
+
+    /// <summary>Pushes. O(rows) time; memory of two batches, and of an id a node.</summary>
     /// <param name="session">Where to.</param>
     /// <param name="load">What.</param>
     /// <param name="again">Send it even where the same load stands there already.</param>
     /// <param name="progress">Told of rows sent so far; null where nobody looks.</param>
-    /// <param name="cancellation">Rolls back.</param>
-    /// <exception cref="CypherFault">Neo4j could not be reached or refused; the store is as it was.</exception>
-    public static async Task<PushAnswer> ToAsync(ICypherSession session, CypherLoad load, bool again, IProgress<long>? progress, CancellationToken cancellation)
+    /// <param name="cancellation">Rolls back, or leaves half a load.</param>
+    /// <param name="mostRowsAtOnce">Rows, of the load or of what it replaces, up to which it goes in one transaction.</param>
+    /// <exception cref="CypherFault">Neo4j could not be reached or refused.</exception>
+    public static async Task<PushAnswer> ToAsync(
+        ICypherSession session, CypherLoad load, bool again, IProgress<long>? progress, CancellationToken cancellation, long mostRowsAtOnce = MostRowsAtOnce)
     {
         ArgumentNullException.ThrowIfNull(session);
         ArgumentNullException.ThrowIfNull(load);
-        if (!again && await StoreStatus.LoadOfAsync(session, load.DataSet, cancellation) == load.Id)
+        StoredLoad? there = await StoreStatus.LoadOfAsync(session, load.DataSet, cancellation);
+        if (!again && there?.LoadId == load.Id)
         {
             return new PushAnswer(load.Id, load.Id, false, 0, CypherCounters.None);
         }
@@ -37,7 +46,15 @@ public static partial class Push
         await Foreign.RefuseNodesAsync(session, load, cancellation);
         try
         {
-            return await SendAllAsync(session, load, again, progress, cancellation);
+            await PrepareAsync(session, SchemaCypher.Constraints, cancellation);
+            PushAnswer? pushed = null;
+            if (Math.Max(load.RowCount, there?.Rows ?? 0) <= mostRowsAtOnce && there is not { IsWhole: false })
+            {
+                await PrepareAsync(session, SchemaCypher.All, cancellation);
+                pushed = await AtOnceAsync(session, load, again, progress, cancellation);
+            }
+
+            return pushed ?? await InBatchesAsync(session, load, progress, cancellation);
         }
         catch (CypherFault fault)
         {
@@ -51,84 +68,106 @@ public static partial class Push
         }
     }
 
-    private static async Task<PushAnswer> SendAllAsync(ICypherSession session, CypherLoad load, bool again, IProgress<long>? progress, CancellationToken cancellation)
+    // Null where it does not fit into the server's memory, or where half a load stands there after all.
+    private static async Task<PushAnswer?> AtOnceAsync(ICypherSession session, CypherLoad load, bool again, IProgress<long>? progress, CancellationToken cancellation)
     {
-        await PrepareAsync(session, cancellation);
         PushAnswer? sent = null; // by a try whose answer to the commit was lost
-        return await session.InTransactionAsync(
-            CypherAccess.Write,
-            async transaction =>
-            {
-                CypherResult locked = await transaction.RunAsync(new CypherStatement(LoadCypher.Lock, ("dataset", load.DataSet)), cancellation);
-                string? before = locked.Rows is [var row, ..] ? row.Text("loadId") : null;
-                if (before == load.Id && (!again || sent is not null))
+        try
+        {
+            return await session.InTransactionAsync(
+                CypherAccess.Write,
+                async transaction =>
                 {
-                    return sent ?? new PushAnswer(load.Id, load.Id, false, 0, CypherCounters.None);
-                }
+                    CypherResult locked = await transaction.RunAsync(new CypherStatement(LoadCypher.Lock, ("dataset", load.DataSet)), cancellation);
+                    (string? before, string? half) = locked.Rows is [var row, ..] ? (row.Text("loadId"), row.Text("push")) : (null, null);
+                    if (half is not null)
+                    {
+                        return null;
+                    }
 
-                (long rows, CypherCounters counters) = await SendAsync(transaction, load, progress, cancellation);
-                return sent = new PushAnswer(load.Id, before, true, rows, counters.Add(locked.Counters));
-            },
-            cancellation);
+                    if (before == load.Id && (!again || sent is not null))
+                    {
+                        return sent ?? new PushAnswer(load.Id, load.Id, false, 0, CypherCounters.None);
+                    }
+
+                    CypherCounters counters = await SendAsync(transaction, load, progress, cancellation);
+                    return sent = new PushAnswer(load.Id, before, true, load.RowCount, counters.Add(locked.Counters));
+                },
+                cancellation);
+        }
+        catch (CypherFault fault) when (fault.Kind == FaultKind.NoMemory)
+        {
+            return null;
+        }
     }
 
-    private static async Task<(long Rows, CypherCounters Counters)> SendAsync(ICypherTransaction transaction, CypherLoad load, IProgress<long>? progress, CancellationToken cancellation)
+    private static async Task<CypherCounters> SendAsync(ICypherTransaction transaction, CypherLoad load, IProgress<long>? progress, CancellationToken cancellation)
     {
         long rows = 0;
-        CypherCounters counters = CypherCounters.None;
-        var expected = new Queue<int>();
-        IEnumerable<CypherStatement> Batches()
+        var ids = new NodeIds(load);
+        CypherCounters counters = (await transaction.RunAsync(load.Clearing(), cancellation)).Counters;
+        async Task EachAsync(IEnumerable<LoadBatch> batches, Func<LoadBatch, CypherStatement> statementOf, Action<LoadBatch, CypherResult> done)
         {
-            foreach ((CypherStatement statement, int count) in load.Batches())
+            var sent = new ConcurrentQueue<LoadBatch>();
+            IEnumerable<CypherStatement> statements = batches.Select(batch =>
             {
-                lock (expected)
+                sent.Enqueue(batch);
+                return statementOf(batch);
+            });
+            await transaction.RunEachAsync(
+                statements,
+                (_, result) =>
                 {
-                    expected.Enqueue(count);
-                }
-
-                yield return statement;
-            }
+                    LoadBatch batch = sent.TryDequeue(out LoadBatch? oldest) ? oldest : throw new InvalidOperationException("More answers than statements.");
+                    done(batch, result);
+                    counters = counters.Add(result.Counters);
+                    progress?.Report(rows += batch.Rows.Count);
+                },
+                cancellation);
         }
 
-        await transaction.RunEachAsync(
-            Batches(),
-            (_, result) =>
-            {
-                int count;
-                lock (expected)
-                {
-                    count = expected.Dequeue();
-                }
-
-                RequireMatched(count, result);
-                counters = counters.Add(result.Counters);
-                rows += count;
-                progress?.Report(rows);
-            },
-            cancellation);
-        await transaction.RunEachAsync([.. load.Labels(), .. load.Sweeps(), load.Finish()], (_, result) => counters = counters.Add(result.Counters), cancellation);
-        return (rows, counters);
+        await EachAsync(load.Nodes(), ids.StatementOf, ids.Add);
+        await EachAsync(load.Relationships(), ids.Between, RequireMatched);
+        await transaction.RunEachAsync([.. load.Labels(), load.Sweep(), load.Finish()], (_, result) => counters = counters.Add(result.Counters), cancellation);
+        return counters;
     }
 
-    // A row whose ends are missing would be left out in silence.
-    private static void RequireMatched(int count, CypherResult result)
+    private static async Task<PushAnswer> InBatchesAsync(ICypherSession session, CypherLoad load, IProgress<long>? progress, CancellationToken cancellation)
     {
-        long matched = result.Rows is [var row, ..] ? row.Count("matched") : 0;
-        if (matched != count)
+        long rows = 0;
+        var ids = new NodeIds(load);
+        var half = new HalfLoad(session, load.DataSet, [("loadId", load.Id)], cancellation);
+        string? before = await half.BeginAsync();
+        await half.DropAsync(HalfLoadCypher.DropShips);
+        await half.DropAsync(HalfLoadCypher.DropRelationships);
+        void Done(LoadBatch batch) => progress?.Report(rows += batch.Rows.Count);
+        await half.EachAsync(load.Nodes(), ids.StatementOf, (batch, result) =>
         {
-            throw new CypherFault(
-                FaultKind.Refused, $"{count - matched} of {count} rows found no node to hang on: somebody changes the same data set in the store at the same time. Try again.");
-        }
+            ids.Add(batch, result);
+            Done(batch);
+        });
+        await half.EachAsync(load.Relationships(), ids.Between, (batch, result) =>
+        {
+            RequireMatched(batch, result);
+            Done(batch);
+        });
+        await half.EachAsync(load.Labels(), statement => statement, (_, _) => { });
+        await half.DropAsync(HalfLoadCypher.DropStaleNodes);
+        await PrepareAsync(session, SchemaCypher.All, cancellation); // an index is made faster of what stands there than kept up to date batch by batch
+        await half.EndAsync(load.Finish());
+        return new PushAnswer(load.Id, before, true, load.RowCount, half.Counters);
     }
+
+    private static void RequireMatched(LoadBatch batch, CypherResult result) => NodeIds.Require(batch, result.Rows is [var row, ..] ? row.Count("matched") : 0);
 
     // What is there needs no right to create it.
-    private static async Task PrepareAsync(ICypherSession session, CancellationToken cancellation)
+    private static async Task PrepareAsync(ICypherSession session, IReadOnlyList<string> schema, CancellationToken cancellation)
     {
         HashSet<string> there = await session.InTransactionAsync(
             CypherAccess.Read,
             async transaction => (await transaction.RunAsync(new CypherStatement(StatusCypher.Schema), cancellation)).Rows.Select(row => row.Text("name") ?? string.Empty).ToHashSet(StringComparer.Ordinal),
             cancellation);
-        string[] missing = [.. SchemaCypher.All.Where(statement => SchemaName().Match(statement) is { Success: true } name && !there.Contains(name.Value))];
+        string[] missing = [.. schema.Where(statement => SchemaName().Match(statement) is { Success: true } name && !there.Contains(name.Value))];
         foreach (string statement in missing.Length > 0 ? [.. missing, SchemaCypher.Await] : missing)
         {
             await session.RunAsync(new CypherStatement(statement), cancellation);

@@ -10,6 +10,7 @@ internal sealed class QueryApiSession : ICypherSession
     private readonly Neo4jConnection connection;
     private readonly QueryApiClient client;
     private readonly ResiliencePipeline retries;
+    private readonly Lock ending = new();
     private IReadOnlyList<string> bookmarks = [];
     private ServerFacts? facts;
     private bool hasCommitted;
@@ -88,12 +89,12 @@ internal sealed class QueryApiSession : ICypherSession
             return await retries.ExecuteAsync(
                 async stop =>
                 {
-                    var transaction = new QueryApiTransaction(client, access, bookmarks);
+                    IReadOnlyList<string> seen = bookmarks;
+                    var transaction = new QueryApiTransaction(client, access, seen);
                     try
                     {
                         T result = await work(transaction);
-                        bookmarks = await transaction.CommitAsync(stop) ?? bookmarks;
-                        hasCommitted |= access == CypherAccess.Write;
+                        End(seen, await transaction.CommitAsync(stop), access);
                         return result;
                     }
                     catch (OperationCanceledException stopped) when (access == CypherAccess.Write && stop.IsCancellationRequested)
@@ -112,6 +113,16 @@ internal sealed class QueryApiSession : ICypherSession
         catch (CypherFault fault) when (access == CypherAccess.Write && fault.Written == Written.NotSaid)
         {
             throw fault.With(Standing());
+        }
+    }
+
+    // Another transaction may have ended while this one ran: later ones wait for both.
+    private void End(IReadOnlyList<string> seen, IReadOnlyList<string>? committed, CypherAccess access)
+    {
+        lock (ending)
+        {
+            bookmarks = committed is null ? bookmarks : [.. bookmarks.Except(seen), .. committed];
+            hasCommitted |= access == CypherAccess.Write;
         }
     }
 

@@ -26,8 +26,11 @@ public enum FaultKind
     /// <summary>There is no such database.</summary>
     NoDatabase,
 
-    /// <summary>The server has no room left, on disk or in memory.</summary>
+    /// <summary>The server has no room left on disk, or a proxy none for the request.</summary>
     NoRoom,
+
+    /// <summary>The transaction does not fit into the server's memory.</summary>
+    NoMemory,
 
     /// <summary>A passing trouble of the server or the way to it.</summary>
     Passing,

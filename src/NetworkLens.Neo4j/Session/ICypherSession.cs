@@ -12,7 +12,7 @@ public enum CypherAccess
     Write,
 }
 
-/// <summary>A database that Cypher is sent to. One transaction at a time.</summary>
+/// <summary>A database that Cypher is sent to. Transactions may run side by side.</summary>
 /// <remarks>
 /// Every method throws <see cref="CypherFault"/>, whose message is for people, and <see cref="OperationCanceledException"/>. A session is one unit of work:
 /// where a transaction fails after another was committed, the fault says that a part was written.

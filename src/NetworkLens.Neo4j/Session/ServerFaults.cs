@@ -32,7 +32,7 @@ internal static partial class ServerFaults
             FaultKind.NoDatabase, $"{connection.Address} has no database '{connection.Database}'; name another with --database or NETWORKLENS_NEO4J__DATABASE (SHOW DATABASES lists them)."),
         _ when SaysDiskIsFull(message) => new(FaultKind.NoRoom, $"The disk of {connection.Address} is full: {OneLine(message)} Make room there, then try again."),
         $"{Transient}General.MemoryPoolOutOfMemoryError" or $"{Transient}General.TransactionMemoryLimit" or $"{Transient}General.OutOfMemoryError" => new(
-            FaultKind.NoRoom, $"{connection.Address} has too little memory for one transaction of this size: {OneLine(message)} Raise db.memory.transaction.max (or dbms.memory.transaction.total.max) in its neo4j.conf."),
+            FaultKind.NoMemory, $"{connection.Address} has too little memory for one transaction of this size: {OneLine(message)} Raise db.memory.transaction.max (or dbms.memory.transaction.total.max) in its neo4j.conf."),
         $"{Transient}Transaction.Terminated" or $"{Transient}Transaction.LockClientStopped" => Refused(connection, code, message),
         "Neo.ClientError.Security.AuthorizationExpired" or "Neo.ClientError.Cluster.NotALeader" => Passing(connection, code, message),
         // Even IF NOT EXISTS, where two make it at the same moment.

@@ -9,16 +9,35 @@ public static class StatusCypher
     /// <summary>The names of our indexes and of those behind our constraints.</summary>
     public const string Schema = "SHOW INDEXES YIELD name WHERE name STARTS WITH 'nl_' RETURN name";
 
-    /// <summary>The load of one data set.</summary>
-    public const string Load = "MATCH (d:NlDataset {id: $dataset}) RETURN d.loadId AS loadId";
+    /// <summary>The load of one data set; no load id where half a load stands there.</summary>
+    public const string Load = "MATCH (d:NlDataset {id: $dataset}) RETURN d.loadId AS loadId, d.nodes + d.relationships AS rows";
 
-    /// <summary>Every data set.</summary>
-    public const string DataSets = "MATCH (d:NlDataset) RETURN d.id AS dataset, d.version AS version, d.loadId AS loadId, d.sites AS sites, d.links AS links ORDER BY dataset";
+    /// <summary>Every data set, with the counts of its push.</summary>
+    public const string DataSets =
+        """
+        MATCH (d:NlDataset)
+        RETURN d.id AS dataset, d.version AS version, d.loadId AS loadId, d.sites AS sites, d.links AS links, d.nodes AS nodes, d.relationships AS relationships
+        ORDER BY dataset
+        """;
 
-    /// <summary>Nodes of each data set.</summary>
+    /// <summary>What the server's own counts say of all data sets together, nodes then relationships: it looks at none, whatever the size.</summary>
+    public const string Totals =
+        """
+        MATCH (n:NetworkLens)
+        RETURN count(n) AS count
+        UNION ALL
+        MATCH (:NetworkLens)-[r:RUNS|LOCATED_IN|OPERATES|OWNS|CITES|MAKES|MADE_FROM|DEMANDS|MEMBER_OF|SHIPS]->()
+        RETURN count(r) AS count
+        """;
+
+    /// <summary>Relationships that answers added, of each data set.</summary>
+    public const string Annotations =
+        "MATCH (:NetworkLens)-[r:CUTS_OFF|HANGS_ON|ROUTE|GAP|SUPPLIES|REACHES|AFFECTS]->() WHERE r.dataset IS NOT NULL RETURN r.dataset AS dataset, count(r) AS relationships ORDER BY dataset";
+
+    /// <summary>Nodes of each data set, counted.</summary>
     public const string Nodes = "MATCH (n:NetworkLens) RETURN n.dataset AS dataset, count(n) AS nodes ORDER BY dataset";
 
-    /// <summary>Relationships of each data set.</summary>
+    /// <summary>Relationships of each data set, counted.</summary>
     public const string Relationships =
         "MATCH (:NetworkLens)-[r]->(:NetworkLens) WHERE r.dataset IS NOT NULL RETURN r.dataset AS dataset, count(r) AS relationships ORDER BY dataset";
 

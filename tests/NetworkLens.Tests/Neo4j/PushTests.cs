@@ -35,7 +35,7 @@ public sealed class PushTests
         Assert.Equal(3, relationships["MEMBER_OF"]);
         Assert.Equal(2, relationships["OWNS"]);
         Assert.Empty(await server.AskAsync("MATCH (n) WHERE NOT n:NlDataset AND NOT (n.dataset = $dataset AND n.loadId = $load) RETURN n.id AS id", ("dataset", data.Name), ("load", pushed.LoadId)));
-        Assert.Empty(await server.AskAsync("MATCH ()-[r]->() WHERE NOT (r.dataset = $dataset AND r.loadId = $load) RETURN type(r) AS type", ("dataset", data.Name), ("load", pushed.LoadId)));
+        Assert.Empty(await server.AskAsync("MATCH ()-[r]->() WHERE coalesce(r.dataset, '') <> $dataset RETURN type(r) AS type", ("dataset", data.Name)));
         Assert.Equal((new CypherLoad(data).RowCount, new CypherLoad(data).Id), (pushed.Rows, pushed.LoadId));
         Assert.Equal(pushed.LoadId, Assert.Single(await server.AskAsync("MATCH (d:NlDataset) RETURN d.loadId AS load")).Text("load"));
     }

@@ -14,7 +14,7 @@ internal static class Neo4jPushCommand
         var force = new Option<bool>("--force") { Description = "Send it even where the same load stands there already: somebody may have changed it." };
         var command = new Verb(
             "push",
-            "Put the whole data set into Neo4j, all of it or nothing, in place of what an earlier push of it left. What runs is judged as of --as-of, and said in inForce. Sends nothing where the same stands there already.",
+            "Put the whole data set into Neo4j in place of what an earlier push of it left: all of it or nothing, or in batches that readers are kept from until the last. What runs is judged as of --as-of, and said in inForce. Sends nothing where the same stands there already.",
             "networklens neo4j push",
             "networklens neo4j push --force --database neo4j")
         {

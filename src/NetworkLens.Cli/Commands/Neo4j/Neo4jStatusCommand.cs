@@ -37,7 +37,8 @@ internal static class Neo4jStatusCommand
         return new Answer("neo4j status", null, [.. place], rows)
         {
             Totals = [new Field("server", $"Neo4j {server.Version} {server.Edition}".TrimEnd()), .. place],
-            Notes = found.IsEmpty ? ["No data set of ours is there yet: networklens neo4j push puts one in."] : [],
+            Notes = found.IsEmpty ? ["No data set of ours is there yet: networklens neo4j push puts one in."]
+                : [.. found.Where(row => row.LoadId is null).Select(row => $"Half a load of '{row.DataSet}' stands there: a push of it is under way, or was cut short. Push it again to complete it.")],
         };
     }
 }

@@ -38,6 +38,12 @@ internal sealed class RealNeo4j : IAsyncDisposable
     public Neo4jConnection Connection => new(Address) { Password = Password, FirstPause = TimeSpan.FromMilliseconds(50), Patience = TimeSpan.FromMinutes(2) };
 #endif
 
+    /// <summary>The folder of its data and settings; null for the server that all tests share.</summary>
+    public string? Folder => folder;
+
+    /// <summary>Its process.</summary>
+    public int Process => int.Parse(facts["NEO4J_PID"], System.Globalization.CultureInfo.InvariantCulture);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>The server that all tests share.</summary>
@@ -67,8 +73,8 @@ internal sealed class RealNeo4j : IAsyncDisposable
     /// <summary>Ends it: TERM as an operator would, or KILL as a crash does; back once it is gone.</summary>
     public async Task EndAsync(string signal)
     {
-        int id = int.Parse(facts["NEO4J_PID"], System.Globalization.CultureInfo.InvariantCulture);
-        using var kill = Process.Start("kill", [$"-{signal}", $"{id}"]);
+        int id = Process;
+        using var kill = System.Diagnostics.Process.Start("kill", [$"-{signal}", $"{id}"]);
         await kill.WaitForExitAsync(Cancellation);
         while (Directory.Exists($"/proc/{id}") && !(await File.ReadAllTextAsync($"/proc/{id}/stat", Cancellation)).Contains(") Z ", StringComparison.Ordinal))
         {
@@ -105,7 +111,10 @@ internal sealed class RealNeo4j : IAsyncDisposable
         if (folder is not null && Directory.Exists(folder)) // gone with the server that came after it on the same data
         {
             await EndAsync("KILL");
-            Directory.Delete(folder, recursive: true);
+            if (Directory.Exists(folder)) // else it went with the server that was started again on it
+            {
+                Directory.Delete(folder, recursive: true);
+            }
         }
     }
 
@@ -129,7 +138,7 @@ internal sealed class RealNeo4j : IAsyncDisposable
         string command = Environment.GetEnvironmentVariable("NETWORKLENS_TEST_NEO4J_START") is { Length: > 0 } start
             ? start
             : throw OutsideTool.Missing("A command that starts a Neo4j server (NETWORKLENS_TEST_NEO4J_START)");
-        using var process = Process.Start(new ProcessStartInfo(command, [folder, .. settings]) { RedirectStandardOutput = true })!;
+        using var process = System.Diagnostics.Process.Start(new ProcessStartInfo(command, [folder, .. settings]) { RedirectStandardOutput = true })!;
         string output = await process.StandardOutput.ReadToEndAsync(Cancellation);
         await process.WaitForExitAsync(Cancellation);
         Assert.True(process.ExitCode == 0, $"{command} started no server: see its error output.");

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace NetworkLens.Export;
+
+/// <summary>One kind of node or relationship of a load.</summary>
+/// <param name="Statement">Writes rows of it; a constant of <see cref="LoadCypher"/>.</param>
+/// <param name="Name">Label of the nodes, or type of the relationships.</param>
+/// <param name="From">Label of the nodes that relationships start at; null for nodes.</param>
+/// <param name="To">Label of the nodes that they end at; null for nodes.</param>
+public sealed record LoadTable(string Statement, string Name, string? From = null, string? To = null)
+{
+    /// <summary>The fields of a row before its properties.</summary>
+    public ImmutableArray<string> Keys => From is null ? ["id"] : ["from", "to"];
+}
+
+/// <summary>Rows of a table that travel together.</summary>
+/// <param name="Table">Their kind.</param>
+/// <param name="Rows">Maps of <c>id</c> and <c>props</c> for nodes, of <c>from</c>, <c>to</c> and <c>props</c> for relationships.</param>
+public sealed record LoadBatch(LoadTable Table, IReadOnlyList<Dictionary<string, object?>> Rows)
+{
+    private const string Unwind = "UNWIND $rows AS row";
+
+    /// <summary>The properties that any of the rows has, in order of their names.</summary>
+    public ImmutableArray<string> Properties { get; } = [.. Rows.SelectMany(row => PropertiesOf(row).Keys).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>
+    /// The table's statement for rows that are lists, of the keys and then of <see cref="Properties"/>. Names stand in it once, not in every row: there
+    /// is less to send and to parse.
+    /// </summary>
+    public string Statement => Table.Statement.Replace(Unwind, $"UNWIND $rows AS list\nWITH {{{Fields()}}} AS row", StringComparison.Ordinal);
+
+    /// <summary>The rows as lists.</summary>
+    /// <param name="keyOf">The value of a key: of a field of <see cref="LoadTable.Keys"/> and what the row holds there.</param>
+    public IReadOnlyList<object?> Lists(Func<string, string, string> keyOf)
+    {
+        ArgumentNullException.ThrowIfNull(keyOf);
+        var lists = new List<object?>(Rows.Count);
+        foreach (Dictionary<string, object?> row in Rows)
+        {
+            Dictionary<string, object?> properties = PropertiesOf(row);
+            var list = new List<object?>(Table.Keys.Length + Properties.Length);
+            foreach (string key in Table.Keys)
+            {
+                list.Add(keyOf(key, (string)row[key]!));
+            }
+
+            foreach (string name in Properties)
+            {
+                list.Add(properties.GetValueOrDefault(name));
+            }
+
+            lists.Add(list);
+        }
+
+        return lists;
+    }
+
+    internal static Dictionary<string, object?> PropertiesOf(Dictionary<string, object?> row) => (Dictionary<string, object?>)row["props"]!;
+
+    private string Fields()
+    {
+        IEnumerable<string> keys = Table.Keys.Select((key, position) => $"{key}: list[{position}]");
+        IEnumerable<string> properties = Properties.Select((name, position) => $"{name}: list[{Table.Keys.Length + position}]");
+        return string.Join(", ", [.. keys, $"props: {{{string.Join(", ", properties)}}}"]);
+    }
+}

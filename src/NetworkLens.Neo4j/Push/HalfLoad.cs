@@ -1,0 +1,137 @@
+using NetworkLens.Export;
+
+namespace NetworkLens.Neo4j;
+
+/// <summary>Changes a data set in many transactions, two at a time, under a mark that readers respect until the last of them.</summary>
+/// <remarks>Another push may take over at any time: the next step then fails. A step whose answer to the commit was lost is not done twice.</remarks>
+internal sealed class HalfLoad(ICypherSession session, string dataSet, IReadOnlyList<(string, object?)> common, CancellationToken cancellation)
+{
+    private const int Lanes = 2; // one is written while the rows of the other are on their way
+    private const long DroppedAtOnce = 10_000;
+
+    private readonly string push = Guid.NewGuid().ToString("N");
+    private readonly Lock counting = new();
+    private long steps;
+    private CypherCounters counters = CypherCounters.None;
+    private CypherCounters ending = CypherCounters.None;
+
+    /// <summary>What changed so far.</summary>
+    public CypherCounters Counters => counters;
+
+    /// <summary>Marks the data set. Waits for the step under way of a push that it takes over.</summary>
+    /// <returns>The load that stood there; null where there was none, or half a load.</returns>
+    public async Task<string?> BeginAsync() => await session.InTransactionAsync(
+        CypherAccess.Write,
+        async transaction =>
+        {
+            CypherResult there = await transaction.RunAsync(Statement(LoadCypher.Lock), cancellation);
+            await transaction.RunAsync(Statement(HalfLoadCypher.Begin, ("push", push), ("lanes", (long)Lanes)), cancellation);
+            return there.Rows is [var row, ..] ? row.Text("loadId") : null;
+        },
+        cancellation);
+
+    /// <summary>Runs statements, each a step of its own, in no order; hands out what came of each, one at a time.</summary>
+    public async Task EachAsync<T>(IEnumerable<T> items, Func<T, CypherStatement> statementOf, Action<T, CypherResult> done)
+    {
+        using IEnumerator<T> each = items.GetEnumerator();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        bool TryNext(out T item, out long step)
+        {
+            lock (each)
+            {
+                bool isThere = each.MoveNext();
+                (item, step) = (isThere ? each.Current : default!, isThere ? ++steps : 0);
+                return isThere;
+            }
+        }
+
+        async Task LaneAsync(long lane)
+        {
+            try
+            {
+                while (TryNext(out T item, out long step))
+                {
+                    CypherResult result = await StepAsync(lane, step, statementOf(item), stop.Token);
+                    lock (counting)
+                    {
+                        counters = counters.Add(result.Counters);
+                        done(item, result);
+                    }
+                }
+            }
+            catch
+            {
+                await stop.CancelAsync(); // the other lane would go on for nothing
+                throw;
+            }
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, Lanes).Select(lane => Task.Run(() => LaneAsync(lane), stop.Token)));
+    }
+
+    /// <summary>Runs a statement that takes $limit away, until there is nothing left.</summary>
+    public async Task DropAsync(string text)
+    {
+        long dropped;
+        do
+        {
+            dropped = 0;
+            await EachAsync([text], one => Statement(one, ("limit", DroppedAtOnce)), (_, result) => dropped = result.Rows[0].Count("dropped"));
+        }
+        while (dropped > 0);
+    }
+
+    /// <summary>The last transaction: what stands there is whole again.</summary>
+    public async Task EndAsync(params IReadOnlyList<CypherStatement> last)
+    {
+        bool isSent = false;
+        await session.InTransactionAsync(
+            CypherAccess.Write,
+            async transaction =>
+            {
+                if (isSent && !await IsMarkedAsync(transaction))
+                {
+                    return true; // the answer to the commit was lost, not the commit
+                }
+
+                for (long lane = 0; lane < Lanes; lane++)
+                {
+                    await ClaimAsync(transaction, lane, long.MaxValue, cancellation);
+                }
+
+                CypherCounters changed = CypherCounters.None;
+                foreach (CypherStatement statement in last)
+                {
+                    changed = changed.Add((await transaction.RunAsync(statement, cancellation)).Counters);
+                }
+
+                await transaction.RunAsync(Statement(HalfLoadCypher.End), cancellation);
+                (isSent, ending) = (true, changed);
+                return true;
+            },
+            cancellation);
+        counters = counters.Add(ending);
+    }
+
+    private async Task<bool> IsMarkedAsync(ICypherTransaction transaction) =>
+        (await transaction.RunAsync(Statement(HalfLoadCypher.Lanes), cancellation)).Rows[0].Count("lanes") > 0;
+
+    private async Task<CypherResult> StepAsync(long lane, long step, CypherStatement statement, CancellationToken stop)
+    {
+        CypherResult? last = null; // of a try whose answer to the commit was lost
+        return await session.InTransactionAsync(
+            CypherAccess.Write,
+            async transaction => await ClaimAsync(transaction, lane, step, stop) == step && last is not null ? last : last = await transaction.RunAsync(statement, stop),
+            stop);
+    }
+
+    private async Task<long> ClaimAsync(ICypherTransaction transaction, long lane, long step, CancellationToken stop)
+    {
+        CypherResult claimed = await transaction.RunAsync(Statement(HalfLoadCypher.Claim, ("lane", lane), ("push", push), ("step", step)), stop);
+        return claimed.Rows is [var row, ..] && row.Text("push") == push
+            ? row.Count("step")
+            : throw new CypherFault(FaultKind.Refused, $"Another push of '{dataSet}' began meanwhile and took over: what stands in the store will be its load. networklens neo4j status tells when it is there.");
+    }
+
+    private CypherStatement Statement(string text, params (string, object?)[] parameters) => new(text, [("dataset", dataSet), .. common, .. parameters]);
+}

@@ -1,0 +1,55 @@
+using NetworkLens.Export;
+
+namespace NetworkLens.Neo4j;
+
+/// <summary>What the server calls the nodes of a load, and the relationships between them as statements. Memory of an id a node.</summary>
+internal sealed class NodeIds(CypherLoad load)
+{
+    private readonly Dictionary<string, Dictionary<string, string>> nodes = [];
+    private string? prefix;
+
+    /// <summary>The statement that writes nodes and tells their ids.</summary>
+    public CypherStatement StatementOf(LoadBatch batch)
+    {
+        CypherStatement merge = load.StatementOf(batch);
+        return merge with { Text = CreateCypher.Nodes(merge.Text) };
+    }
+
+    /// <summary>Takes the ids that came back.</summary>
+    public void Add(LoadBatch batch, CypherResult result)
+    {
+        Require(batch, result.Rows.Count);
+        if (!nodes.TryGetValue(batch.Table.Name, out Dictionary<string, string>? known))
+        {
+            nodes[batch.Table.Name] = known = [];
+        }
+
+        foreach (CypherRow row in result.Rows)
+        {
+            string node = row.Text("node")!;
+            int end = node.LastIndexOf(':') + 1;
+            prefix ??= node[..end];
+            known[row.Text("id")!] = node.StartsWith(prefix, StringComparison.Ordinal)
+                ? node[end..]
+                : throw new CypherFault(FaultKind.NotNeo4j, $"The server calls nodes {prefix}… and {node}: expected all of one database.");
+        }
+    }
+
+    /// <summary>The statement that creates relationships.</summary>
+    public CypherStatement Between(LoadBatch batch)
+    {
+        (Dictionary<string, string> from, Dictionary<string, string> to) = (nodes[batch.Table.From!], nodes[batch.Table.To!]);
+        IReadOnlyList<object?> rows = batch.Lists((key, id) => (key == "from" ? from : to)[id]);
+        return new CypherStatement(CreateCypher.Relationships(batch.Table.Name, batch.Properties), ("dataset", load.DataSet), ("ids", prefix), ("rows", rows));
+    }
+
+    /// <summary>Refuses what is less than was sent: a row whose ends are missing would be left out in silence.</summary>
+    public static void Require(LoadBatch batch, long matched)
+    {
+        if (matched != batch.Rows.Count)
+        {
+            throw new CypherFault(
+                FaultKind.Refused, $"{batch.Rows.Count - matched} of {batch.Rows.Count} rows found no node to hang on: somebody changes the same data set in the store at the same time. Try again.");
+        }
+    }
+}
