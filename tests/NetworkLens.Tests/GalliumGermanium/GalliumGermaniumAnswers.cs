@@ -97,7 +97,9 @@ public sealed class GalliumGermaniumAnswers
     {
         var run = ConsoleRun.Of(Path.GetTempPath(), "scenario", "run", "us-ban-2024", "--data", "gallium-germanium", "--format", "json");
         using var answer = JsonDocument.Parse(run.Output);
-        Assert.DoesNotContain(answer.RootElement.GetProperty("results").EnumerateArray(), row => row.GetProperty("lostTonnesPerYear").GetDouble() > 1e-6);
+        JsonElement[] known = [.. answer.RootElement.GetProperty("results").EnumerateArray().Where(row => row.GetProperty("lostTonnesPerYear").ValueKind == JsonValueKind.Number)];
+        Assert.NotEmpty(known);
+        Assert.DoesNotContain(known, row => row.GetProperty("lostTonnesPerYear").GetDouble() > 1e-6);
     }
 
     [Theory]
