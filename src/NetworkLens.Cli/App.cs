@@ -81,6 +81,7 @@ internal static class App
             SitesCommand.Create(Ask),
             ShowCommand.Create(Ask),
             BlocsCommand.Create(Ask),
+            DataCommand.Create(Ask),
             ChokepointsCommand.Create(Ask),
             ExplainCommand.Create(Ask),
             SingleSourceCommand.Create(Ask),

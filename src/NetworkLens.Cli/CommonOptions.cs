@@ -12,7 +12,7 @@ internal sealed class CommonOptions
     // Those that may also be set in a file or a variable: setting, option.
     private readonly (string Key, Option Option)[] settings =
     [
-        ("data", new Option<string>("--data") { HelpName = "PATH", Description = "A data set folder, an .xlsx workbook with a sheet for each table, or a snapshot that compile wrote. Default: the rare-earths data set that ships with the program." }),
+        ("data", new Option<string>("--data") { HelpName = "PATH", Description = "A data set folder, an .xlsx workbook with a sheet for each table, a snapshot that compile wrote, or the name of a data set that ships with the program (networklens data). Default: rare-earths." }),
         ("strict", new Option<bool>("--strict") { Description = "Take tables only in the strict format, and nothing for granted." }),
         ("asOf", new Option<string>("--as-of") { HelpName = "YEAR", Description = "Which plants, links, demand and members exist. Default: the data set's own year, else today's." }),
         ("includeUnconfirmed", new Option<bool>("--include-unconfirmed") { Description = "Take named plants that nobody has seen running as operating." }),

@@ -44,7 +44,7 @@ internal sealed class Question(Settings settings, Surroundings around)
     public string? AskSecret(string prompt) => around.AskSecret?.Invoke(prompt);
 
     /// <summary>Folder or snapshot of the data set.</summary>
-    public string Place => settings.Data is { } path ? around.FullPath(path) : ShippedFolder.Place;
+    public string Place => settings.Data is { } path ? PlaceOf(path) : ShippedFolder.Place;
 
     /// <summary>The data set; refuses where it holds errors.</summary>
     public DataSet Data => (loaded ??= Told(around.Loaded.At(Place, settings.IsStrict, Load))).Data;
@@ -78,6 +78,13 @@ internal sealed class Question(Settings settings, Surroundings around)
 
     /// <summary>A path of the command line.</summary>
     public string FullPath(string path) => around.FullPath(path);
+
+    /// <summary>Where the data set is that a path of the command line means; where nothing stands there, one that ships may be called so.</summary>
+    public string PlaceOf(string path)
+    {
+        string place = around.FullPath(path);
+        return !Path.Exists(place) && ShippedFolder.Names.Contains(path) ? ShippedFolder.PlaceOf(path) : place;
+    }
 
     /// <summary>The sites a selector chooses; refuses where it chooses none.</summary>
     public SiteSet Sites(string? selector)

@@ -26,7 +26,7 @@ internal static class ValidateCommand
 
     private static Answer Of(Question question, string? path)
     {
-        string folder = path is null ? question.Place : question.FullPath(path);
+        string folder = path is null ? question.Place : question.PlaceOf(path);
         Question.RequireTables(folder);
         ImmutableArray<DataFinding> findings = question.Settings.IsStrict
             ? Validation.Of(folder, question.Clock, question.Cancellation)

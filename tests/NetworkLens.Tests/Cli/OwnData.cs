@@ -39,6 +39,20 @@ public sealed class OwnData
     }
 
     [Fact]
+    public void What_ships_is_listed_and_a_folder_of_ones_own_goes_before_a_name()
+    {
+        using var folder = new DataFolder();
+        string[] lines = ConsoleRun.Of(folder.Path, "data", "--format", "csv").Output.Split('\n');
+        Assert.Equal("dataset,sites,links,asOf,version,description", lines[0]);
+        Assert.StartsWith("rare-earths,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("gallium-germanium,", lines[2], StringComparison.Ordinal);
+
+        Assert.Equal(0, ConsoleRun.Of(folder.Path, "init", "gallium-germanium").ExitCode);
+        Assert.DoesNotContain("red-dog-mine", ConsoleRun.Of(folder.Path, "sites", "--data", "gallium-germanium", "--format", "csv").Output, StringComparison.Ordinal);
+        Assert.Contains("red-dog-mine", ConsoleRun.Of(Path.GetTempPath(), "sites", "--data", "gallium-germanium", "--format", "csv").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Data_without_countries_and_blocs_is_lent_those_that_ship()
     {
         using DataFolder folder = new DataFolder().Write("sites.csv", "id,country\na,CN\nb,DE\n").Write("links.csv", "from,to,tonnes_per_year\na,b,10\n");

@@ -15,6 +15,15 @@ public sealed class TheProgram
     }
 
     [Fact]
+    public async Task A_data_set_that_ships_is_found_by_its_name_from_any_working_folder()
+    {
+        using var folder = new TinyChain();
+        (int exitCode, string output, _) = await Run(folder.Folder, [], "summary", "--format", "json", "--data", "gallium-germanium");
+        Assert.Equal(0, exitCode);
+        Assert.Contains("\"name\":\"gallium-germanium\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_pipe_gets_whole_rows_without_colour_and_variables_are_settings()
     {
         using var data = new TinyChain();
