@@ -22,8 +22,8 @@ internal static class RecipeGains
             .Where(rows => rows.All(row => data.Recipes[row].TonnesPerTonne.IsKnown))];
         foreach (IGrouping<MaterialIndex, int[]> ways in variants.GroupBy(rows => data.Recipes[rows[0]].Output).ToArray())
         {
-            // Beside another way it may be a trader's, who loses some of what he passes on.
-            if (ways.All(rows => OwnShare(data, rows) >= 1))
+            // Beside another way, or a source, it may be a trader's, who loses some of what he passes on.
+            if (ways.All(rows => OwnShare(data, rows) >= 1) && !HasSource(data, ways.Key))
             {
                 ReportOwn(data, ways.First(), findings);
                 variants.RemoveAll(rows => data.Recipes[rows[0]].Output == ways.Key);
@@ -36,6 +36,15 @@ internal static class RecipeGains
             ReportGain(data, [.. gain.SkipWhile(row => row != worst), .. gain.TakeWhile(row => row != worst)], findings);
             variants.RemoveAll(rows => rows.Contains(worst)); // so that the next cycle is another one
         }
+    }
+
+    // Whether some site makes it of nothing.
+    private static bool HasSource(DataSet data, MaterialIndex material)
+    {
+        bool IsFirst(SiteIndex site) => data.Sites.Stage(site) is { Value: >= 0 } stage && data.Stages[stage.Value].IsSource;
+        return data.Outputs.IsDefault
+            ? Enumerable.Range(0, data.Links.Count).Any(row => data.Links.Material(row) == material && IsFirst(data.Links.From[row]))
+            : data.Outputs.Any(output => output.Material == material && (output.IsSource || IsFirst(output.Site)));
     }
 
     // What it takes of its own product for a tonne of it.

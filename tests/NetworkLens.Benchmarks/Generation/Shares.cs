@@ -1,3 +1,5 @@
+using NetworkLens.Model;
+
 namespace NetworkLens.Benchmarks;
 
 /// <summary>Where generated sites stand, who runs them, and how their links are known.</summary>
@@ -12,8 +14,8 @@ internal static class Shares
     public static int Country(RandomNumbers random, int tier) =>
         tier == 1 && random.Happens(OneCountrysShareOfTierTwo) ? 0 : random.ByRank(Countries);
 
-    /// <summary>Two capital letters that stand for no real country in particular.</summary>
-    public static string CodeOf(int country) => $"{(char)('A' + (country / 26))}{(char)('A' + (country % 26))}";
+    /// <summary>A code of ISO 3166-1, since no other is read; it stands for no country in particular.</summary>
+    public static string CodeOf(int country) => IsoCountries.All[country].Alpha2;
 
     public static int Operator(RandomNumbers random) => random.ByRank(Operators);
 

@@ -90,7 +90,7 @@ public sealed class ChokepointProperties
 
         MinimalCutSetsAnswer all = Of(null, long.MaxValue); // each plant itself, or its twelve mines: 2^12 sets of twelve to 144
         Assert.Equal((CutFamilies.Unlimited, 4096, 0.0), (all.SearchedUpTo, all.Sets.Count, all.Unlisted));
-        int[] searched = [.. new long[] { 10, 100, 1_000, 10_000, 100_000 }.Select(steps => Of(null, steps).SearchedUpTo)];
+        int[] searched = [.. new long[] { 10, 100, 1_000, 10_000, 100_000, 100_000_000 }.Select(steps => Of(null, steps).SearchedUpTo)];
         Assert.Equal(searched.Order(), searched);
         Assert.Equal((1, CutFamilies.Unlimited), (searched[0], searched[^1]));
     }

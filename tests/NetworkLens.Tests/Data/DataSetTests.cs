@@ -181,7 +181,7 @@ public class DataSetTests
             a,goods,5,,,,,,
             === recipes.csv
             output,input,variant,process,tonnes_per_tonne,site,only,basis,notes,source_ids
-            goods,goods,v,p,0.5,b,true,estimated,r,s2
+            goods,goods,v,p,1.5,b,true,estimated,r,s2
             === demand.csv
             site,material,tonnes_per_year,year,weight,basis,notes,source_ids
             b,goods,8,2025,3,estimated,o,s1;s2
