@@ -24,6 +24,8 @@ public static class Import
     private static readonly (string Kind, string What)[] Known =
     [
         ("table", "a list of links or of sites"), ("graphml", "GraphML"), ("gexf", "GEXF"), ("json", "a graph in JSON"),
+        ("gml", "GML"), ("pajek", "Pajek"), ("dot", "DOT"), ("gdf", "GDF"), ("dl", "DL"), ("vna", "VNA"), ("dgs", "DGS"), ("leda", "LEDA"), ("edges", "a list of links with blanks"),
+        ("fault-tree", "a fault tree"),
     ];
 
     /// <summary>What a source may be said to be.</summary>
@@ -52,6 +54,16 @@ public static class Import
             "graphml" => GraphMapper.Of(GraphMlFile.Read(source), map, name),
             "gexf" => GraphMapper.Of(GexfFile.Read(source), map, name),
             "json" => GraphMapper.Of(JsonGraphFile.Read(source), map, name),
+            "gml" => GraphMapper.Of(GmlFile.Read(source), map, name),
+            "pajek" => GraphMapper.Of(PajekFile.Read(source), map, name),
+            "dot" => GraphMapper.Of(DotFile.Read(source), map, name),
+            "gdf" => GraphMapper.Of(SectionedFiles.Gdf(source), map, name),
+            "dl" => GraphMapper.Of(SectionedFiles.Dl(source), map, name),
+            "vna" => GraphMapper.Of(SectionedFiles.Vna(source), map, name),
+            "dgs" => GraphMapper.Of(SectionedFiles.Dgs(source), map, name),
+            "leda" => GraphMapper.Of(SectionedFiles.Leda(source), map, name),
+            "edges" => GraphMapper.Of(SectionedFiles.Edges(source), map, name),
+            "fault-tree" => FaultTreeMapper.Of(FaultTree.Read(source), name),
             _ => GraphMapper.Of(TableGraph.Of(SavedTable.Open(source, cancellation), map), map, name),
         };
     }
