@@ -21,15 +21,13 @@ public sealed record ImportOptions
 /// <summary>Reads what people and other programs have, and makes a data set of it.</summary>
 public static class Import
 {
-    private static readonly (string Kind, string What)[] Known =
-    [
-        ("table", "a list of links or of sites"), ("graphml", "GraphML"), ("gexf", "GEXF"), ("json", "a graph in JSON"),
-        ("gml", "GML"), ("pajek", "Pajek"), ("dot", "DOT"), ("gdf", "GDF"), ("dl", "DL"), ("vna", "VNA"), ("dgs", "DGS"), ("leda", "LEDA"), ("edges", "a list of links with blanks"),
-        ("fault-tree", "a fault tree"),
-    ];
-
     /// <summary>What a source may be said to be.</summary>
-    public static ImmutableArray<string> Kinds { get; } = [.. Known.Select(known => known.Kind)];
+    public static ImmutableArray<string> Kinds { get; } =
+    [
+        "table", "graphml", "gexf", "json",
+        "gml", "pajek", "dot", "gdf", "dl", "vna", "dgs", "leda", "edges",
+        "fault-tree", "trade", "transactions", "gleif",
+    ];
 
     /// <summary>Reads a source whole, and says what becomes of it. O(rows) memory.</summary>
     /// <param name="source">A file, or a folder of tables.</param>
@@ -64,8 +62,23 @@ public static class Import
             "leda" => GraphMapper.Of(SectionedFiles.Leda(source), map, name),
             "edges" => GraphMapper.Of(SectionedFiles.Edges(source), map, name),
             "fault-tree" => FaultTreeMapper.Of(FaultTree.Read(source), name),
-            _ => GraphMapper.Of(TableGraph.Of(SavedTable.Open(source, cancellation), map), map, name),
+            _ => OfTables(SavedTable.Open(source, cancellation), options, map, name),
         };
+    }
+
+    private static ImportResult OfTables(ImmutableArray<SavedTable> tables, ImportOptions options, ImportMapping? map, string name)
+    {
+        SavedTable? first = tables.FirstOrDefault();
+        if (first is null)
+        {
+            throw new InvalidDataException($"{name} holds nothing.");
+        }
+
+        bool isFound = options.Kind is null && map is null && tables.Length == 1;
+        return options.Kind == "trade" || (isFound && TradeTable.IsTrade(first)) ? TradeTable.Of(first, true, options, name)
+            : options.Kind == "transactions" || (isFound && TradeTable.IsTransactions(first)) ? TradeTable.Of(first, false, options, name)
+            : options.Kind == "gleif" || (isFound && Ownership.IsOne(first)) ? GraphMapper.Of(Ownership.Of(first), map, name)
+            : GraphMapper.Of(TableGraph.Of(tables, map), map, name);
     }
 
     private static List<SavedTable> Tables(string folder, CancellationToken cancellation)

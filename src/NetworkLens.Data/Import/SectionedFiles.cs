@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace NetworkLens.Data;
 
 /// <summary>Reads small formats of lines: GDF, DL, VNA, DGS, LEDA, and links with blanks between their ends.</summary>
-internal static class SectionedFiles
+internal static partial class SectionedFiles
 {
     /// <summary>GDF of GUESS and Gephi: nodedef> and edgedef>, with the type behind each column.</summary>
     public static ForeignGraph Gdf(string path)
@@ -96,7 +99,7 @@ internal static class SectionedFiles
             switch (words[0])
             {
                 case "an" or "cn" when words.Count > 1:
-                    Values(graph.Node(words[1]), text, words[1]);
+                    Values(graph.Node(words[1]), text);
                     break;
                 case "ae" when words.Count > 3:
                     bool isMarked = words[3] is ">" or "<" && words.Count > 4;
@@ -104,12 +107,12 @@ internal static class SectionedFiles
                     if ((words[3] == "<" ? graph.Link(to, from) : graph.Link(from, to, isMarked)) is { } made)
                     {
                         links[words[1]] = made;
-                        Values(made, text, words[^1]);
+                        Values(made, text);
                     }
 
                     break;
                 case "ce" when words.Count > 1:
-                    Values(links.GetValueOrDefault(words[1]), text, words[1]);
+                    Values(links.GetValueOrDefault(words[1]), text);
                     break;
                 case "de" or "dn" or "cl":
                     throw new InvalidDataException($"{file}:{number}: a graph that changes over time, with nodes or links taken away, is not read; save it as it is at one time.");
@@ -155,7 +158,7 @@ internal static class SectionedFiles
 
             int brace = text.IndexOf('{', StringComparison.Ordinal);
             List<string> words = TextLines.Words(brace < 0 ? text : text[..brace]);
-            if (words.Count < 2 || words.Count > (brace < 0 ? 3 : 2) || (words.Count == 3 && words[2] != "None" && !double.TryParse(words[2], System.Globalization.CultureInfo.InvariantCulture, out _)))
+            if (words.Count < 2 || words.Count > (brace < 0 ? 3 : 2) || (words.Count == 3 && words[2] != "None" && !double.TryParse(words[2], CultureInfo.InvariantCulture, out _)))
             {
                 throw new InvalidDataException($"{file}:{number}: found {words.Count} words where two ends, and maybe a number, were expected: ids with blanks cannot be told apart. Write the list with tabs, or as GraphML.");
             }
@@ -180,18 +183,18 @@ internal static class SectionedFiles
         }
     }
 
-    // "name":value behind the id.
-    private static void Values(ForeignItem? item, string text, string after)
+    // "name":value behind the id, as many as there are.
+    private static void Values(ForeignItem? item, string text)
     {
-        int start = text.LastIndexOf($"\"{after}\"", StringComparison.Ordinal) is var quoted and >= 0 ? quoted + after.Length + 2 : text.Length;
-        string rest = text[start..].Trim();
-        int name = rest.IndexOf("\":", StringComparison.Ordinal);
-        if (rest.StartsWith('"') && name > 0)
+        foreach (Match match in Attribute().Matches(text))
         {
-            string value = rest[(name + 2)..].Trim();
-            item?.Set(rest[1..name], value.Length > 1 && value[0] == '"' && value[^1] == '"' ? value[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal)
-                : value.Length > 1 && value[0] == '{' ? value[1..^1].Replace("\"", string.Empty, StringComparison.Ordinal).Replace(',', ';')
+            string value = match.Groups[2].Value;
+            item?.Set(match.Groups[1].Value, value[0] == '"' ? value[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal)
+                : value[0] == '{' ? value[1..^1].Replace("\"", string.Empty, StringComparison.Ordinal).Replace(',', ';')
                 : value);
         }
     }
+
+    [GeneratedRegex("\"([^\"]+)\":(\"(?:[^\"\\\\]|\\\\.)*\"|\\{[^}]*\\}|[^\\s,]+)")]
+    private static partial Regex Attribute();
 }
