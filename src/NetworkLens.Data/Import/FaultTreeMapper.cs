@@ -42,17 +42,18 @@ internal sealed class FaultTreeMapper
             demand.Rows.Add([use, top, "1"]);
         }
 
-        string[] listed = [.. tree.Gates.Select(gate => gate.Id)];
+        int basics = tree.Events.Count();
         return new ImportResult
         {
             Format = "a fault tree (Open-PSA)",
             Source = source,
-            Read = tree.Gates.Count + tree.Events.Count(),
+            Read = tree.Gates.Count + basics,
+            Columns = [new("sites", "basic-event", "sites.csv stage basic-event", basics, basics), new("recipes", "gate", "recipes.csv output", tree.Gates.Count, tree.Gates.Count)],
             Sites = mapper.sites.Rows.Count,
             Links = mapper.links.Rows.Count,
             Notes =
             [
-                $"{tree.Events.Count()} basic events are sources, {listed.Length} gates are aggregates that make what their gate needs, {tree.Tops.Length} {(tree.Tops.Length == 1 ? "top is an end use" : "tops are end uses")}: a minimal cut set by site is one of the tree.",
+                $"{basics} basic events are sources, {tree.Gates.Count} gates are aggregates that make what their gate needs, {tree.Tops.Length} {(tree.Tops.Length == 1 ? "top is an end use" : "tops are end uses")}: a minimal cut set by site is one of the tree.",
                 "Probabilities of basic events are not taken.",
             ],
             Tables = [mapper.sites, mapper.links, mapper.recipes, demand],

@@ -27,8 +27,16 @@ internal sealed class GraphMapper
     {
         string[] ofNodes = Names(graph.Nodes);
         string[] ofLinks = Names(graph.Links);
-        ImportMapping mapping = told ?? (graph.Ends.Count > 0 ? ImportMapping.Suggested(ofNodes, ofLinks) : ImportMapping.Suggested(ofNodes, ofLinks).WithNodeIds());
+        ImportMapping mapping = told ?? (graph.Ends.Count > 0 ? OfTable(graph, ofNodes, ofLinks) : ImportMapping.SuggestedForGraph(ofNodes, ofLinks));
         return new GraphMapper(graph, mapping, source).Run(ofNodes, ofLinks);
+    }
+
+    // The columns of ids and ends, which no item keeps as an attribute, belong to it.
+    private static ImportMapping OfTable(ForeignGraph graph, string[] ofNodes, string[] ofLinks)
+    {
+        string[] ids = [.. graph.Ends.Where(end => end.Key == "id").Select(end => end.Value)];
+        string[] ends = [.. graph.Ends.Where(end => end.Key != "id").Select(end => end.Value)];
+        return ImportMapping.Suggested([.. ids, .. ofNodes.Except(ids, StringComparer.Ordinal)], [.. ends, .. ofLinks.Except(ends, StringComparer.Ordinal)]);
     }
 
     private static string[] Names(List<ForeignItem> items) => [.. items.SelectMany(item => item.Attributes.Keys).Distinct(StringComparer.Ordinal)];

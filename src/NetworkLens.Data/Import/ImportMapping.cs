@@ -61,8 +61,10 @@ internal sealed class ImportMapping
     /// <param name="links">Names of what it tells of links.</param>
     public static ImportMapping Suggested(IReadOnlyCollection<string> sites, IReadOnlyCollection<string> links) => new(Suggest(sites, ImportWords.OfSites), Suggest(links, ImportWords.OfLinks));
 
-    /// <summary>The same with the ids of a graph file.</summary>
-    public ImportMapping WithNodeIds() => new(OfSites.SetItem("id", NodeId), OfLinks.Remove("from").Remove("to"));
+    /// <summary>The same for a graph file, which gives nodes ids and links ends beside their attributes.</summary>
+    public static ImportMapping SuggestedForGraph(IReadOnlyCollection<string> sites, IReadOnlyCollection<string> links) => new(
+        Suggest(sites, [.. ImportWords.OfSites.Where(word => word.Column != "id")]).Add("id", NodeId),
+        Suggest(links, [.. ImportWords.OfLinks.Where(word => word.Column is not ("from" or "to"))]));
 
     /// <summary>As a file to edit.</summary>
     public string ToJson(IEnumerable<string> siteNames, IEnumerable<string> linkNames)

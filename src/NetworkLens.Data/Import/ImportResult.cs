@@ -54,6 +54,8 @@ public sealed record ImportResult
     /// <summary>The mapping in force as JSON; null where columns play no part.</summary>
     public string? Mapping { get; init; }
 
+    internal bool IsTrade { get; init; }
+
     internal ImmutableArray<ImportedTable> Tables { get; init; } = [];
 
     internal string Dataset { get; init; } = "{}\n";

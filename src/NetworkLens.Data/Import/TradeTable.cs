@@ -191,6 +191,7 @@ internal sealed class TradeTable
         {
             Format = isOfCountries ? (IsComtrade ? "trade between countries (Comtrade)" : "trade between countries") : "transactions between firms",
             Source = source,
+            IsTrade = true,
             Read = read,
             Sites = sites.Rows.Count,
             Links = links.Rows.Count,
