@@ -195,7 +195,7 @@ internal sealed class TradeTable
             Read = read,
             Sites = sites.Rows.Count,
             Links = links.Rows.Count,
-            Columns = [.. header.Select((_, column) => new ImportedColumn("links", table.Header[column].Text, TakenAs(column), read, columns.ContainsValue(column) ? read : 0))],
+            Columns = [.. header.Select((_, column) => new ImportedColumn("links", table.Header[column].Text, TakenAs(column), read, TakenAs(column) is null ? 0 : read))],
             Countries = cells.Countries,
             Notes = [.. notes],
             Tables = [sites, links],
