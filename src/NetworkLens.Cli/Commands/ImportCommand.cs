@@ -30,9 +30,8 @@ internal static class ImportCommand
         var command = new Verb(
             "import",
             "Make a data set of tables, graph files of other programs, trade tables or fault trees, and say what became of each part.",
-            "networklens import suppliers.xlsx --out my-data",
-            "networklens import network.graphml --explain",
-            "networklens import network.graphml --map mapping.json --out my-data")
+            "networklens import my-data/links.csv --explain",
+            "networklens import my-data/links.csv --as table --out from-links")
         {
             source, kind, map, explain, top, share, place,
         };
