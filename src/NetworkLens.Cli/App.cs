@@ -97,6 +97,7 @@ internal static class App
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
             InitCommand.Create(Ask),
+            ImportCommand.Create(Ask),
             HelpCommand.Create(Ask),
             ExportCommand.Create(Ask),
             ReportCommand.Create(Ask),

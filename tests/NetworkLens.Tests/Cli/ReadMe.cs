@@ -18,6 +18,11 @@ public sealed partial class ReadMe
         Assert.StartsWith("$ networklens ", lines[0], StringComparison.Ordinal);
         bool isCut = lines[^1] == "…";
         string shown = string.Join('\n', lines[1..(isCut ? ^1 : ^0)]);
+        if (lines[0].Split("--out ") is [_, var folder] && Directory.Exists(Path.Combine(AppContext.BaseDirectory, folder)))
+        {
+            Directory.Delete(Path.Combine(AppContext.BaseDirectory, folder), recursive: true); // of an earlier run
+        }
+
         string printed = ConsoleRun.Of(AppContext.BaseDirectory, Terminal, lines[0]["$ networklens ".Length..].Split(' ')).Output.TrimEnd('\n');
 
         Assert.Equal(shown, isCut ? printed[..Math.Min(shown.Length, printed.Length)] : printed);

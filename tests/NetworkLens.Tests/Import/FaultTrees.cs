@@ -1,0 +1,53 @@
+using System.Globalization;
+using CsCheck;
+using NetworkLens.Data;
+using NetworkLens.Model;
+
+namespace NetworkLens.Tests;
+
+/// <summary>A fault tree as a network has the minimal cut sets of the tree.</summary>
+public sealed class FaultTrees
+{
+    // Two of three pumps, or the tank: {tank}, {a,b}, {a,c}, {b,c}.
+    [Theory]
+    [InlineData("1", "tank-empty")]
+    [InlineData("2", "pump-a;pump-b|pump-a;pump-c|pump-b;pump-c")]
+    [InlineData("3", "")]
+    public void Minimal_cut_sets_are_those_of_the_tree(string order, string sets)
+    {
+        string source = Path.Combine(AppContext.BaseDirectory, "graph-seed", "as-saved", "import", "pumps.xml");
+        using var folder = new DataFolder();
+        Assert.Equal(0, ConsoleRun.Of(folder.Path, "import", source, "--out", "pumps").ExitCode);
+        var run = ConsoleRun.Of(folder.Path, "chokepoints", "--data", "pumps", "--by", "site", "--order", order, "--format", "csv");
+        Assert.Equal(sets.Split('|', StringSplitOptions.RemoveEmptyEntries), run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')[0].Trim('"')).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void K_of_n_fails_exactly_where_k_fail() => Gen.Select(Gen.Int[1, 6], Gen.Int[1, 6], Gen.Int[0, 63]).Where(of => of.Item2 <= of.Item1).Sample((n, k, failed) =>
+    {
+        string events = string.Concat(Enumerable.Range(0, n).Select(each => $"<basic-event name=\"e{each}\"/>"));
+        using var imported = new Imported("k.xml", $"<opsa-mef><define-fault-tree name=\"t\"><define-gate name=\"top\"><atleast min=\"{k}\">{events}</atleast></define-gate></define-fault-tree></opsa-mef>");
+        DataSet data = DataSetFolder.Read(imported.Folder, cancellation: TestContext.Current.CancellationToken).Data!;
+        HashSet<string> works = [.. Enumerable.Range(0, n).Where(each => (failed & (1 << each)) == 0).Select(each => $"e{each}")];
+        int down = n - works.Count;
+        bool isChanged = true;
+        while (isChanged)
+        {
+            // By the recipes alone, to the fixpoint.
+            string[] more = [.. data.Recipes.GroupBy(row => (data.Materials[row.Output.Value].Id, row.Variant)).Where(way => way.All(row => works.Contains(data.Materials[row.Input.Value].Id))).Select(way => way.Key.Id)];
+            isChanged = Array.FindAll(more, works.Add).Length > 0;
+        }
+
+        Assert.Equal(down < k, works.Contains("top"));
+    }, iter: 150);
+
+    [Theory]
+    [InlineData("<not><basic-event name=\"a\"/></not>", "uses 'not'")]
+    [InlineData("<atleast min=\"3\"><basic-event name=\"a\"/><basic-event name=\"b\"/></atleast>", "has 2 parts and min=\"3\"")]
+    [InlineData("<or><gate name=\"nowhere\"/></or>", "'nowhere' is used but not defined")]
+    [InlineData("<or><gate name=\"top\"/></or>", "no gate is at the top")]
+    public void What_no_network_can_say_is_refused(string formula, string why) => Assert.Contains(
+        why,
+        Assert.Throws<InvalidDataException>(() => new Imported("t.xml", string.Create(CultureInfo.InvariantCulture, $"<opsa-mef><define-gate name=\"top\">{formula}</define-gate></opsa-mef>"))).Message,
+        StringComparison.Ordinal);
+}

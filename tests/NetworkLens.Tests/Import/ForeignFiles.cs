@@ -1,0 +1,125 @@
+using NetworkLens.Data;
+
+namespace NetworkLens.Tests;
+
+/// <summary>What libraries write by default is read with the sites, links and figures it holds, or refused with a reason.</summary>
+public sealed class ForeignFiles
+{
+    private const string Four = "\"mine \"\"A\"\"\",refiner,dy,5\n\"mine \"\"A\"\"\",refiner,nd,7.25\nrefiner,7,dy,1e-07\n7,refiner,scrap,\n";
+    private const string FourSince = "\"mine \"\"A\"\"\",refiner,dy,5,\n\"mine \"\"A\"\"\",refiner,nd,7.25,\nrefiner,7,dy,1e-07,2020\n7,refiner,scrap,,\n";
+    private const string Plants = "id,name,country\n\"mine \"\"A\"\"\",Mine <A> & Co,AU\nrefiner,\"Refiner, Ltd\",NO\n7,Plant,\n";
+
+    [Theory]
+    [InlineData("networkx-3.6.1.graphml")]
+    [InlineData("networkx-3.6.1-node-link.json")]
+    [InlineData("networkx-3.6.1-node-link-links.json")]
+    [InlineData("networkx-3.6.1-cytoscape.json")]
+    [InlineData("networkx-3.6.1.gexf")]
+    public void Networkx_keeps_parallel_links_figures_and_what_is_missing(string file)
+    {
+        using var data = new Imported(file);
+        Assert.Equal(Plants, data.Text("sites.csv"));
+        Assert.Equal("from,to,material,tonnes_per_year,since\n" + FourSince, data.Text("links.csv"));
+    }
+
+    [Fact]
+    public void Ids_that_stand_for_names_are_taken_as_a_mapping_says()
+    {
+        string mapping = Path.GetTempFileName();
+        File.WriteAllText(mapping, """{"sites":{"id":"name","country":"country"},"links":{"material":"material","tonnes_per_year":"tonnes"}}""");
+        foreach (string file in (string[])["igraph-1.0.0.graphml", "igraph-1.0.0.dot"])
+        {
+            using var data = new Imported(file, new ImportOptions { Map = mapping });
+            Assert.Equal("id,name,country\n\"mine \"\"A\"\"\",,AU\nrefiner,,NO\n7,,\n", data.Text("sites.csv"));
+            Assert.Equal("from,to,material,tonnes_per_year\n" + Four, data.Text("links.csv"));
+        }
+
+        using var asItIs = new Imported("igraph-1.0.0.graphml");
+        Assert.Contains(asItIs.Result.Notes, note => note.Contains("\"id\": \"name\"", StringComparison.Ordinal));
+        File.Delete(mapping);
+    }
+
+    [Theory]
+    [InlineData("apoc-5.26.19.graphml", "n225,n226,dy,5\nn225,n226,nd,7.25\nn226,n227,goods,\nn227,n226,goods,\n")]
+    [InlineData("apoc-5.26.19.csv", "225,226,dy,5\n225,226,nd,7.25\n226,227,goods,\n227,226,goods,\n")]
+    [InlineData("apoc-5.26.19.json", "225,226,dy,5\n225,226,nd,7.25\n226,227,goods,\n227,226,goods,\n")]
+    [InlineData("gephi-toolkit-0.10.1.gexf", "a,b,dy,3.0\na,b,nd,4.0\nb,c,dy,9.0\n")]
+    [InlineData("gephi-toolkit-0.10.1.gdf", "a,b,dy,3.0\na,b,nd,4.0\nb,c,dy,9.0\n")]
+    [InlineData("graph-tool-2.45.graphml", "n0,n1,dy,5\nn0,n1,nd,7.25\nn1,n2,dy,9.9999999999999995e-08\nn2,n1,scrap,0\n")]
+    [InlineData("graphology-0.26.0.json", "\"mine \"\"A\"\"\",refiner,dy,5\n\"mine \"\"A\"\"\",refiner,nd,7.25\nrefiner,7,goods,\n")]
+    [InlineData("tinkerpop-3.8.1-graphson-3.0.json", "mine,refiner,dy,5\nmine,refiner,nd,7.25\n7,refiner,goods,\nrefiner,7,dy,1.0E-7\n")]
+    public void Links_are_those_of_the_file(string file, string links)
+    {
+        using var data = new Imported(file);
+        Assert.Equal("from,to,material,tonnes_per_year\n" + links, data.Text("links.csv"));
+    }
+
+    [Fact]
+    public void A_site_in_a_group_is_a_site_and_the_group_is_none()
+    {
+        using var data = new Imported("pyyed-yed-groups.graphml");
+        Assert.Equal("id,name\nplant,plant\nmine,Mine <A> & Co\nrefiner,refiner\n", data.Text("sites.csv"));
+        Assert.Equal("from,to,tonnes_per_year\nmine,refiner,5\nmine,refiner,0\nrefiner,plant,0\n", data.Text("links.csv"));
+    }
+
+    [Fact]
+    public void A_direction_on_each_link_goes_before_the_default()
+    {
+        using var data = new Imported("graphstream-2.0.graphml");
+        Assert.DoesNotContain(data.Result.Notes, note => note.Contains("no direction", StringComparison.Ordinal));
+        using var undirected = new Imported("g.graphml", """<graphml><graph edgedefault="undirected"><node id="a"/><node id="b"/><edge source="a" target="b"/></graph></graphml>""");
+        Assert.Contains(undirected.Result.Notes, note => note.StartsWith("1 of 1 links are said to have no direction", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_link_with_an_end_without_a_name_is_left_out_and_counted()
+    {
+        using var data = new Imported("gephi-toolkit-0.10.1.dl");
+        Assert.Equal("from,to\nA,B\nA,B\n", data.Text("links.csv"));
+        Assert.Contains(data.Result.Notes, note => note.Contains("an end that has no name", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_weight_is_tonnes_only_where_a_mapping_says_so()
+    {
+        using var list = new Imported("jgrapht-1.5.3-EDGE_LIST.csv");
+        Assert.StartsWith("from,to\n", list.Text("links.csv"), StringComparison.Ordinal);
+        Assert.Contains(list.Result.Notes, note => note.StartsWith("'weight' is not taken as tonnes", StringComparison.Ordinal));
+        string mapping = Path.GetTempFileName();
+        File.WriteAllText(mapping, """{"links":{"tonnes_per_year":"weight"}}""");
+        using var mapped = new Imported("jgrapht-1.5.3.graphml", new ImportOptions { Map = mapping });
+        Assert.Equal("from,to,tonnes_per_year\n\"mine \"\"A\"\"\",refiner,5.0\n\"mine \"\"A\"\"\",refiner,7.25\nrefiner,7,1.0E-7\n7,refiner,1.0\n", mapped.Text("links.csv")); // the last is the default of the key
+        File.Delete(mapping);
+    }
+
+    [Theory]
+    [InlineData("rustworkx-0.18.1.dot", "rustworkx-0.18.1.dot:2:")]
+    [InlineData("jung-2.1.1.graphml", "jung-2.1.1.graphml:16:14: ")]
+    public void What_cannot_be_read_is_refused_with_its_place_and_what_to_do(string file, string begin) =>
+        Assert.StartsWith(begin, Assert.Throws<InvalidDataException>(() => new Imported(file)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Python_objects_are_never_decoded()
+    {
+        using var data = new Imported("p.graphml", """<graphml><key id="k" for="node" attr.name="thing" attr.type="python_object"/><graph edgedefault="directed"><node id="a"><data key="k">gASVCgAAAAAAAACMBm9zLnBhdGg=</data></node><node id="b"/><edge source="a" target="b"/></graph></graphml>""");
+        Assert.DoesNotContain(data.Result.Columns, column => column.Name == "thing");
+        Assert.Contains(data.Result.Notes, note => note.Contains("never decoded", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Xml_with_a_dtd_or_too_deep_is_refused()
+    {
+        Assert.Throws<InvalidDataException>(() => new Imported("g.graphml", """<!DOCTYPE graphml [<!ENTITY x SYSTEM "file:///etc/passwd">]><graphml><graph><node id="&x;"/></graph></graphml>"""));
+        string deep = string.Concat(Enumerable.Repeat("<graph><node id=\"a\">", 500)) + string.Concat(Enumerable.Repeat("</node></graph>", 500));
+        Assert.Contains("nested more than", Assert.Throws<InvalidDataException>(() => new Imported("g.graphml", $"<graphml>{deep}</graphml>")).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidDataException>(() => new Imported("g.json", string.Concat(Enumerable.Repeat("{\"nodes\":[", 200))));
+    }
+
+    [Fact]
+    public void A_second_run_writes_the_same_bytes()
+    {
+        using var first = new Imported("networkx-3.6.1.gml");
+        using var second = new Imported("networkx-3.6.1.gml");
+        Assert.All(Directory.GetFiles(first.Folder), file => Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(second.Folder, Path.GetFileName(file)))));
+    }
+}
