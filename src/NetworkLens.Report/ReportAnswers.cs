@@ -40,7 +40,7 @@ internal sealed record ReportAnswers(
             [.. found.SelectMany(answer => answer.Chokepoints)
                 .OrderByDescending(row => row.SiteCount)
                 .ThenByDescending(row => double.IsNaN(row.DemandTonnesPerYear) ? 0 : row.DemandTonnesPerYear)], // stable: kinds in their order, then labels
-            [.. Suppliers.SelectMany(by => SingleSource.Of(network, null, by).Where(row => scope.Contains(network.FindIntake(row.Site, row.Material)!.Value)).Select(row => (by, row)))],
+            [.. Suppliers.SelectMany(by => SingleSource.Of(network, null, by).Where(row => row.AllLinks.Any(link => scope.Contains(network.IntakeOf(link)))).Select(row => (by, row)))],
             [.. Analysis.Concentration.Of(network, LabelKind.Country).Where(row => scope.Activities().Any(activity =>
                 network.MaterialOf(activity) == row.Material && network.Data.Sites.Stage(network.SiteOf(activity)) == row.Stage))],
             Run(question, question.Blocs, bloc => BlocOutcome.Of(question, bloc, cancellation), Done, cancellation),

@@ -2,8 +2,9 @@
 MATCH (load:NlDataset {id: 'rare-earths'})
 WHERE CASE WHEN load.loadId IS NULL THEN date(load.id + ': half a load, push it again') IS NULL ELSE true END
 OPTIONAL MATCH (consumer:Site {dataset: 'rare-earths', inForce: true})
-UNWIND coalesce(consumer.needs, [null]) AS material
-OPTIONAL MATCH p = (supplier:Site)-[:SHIPS {material: material, inForce: true}]->(consumer)
+UNWIND coalesce(consumer.requires, [null]) AS material
+OPTIONAL MATCH p = (supplier:Site)-[r:SHIPS {inForce: true}]->(consumer)
+WHERE r.material = material OR material = '*'
 WITH consumer, material, collect(DISTINCT supplier) AS suppliers, collect(p)[0] AS p
 ORDER BY coalesce(suppliers[0].country = consumer.country, false), consumer.stageOrder DESC, consumer.id, material
 WITH [row IN collect({picture: p, supplier: suppliers[0], material: material, consumer: consumer.id, suppliers: size(suppliers)})

@@ -47,4 +47,7 @@ public sealed record Dependency(
 {
     /// <summary>The links that bring it.</summary>
     public LinkRange Links { get; init; }
+
+    /// <summary>The same, one by one.</summary>
+    public IEnumerable<LinkIndex> AllLinks => Enumerable.Range(Links.First, Links.Count).Select(link => new LinkIndex(link));
 }

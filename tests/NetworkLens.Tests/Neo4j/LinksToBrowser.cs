@@ -9,7 +9,7 @@ public sealed class LinksToBrowser
     [Fact]
     public void A_link_opens_the_browser_with_the_whole_query_and_without_the_password()
     {
-        string cypher = SavedQuery.Fill("MATCH (n:Site {id: $id}) RETURN n", new Dictionary<string, object?> { ["id"] = "R&D #1 'x'" });
+        string cypher = SavedQuery.Fill("MATCH (n:Site {id: $id}) RETURN n", new Dictionary<string, object?> { ["id"] = "R&D #1 'x'", ["dataset"] = "d" });
         Uri link = new BrowserLinks(Local, new Uri("neo4j://localhost:7999")).Edit(cypher)!;
         Assert.StartsWith("http://localhost:7474/browser/?dbms=neo4j%3A%2F%2Fneo4j%40localhost%3A7999&cmd=edit&arg=", link.AbsoluteUri, StringComparison.Ordinal);
         Assert.DoesNotContain("hunter2", link.AbsoluteUri, StringComparison.Ordinal);

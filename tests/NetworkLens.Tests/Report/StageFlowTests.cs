@@ -45,13 +45,12 @@ public sealed class StageFlowTests
             ImmutableArray<LinkEstimate> estimates = LinkEstimates.Of(network);
             foreach (Dependency row in SingleSource.Of(network, null, LabelKind.Site, threshold: 0))
             {
-                IntakeIndex intake = network.FindIntake(row.Site, row.Material)!.Value;
-                if (!IntakeFlows.Of(network, intake).Most.All(double.IsFinite))
+                if (!IntakeFlows.Of(network, row.Links).Most.All(double.IsFinite))
                 {
                     continue; // a share of what nothing bounds is a guess, and no tonnes are told of it
                 }
 
-                (int first, int count) = network.LinksOf(intake);
+                (int first, int count) = row.Links;
                 LinkEstimate[] links = [.. Enumerable.Range(first, count).Select(link => estimates[link])];
                 double all = links.Sum(link => link.TonnesPerYear);
                 if (all > 0)

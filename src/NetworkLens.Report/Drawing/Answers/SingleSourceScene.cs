@@ -32,7 +32,7 @@ public static class SingleSourceScene
             sites.UnionWith([supplier, row.Site]);
             links.Add(new SceneLink(supplier, row.Site, Hint(network, row))
             {
-                Words = $"{data.Materials[row.Material.Value].Id} {Share(row.Top.Share)}",
+                Words = $"{data.Id(row.Material) ?? "anything"} {Share(row.Top.Share)}",
                 Tone = SceneTone.Warning,
                 IsDashed = row.Certainty == Certainty.Possible,
             });
@@ -57,10 +57,8 @@ public static class SingleSourceScene
     {
         DataSet data = network.Data;
         SiteIndex supplier = row.Top.Group.Site;
-        IEnumerable<LinkIndex> links = network.FindIntake(row.Site, row.Material) is { } intake && network.LinksOf(intake) is var (first, count)
-            ? Enumerable.Range(first, count).Select(link => new LinkIndex(link)).Where(link => network.SiteOf(network.SupplierOf(link)) == supplier)
-            : [];
-        return $"{SceneHints.Ends(data, supplier, row.Site)}: {data.Materials[row.Material.Value].Id}, {Share(row.Top.Share)} of what it takes, {DataWords.Word(row.Certainty)}, {DataWords.Word(row.Basis)}. "
+        IEnumerable<LinkIndex> links = row.AllLinks.Where(link => network.SiteOf(network.SupplierOf(link)) == supplier);
+        return $"{SceneHints.Ends(data, supplier, row.Site)}: {data.Id(row.Material) ?? "anything"}, {Share(row.Top.Share)} of what it takes, {DataWords.Word(row.Certainty)}, {DataWords.Word(row.Basis)}. "
             + SceneHints.Sources(data, [.. links.SelectMany(link => LinkFacts.SourcesOf(network, link)).Distinct()]);
     }
 

@@ -57,6 +57,9 @@ public sealed class BrowserViews(Browser chromium) : IClassFixture<Browser>
 
         await stop.CancelAsync();
         Assert.Equal(0, (await handout).ExitCode);
+
+        // Browser keeps its settings a moment after it shows them; the next page reads what it kept.
+        await page.WaitForFunctionAsync("() => Object.values(localStorage).some(kept => /autoComplete[^,]*false/.test(kept))");
         foreach (SavedQuery query in SavedQuery.All)
         {
             await Holds(server, page, query);

@@ -50,7 +50,7 @@ public sealed class SavedQueriesAgree
             }
         }
 
-        Assert.All(((string[])[ViewCypher.SingleSuppliers, ViewCypher.CountryShares, ViewCypher.BlocGaps, ViewCypher.BlocPaths]).Select(query => compared.GetValueOrDefault(query)), count => Assert.InRange(count, 50, int.MaxValue));
+        Assert.All(((string[])[ViewCypher.SingleSuppliers, ViewCypher.CountryShares, ViewCypher.BlocGaps, ViewCypher.BlocPaths]).Select(query => compared.GetValueOrDefault(query)), count => Assert.InRange(count, 40, int.MaxValue));
     }
 
     [Fact]
