@@ -85,7 +85,7 @@ public sealed partial class ReportPage
         File.WriteAllText(Path.Combine(folder, "sites.csv"), "id,country\nm1,CN\nm2,MY\nt1,\nt2,\n");
         File.WriteAllText(Path.Combine(folder, "links.csv"), "from,to\nm1,t1\nm2,t2\n");
         Assert.Equal(0, ConsoleRun.Of(folder, "report", "--data", ".", "--out", "report.html").ExitCode);
-        Assert.Contains("2 of 2 targets that some one country can cut off China alone cuts off the most: 1 of 2", Text(File.ReadAllText(Path.Combine(folder, "report.html"))), StringComparison.Ordinal);
+        Assert.Contains("2 of 2 targets that some one country can cut off China (CN) alone cuts off the most: 1 of 2", Text(File.ReadAllText(Path.Combine(folder, "report.html"))), StringComparison.Ordinal);
     }
 
     // Japan and the United States alone: Osaka makes magnets, of oxides from Malaysia and China.
