@@ -45,7 +45,7 @@ public sealed class StageFlowTests
             ImmutableArray<LinkEstimate> estimates = LinkEstimates.Of(network);
             foreach (Dependency row in SingleSource.Of(network, null, LabelKind.Site, threshold: 0))
             {
-                if (!IntakeFlows.Of(network, row.Links).Most.All(double.IsFinite))
+                if (row.Material == MaterialIndex.Any || !IntakeFlows.Of(network, row.Links).Most.All(double.IsFinite))
                 {
                     continue; // a share of what nothing bounds is a guess, and no tonnes are told of it
                 }
