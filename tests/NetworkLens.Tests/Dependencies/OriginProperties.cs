@@ -5,10 +5,9 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Tests;
 
-public sealed class OriginProperties
+internal static class OriginProperties
 {
-    [Fact]
-    public void Shares_are_those_of_every_walk_upwards_by_content() => RichDataSets.Any.Sample(
+    public static void Shares_are_those_of_every_walk_upwards_by_content() => RichDataSets.Any.Sample(
         data =>
         {
             var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
@@ -52,8 +51,7 @@ public sealed class OriginProperties
     private static bool IsWhole(SupplyNetwork network, SiteIndex site, LinkRange links) => network.Data.Requirements != RequirementRule.Any || links == LinkRange.Into(network, site);
 
     // Whatever moves along the links that nobody has counted, and whoever the untraced belongs to.
-    [Fact]
-    public void No_share_and_no_index_lies_outside_its_range_whatever_the_unknown_tonnes_are() => RichDataSets.Any.Select(Gen.Int[0, 1_000_000]).Sample(
+    public static void No_share_and_no_index_lies_outside_its_range_whatever_the_unknown_tonnes_are() => RichDataSets.Any.Select(Gen.Int[0, 1_000_000]).Sample(
         (data, seed) =>
         {
             var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
