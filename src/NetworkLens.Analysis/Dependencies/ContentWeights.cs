@@ -118,19 +118,19 @@ internal sealed class ContentWeights
         return links;
     }
 
-    // Output its scarcest input supports: 0 where one is not fed, NaN where no figure says.
+    // Output its scarcest input supports: 0 where nothing can come of one, NaN where no figure says.
     private Interval Supports(ReadOnlySpan<RecipeInput> inputs)
     {
         var least = new Interval(double.PositiveInfinity, double.PositiveInfinity, double.PositiveInfinity);
         foreach (RecipeInput input in inputs)
         {
-            if (network.LinksOf(input.Intake).Count == 0)
+            Interval sent = tonnes[input.Intake.Value];
+            if (network.LinksOf(input.Intake).Count == 0 || sent.High == 0)
             {
                 return default;
             }
 
             double ratio = input.RecipeRow < 0 ? 1 : network.Data.Recipes[input.RecipeRow].TonnesPerTonne.Value;
-            Interval sent = tonnes[input.Intake.Value];
             least = double.IsNaN(ratio)
                 ? new Interval(double.NaN, 0, least.High)
                 : new Interval(Math.Min(least.Value, sent.Value / ratio), Math.Min(least.Low, sent.Low / ratio), Math.Min(least.High, sent.High / ratio)); // Min keeps NaN

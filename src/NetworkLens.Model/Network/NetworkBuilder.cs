@@ -35,7 +35,7 @@ internal sealed class NetworkBuilder
     private NetworkArrays Build()
     {
         var activities = ActivityList.Of(data, options, inForce);
-        Target[] targets = TargetList.Of(data, options, inForce, receiverStart, rowsByReceiver);
+        Target[] targets = TargetList.Of(data, options, inForce, activities, receiverStart, rowsByReceiver);
         RequirementList requirements = new RequirementReader(data, recipes, activities, targets, receiverStart, rowsByReceiver).Read();
         var links = LinkList.Of(data, options, inForce, activities, requirements, receiverStart, rowsByReceiver);
         (int[] outStart, int[] outLinks) = Grouping.By(MemoryMarshal.Cast<VertexIndex, int>(links.Suppliers), activities.Sites.Length);

@@ -5,8 +5,8 @@ namespace NetworkLens.Model;
 /// <summary>The targets of one year, ordered by site, then material.</summary>
 internal static class TargetList
 {
-    public static Target[] Of(DataSet data, NetworkOptions options, bool[] inForce, int[] receiverStart, int[] rowsByReceiver) =>
-        data.Demand.IsDefault ? FromLinks(data, options, inForce, receiverStart, rowsByReceiver) : FromDemand(data, options, inForce);
+    public static Target[] Of(DataSet data, NetworkOptions options, bool[] inForce, ActivityList activities, int[] receiverStart, int[] rowsByReceiver) =>
+        data.Demand.IsDefault ? FromLinks(data, options, inForce, activities, receiverStart, rowsByReceiver) : FromDemand(data, options, inForce);
 
     // The rows of the newest year up to the one asked about, else of the oldest later one. Rows of one year add up, as links do.
     private static Target[] FromDemand(DataSet data, NetworkOptions options, bool[] inForce)
@@ -47,8 +47,8 @@ internal static class TargetList
         return tonnes;
     }
 
-    // Without demand.csv an end use needs what others send it, as many tonnes as its links carry: of each material, or under `any` of one of them.
-    private static Target[] FromLinks(DataSet data, NetworkOptions options, bool[] inForce, int[] receiverStart, int[] rowsByReceiver)
+    // Without demand.csv an end use needs what others send it, as many tonnes as its links carry from makers of the year: of each material, or under `any` of one of them.
+    private static Target[] FromLinks(DataSet data, NetworkOptions options, bool[] inForce, ActivityList activities, int[] receiverStart, int[] rowsByReceiver)
     {
         ImmutableArray<bool> isEndUse = EndUses.Of(data);
         var targets = new List<Target>();
@@ -61,6 +61,7 @@ internal static class TargetList
             }
 
             int[] received = [.. rowsByReceiver[receiverStart[site]..receiverStart[site + 1]].Where(row => data.Links.From[row].Value != site)];
+            int[] carried = [.. received.Where(row => activities.Find(data.Links.From[row], data.Links.Material(row)) >= 0)];
             distinct.Clear();
             foreach (int row in received)
             {
@@ -69,13 +70,13 @@ internal static class TargetList
 
             if (distinct.Count > 1 && data.Requirements == RequirementRule.Any)
             {
-                targets.Add(new Target(new SiteIndex(site), MaterialIndex.Any, LinkTonnes.Of(data.Links, received, MaterialIndex.Any, options.AsOf).TonnesPerYear, -1, false, 0));
+                targets.Add(new Target(new SiteIndex(site), MaterialIndex.Any, LinkTonnes.Of(data.Links, carried, MaterialIndex.Any, options.AsOf).TonnesPerYear, -1, false, 0));
                 continue;
             }
 
             foreach (int material in distinct.Items)
             {
-                targets.Add(new Target(new SiteIndex(site), new MaterialIndex(material), LinkTonnes.Of(data.Links, received, new MaterialIndex(material), options.AsOf).TonnesPerYear, -1, false, 0));
+                targets.Add(new Target(new SiteIndex(site), new MaterialIndex(material), LinkTonnes.Of(data.Links, carried, new MaterialIndex(material), options.AsOf).TonnesPerYear, -1, false, 0));
             }
         }
 

@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Tests;
 
-/// <summary>Where an input's content is from, straight from the definition: every walk upwards, a step at a time, until what is still on its way is too little to matter.</summary>
+/// <summary>Where an input's content is from, straight from the definition: every walk upwards, by how often it comes by each maker.</summary>
 internal sealed class NaiveOrigin
 {
     private readonly SupplyNetwork network;
@@ -37,62 +37,105 @@ internal sealed class NaiveOrigin
     public bool Holds(MaterialIndex material, LinkRange links) => (material == MaterialIndex.Any || holds.Contains(material)) && IsRelevant(links);
 
     /// <summary>Parts by site of the stage, and what reaches none: together they are 1; none where everything goes round for ever.</summary>
+    /// <remarks>An absorbing chain, solved by elimination: dense, one unknown an activity that an end can be reached from.</remarks>
     public (Dictionary<SiteIndex, double> Parts, double Untraced) Of(LinkRange links)
     {
         var ended = new Dictionary<SiteIndex, double>();
-        var walkers = new Dictionary<VertexIndex, double>();
         double lost = 0;
-        Follow(links, 1);
-        int still = 0; // steps in which nobody arrived: after as many as there are activities nobody will, they go round
-        while (walkers.Values.Sum() > 1e-14 && still <= network.ActivityCount)
+        foreach ((VertexIndex activity, double mass) in Visits(links).Where(visit => visit.Mass > 0 && Ends(visit.Activity)))
         {
-            double arrived = ended.Values.Sum() + lost;
-            KeyValuePair<VertexIndex, double>[] now = [.. walkers];
-            walkers.Clear();
-            foreach ((VertexIndex activity, double mass) in now)
+            if (Absorbs(activity))
             {
-                if (Absorbs(activity))
-                {
-                    ended[network.SiteOf(activity)] = ended.GetValueOrDefault(network.SiteOf(activity)) + mass;
-                }
-                else if (Ends(activity))
-                {
-                    lost += mass;
-                }
-                else
-                {
-                    FollowInputs(activity, mass);
-                }
+                ended[network.SiteOf(activity)] = ended.GetValueOrDefault(network.SiteOf(activity)) + mass;
             }
-
-            still = ended.Values.Sum() + lost - arrived > 1e-16 ? 0 : still + 1;
+            else
+            {
+                lost += mass;
+            }
         }
 
         double total = ended.Values.Sum() + lost;
         return (ended.ToDictionary(part => part.Key, part => part.Value / total), lost / total);
+    }
 
-        void FollowInputs(VertexIndex activity, double mass)
+    // How often a walk that begins along the links comes by each activity: v = start + v P, for those that it can leave for an end.
+    private (VertexIndex Activity, double Mass)[] Visits(LinkRange links)
+    {
+        VertexIndex[] all = [.. Leading(links).OrderBy(activity => activity.Value)];
+        var place = all.Select((activity, index) => (activity, index)).ToDictionary(pair => pair.activity, pair => pair.index);
+        double[][] rows = [.. all.Select(_ => new double[all.Length + 1])];
+        foreach ((VertexIndex supplier, double part) in Steps(links).Where(step => place.ContainsKey(step.Supplier)))
         {
-            double[] output = Parts(activity);
-            for (int variant = 0; variant < output.Length; variant++)
+            rows[place[supplier]][all.Length] += part;
+        }
+
+        for (int from = 0; from < all.Length; from++)
+        {
+            rows[from][from] += 1;
+            foreach ((VertexIndex supplier, double part) in StepsOf(all[from]).Where(step => place.ContainsKey(step.Supplier)))
             {
-                LinkRange[] inputs = [.. Inputs(activity, variant).Where(IsRelevant)];
-                Array.ForEach(inputs, input => Follow(input, mass * output[variant] / inputs.Length));
+                rows[place[supplier]][from] -= part;
             }
         }
 
-        void Follow(LinkRange from, double mass)
+        return [.. all.Zip(Solved(rows))];
+    }
+
+    // Gauss with the largest pivot; the last column is the right-hand side.
+    private static double[] Solved(double[][] rows)
+    {
+        int count = rows.Length;
+        for (int pivot = 0; pivot < count; pivot++)
         {
-            double sent = Sent(from);
-            for (int link = from.First; link < from.First + from.Count; link++)
+            int largest = Enumerable.Range(pivot, count - pivot).MaxBy(row => Math.Abs(rows[row][pivot]));
+            (rows[pivot], rows[largest]) = (rows[largest], rows[pivot]);
+            for (int row = 0; row < count; row++)
             {
-                VertexIndex supplier = network.SupplierOf(new LinkIndex(link));
-                if (relevant.Contains(supplier) && mass * supposed.OfLink[link] > 0)
+                double times = row == pivot ? 0 : rows[row][pivot] / rows[pivot][pivot];
+                for (int column = pivot; times != 0 && column <= count; column++)
                 {
-                    walkers[supplier] = walkers.GetValueOrDefault(supplier) + (mass * supposed.OfLink[link] / sent);
+                    rows[row][column] -= times * rows[pivot][column];
                 }
             }
         }
+
+        return [.. Enumerable.Range(0, count).Select(row => rows[row][count] / rows[row][row])];
+    }
+
+    // Activities on some walk from the links to an end.
+    private HashSet<VertexIndex> Leading(LinkRange links)
+    {
+        HashSet<VertexIndex> met = [.. Steps(links).Select(step => step.Supplier)];
+        while (met.SelectMany(StepsOf).Select(step => step.Supplier).Except(met).ToList() is { Count: > 0 } more)
+        {
+            met.UnionWith(more);
+        }
+
+        HashSet<VertexIndex> leading = [.. met.Where(Ends)];
+        while (met.Where(activity => !leading.Contains(activity) && StepsOf(activity).Any(step => leading.Contains(step.Supplier))).ToList() is { Count: > 0 } more)
+        {
+            leading.UnionWith(more);
+        }
+
+        return leading;
+    }
+
+    private IEnumerable<(VertexIndex Supplier, double Part)> StepsOf(VertexIndex activity)
+    {
+        double[] output = Ends(activity) ? [] : Parts(activity);
+        return Enumerable.Range(0, output.Length).Where(variant => output[variant] > 0).SelectMany(variant =>
+        {
+            LinkRange[] inputs = [.. Inputs(activity, variant).Where(IsRelevant)];
+            return inputs.SelectMany(input => Steps(input).Select(step => (step.Supplier, step.Part * output[variant] / inputs.Length)));
+        });
+    }
+
+    private IEnumerable<(VertexIndex Supplier, double Part)> Steps(LinkRange links)
+    {
+        double sent = Sent(links);
+        return Enumerable.Range(links.First, links.Count)
+            .Select(link => (Supplier: network.SupplierOf(new LinkIndex(link)), Part: supposed.OfLink[link] / sent))
+            .Where(step => step.Part > 0 && relevant.Contains(step.Supplier));
     }
 
     // tonnes / tonnes_per_tonne of the scarcest input, by variant, as parts of the whole.
@@ -110,8 +153,9 @@ internal sealed class NaiveOrigin
 
         RecipeInput[][] variants = [.. Enumerable.Range(0, network.VariantCount(activity)).Select(variant => network.InputsOf(activity, variant).ToArray())];
         bool[] isFed = [.. variants.Select(inputs => inputs.All(input => network.LinksOf(input.Intake).Count > 0))];
-        bool isUnknown = variants.Where((_, variant) => isFed[variant]).Any(inputs => inputs.Any(input => double.IsNaN(Ratio(input)) || Links(input).Any(link => supposed.IsOpen[link])));
-        double[] made = [.. variants.Select((inputs, variant) => !isFed[variant] ? 0 : isUnknown ? guess() : inputs.Min(input => Links(input).Sum(link => supposed.IsNothing[link] ? 0 : supposed.OfLink[link]) / Ratio(input)))];
+        bool[] isEmpty = [.. variants.Select((inputs, variant) => !isFed[variant] || inputs.Any(input => Links(input).All(link => supposed.IsNothing[link])))];
+        bool isUnknown = variants.Where((_, variant) => !isEmpty[variant]).Any(inputs => inputs.Any(input => double.IsNaN(Ratio(input)) || Links(input).Any(link => supposed.IsOpen[link])));
+        double[] made = [.. variants.Select((inputs, variant) => isEmpty[variant] ? 0 : isUnknown ? guess() : inputs.Min(input => Links(input).Sum(link => supposed.IsNothing[link] ? 0 : supposed.OfLink[link]) / Ratio(input)))];
         return parts[activity] = made.Sum() > 0 ? [.. made.Select(output => output / made.Sum())] : new double[made.Length];
     }
 

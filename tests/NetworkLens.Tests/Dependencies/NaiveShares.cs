@@ -78,13 +78,18 @@ internal sealed class NaiveShares
 
         int material = materials.Single();
         double demand = data.Demand.IsDefault
-            ? naive.Targets.Contains((site, material)) || naive.Targets.Contains((site, -1)) ? double.PositiveInfinity : 0
+            ? naive.Targets.Contains((site, material)) || naive.Targets.Contains((site, -1)) ? Brought(material) : 0
             : data.Demand.Where(row => row.Site.Value == site && row.Material.Value == material).Sum(row => OrInfinite(row.TonnesPerYear.Value));
         int[] made = [.. naive.Makers.Where(maker => maker.Site == site && !IsSource(maker.Material)).Select(maker => maker.Material)];
         return data.Requirements != RequirementRule.Recipes
             ? demand + (made.Any(output => capacity(site, output) != 0) ? double.PositiveInfinity : 0)
             : demand + Choose(made, []).Max(chosen => Taken(chosen, material));
     }
+
+    // What others send: without demand.csv that is what an end use needs.
+    private double Brought(int material) => OrInfinite(naive.LinkRows
+        .Where(row => data.Links.To[row].Value == site && data.Links.From[row].Value != site && data.Links.Material(row).Value == material)
+        .Sum(row => data.Links.TonnesPerYear(row).Value));
 
     private bool IsSource(int material) => naive.CanMake(site, material, [], _ => false);
 
