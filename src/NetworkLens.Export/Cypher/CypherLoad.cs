@@ -67,6 +67,11 @@ public sealed class CypherLoad
     /// <param name="mostRows">Rows of a batch.</param>
     public IEnumerable<LoadBatch> Nodes(int mostRows = MostRows) => Batches(NodeTables(judged.Value), mostRows);
 
+    /// <summary>The nodes for a store that holds none of the data set: each batch of sites has the label of their stage. Memory of a batch a label.</summary>
+    /// <param name="mostRows">Rows of a batch.</param>
+    public IEnumerable<LoadBatch> NewNodes(int mostRows = MostRows) => Batches(
+        NodeTables(judged.Value), mostRows, (table, row) => table.Name == "Site" ? LabelOf(LoadBatch.PropertiesOf(row).GetValueOrDefault("stage") as string) : null);
+
     /// <summary>The relationships, in order.</summary>
     /// <param name="mostRows">Rows of a batch.</param>
     public IEnumerable<LoadBatch> Relationships(int mostRows = MostRows) => Batches(RelationshipTables(judged.Value), mostRows);
@@ -139,27 +144,32 @@ public sealed class CypherLoad
         (new(LoadCypher.Ships, "SHIPS", "Site", "Site"), RelationshipRows.Ships(data, judgement)),
     ];
 
-    private static IEnumerable<LoadBatch> Batches(IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> tables, int mostRows)
+    private static IEnumerable<LoadBatch> Batches(
+        IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> tables, int mostRows, Func<LoadTable, Dictionary<string, object?>, string?>? labelOf = null)
     {
         foreach ((LoadTable table, IEnumerable<Dictionary<string, object?>> rows) in tables)
         {
-            var batch = new List<Dictionary<string, object?>>();
-            int length = 0;
+            var filling = new OrderedDictionary<string, (List<Dictionary<string, object?>> Rows, int Length)>(); // by label
             foreach (Dictionary<string, object?> row in rows)
             {
+                string label = labelOf?.Invoke(table, row) ?? string.Empty;
+                (List<Dictionary<string, object?>> batch, int length) = filling.TryGetValue(label, out var begun) ? begun : ([], 0);
                 batch.Add(row);
                 length += LengthOf(row);
+                filling[label] = (batch, length);
                 if (batch.Count == mostRows || length > MostText)
                 {
-                    yield return new LoadBatch(table, batch);
-                    (batch, length) = ([], 0);
+                    yield return Batch(label);
+                    filling[label] = ([], 0);
                 }
             }
 
-            if (batch.Count > 0)
+            foreach (string label in filling.Where(pair => pair.Value.Rows.Count > 0).Select(pair => pair.Key))
             {
-                yield return new LoadBatch(table, batch);
+                yield return Batch(label);
             }
+
+            LoadBatch Batch(string label) => new(table, filling[label].Rows) { Label = label.Length > 0 ? label : null };
         }
     }
 

@@ -18,6 +18,9 @@ public sealed record LoadTable(string Statement, string Name, string? From = nul
 /// <param name="Rows">Maps of <c>id</c> and <c>props</c> for nodes, of <c>from</c>, <c>to</c> and <c>props</c> for relationships.</param>
 public sealed record LoadBatch(LoadTable Table, IReadOnlyList<Dictionary<string, object?>> Rows)
 {
+    /// <summary>A label that all of the nodes have beside the table's; null where there is none, or where it is set later.</summary>
+    public string? Label { get; init; }
+
     private const string Unwind = "UNWIND $rows AS row";
 
     /// <summary>The properties that any of the rows has, in order of their names.</summary>

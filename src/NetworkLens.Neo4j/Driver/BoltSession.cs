@@ -15,6 +15,7 @@ internal sealed class BoltSession : ICypherSession
     private readonly Neo4jConnection connection;
     private readonly IDriver driver;
     private readonly ResiliencePipeline retries;
+    private readonly Lock ending = new();
     private Bookmarks? bookmarks;
     private ServerFacts? facts;
     private bool hasCommitted;
@@ -65,25 +66,30 @@ internal sealed class BoltSession : ICypherSession
         return facts;
     }
 
-    public async Task RunAsync(CypherStatement statement, CancellationToken cancellation)
+    public async Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellation)
     {
         await ServerAsync(cancellation);
-        await retries.ExecuteAsync(
-            async stop =>
-            {
-                await using IAsyncSession session = Open(CypherAccess.Write);
-                try
+        try
+        {
+            return await retries.ExecuteAsync(
+                async stop =>
                 {
-                    IResultCursor cursor = await session.RunAsync(statement.Text, ToDriver(statement.Parameters)).WaitAsync(stop);
-                    await cursor.ConsumeAsync().WaitAsync(stop);
-                    bookmarks = session.LastBookmarks;
-                }
-                catch (Neo4jException fault)
-                {
-                    throw ToFault(fault);
-                }
-            },
-            cancellation);
+                    Bookmarks? seen = bookmarks;
+                    await using IAsyncSession session = Open(CypherAccess.Write, seen);
+                    CypherResult result = await new BoltTransaction(session, ToFault).RunAsync(statement, stop);
+                    End(seen, session.LastBookmarks, result.Counters != CypherCounters.None); // a schema is no data
+                    return result;
+                },
+                cancellation);
+        }
+        catch (CypherFault fault) when (fault.Written == Written.NotSaid && (fault.IsPassing || hasCommitted))
+        {
+            throw fault.With(hasCommitted ? Written.Part : Written.Unknown);
+        }
+        catch (OperationCanceledException stopped) when (hasCommitted && cancellation.IsCancellationRequested)
+        {
+            throw new CypherInterruption(Written.Part, isUndone: true, stopped, cancellation);
+        }
     }
 
     public async Task<T> InTransactionAsync<T>(CypherAccess access, Func<ICypherTransaction, Task<T>> work, CancellationToken cancellation)
@@ -104,7 +110,8 @@ internal sealed class BoltSession : ICypherSession
             return await retries.ExecuteAsync(
                 async stop =>
                 {
-                    await using IAsyncSession session = Open(access);
+                    Bookmarks? seen = bookmarks;
+                    await using IAsyncSession session = Open(access, seen);
                     bool isCommitting = false;
                     try
                     {
@@ -113,8 +120,7 @@ internal sealed class BoltSession : ICypherSession
                         isCommitting = access == CypherAccess.Write;
                         await transaction.CommitAsync().WaitAsync(stop);
                         isCommitting = false;
-                        hasCommitted |= access == CypherAccess.Write;
-                        bookmarks = session.LastBookmarks;
+                        End(seen, session.LastBookmarks, access == CypherAccess.Write);
                         return result;
                     }
                     catch (Neo4jException fault)
@@ -137,12 +143,22 @@ internal sealed class BoltSession : ICypherSession
         }
     }
 
-    private IAsyncSession Open(CypherAccess access) => driver.AsyncSession(options =>
+    // Another transaction may have ended while this one ran: later ones wait for both.
+    private void End(Bookmarks? seen, Bookmarks? last, bool hasWritten)
+    {
+        lock (ending)
+        {
+            bookmarks = last is null ? bookmarks : Bookmarks.From([.. (bookmarks?.Values ?? []).Except(seen?.Values ?? []), .. last.Values]);
+            hasCommitted |= hasWritten;
+        }
+    }
+
+    private IAsyncSession Open(CypherAccess access, Bookmarks? seen) => driver.AsyncSession(options =>
     {
         options.WithDefaultAccessMode(access == CypherAccess.Read ? AccessMode.Read : AccessMode.Write).WithDatabase(connection.Database);
-        if (bookmarks is not null)
+        if (seen is not null)
         {
-            options.WithBookmarks(bookmarks);
+            options.WithBookmarks(seen);
         }
     });
 
@@ -159,8 +175,8 @@ internal sealed class BoltSession : ICypherSession
     internal static Dictionary<string, object> ToDriver(IReadOnlyDictionary<string, object?> parameters) => parameters.ToDictionary(pair => pair.Key, pair => pair.Value!);
 }
 
-/// <summary>An open transaction of the driver.</summary>
-internal sealed class BoltTransaction(IAsyncTransaction transaction, Func<Neo4jException, CypherFault> toFault) : ICypherTransaction
+/// <summary>What statements of the driver run in: an open transaction, or a session that makes one of each.</summary>
+internal sealed class BoltTransaction(IAsyncQueryRunner transaction, Func<Neo4jException, CypherFault> toFault) : ICypherTransaction
 {
     public async Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellation)
     {
@@ -193,7 +209,7 @@ internal sealed class BoltTransaction(IAsyncTransaction transaction, Func<Neo4jE
         }
     }
 
-    public async IAsyncEnumerable<CypherRow> ReadAsync(CypherStatement statement, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<CypherRow> ReadAsync(CypherStatement statement, [EnumeratorCancellation] CancellationToken cancellation, bool isTyped = true)
     {
         IResultCursor cursor = await GuardAsync(() => transaction.RunAsync(statement.Text, BoltSession.ToDriver(statement.Parameters)), cancellation);
         while (await GuardAsync(cursor.FetchAsync, cancellation))

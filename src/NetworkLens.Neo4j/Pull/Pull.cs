@@ -66,7 +66,7 @@ public static class Pull
         await using (var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
         {
             await file.WriteAsync(table.Header.AsMemory(), cancellation);
-            Task<List<CypherRow>> PageAsync(long after) => RowsAsync(session, new CypherStatement(table.Statement, ("dataset", dataSet), ("after", after), ("limit", pageRows)), cancellation);
+            Task<List<CypherRow>> PageAsync(long after) => RowsAsync(session, new CypherStatement(table.ByName, ("dataset", dataSet), ("after", after), ("limit", pageRows)), cancellation, isTyped: false);
             List<CypherRow> page = await PageAsync(-1);
             while (page.Count > 0)
             {
@@ -107,12 +107,12 @@ public static class Pull
     };
 
     /// <summary>All rows of a statement, by itself, so that a lost connection costs that page alone.</summary>
-    internal static Task<List<CypherRow>> RowsAsync(ICypherSession session, CypherStatement statement, CancellationToken cancellation) => session.InTransactionAsync(
+    internal static Task<List<CypherRow>> RowsAsync(ICypherSession session, CypherStatement statement, CancellationToken cancellation, bool isTyped = true) => session.InTransactionAsync(
         CypherAccess.Read,
         async transaction =>
         {
             var rows = new List<CypherRow>();
-            await foreach (CypherRow row in transaction.ReadAsync(statement, cancellation))
+            await foreach (CypherRow row in transaction.ReadAsync(statement, cancellation, isTyped))
             {
                 rows.Add(row);
             }

@@ -5,10 +5,13 @@ namespace NetworkLens.Neo4j;
 
 /// <summary>A table of the data format as it is read from the store: its file, its statement, and where each column comes from.</summary>
 /// <param name="File">Name of the file.</param>
-/// <param name="Statement">Returns row, id or from and to, and props.</param>
+/// <param name="Statement">One of <see cref="PullCypher"/>: returns row, id or from and to, and props.</param>
 /// <param name="Columns">Column and, where it is no property of that name in camel case, the field of the row that it is.</param>
 internal sealed record PulledTable(string File, string Statement, params (string Column, string? From)[] Columns)
 {
+    // Before the tables, which are made of it.
+    private static readonly string[] Floats = ["governance", "ree_", "latitude", "longitude", "recovery_days", "tonnes_per", "cost_usd", "weight"];
+
     /// <summary>The tables that push writes, in the order in which they are read.</summary>
     public static IReadOnlyList<PulledTable> All { get; } =
     [
@@ -48,15 +51,27 @@ internal sealed record PulledTable(string File, string Statement, params (string
         ]),
     ];
 
+    // Where each cell is in a row.
+    private readonly (string Field, bool IsFloat, bool IsName)[] cells =
+        [.. Columns.Select(column => (column.From ?? Camel(column.Column), column.From is null && IsFloat(column.Column), column.Column == "name"))];
+
+    /// <summary>The statement with the columns by name in place of all properties; what is a FLOAT as text, since a plain answer would round it.</summary>
+    public string ByName
+    {
+        get
+        {
+            string of = Statement.Contains("properties(n)", StringComparison.Ordinal) ? "n" : "r";
+            IEnumerable<string> columns = cells.Where((_, position) => Columns[position].From is null)
+                .Select(cell => cell.IsFloat ? $"toString({of}.{cell.Field}) AS {cell.Field}" : $"{of}.{cell.Field} AS {cell.Field}");
+            return Statement.Replace($"properties({of}) AS props", string.Join(", ", columns), StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>The header of the file.</summary>
     public string Header => string.Join(',', Columns.Select(column => column.Column)) + "\n";
 
     /// <summary>A row as a line of the file.</summary>
-    public void Write(CypherRow row, TextWriter output)
-    {
-        var properties = (IReadOnlyDictionary<string, object?>)row["props"]!;
-        WriteLine(Columns.Select(column => ValueOf(row, properties, column)), output);
-    }
+    public void Write(CypherRow row, TextWriter output) => WriteLine(cells.Select(cell => ValueOf(row, cell)), output);
 
     /// <summary>Cells as a line.</summary>
     public static void WriteLine(IEnumerable<object?> cells, TextWriter output)
@@ -73,12 +88,18 @@ internal sealed record PulledTable(string File, string Statement, params (string
     }
 
     // A name that only repeats the id is none of the data's.
-    private static object? ValueOf(CypherRow row, IReadOnlyDictionary<string, object?> properties, (string Column, string? From) column) => column.From switch
+    private static object? ValueOf(CypherRow row, (string Field, bool IsFloat, bool IsName) cell) => row[cell.Field] switch
     {
-        { } field => row[field],
-        null when column.Column == "name" && properties.GetValueOrDefault("name") is string name && row.Fields.Contains("id") && name == row.Text("id") => null,
-        null => properties.GetValueOrDefault(Camel(column.Column)),
+        string name when cell.IsName && row.Fields.Contains("id") && name == row.Text("id") => null,
+        string text when cell.IsFloat => Canonical(text),
+        var value => value,
     };
+
+    private static bool IsFloat(string column) => Floats.Any(start => column.StartsWith(start, StringComparison.Ordinal));
+
+    // The server writes 1.0E9; a whole number that somebody set has no point, and keeps all its digits.
+    private static object Canonical(string text) =>
+        text.AsSpan().ContainsAny('.', 'E') && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : text;
 
     private static (string Column, string? From)[] Of(params ReadOnlySpan<string> columns)
     {

@@ -19,19 +19,58 @@ internal sealed class HalfLoad(ICypherSession session, string dataSet, IReadOnly
     public CypherCounters Counters => counters;
 
     /// <summary>Marks the data set. Waits for the step under way of a push that it takes over.</summary>
-    /// <returns>The load that stood there; null where there was none, or half a load.</returns>
-    public async Task<string?> BeginAsync() => await session.InTransactionAsync(
+    /// <returns>The load that stood there, null where there was none or half a load; and whether there is no node of the data set.</returns>
+    public async Task<(string? Before, bool IsEmpty)> BeginAsync() => await session.InTransactionAsync(
         CypherAccess.Write,
         async transaction =>
         {
             CypherResult there = await transaction.RunAsync(Statement(LoadCypher.Lock), cancellation);
             await transaction.RunAsync(Statement(HalfLoadCypher.Begin, ("push", push), ("lanes", (long)Lanes)), cancellation);
-            return there.Rows is [var row, ..] ? row.Text("loadId") : null;
+            CypherResult any = await transaction.RunAsync(Statement(HalfLoadCypher.Any), cancellation);
+            return (there.Rows is [var row, ..] ? row.Text("loadId") : null, any.Rows.Count == 0);
         },
         cancellation);
 
-    /// <summary>Runs statements, each a step of its own, in no order; hands out what came of each, one at a time.</summary>
-    public async Task EachAsync<T>(IEnumerable<T> items, Func<T, CypherStatement> statementOf, Action<T, CypherResult> done)
+    /// <summary>Runs statements that may run twice, each a step of its own, in no order; hands out what came of each, one at a time.</summary>
+    public Task EachAsync<T>(IEnumerable<T> items, Func<T, CypherStatement> statementOf, Action<T, CypherResult> done) =>
+        InLanesAsync(items, async (item, lane, step, stop) =>
+        {
+            CypherResult result = await session.RunAsync(Guarded(HalfLoadCypher.Step, lane, step, statementOf(item)), stop);
+            if (result.Rows is [var row, ..] && row.Fields.Contains("matched") && row.Count("matched") == 0)
+            {
+                await LaneAsync(lane, stop); // ours, or the push ends here
+            }
+
+            return result;
+        }, done);
+
+    /// <summary>The same of statements that may take effect but once, each of which tells how many rows it matched.</summary>
+    /// <param name="items">What each is of.</param>
+    /// <param name="statementOf">As in <see cref="CreateCypher"/>.</param>
+    /// <param name="knownOf">Asks again for what a statement whose answer was lost told; null where the count is all.</param>
+    /// <param name="done">Told of each.</param>
+    public Task OnceEachAsync<T>(IEnumerable<T> items, Func<T, CypherStatement> statementOf, Func<T, CypherStatement>? knownOf, Action<T, CypherResult> done) =>
+        InLanesAsync(items, async (item, lane, step, stop) =>
+        {
+            CypherResult result = await session.RunAsync(Guarded(HalfLoadCypher.Once, lane, step, statementOf(item)), stop);
+            if (result.Rows.Count > 0)
+            {
+                return result;
+            }
+
+            CypherRow noted = await LaneAsync(lane, stop);
+            if (noted.Count("step") != step)
+            {
+                return result; // nothing matched
+            }
+
+            long matched = noted.Count("matched");
+            return knownOf is null
+                ? new CypherResult(CypherCounters.None with { RelationshipsCreated = matched }, [noted])
+                : await AskAsync(knownOf(item), stop) with { Counters = CypherCounters.None with { NodesCreated = matched } };
+        }, done);
+
+    private async Task InLanesAsync<T>(IEnumerable<T> items, Func<T, long, long, CancellationToken, Task<CypherResult>> run, Action<T, CypherResult> done)
     {
         using IEnumerator<T> each = items.GetEnumerator();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -51,7 +90,7 @@ internal sealed class HalfLoad(ICypherSession session, string dataSet, IReadOnly
             {
                 while (TryNext(out T item, out long step))
                 {
-                    CypherResult result = await StepAsync(lane, step, statementOf(item), stop.Token);
+                    CypherResult result = await run(item, lane, step, stop.Token);
                     lock (counting)
                     {
                         counters = counters.Add(result.Counters);
@@ -116,22 +155,21 @@ internal sealed class HalfLoad(ICypherSession session, string dataSet, IReadOnly
     private async Task<bool> IsMarkedAsync(ICypherTransaction transaction) =>
         (await transaction.RunAsync(Statement(HalfLoadCypher.Lanes), cancellation)).Rows[0].Count("lanes") > 0;
 
-    private async Task<CypherResult> StepAsync(long lane, long step, CypherStatement statement, CancellationToken stop)
-    {
-        CypherResult? last = null; // of a try whose answer to the commit was lost
-        return await session.InTransactionAsync(
-            CypherAccess.Write,
-            async transaction => await ClaimAsync(transaction, lane, step, stop) == step && last is not null ? last : last = await transaction.RunAsync(statement, stop),
-            stop);
-    }
+    private CypherStatement Guarded(Func<string, string> guard, long lane, long step, CypherStatement statement) =>
+        new(guard(statement.Text), [.. statement.Parameters.Select(pair => (pair.Key, pair.Value)), ("lane", lane), ("push", push), ("step", step)]);
 
-    private async Task<long> ClaimAsync(ICypherTransaction transaction, long lane, long step, CancellationToken stop)
-    {
-        CypherResult claimed = await transaction.RunAsync(Statement(HalfLoadCypher.Claim, ("lane", lane), ("push", push), ("step", step)), stop);
-        return claimed.Rows is [var row, ..] && row.Text("push") == push
-            ? row.Count("step")
-            : throw new CypherFault(FaultKind.Refused, $"Another push of '{dataSet}' began meanwhile and took over: what stands in the store will be its load. networklens neo4j status tells when it is there.");
-    }
+    // What the lane notes, where it is still this push's.
+    private async Task<CypherRow> LaneAsync(long lane, CancellationToken stop) => Mine(await AskAsync(Statement(HalfLoadCypher.Lane, ("lane", lane)), stop));
+
+    private Task<CypherResult> AskAsync(CypherStatement question, CancellationToken stop) =>
+        session.InTransactionAsync(CypherAccess.Read, transaction => transaction.RunAsync(question, stop), stop);
+
+    private async Task ClaimAsync(ICypherTransaction transaction, long lane, long step, CancellationToken stop) =>
+        Mine(await transaction.RunAsync(Statement(HalfLoadCypher.Claim, ("lane", lane), ("push", push), ("step", step)), stop));
+
+    private CypherRow Mine(CypherResult claimed) => claimed.Rows is [var row, ..] && row.Text("push") == push
+        ? row
+        : throw new CypherFault(FaultKind.Refused, $"Another push of '{dataSet}' began meanwhile and took over: what stands in the store will be its load. networklens neo4j status tells when it is there.");
 
     private CypherStatement Statement(string text, params (string, object?)[] parameters) => new(text, [("dataset", dataSet), .. common, .. parameters]);
 }

@@ -3,7 +3,8 @@ namespace NetworkLens.Neo4j;
 /// <summary>The statements that mark a data set as half loaded while it is changed in more than one transaction.</summary>
 /// <remarks>
 /// From <see cref="Begin"/> on the data set has no <c>loadId</c>, which is what <c>status</c>, <c>pull</c>, <c>annotate</c> and the saved queries look at. Each connection has
-/// a lane, a node that it locks in each transaction: a push that takes over waits for those under way, and later ones find the lane taken.
+/// a lane, a node that every step locks first: a push that takes over waits for those under way, and later ones find the lane taken and do nothing. A step is one statement,
+/// which the server runs whole or not at all.
 /// </remarks>
 public static class HalfLoadCypher
 {
@@ -30,6 +31,12 @@ public static class HalfLoadCypher
         RETURN push, step
         """;
 
+    /// <summary>Finds out whether anything of the data set stands there.</summary>
+    public const string Any = "MATCH (n:NetworkLens {dataset: $dataset}) RETURN n.id AS id LIMIT 1";
+
+    /// <summary>Whose the lane is, which step was the last that may take effect but once, and how many rows it matched.</summary>
+    public const string Lane = "MATCH (l:NlLane {dataset: $dataset, lane: $lane}) RETURN l.push AS push, l.step AS step, l.matched AS matched";
+
     /// <summary>How many lanes there are: none where nothing is half done.</summary>
     public const string Lanes = "MATCH (l:NlLane {dataset: $dataset}) RETURN count(l) AS lanes";
 
@@ -45,6 +52,28 @@ public static class HalfLoadCypher
 
     /// <summary>Takes nodes of the data set away.</summary>
     public const string DropNodes = "MATCH (n:NetworkLens {dataset: $dataset}) WITH n LIMIT $limit DETACH DELETE n RETURN count(*) AS dropped";
+
+    /// <summary>A statement that does nothing unless the lane is this push's and this step has not taken effect.</summary>
+    /// <param name="statement">May run twice: the step is not noted.</param>
+    public static string Step(string statement) =>
+        $"""
+        MATCH (l:NlLane {Of})
+        SET l.isTaken = true
+        WITH l WHERE l.push = $push AND l.step < $step
+        {statement}
+        """;
+
+    /// <summary>The same of a statement that may take effect but once: the step is noted with it. No row where it did nothing.</summary>
+    /// <param name="statement">Ends in the RETURN of <see cref="CreateCypher"/>.</param>
+    public static string Once(string statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        string[] parts = statement.Split("RETURN ", 2);
+        string fields = string.Join(", ", parts[1].Split(", ").Select(field => field.Split(" AS ")[1]));
+        return Step($"{parts[0]}WITH l, {parts[1]}\nSET l.step = $step, l.matched = matched\nRETURN {fields}");
+    }
+
+    private const string Of = "{dataset: $dataset, lane: $lane}";
 
     /// <summary>Takes the lanes away: nothing is half done any more.</summary>
     public const string End = "MATCH (l:NlLane {dataset: $dataset}) DELETE l";

@@ -8,28 +8,36 @@ internal sealed class NodeIds(CypherLoad load)
     private readonly Dictionary<string, Dictionary<string, string>> nodes = [];
     private string? prefix;
 
-    /// <summary>The statement that writes nodes and tells their ids.</summary>
-    public CypherStatement StatementOf(LoadBatch batch)
+    /// <summary>The statement that merges nodes and tells their ids.</summary>
+    public CypherStatement Merging(LoadBatch batch)
     {
         CypherStatement merge = load.StatementOf(batch);
-        return merge with { Text = CreateCypher.Nodes(merge.Text) };
+        return merge with { Text = CreateCypher.Merged(merge.Text) };
     }
+
+    /// <summary>The statement that creates nodes where there are none, and tells their ids.</summary>
+    public CypherStatement Creating(LoadBatch batch) => load.StatementOf(batch) with
+    {
+        Text = CreateCypher.Nodes(batch.Label is null ? batch.Table.Name : $"{batch.Table.Name}:{batch.Label}", batch.Properties),
+    };
+
+    /// <summary>The statement that tells the ids of nodes that are there.</summary>
+    public CypherStatement Known(LoadBatch batch) => load.StatementOf(batch) with { Text = CreateCypher.Known(batch.Table.Name) };
 
     /// <summary>Takes the ids that came back.</summary>
     public void Add(LoadBatch batch, CypherResult result)
     {
-        Require(batch, result.Rows.Count);
+        Require(batch, result);
         if (!nodes.TryGetValue(batch.Table.Name, out Dictionary<string, string>? known))
         {
             nodes[batch.Table.Name] = known = [];
         }
 
-        foreach (CypherRow row in result.Rows)
+        foreach ((string id, string node) in Texts(result.Rows[0], "ids").Zip(Texts(result.Rows[0], "nodes")))
         {
-            string node = row.Text("node")!;
             int end = node.LastIndexOf(':') + 1;
             prefix ??= node[..end];
-            known[row.Text("id")!] = node.StartsWith(prefix, StringComparison.Ordinal)
+            known[id] = node.StartsWith(prefix, StringComparison.Ordinal)
                 ? node[end..]
                 : throw new CypherFault(FaultKind.NotNeo4j, $"The server calls nodes {prefix}… and {node}: expected all of one database.");
         }
@@ -44,12 +52,15 @@ internal sealed class NodeIds(CypherLoad load)
     }
 
     /// <summary>Refuses what is less than was sent: a row whose ends are missing would be left out in silence.</summary>
-    public static void Require(LoadBatch batch, long matched)
+    public static void Require(LoadBatch batch, CypherResult result)
     {
+        long matched = result.Rows is [var row, ..] ? row.Count("matched") : 0;
         if (matched != batch.Rows.Count)
         {
             throw new CypherFault(
                 FaultKind.Refused, $"{batch.Rows.Count - matched} of {batch.Rows.Count} rows found no node to hang on: somebody changes the same data set in the store at the same time. Try again.");
         }
     }
+
+    private static IEnumerable<string> Texts(CypherRow row, string field) => ((IEnumerable<object?>)row[field]!).Cast<string>();
 }

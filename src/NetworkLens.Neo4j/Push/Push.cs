@@ -126,8 +126,8 @@ public static partial class Push
                 cancellation);
         }
 
-        await EachAsync(load.Nodes(), ids.StatementOf, ids.Add);
-        await EachAsync(load.Relationships(), ids.Between, RequireMatched);
+        await EachAsync(load.Nodes(), ids.Merging, ids.Add);
+        await EachAsync(load.Relationships(), ids.Between, NodeIds.Require);
         await transaction.RunEachAsync([.. load.Labels(), load.Sweep(), load.Finish()], (_, result) => counters = counters.Add(result.Counters), cancellation);
         return counters;
     }
@@ -137,28 +137,30 @@ public static partial class Push
         long rows = 0;
         var ids = new NodeIds(load);
         var half = new HalfLoad(session, load.DataSet, [("loadId", load.Id)], cancellation);
-        string? before = await half.BeginAsync();
-        await half.DropAsync(HalfLoadCypher.DropShips);
-        await half.DropAsync(HalfLoadCypher.DropRelationships);
-        void Done(LoadBatch batch) => progress?.Report(rows += batch.Rows.Count);
-        await half.EachAsync(load.Nodes(), ids.StatementOf, (batch, result) =>
+        (string? before, bool isEmpty) = await half.BeginAsync();
+        Action<LoadBatch, CypherResult> Then(Action<LoadBatch, CypherResult> take) => (batch, result) =>
         {
-            ids.Add(batch, result);
-            Done(batch);
-        });
-        await half.EachAsync(load.Relationships(), ids.Between, (batch, result) =>
+            take(batch, result);
+            progress?.Report(rows += batch.Rows.Count);
+        };
+        if (isEmpty)
         {
-            RequireMatched(batch, result);
-            Done(batch);
-        });
-        await half.EachAsync(load.Labels(), statement => statement, (_, _) => { });
-        await half.DropAsync(HalfLoadCypher.DropStaleNodes);
+            await half.OnceEachAsync(load.NewNodes(), ids.Creating, ids.Known, Then(ids.Add));
+        }
+        else
+        {
+            await half.DropAsync(HalfLoadCypher.DropShips);
+            await half.DropAsync(HalfLoadCypher.DropRelationships);
+            await half.EachAsync(load.Nodes(), ids.Merging, Then(ids.Add));
+            await half.EachAsync(load.Labels(), statement => statement, (_, _) => { });
+            await half.DropAsync(HalfLoadCypher.DropStaleNodes);
+        }
+
+        await half.OnceEachAsync(load.Relationships(), ids.Between, null, Then(NodeIds.Require));
         await PrepareAsync(session, SchemaCypher.All, cancellation); // an index is made faster of what stands there than kept up to date batch by batch
         await half.EndAsync(load.Finish());
         return new PushAnswer(load.Id, before, true, load.RowCount, half.Counters);
     }
-
-    private static void RequireMatched(LoadBatch batch, CypherResult result) => NodeIds.Require(batch, result.Rows is [var row, ..] ? row.Count("matched") : 0);
 
     // What is there needs no right to create it.
     private static async Task PrepareAsync(ICypherSession session, IReadOnlyList<string> schema, CancellationToken cancellation)
@@ -168,7 +170,8 @@ public static partial class Push
             async transaction => (await transaction.RunAsync(new CypherStatement(StatusCypher.Schema), cancellation)).Rows.Select(row => row.Text("name") ?? string.Empty).ToHashSet(StringComparer.Ordinal),
             cancellation);
         string[] missing = [.. schema.Where(statement => SchemaName().Match(statement) is { Success: true } name && !there.Contains(name.Value))];
-        foreach (string statement in missing.Length > 0 ? [.. missing, SchemaCypher.Await] : missing)
+        bool isAwaited = missing.Any(statement => statement.Contains(" INDEX ", StringComparison.Ordinal)); // a constraint is there once it is made
+        foreach (string statement in isAwaited ? [.. missing, SchemaCypher.Await] : missing)
         {
             await session.RunAsync(new CypherStatement(statement), cancellation);
         }

@@ -46,25 +46,32 @@ internal sealed class QueryApiSession : ICypherSession
         return facts;
     }
 
-    public async Task RunAsync(CypherStatement statement, CancellationToken cancellation)
+    public async Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellation)
     {
         await ServerAsync(cancellation);
-        byte[] body = JsonSerializer.SerializeToUtf8Bytes(
-            new QueryRequest(statement.Text, statement.Parameters, IncludeCounters: true, Bookmarks: bookmarks.Count > 0 ? bookmarks : null), QueryContract.Default.QueryRequest);
         try
         {
-            await retries.ExecuteAsync(
+            return await retries.ExecuteAsync(
                 async stop =>
                 {
+                    IReadOnlyList<string> seen = bookmarks;
+                    byte[] body = JsonSerializer.SerializeToUtf8Bytes(
+                        new QueryRequest(statement.Text, statement.Parameters, IncludeCounters: true, Bookmarks: seen.Count > 0 ? seen : null), QueryContract.Default.QueryRequest);
                     await using QueryApiAnswer answer = await client.SendAsync(HttpMethod.Post, client.Path, body, null, isTyped: true, stop);
-                    await answer.ToListAsync();
-                    bookmarks = answer.Summary.Bookmarks ?? bookmarks;
+                    List<CypherRow> rows = await answer.ToListAsync();
+                    var result = new CypherResult(answer.Summary.Counters, rows);
+                    End(seen, answer.Summary.Bookmarks, result.Counters == CypherCounters.None ? CypherAccess.Read : CypherAccess.Write); // a schema is no data
+                    return result;
                 },
                 cancellation);
         }
-        catch (CypherFault fault) when (fault.Written == Written.NotSaid && fault.IsPassing)
+        catch (CypherFault fault) when (fault.Written == Written.NotSaid && (fault.IsPassing || hasCommitted))
         {
-            throw fault.With(Written.Unknown);
+            throw fault.With(hasCommitted ? Written.Part : Written.Unknown);
+        }
+        catch (OperationCanceledException stopped) when (hasCommitted && cancellation.IsCancellationRequested)
+        {
+            throw new CypherInterruption(Written.Part, isUndone: true, stopped, cancellation);
         }
     }
 

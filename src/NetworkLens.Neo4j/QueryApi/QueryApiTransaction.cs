@@ -45,9 +45,9 @@ internal sealed class QueryApiTransaction(QueryApiClient client, CypherAccess ac
         }
     }
 
-    public async IAsyncEnumerable<CypherRow> ReadAsync(CypherStatement statement, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<CypherRow> ReadAsync(CypherStatement statement, [EnumeratorCancellation] CancellationToken cancellation, bool isTyped = true)
     {
-        await using QueryApiAnswer answer = await PostAsync(Body(statement), cancellation);
+        await using QueryApiAnswer answer = await PostAsync(Body(statement), cancellation, isTyped);
         await foreach (CypherRow row in answer.RowsAsync(cancellation))
         {
             yield return row;
@@ -135,7 +135,7 @@ internal sealed class QueryApiTransaction(QueryApiClient client, CypherAccess ac
         return new CypherResult(answer.Summary.Counters, rows);
     }
 
-    private async Task<QueryApiAnswer> PostAsync(byte[] body, CancellationToken cancellation)
+    private async Task<QueryApiAnswer> PostAsync(byte[] body, CancellationToken cancellation, bool isTyped = true)
     {
         if (id is null && access == CypherAccess.Write)
         {
@@ -146,13 +146,13 @@ internal sealed class QueryApiTransaction(QueryApiClient client, CypherAccess ac
             Continue(opened);
         }
 
-        return await OpenOrContinueAsync(body, cancellation);
+        return await OpenOrContinueAsync(body, cancellation, isTyped);
     }
 
-    // Typed: plain answers of 5.x round some numbers to 32 bits.
-    private async Task<QueryApiAnswer> OpenOrContinueAsync(byte[] body, CancellationToken cancellation)
+    // Typed unless told otherwise: plain answers of 5.x round some numbers to 32 bits.
+    private async Task<QueryApiAnswer> OpenOrContinueAsync(byte[] body, CancellationToken cancellation, bool isTyped = true)
     {
-        QueryApiAnswer answer = await client.SendAsync(HttpMethod.Post, id is null ? $"{client.Path}/tx" : $"{client.Path}/tx/{id}", body, affinity, isTyped: true, cancellation);
+        QueryApiAnswer answer = await client.SendAsync(HttpMethod.Post, id is null ? $"{client.Path}/tx" : $"{client.Path}/tx/{id}", body, affinity, isTyped, cancellation);
         affinity = answer.Affinity;
         return answer;
     }

@@ -29,10 +29,11 @@ public interface ICypherSession : IAsyncDisposable
     /// <param name="cancellation">Stops waiting.</param>
     Task<ServerFacts> ServerAsync(CancellationToken cancellation);
 
-    /// <summary>Runs one statement by itself: for constraints and indexes, which share no transaction with data.</summary>
-    /// <param name="statement">Safe to run twice.</param>
-    /// <param name="cancellation">Stops waiting.</param>
-    Task RunAsync(CypherStatement statement, CancellationToken cancellation);
+    /// <summary>Runs one statement by itself, in one request: for constraints and indexes, which share no transaction with data, and for the steps of a long work.</summary>
+    /// <param name="statement">Safe to run twice: where the answer is lost it is sent again, and nobody knows whether it had taken effect.</param>
+    /// <param name="cancellation">Stops waiting; the server may still end what it began.</param>
+    /// <exception cref="CypherInterruption">Cancelled after a part was written.</exception>
+    Task<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellation);
 
     /// <summary>Runs statements that take effect together or not at all.</summary>
     /// <typeparam name="T">What comes of them.</typeparam>
@@ -64,5 +65,6 @@ public interface ICypherTransaction
     /// <summary>Runs a statement and hands out its rows as they arrive. Memory of one row; a fault may come after rows, which are then worth nothing.</summary>
     /// <param name="statement">What to run.</param>
     /// <param name="cancellation">Stops waiting.</param>
-    IAsyncEnumerable<CypherRow> ReadAsync(CypherStatement statement, CancellationToken cancellation);
+    /// <param name="isTyped">False where no value is a FLOAT: over HTTP the answer is then a fraction of the size, and a server of 5.x would round some FLOATs in it to 32 bits.</param>
+    IAsyncEnumerable<CypherRow> ReadAsync(CypherStatement statement, CancellationToken cancellation, bool isTyped = true);
 }

@@ -1,6 +1,6 @@
 // NetworkLens beside Neo4j's official driver, on one real server and the same rows, by turns.
 //   npm install neo4j-driver       (in any folder above this file, or NODE_PATH)
-//   node measure.mjs --data FOLDER --networklens PATH [--repeat 3] [--script]
+//   node measure.mjs --data FOLDER --networklens PATH [--repeat 3] [--script] [--only "driver merge,push"]
 // The server: NEO4J_URI, NEO4J_BOLT, NEO4J_PASSWORD. It is EMPTIED before each run. NEO4J_PID: also the server's processor time and peak memory.
 // Prints a JSON line a run, and medians with ratios at the end.
 import { spawnSync } from 'node:child_process';
@@ -17,13 +17,17 @@ const BATCH = 10_000;
 const work = mkdtempSync(join(tmpdir(), 'networklens-measure-'));
 
 const cpu = () => !NEO4J_PID ? 0 : readFileSync(`/proc/${NEO4J_PID}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13).reduce((sum, ticks) => sum + Number(ticks) / 100, 0);
+const childCpu = () => !existsSync('/proc/self/stat') ? 0 : readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ').slice(13, 15).reduce((sum, ticks) => sum + Number(ticks) / 100, 0);
 const peak = () => !NEO4J_PID ? 0 : Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${NEO4J_PID}/status`, 'utf8'))[1]) / 1e6;
 const runs = {};
 
 async function timed(name, act) {
-  const before = cpu(), begin = performance.now();
+  if (options.only && !options.only.split(',').includes(name)) return;
+  const before = cpu(), begin = performance.now(), own = process.resourceUsage(), children = childCpu();
   await act();
-  const run = { name, seconds: (performance.now() - begin) / 1000, serverCpuSeconds: cpu() - before, serverPeakGb: peak() };
+  const now = process.resourceUsage();
+  const clientCpuSeconds = (now.userCPUTime + now.systemCPUTime - own.userCPUTime - own.systemCPUTime) / 1e6 + childCpu() - children;
+  const run = { name, seconds: (performance.now() - begin) / 1000, serverCpuSeconds: cpu() - before, clientCpuSeconds, serverPeakGb: peak() };
   (runs[name] ??= []).push(run);
   console.log(JSON.stringify(run));
 }
@@ -149,6 +153,10 @@ try {
   await driver.close();
   rmSync(work, { recursive: true });
 }
-const median = name => { const sorted = (runs[name] ?? []).map(run => run.seconds).sort((a, b) => a - b); return sorted[Math.floor(sorted.length / 2)]; };
-const ratio = (ours, theirs) => runs[ours] && runs[theirs] ? { [`${ours} / ${theirs}`]: Number((median(ours) / median(theirs)).toFixed(3)) } : {};
-console.log(JSON.stringify({ medians: Object.fromEntries(Object.keys(runs).map(name => [name, median(name)])), ...ratio('push', 'driver merge'), ...ratio('pull', 'driver read'), ...ratio('script', 'push') }));
+const median = (name, what) => { const sorted = (runs[name] ?? []).map(run => run[what]).sort((a, b) => a - b); return Number(sorted[Math.floor(sorted.length / 2)].toFixed(3)); };
+const ratios = (ours, theirs) => runs[ours] && runs[theirs]
+  ? { [`${ours} / ${theirs}`]: Object.fromEntries(['seconds', 'serverCpuSeconds', 'clientCpuSeconds'].map(what => [what, Number((median(ours, what) / median(theirs, what)).toFixed(2))])) } : {};
+console.log(JSON.stringify({
+  medians: Object.fromEntries(Object.keys(runs).map(name => [name, { seconds: median(name, 'seconds'), serverCpuSeconds: median(name, 'serverCpuSeconds'), clientCpuSeconds: median(name, 'clientCpuSeconds') }])),
+  ...ratios('push', 'driver merge'), ...ratios('pull', 'driver read'), ...ratios('script', 'push'),
+}));

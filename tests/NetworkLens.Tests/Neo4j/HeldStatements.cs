@@ -98,7 +98,7 @@ public sealed class HeldStatements
         await StoreStatus.ClearAsync(session, "tiny", TestContext.Current.CancellationToken);
         var load = new CypherLoad(SmallStores.Tiny());
         string[] ofBatches = // names of types and properties beside what is held, and nothing else
-            [.. load.Nodes().Select(batch => CreateCypher.Nodes(batch.Statement)), .. load.Relationships().Select(batch => CreateCypher.Relationships(batch.Table.Name, batch.Properties))];
+            [.. load.Nodes().Select(batch => CreateCypher.Merged(batch.Statement)), .. load.Relationships().Select(batch => CreateCypher.Relationships(batch.Table.Name, batch.Properties))];
         Assert.Empty(sent.Except(Held().Values).Except(ofBatches));
         Assert.NotEmpty(sent);
     }
@@ -137,7 +137,13 @@ public sealed class HeldStatements
             new("PullMapping.Links", mapping.Links),
             new("PullMapping.Types", mapping.Types),
             new("CreateCypher.Relationships", CreateCypher.Relationships("SHIPS", ["material", "row"])),
-            new("CreateCypher.Nodes", CreateCypher.Nodes(LoadCypher.Sites)),
+            new("CreateCypher.Nodes", CreateCypher.Nodes("Site:Mine", ["latitude", "longitude", "name"])),
+            new("CreateCypher.Merged", CreateCypher.Merged(LoadCypher.Sites)),
+            new("CreateCypher.Known", CreateCypher.Known("Site")),
+            .. PulledTable.All.Select(table => KeyValuePair.Create($"PulledTable.ByName {table.File}", table.ByName)),
+            new("HalfLoadCypher.Step", HalfLoadCypher.Step(HalfLoadCypher.DropNodes)),
+            new("HalfLoadCypher.Once nodes", HalfLoadCypher.Once(CreateCypher.Nodes("Site:Mine", ["name"]))),
+            new("HalfLoadCypher.Once relationships", HalfLoadCypher.Once(CreateCypher.Relationships("SHIPS", ["material", "row"]))),
         ];
     }
 }
