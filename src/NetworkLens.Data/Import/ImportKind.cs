@@ -41,7 +41,7 @@ internal static class ImportKind
             ".DOT" or ".GV" => "dot",
             ".NET" => "pajek",
             ".EDGELIST" or ".WEDGELIST" or ".EDGES" => "edges",
-            ".MADJ" or ".ADJ" or ".ADJLIST" => throw new InvalidDataException($"{Path.GetFileName(path)} is a list of neighbours, which says nothing of each link that can be told from an id; write a list of links or GraphML."),
+            ".MADJ" or ".ADJ" or ".ADJLIST" => "adjacency",
             _ => "table",
         };
     }
