@@ -353,10 +353,10 @@ internal sealed class DotFile
         var word = new StringBuilder();
         for (at++; at < text.Length && !(text[at] == '"' && (!isForgiving || IsEnd(at))); at++)
         {
-            if (text[at] == '\\' && at + 1 < text.Length && text[at + 1] is '"' or '\n')
+            if (text[at] == '\\' && at + 1 < text.Length && text[at + 1] is '"' or '\\' or '\n')
             {
                 at++;
-                word.Append(text[at] == '"' ? "\"" : string.Empty);
+                word.Append(text[at] == '\n' ? string.Empty : text[at].ToString());
             }
             else
             {

@@ -27,6 +27,11 @@ internal static class ImportKind
 
     private static string OfText(string path, string begin)
     {
+        if (Path.GetExtension(path).ToUpperInvariant() is ".CYPHER" or ".CQL" || begin.StartsWith("CREATE CONSTRAINT", StringComparison.Ordinal))
+        {
+            throw new InvalidDataException($"{Path.GetFileName(path)} is a script for Neo4j: run it there, then networklens neo4j pull brings the data set back whole.");
+        }
+
         foreach ((string first, string kind) in Beginnings)
         {
             if (begin.StartsWith(first, StringComparison.Ordinal))
