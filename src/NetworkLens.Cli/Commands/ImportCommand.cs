@@ -108,7 +108,7 @@ internal static class ImportCommand
             Read = data.Sites.Count + data.Links.Count,
             Sites = data.Sites.Count,
             Links = data.Links.Count,
-            Notes = [$"It is one already, which --data takes as it is: all of it is written again, in the order of ids."],
+            Notes = ["It is one already, which --data takes as it is: all of it is written again, in the order of ids."],
         });
     }
 

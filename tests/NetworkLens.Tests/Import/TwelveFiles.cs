@@ -50,12 +50,12 @@ public sealed class TwelveFiles : IDisposable
         Answers("comtrade.csv", "tier-1,7403,country,CL,0.833333,120,0.722222,", "concentration");
     }
 
-    // 3 of 5 t from Dig Ltd in 2024, dates day first.
+    // 6 of 8 t from Dig Ltd in 2024, dates day first.
     [Fact]
     public void Transactions_with_dates()
     {
-        folder.Write("sales.csv", "supplier,buyer,product,kg,value,date\nOre Co,Smelt AG,ore,1500,9,02.01.2024\nOre Co,Smelt AG,ore,500,9,30.11.2024\nDig Ltd,Smelt AG,ore,3000,9,15.06.2024\nSmelt AG,Wire SA,metal,1000,9,20.06.2024\nOre Co,Smelt AG,ore,9000,9,20.06.2023\n");
-        Answers("sales.csv", "\nSmelt AG,ore,,site,Dig Ltd,0.6,0.6,0.6,", "single-source", "--by", "site");
+        folder.Write("sales.csv", "supplier,buyer,product,kg,value,date\nOre Co,Smelt AG,ore,1500,9,02.01.2024\nOre Co,Smelt AG,ore,500,9,30.11.2024\nDig Ltd,Smelt AG,ore,6000,9,15.06.2024\nSmelt AG,Wire SA,metal,1000,9,20.06.2024\nOre Co,Smelt AG,ore,9000,9,20.06.2023\n");
+        Answers("sales.csv", "\nSmelt AG,ore,,site,Dig Ltd,0.75,0.75,0.75,", "single-source", "--by", "site");
     }
 
     [Fact]
