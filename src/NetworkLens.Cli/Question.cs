@@ -189,7 +189,7 @@ internal sealed class Question(Settings settings, Surroundings around)
         return data;
     }
 
-    /// <summary>Refuses a path where neither a folder nor a workbook is.</summary>
+    /// <summary>Refuses a path where neither a folder nor a workbook is; where a data set that ships is called nearly so, it is offered.</summary>
     public static void RequireTables(string path)
     {
         if (Snapshot.IsAt(path))
@@ -199,7 +199,7 @@ internal sealed class Question(Settings settings, Surroundings around)
 
         if (!Directory.Exists(path) && !IsWorkbook(path))
         {
-            throw Refusal.OfFile(File.Exists(path) ? $"{path} is a file; expected the folder of a data set, or an .xlsx workbook with a sheet for each table." : $"there is no folder {path}.");
+            throw Refusal.OfFile(File.Exists(path) ? $"{path} is a file; expected the folder of a data set, or an .xlsx workbook with a sheet for each table." : $"there is no folder {path}.{DidYouMean.Of(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), ShippedFolder.Names)}");
         }
     }
 

@@ -75,7 +75,12 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         {
             document(around.Output);
             around.Output.Flush();
-            return; // its reader is a program, which notes would not reach
+            foreach (string note in answer.AreNotesSaid && !settings.IsQuiet ? answer.Notes.Skip(answer.Lead.Length) : []) // else its reader is a program, which notes would not reach
+            {
+                around.Say(CellText.OneLine(note));
+            }
+
+            return;
         }
 
         if (file is not null)

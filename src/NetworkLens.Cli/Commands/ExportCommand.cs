@@ -119,7 +119,9 @@ internal static class ExportCommand
             graph.Write(part, output, look, progress, question.Cancellation);
         }
 
-        return Put(Told(question, new Written(place ?? string.Empty, graph.Word, part.SiteCount, part.LinkCount), cut), path, Write);
+        ImmutableArray<string> lost = GraphLosses.Of(part);
+        Answer told = Told(question, new Written(place ?? string.Empty, graph.Word, part.SiteCount, part.LinkCount), cut);
+        return Put(told with { AreNotesSaid = true, Notes = lost.IsEmpty ? [] : [$"Not in such a file, so that no import brings it back: {string.Join("; ", lost)}. networklens export csv keeps all."] }, path, Write);
     }
 
     // What neo4j push writes: the whole data set of all years, judged in the year asked for.

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using NetworkLens.Cli.Output;
 using NetworkLens.Data;
+using NetworkLens.Export;
+using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
 
@@ -65,13 +67,23 @@ internal static class ImportCommand
             }
         }
 
+        if (Directory.Exists(path) && options.Kind is null && options.Map is null && File.Exists(Path.Combine(path, "dataset.json")))
+        {
+            return OfDataSet(question, path, isExplained ? throw Refusal.OfCommandLine($"{source} is a data set already, in which columns are fixed: there is nothing to map.") : place!);
+        }
+
+        if (File.Exists(Path.Combine(path, ImportFolder.CommandFile)) && File.Exists(Path.Combine(path, ImportFolder.ConstraintsFile)))
+        {
+            throw Refusal.OfData($"{source} holds files for neo4j-admin: run {ImportFolder.CommandFile} there, start Neo4j, then networklens neo4j pull brings the data set back whole.");
+        }
+
         try
         {
             ImportResult result = Import.Read(path, options, question.Cancellation);
             if (isExplained)
             {
                 string mapping = result.Mapping ?? throw Refusal.OfCommandLine($"{source} is read as {result.Format}, in which columns are fixed: there is nothing to map.");
-                return Told(question, result) with { Document = output => output.Write(mapping) };
+                return Told(question, result) with { Document = output => output.Write(mapping), AreNotesSaid = true };
             }
 
             AnswerFile.WriteFolder(question.FullPath(place!), result.WriteTo);
@@ -81,6 +93,23 @@ internal static class ImportCommand
         {
             throw Refusal.OfData(fault.Message);
         }
+    }
+
+    // Whole, in its canonical order.
+    private static Answer OfDataSet(Question question, string path, string place)
+    {
+        DataSet data = question.Read(path);
+        AnswerFile.WriteFolder(question.FullPath(place), folder => DataSetWriter.Write(folder, data, new DataSetPart(data.AsOf), question.Cancellation));
+        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        return Told(question, new ImportResult
+        {
+            Source = name,
+            Format = "a data set",
+            Read = data.Sites.Count + data.Links.Count,
+            Sites = data.Sites.Count,
+            Links = data.Links.Count,
+            Notes = ["It is one already, which --data takes as it is: all of it is written again, in the order of ids."],
+        });
     }
 
     private static Answer Told(Question question, ImportResult result)

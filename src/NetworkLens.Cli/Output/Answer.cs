@@ -25,6 +25,9 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
     /// <summary>What is printed in place of the rows, in a format of its own; null: the rows.</summary>
     public Action<TextWriter>? Document { get; init; }
 
+    /// <summary>True where notes are said on stderr beside a document.</summary>
+    public bool AreNotesSaid { get; init; }
+
     /// <summary>What goes on once the answer is printed; null: nothing.</summary>
     public Action? Afterwards { get; init; }
 

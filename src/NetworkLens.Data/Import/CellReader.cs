@@ -5,7 +5,8 @@ using NetworkLens.Model;
 namespace NetworkLens.Data;
 
 /// <summary>Reads cells of a source as the strict format writes them. What is not understood is left empty and counted.</summary>
-internal sealed class CellReader
+/// <param name="isPlain">Whether every cell means what it says: a material may be called na.</param>
+internal sealed class CellReader(bool isPlain = false)
 {
     private static readonly string[] Nothing = ["none", "nan", "null", "n/a", "na", "-"];
 
@@ -24,7 +25,7 @@ internal sealed class CellReader
     public string Read(string table, string column, string name, string text)
     {
         text = text.Trim();
-        if (text.Length == 0 || (Nothing.Contains(text, StringComparer.OrdinalIgnoreCase) && column is not ("country" or "notes" or "name")) || text == "None")
+        if (text.Length == 0 || (!isPlain && Nothing.Contains(text, StringComparer.OrdinalIgnoreCase) && column is not ("country" or "notes" or "name")) || (!isPlain && text == "None"))
         {
             return string.Empty;
         }
@@ -46,7 +47,7 @@ internal sealed class CellReader
             "basis" => Word(Meant("basis", text), WordList.Bases),
             "aggregate" or "documented" => Flag(text),
             "owners" => text.Contains(':', StringComparison.Ordinal) ? text : null,
-            "material" or "stage" => text.Length <= 200 ? text.ReplaceLineEndings(" ") : null,
+            "material" or "demand_material" or "stage" => text.Length <= 200 ? text.ReplaceLineEndings(" ") : null,
             _ => text,
         };
         if (cell is null)

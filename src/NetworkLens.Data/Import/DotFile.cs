@@ -10,13 +10,15 @@ internal sealed class DotFile
     private readonly ForeignGraph graph = new("DOT");
     private readonly string file;
     private readonly string text;
+    private readonly bool isForgiving; // of quotes inside quotes, and values that need quotes and have none
     private int at;
     private string token = string.Empty;
     private bool isQuoted;
     private int tokenAt;
 
-    private DotFile(string path)
+    private DotFile(string path, bool isForgiving)
     {
+        this.isForgiving = isForgiving;
         file = Path.GetFileName(path);
         if (new FileInfo(path).Length > 1L << 29)
         {
@@ -28,7 +30,31 @@ internal sealed class DotFile
 
     public static ForeignGraph Read(string path)
     {
-        var reader = new DotFile(path);
+        try
+        {
+            return Read(new DotFile(path, isForgiving: false));
+        }
+        catch (InvalidDataException) when (Forgiven(path) is { } graph)
+        {
+            graph.Notes.Add("Values hold quotes that are not escaped, or blanks or brackets without quotes, which DOT does not allow: each is taken to end where the next name or the end of its list begins. Check names.");
+            return graph;
+        }
+    }
+
+    private static ForeignGraph? Forgiven(string path)
+    {
+        try
+        {
+            return Read(new DotFile(path, isForgiving: true));
+        }
+        catch (InvalidDataException)
+        {
+            return null; // the first fault says what is wrong
+        }
+    }
+
+    private static ForeignGraph Read(DotFile reader)
+    {
         reader.Next();
         reader.Skip("strict");
         if (!reader.Skip("graph") && !reader.Skip("digraph"))
@@ -167,7 +193,7 @@ internal sealed class DotFile
             while (!Skip("]"))
             {
                 string name = Word();
-                values.Add((name, Skip("=") ? Word() : "true"));
+                values.Add((name, !Skip("=") ? "true" : isForgiving && !isQuoted ? Rest() : Word()));
                 if (!Skip(",") && !Skip(";") && !Is("]") && (isQuoted || token.Length == 0 || token[0] is '<' or '{' or '}'))
                 {
                     // A quoted name is the next attribute where one is; a stray quote or bracket is a value that was not quoted as it has to be.
@@ -182,15 +208,52 @@ internal sealed class DotFile
         return values;
     }
 
-    private bool IsNameAhead()
+    private bool IsNameAhead() => At(Blank(at)) == '=';
+
+    private int Blank(int from)
     {
-        int next = at;
-        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        while (from < text.Length && char.IsWhiteSpace(text[from]))
         {
-            next++;
+            from++;
         }
 
-        return next < text.Length && text[next] == '=';
+        return from;
+    }
+
+    private char At(int place) => place < text.Length ? text[place] : '\0';
+
+    // A value without quotes: to the bracket, the end of the line, or a comma before the next name.
+    private string Rest()
+    {
+        int end = tokenAt;
+        while (end < text.Length && text[end] is not (']' or '\n') && !(text[end] is ',' or ';' && IsAttribute(end + 1)))
+        {
+            end++;
+        }
+
+        string value = text[tokenAt..end].Trim();
+        at = end;
+        Next();
+        return value;
+    }
+
+    private bool IsAttribute(int from)
+    {
+        int start = Blank(from);
+        int end = start;
+        while (char.IsLetterOrDigit(At(end)) || At(end) is '_' or '"' or '-')
+        {
+            end++;
+        }
+
+        return end > start && At(Blank(end)) == '=';
+    }
+
+    // Whether a quote here ends what it may end: behind it comes a sign of DOT, or the next name.
+    private bool IsEnd(int quote)
+    {
+        char next = At(quote + 1);
+        return next is '\0' or '\n' or '\r' || ",;=[]{}+-:>/#".Contains(At(Blank(quote + 1)), StringComparison.Ordinal) || (char.IsWhiteSpace(next) && IsAttribute(quote + 1));
     }
 
     private static void Set(ForeignItem? item, List<(string Name, string Value)> values) => values.ForEach(value => item?.Set(value.Name, value.Value));
@@ -288,12 +351,12 @@ internal sealed class DotFile
     private void Quoted()
     {
         var word = new StringBuilder();
-        for (at++; at < text.Length && text[at] != '"'; at++)
+        for (at++; at < text.Length && !(text[at] == '"' && (!isForgiving || IsEnd(at))); at++)
         {
-            if (text[at] == '\\' && at + 1 < text.Length && text[at + 1] is '"' or '\n')
+            if (text[at] == '\\' && at + 1 < text.Length && text[at + 1] is '"' or '\\' or '\n')
             {
                 at++;
-                word.Append(text[at] == '"' ? "\"" : string.Empty);
+                word.Append(text[at] == '\n' ? string.Empty : text[at].ToString());
             }
             else
             {

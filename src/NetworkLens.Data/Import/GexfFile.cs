@@ -18,7 +18,7 @@ internal sealed class GexfFile
     {
     }
 
-    public static ForeignGraph Read(string path) => XmlFile.Read(path, new GexfFile().Read);
+    public static ForeignGraph Read(string path) => XmlFile.ReadGraph(path, reader => new GexfFile().Read(reader));
 
     private ForeignGraph Read(XmlReader reader)
     {

@@ -17,11 +17,16 @@ internal sealed class GraphMapper
     private readonly ForeignGraph graph;
     private readonly ImportMapping mapping;
     private readonly string source;
-    private readonly CellReader cells = new();
+    private readonly CellReader cells;
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal); // of the source to those of the data set
     private readonly List<string> notes = [];
+    private readonly OwnExport? own;
 
-    private GraphMapper(ForeignGraph graph, ImportMapping mapping, string source) => (this.graph, this.mapping, this.source) = (graph, mapping, source);
+    private GraphMapper(ForeignGraph graph, ImportMapping mapping, string source)
+    {
+        (this.graph, this.mapping, this.source, own) = (graph, mapping, source, OwnExport.Of(graph));
+        cells = new CellReader(own is not null);
+    }
 
     public static ImportResult Of(ForeignGraph graph, ImportMapping? told, string source)
     {
@@ -84,7 +89,7 @@ internal sealed class GraphMapper
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (ForeignItem node in graph.Nodes)
         {
-            string id = idName is null ? node.Source : node[idName];
+            string id = Plain(idName is null ? node.Source : node[idName]);
             if (id.Length == 0)
             {
                 throw new InvalidDataException($"The mapping takes '{idName}' as id, but the node '{node.Source}' has none. Take another column, or {ImportMapping.NodeId}.");
@@ -102,7 +107,9 @@ internal sealed class GraphMapper
             }
 
             ids.Add(node.Source, id);
-            table.Rows.Add([id, .. SiteColumns[1..].Select(column => Cell("sites", mapping.OfSites, node, column))]);
+            string[] row = [id, .. SiteColumns[1..].Select(column => Cell("sites", mapping.OfSites, node, column))];
+            own?.Mend(row);
+            table.Rows.Add(row);
         }
 
         return table;
@@ -165,7 +172,7 @@ internal sealed class GraphMapper
             string id = ids[node.Source];
             string capacity = Cell("sites", mapping.OfSites, node, "capacity");
             string material = Cell("sites", mapping.OfSites, node, "material");
-            string[] made = [.. sent[id].Order(StringComparer.Ordinal)];
+            string[] made = own?.Made(node) ?? [.. sent[id].Order(StringComparer.Ordinal)];
             string? of = material.Length > 0 ? material : made.Length == 1 ? made[0] : null;
             without += capacity.Length > 0 && of is null ? 1 : 0;
             foreach (string each in made.Append(capacity.Length > 0 ? of : null).OfType<string>().Distinct(StringComparer.Ordinal))
@@ -187,7 +194,7 @@ internal sealed class GraphMapper
 
     private IEnumerable<ImportedTable> Demand(ImportedTable links)
     {
-        if (!mapping.OfSites.ContainsKey("demand"))
+        if (!mapping.OfSites.ContainsKey("demand") && !mapping.OfSites.ContainsKey("demand_material"))
         {
             yield break;
         }
@@ -200,6 +207,14 @@ internal sealed class GraphMapper
         {
             string id = ids[node.Source];
             string demand = Cell("sites", mapping.OfSites, node, "demand");
+            string said = Cell("sites", mapping.OfSites, node, "demand_material");
+            if (said.Length > 0 || own is not null)
+            {
+                without += said.Length == 0 && demand.Length > 0 ? 1 : 0;
+                rows.AddRange(said.Length > 0 ? [[id, said, demand]] : Array.Empty<string[]>());
+                continue;
+            }
+
             string[] materials = [.. received[id].Order(StringComparer.Ordinal)];
             without += demand.Length > 0 && materials.Length != 1 ? 1 : 0;
             foreach (string material in demand.Length > 0 || !senders.Contains(id) ? materials : [])
@@ -213,7 +228,7 @@ internal sealed class GraphMapper
             notes.Add($"The demand of {without} {(without == 1 ? "site is" : "sites are")} left out, because it is not said of which material: the site receives none, or several.");
         }
 
-        if (rows.Exists(row => row[2].Length > 0))
+        if (rows.Exists(row => row[2].Length > 0 || own is not null))
         {
             yield return new ImportedTable("demand.csv", ["site", "material", "tonnes_per_year"], rows);
         }
@@ -222,7 +237,9 @@ internal sealed class GraphMapper
     private static string Goods(string material) => material.Length > 0 ? material : LinksCsv.Goods;
 
     private string Cell(string table, ImmutableDictionary<string, string> columns, ForeignItem item, string column) =>
-        columns.TryGetValue(column, out string? name) ? cells.Read(table, column, name, item[name]) : string.Empty;
+        columns.TryGetValue(column, out string? name) ? cells.Read(table, column, name, Plain(item[name])) : string.Empty;
+
+    private string Plain(string text) => own?.Plain(text) ?? text;
 
     private IEnumerable<ImportedColumn> Columns(string table, List<ForeignItem> items, string[] names, ImmutableDictionary<string, string> columns)
     {
@@ -235,6 +252,7 @@ internal sealed class GraphMapper
                 null => null,
                 "capacity" or "material" when table == "sites" => $"outputs.csv {(column == "capacity" ? "tonnes_per_year" : column)}",
                 "demand" => "demand.csv tonnes_per_year",
+                "demand_material" => "demand.csv material",
                 "documented" => "links.csv basis",
                 _ => $"{table}.csv {column}",
             };
@@ -244,6 +262,11 @@ internal sealed class GraphMapper
 
     private void Remark(string[] ofNodes)
     {
+        if (own is not null)
+        {
+            notes.Add(OwnExport.Note);
+        }
+
         foreach ((string why, int count) in graph.LeftOut)
         {
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"Left out: {count} times {why}."));

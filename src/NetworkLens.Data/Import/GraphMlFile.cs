@@ -17,7 +17,7 @@ internal sealed class GraphMlFile
     {
     }
 
-    public static ForeignGraph Read(string path) => XmlFile.Read(path, new GraphMlFile().Read);
+    public static ForeignGraph Read(string path) => XmlFile.ReadGraph(path, reader => new GraphMlFile().Read(reader));
 
     private ForeignGraph Read(XmlReader reader)
     {

@@ -25,7 +25,7 @@ public static class Import
     public static ImmutableArray<string> Kinds { get; } =
     [
         "table", "graphml", "gexf", "json",
-        "gml", "pajek", "dot", "gdf", "dl", "vna", "dgs", "leda", "edges",
+        "gml", "pajek", "dot", "gdf", "dl", "vna", "dgs", "leda", "edges", "adjacency",
         "fault-tree", "trade", "transactions", "gleif",
     ];
 
@@ -69,7 +69,9 @@ public static class Import
             "dgs" => GraphMapper.Of(SectionedFiles.Dgs(source), map, name),
             "leda" => GraphMapper.Of(SectionedFiles.Leda(source), map, name),
             "edges" => GraphMapper.Of(SectionedFiles.Edges(source), map, name),
+            "adjacency" => GraphMapper.Of(AdjacencyFile.Read(source), map, name),
             "fault-tree" => FaultTreeMapper.Of(FaultTree.Read(source), name),
+            "table" when options.Kind is null && IsText(source) && AdjacencyFile.OfTable(source) is { } neighbours => GraphMapper.Of(neighbours, map, name),
             _ => OfTables(SavedTable.Open(source, cancellation), options, map, name),
         };
     }
@@ -88,6 +90,8 @@ public static class Import
             : options.Kind == "gleif" || (isFound && Ownership.IsOne(first)) ? GraphMapper.Of(Ownership.Of(first), map, name)
             : GraphMapper.Of(TableGraph.Of(tables, map), map, name);
     }
+
+    private static bool IsText(string path) => Path.GetExtension(path).ToUpperInvariant() is not (".XLSX" or ".PARQUET");
 
     private static List<SavedTable> Tables(string folder, CancellationToken cancellation)
     {

@@ -27,6 +27,11 @@ internal static class ImportKind
 
     private static string OfText(string path, string begin)
     {
+        if (Path.GetExtension(path).ToUpperInvariant() is ".CYPHER" or ".CQL" || begin.StartsWith("CREATE CONSTRAINT", StringComparison.Ordinal))
+        {
+            throw new InvalidDataException($"{Path.GetFileName(path)} is a script for Neo4j: run it there, then networklens neo4j pull brings the data set back whole.");
+        }
+
         foreach ((string first, string kind) in Beginnings)
         {
             if (begin.StartsWith(first, StringComparison.Ordinal))
@@ -41,7 +46,7 @@ internal static class ImportKind
             ".DOT" or ".GV" => "dot",
             ".NET" => "pajek",
             ".EDGELIST" or ".WEDGELIST" or ".EDGES" => "edges",
-            ".MADJ" or ".ADJ" or ".ADJLIST" => throw new InvalidDataException($"{Path.GetFileName(path)} is a list of neighbours, which says nothing of each link that can be told from an id; write a list of links or GraphML."),
+            ".MADJ" or ".ADJ" or ".ADJLIST" => "adjacency",
             _ => "table",
         };
     }

@@ -24,6 +24,7 @@ internal static class ImportWords
         ("capacity", ["capacity", "capacity_tonnes_per_year", "tonnes_per_year"]),
         ("material", ["capacity_material", "material", "product", "commodity"]),
         ("demand", ["demand", "demand_tonnes_per_year"]),
+        ("demand_material", ["demand_material"]),
     ];
 
     /// <summary>Of links. documented says whether the link is known from documents.</summary>

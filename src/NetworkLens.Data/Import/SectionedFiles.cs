@@ -165,11 +165,7 @@ internal static partial class SectionedFiles
 
             ForeignItem? link = graph.Link(words[0], words[1]);
             link?.Set("weight", words.Count > 2 && words[2] != "None" ? words[2] : null);
-            foreach (string pair in brace < 0 ? [] : TextLines.Cells(text[(brace + 1)..].TrimEnd().TrimEnd('}')))
-            {
-                string[] parts = pair.Replace("'", string.Empty, StringComparison.Ordinal).Split(':', 2);
-                link?.Set(parts[0].Trim(), parts.Length > 1 && parts[1].Trim() != "None" ? parts[1] : null);
-            }
+            TextLines.SetPython(link, brace < 0 ? null : text[brace..]);
         }
 
         return graph.Complete();

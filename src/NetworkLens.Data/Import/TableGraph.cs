@@ -58,7 +58,7 @@ internal static class TableGraph
         else
         {
             string found = string.Join(", ", names.Take(12));
-            throw new InvalidDataException($"{place}: no column says who supplies whom, nor which site a row is; found {found}. Give a header such as from,to (or id), or name columns in a mapping (--map). A matrix, or a list of neighbours, must be turned into a list of links first.");
+            throw new InvalidDataException($"{place}: no column says who supplies whom, nor which site a row is; found {found}. Give a header such as from,to (or id), or name columns in a mapping (--map). A matrix, or a list of neighbours, is read with --as adjacency.");
         }
     }
 

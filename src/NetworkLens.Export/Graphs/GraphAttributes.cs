@@ -25,6 +25,7 @@ internal static class GraphAttributes
             new("materials", AttributeType.Text, site => Materials(network, site)),
             new("capacityMaterial", AttributeType.Text, site => Largest(network, site) is { } most ? data.Materials[network.MaterialOf(most).Value].Id : null),
             new("capacityTonnesPerYear", AttributeType.Number, site => Largest(network, site) is { } most ? Known(network.CapacityOf(most).TonnesPerYear) : null),
+            new("demandMaterial", AttributeType.Text, site => OnlyTarget(network, site) is { Material.Value: >= 0 } only ? data.Materials[only.Material.Value].Id : null),
             new("demandTonnesPerYear", AttributeType.Number, site => Demand(network, site)),
             new("chokepointRank", AttributeType.Whole, site => Rank(site)?.Rank),
             new("targetsCut", AttributeType.Whole, site => Rank(site)?.TargetsCut),
@@ -64,10 +65,10 @@ internal static class GraphAttributes
     private static string? Materials(SupplyNetwork network, SiteIndex site) =>
         network.ActivitiesOf(site).Count == 0 ? null : string.Join(';', Activities(network, site).Select(activity => network.Data.Materials[network.MaterialOf(activity).Value].Id));
 
-    // Tonnes of several materials do not add up: the one it makes most of stands for the site.
+    // Tonnes of several materials do not add up: the one it makes most of stands for the site. What only its links tell, they tell.
     private static VertexIndex? Largest(SupplyNetwork network, SiteIndex site)
     {
-        VertexIndex[] known = [.. Activities(network, site).Where(activity => network.CapacityOf(activity).IsFigure)];
+        VertexIndex[] known = [.. Activities(network, site).Where(activity => network.CapacityOf(activity) is { IsFigure: true, IsFromLinks: false })];
         return known.Length == 0 ? null : known.MaxBy(activity => network.CapacityOf(activity).TonnesPerYear);
     }
 
@@ -75,15 +76,29 @@ internal static class GraphAttributes
     {
         double sum = double.NaN;
         int known = 0;
-        for (int target = FirstTarget(network, site); target < network.TargetCount && network.Targets[target].Site == site; target++)
+        foreach (Target target in Targets(network, site))
         {
-            double tonnes = network.Targets[target].TonnesPerYear;
+            double tonnes = target.TonnesPerYear;
             sum = double.IsNaN(tonnes) ? sum : double.IsNaN(sum) ? tonnes : sum + tonnes;
             known += double.IsNaN(tonnes) ? 0 : 1;
         }
 
         return Sum(sum, known);
     }
+
+    // What demand.csv says it asks for.
+    private static IEnumerable<Target> Targets(SupplyNetwork network, SiteIndex site)
+    {
+        for (int target = FirstTarget(network, site); target < network.TargetCount && network.Targets[target].Site == site; target++)
+        {
+            if (network.Targets[target].DemandRow >= 0)
+            {
+                yield return network.Targets[target];
+            }
+        }
+    }
+
+    private static Target? OnlyTarget(SupplyNetwork network, SiteIndex site) => Targets(network, site).Take(2).ToArray() is [var only] ? only : null;
 
     private static int FirstTarget(SupplyNetwork network, SiteIndex site)
     {

@@ -52,6 +52,17 @@ public sealed class OwnData
         Assert.Contains("red-dog-mine", ConsoleRun.Of(Path.GetTempPath(), "sites", "--data", "gallium-germanium", "--format", "csv").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("galium-germanium", "Did you mean 'gallium-germanium'?")]
+    [InlineData("rare-earth", "Did you mean 'rare-earths'?")]
+    public void A_mistyped_name_of_what_ships_is_answered_with_the_nearest(string name, string hint)
+    {
+        using var folder = new DataFolder();
+        Assert.Contains(hint, ConsoleRun.Of(folder.Path, "sites", "--data", name).Error, StringComparison.Ordinal);
+        Assert.Contains(hint, ConsoleRun.Of(folder.Path, "validate", name).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", ConsoleRun.Of(folder.Path, "sites", "--data", "somewhere-else-entirely").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Data_without_countries_and_blocs_is_lent_those_that_ship()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace NetworkLens.Tests;
 
@@ -32,6 +33,29 @@ public sealed class TheProgram
         Assert.DoesNotContain('\u001b', output);
         Assert.EndsWith("or say estimated or assumed.\n", output, StringComparison.Ordinal);
         Assert.Equal("1 of 7 rows (--limit 0 prints all); errors 0; warnings 7.\n", error);
+    }
+
+    // The runtime's own trace names every assembly that is loaded.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Libraries_for_workbooks_and_Parquet_are_loaded_only_where_one_is_read(bool isWorkbook)
+    {
+        using var data = new TinyChain();
+        string trace = Path.Combine(data.Folder, "loaded.nettrace");
+        string asked = isWorkbook ? Path.Combine(AppContext.BaseDirectory, "graph-seed", "as-saved", "chips.xlsx") : ".";
+        (int exitCode, _, _) = await Run(
+            data.Folder,
+            [("DOTNET_EnableEventPipe", "1"), ("DOTNET_EventPipeConfig", "Microsoft-Windows-DotNETRuntime:0x8:4"), ("DOTNET_EventPipeOutputPath", trace)],
+            "sites",
+            "--data",
+            asked);
+        Assert.Equal(0, exitCode);
+        byte[] loaded = await File.ReadAllBytesAsync(trace, TestContext.Current.CancellationToken);
+        bool IsLoaded(string assembly) => loaded.AsSpan().IndexOf(Encoding.Unicode.GetBytes(assembly)) >= 0;
+        Assert.True(IsLoaded("NetworkLens.Data.dll"));
+        Assert.Equal(isWorkbook, IsLoaded("ExcelDataReader.dll"));
+        Assert.False(IsLoaded("Parquet.dll"));
     }
 
     [Fact]

@@ -93,10 +93,50 @@ public sealed class ForeignFiles
     }
 
     [Theory]
-    [InlineData("rustworkx-0.18.1.dot", "rustworkx-0.18.1.dot:2:")]
-    [InlineData("jung-2.1.1.graphml", "jung-2.1.1.graphml:16:14: ")]
+    [InlineData("networkx-3.6.1.edgelist", "networkx-3.6.1.edgelist:1: ")]
+    [InlineData("networkx-3.6.1.wedgelist", "networkx-3.6.1.wedgelist:1: ")]
     public void What_cannot_be_read_is_refused_with_its_place_and_what_to_do(string file, string begin) =>
         Assert.StartsWith(begin, Assert.Throws<InvalidDataException>(() => new Imported(file)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("g.graphml", "<graphml><graph><node id=\"a < b\"/></graph></graphml>", "g.graphml:1:")]
+    [InlineData("g.graphml", "<graphml><graph><node id=\"a &x; & b\"/></graph></graphml>", "g.graphml:1:")]
+    [InlineData("g.dot", "digraph { a -> }", "g.dot:1:16: no DOT")]
+    [InlineData("g.adjlist", "a b c\nb c\n", "g.adjlist is neither")]
+    public void What_is_mended_is_mended_only_where_one_reading_is_left(string file, string text, string begin) =>
+        Assert.StartsWith(begin, Assert.Throws<InvalidDataException>(() => new Imported(file, text)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("rustworkx-0.18.1.dot", "not escaped")]
+    [InlineData("graphstream-2.0.dot", "not escaped")]
+    [InlineData("jung-2.1.1.graphml", "4 times & stands for itself")]
+    [InlineData("gephi-toolkit-0.10.1.csv", "A matrix has one cell for two sites")]
+    [InlineData("jgrapht-1.5.3-MATRIX.csv", "The matrix has no names")]
+    [InlineData("jgrapht-1.5.3-ADJACENCY_LIST.csv", "The first site of a row")]
+    public void What_is_mended_or_taken_for_granted_is_noted(string file, string note)
+    {
+        using var data = new Imported(file);
+        Assert.Contains(data.Result.Notes, each => each.Contains(note, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Valid_Dot_is_read_by_its_own_rules()
+    {
+        using var data = new Imported("g.dot", """digraph { a [name="say \"x\", y=1" country=NO]; a -> b [material="back\\", tonnes=5]; }""");
+        Assert.DoesNotContain(data.Result.Notes, note => note.Contains("not escaped", StringComparison.Ordinal));
+        Assert.Equal("id,name,country\na,\"say \"\"x\"\", y=1\",NO\nb,,\n", data.Text("sites.csv"));
+        Assert.Equal("from,to,material,tonnes_per_year\na,b,back\\,5\n", data.Text("links.csv"));
+    }
+
+    // In numbers a list of links and a list of neighbours look the same: a list of links is what it is taken for.
+    [Fact]
+    public void Three_columns_of_numbers_are_links_with_a_weight_unless_told_otherwise()
+    {
+        using var links = new Imported("n.csv", "1,2,3\n2,3,1\n3,1,2\n");
+        Assert.Equal("from,to\n1,2\n2,3\n3,1\n", links.Text("links.csv"));
+        using var neighbours = new Imported("n.csv", "1,2,3\n2,3,1\n3,1,2\n", new ImportOptions { Kind = "adjacency" });
+        Assert.Equal(9, neighbours.Result.Links); // a matrix of three sites without names
+    }
 
     [Fact]
     public void Python_objects_are_never_decoded()
