@@ -85,6 +85,7 @@ internal static class App
             ChokepointsCommand.Create(Ask),
             ExplainCommand.Create(Ask),
             SingleSourceCommand.Create(Ask),
+            DependentsCommand.Create(Ask),
             ConcentrationCommand.Create(Ask),
             RoutesCommand.Create(Ask),
             GapsCommand.Create(Ask),
