@@ -91,6 +91,8 @@ internal static class App
             GapsCommand.Create(Ask),
             TimelineCommand.Create(Ask),
             ScenarioCommand.Create(Ask),
+            ProfileCommand.Create(Ask),
+            SubstitutesCommand.Create(Ask),
             StressCommand.Create(Ask),
             SurviveCommand.Create(Ask),
             StockpileCommand.Create(Ask),

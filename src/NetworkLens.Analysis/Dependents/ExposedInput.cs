@@ -33,7 +33,7 @@ public sealed record OriginShare(StageIndex Stage, MaterialIndex? Material, Inte
 /// <param name="Tier">Links from the nearest of the sites, from 1.</param>
 /// <param name="Exposure">How much it hangs on them.</param>
 /// <param name="IsLost">Whether none of its suppliers of today can make it without the sites.</param>
-/// <param name="Shares">Largest share first; empty where it is reached through other sites of their stage alone.</param>
+/// <param name="Shares">Largest share first, of equal ones the nearest stage; empty where it is reached through other sites of their stage alone.</param>
 /// <param name="Tonnes">t/yr of the input that are from the sites, by the largest share; NaN where nobody knows how much arrives.</param>
 /// <param name="Variants">What the input is needed for: OUTPUT or OUTPUT/VARIANT, or <c>demand</c>.</param>
 /// <param name="Path">The sites of a shortest way, from one of the sites to the consumer.</param>

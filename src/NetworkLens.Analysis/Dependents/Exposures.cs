@@ -29,8 +29,9 @@ public static class Exposures
         List<OriginShare>[] shares = SharesOf(network, sites, requirements, cancellation);
         ImmutableArray<bool> today = Producible.Of(network);
         ImmutableArray<bool> without = Producible.Of(network, new Failure(vertex => !network.IsTarget(vertex) && sites.Contains(network.SiteOf(vertex)), null));
+        // Of equal shares the nearest stage tells most.
         IEnumerable<ExposedInput> rows = requirements.Select((requirement, number) =>
-            Row(network, requirement, [.. shares[number].OrderByDescending(share => share.Share.Value).ThenBy(share => share.Stage.Value).ThenBy(share => share.Material?.Value)], downstream, today, without, threshold));
+            Row(network, requirement, [.. shares[number].OrderByDescending(share => share.Share.Value).ThenByDescending(share => share.Stage.Value).ThenBy(share => share.Material?.Value)], downstream, today, without, threshold));
         return new ExposureAnswer(
             sites,
             [.. rows.OrderBy(row => row.Tier).ThenBy(row => row.Exposure)

@@ -66,8 +66,9 @@ internal static class DependentsCommand
             new("stage", null, ColumnKind.Text, row => data.Id(data.Sites.Stage(row.Site))),
             new("country", null, ColumnKind.Text, row => data.Id(data.Sites.Country(row.Site))),
             new("material", "Needs", ColumnKind.Text, row => data.Id(row.Material) ?? "any"),
-            new("exposure", "Exposure", ColumnKind.Text, row => WordOf(row.Exposure)),
-            new("certainty", null, ColumnKind.Text, row => row.Largest is { } largest && SingleSource.CertaintyAt(largest.Share, threshold) is { } certainty ? DataWords.Word(certainty) : null),
+            new("exposure", null, ColumnKind.Text, row => WordOf(row.Exposure)),
+            new(null, "Exposure", ColumnKind.Text, row => row.Exposure == Exposure.SingleSourced && CertaintyOf(row, threshold) == Certainty.Possible ? "may be single-sourced" : WordOf(row.Exposure)),
+            new("certainty", null, ColumnKind.Text, row => CertaintyOf(row, threshold) is { } certainty ? DataWords.Word(certainty) : null),
             new("originStage", null, ColumnKind.Text, row => row.Largest is { } largest ? data.Id(largest.Stage) : null),
             new("originMaterial", "Made from", ColumnKind.Text, row => row.Largest?.Material is { } origin ? data.Id(origin) : null),
             new("share", "Share", ColumnKind.Share, row => row.Largest?.Share.Value),
@@ -95,6 +96,10 @@ internal static class DependentsCommand
         Exposure.PartlyExposed => "partly-exposed",
         _ => "not-made",
     };
+
+    // Of the share that is surest to reach it; null where none can.
+    private static Certainty? CertaintyOf(ExposedInput row, double threshold) =>
+        row.Shares.Select(share => SingleSource.CertaintyAt(share.Share, threshold)).OfType<Certainty>().Cast<Certainty?>().DefaultIfEmpty(null).Min();
 
     private static Nested Share(DataSet data, OriginShare share) => new(
         new Field("stage", data.Id(share.Stage)),

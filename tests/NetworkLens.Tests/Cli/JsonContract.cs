@@ -12,6 +12,8 @@ public sealed class JsonContract
     [InlineData("chokepoint,kind,targets,targetCount,demandTonnesPerYear,demandShare,materials,missedByPaths,certainty,unlessInferred,rows.site,rows.material,score,scoreError", "chokepoints")]
     [InlineData("target,material,tier,activity,requirement,reason,suppliers.activity,suppliers.lost,suppliers.because,sources", "explain", "CN", "--to", "car")]
     [InlineData("site,material,by,topSupplier,topShare,topShareLow,topShareHigh,certainty,suppliers,shares.label,shares.share,shares.low,shares.high,hhi,hhiLow,hhiHigh,tier,stage,originMaterial,untraced,variants,basis", "single-source")]
+    [InlineData("tier,site,name,stage,country,material,exposure,certainty,originStage,originMaterial,share,shareLow,shareHigh,tonnesPerYear,tonnesPerYearLow,tonnesPerYearHigh,lost,shares.stage,shares.material,shares.share,shares.low,shares.high,shares.untraced,shares.basis,variants,path,links,basis", "dependents", "country:CN")]
+    [InlineData("file,scenario,name,asOf,shockCount", "scenario new", "new.json", "--outage", "country:CN")]
     [InlineData("stage,material,by,hhi,hhiLow,hhiHigh,hhiWgi,hhiWgiLow,hhiWgiHigh,basis,years,topLabel,topShare,shares.label,shares.share,shares.tonnesPerYear,shares.years,leftOut.site,leftOut.reason,leftOut.year", "concentration")]
     [InlineData("target,material,rank,weight,complete,sites,links.from,links.to,links.material,links.weight", "routes", "--to", "car")]
     [InlineData("target,material,rank,weight,complete,sites,links.from,links.to,links.material,links.weight", "routes", "--to", "car", "--tree")]
