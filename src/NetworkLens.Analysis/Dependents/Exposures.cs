@@ -6,6 +6,8 @@ namespace NetworkLens.Analysis;
 /// <summary>Who hangs on some sites: <see cref="OriginSource"/> from the other side, with the same shares.</summary>
 public static class Exposures
 {
+    private const int Theirs = int.MaxValue; // a label that nobody else carries
+
     /// <summary>Every input downstream of some sites, with their share of its content.</summary>
     /// <param name="network">v vertices, m links; not changed.</param>
     /// <param name="sites">Whose failure is asked about.</param>
@@ -41,6 +43,22 @@ public static class Exposures
             downstream.LinkCount);
     }
 
+    // Ranges depend on whom the others are told apart by: where they are the several sites of a country or a firm, as single-source by it does.
+    private static LabelSet OthersBy(SupplyNetwork network, SiteSet sites)
+    {
+        foreach (LabelKind kind in sites.Count <= 1 ? [] : (LabelKind[])[LabelKind.Country, LabelKind.Operator])
+        {
+            var labels = LabelSet.Of(network, kind);
+            int first = labels.OfSite(sites.First()).First;
+            if (first >= 0 && Enumerable.Range(0, network.Data.Sites.Count).Select(site => new SiteIndex(site)).All(site => sites.Contains(site) == (labels.OfSite(site).First == first)))
+            {
+                return labels;
+            }
+        }
+
+        return LabelSet.Of(network, LabelKind.Site);
+    }
+
     // By requirement.
     private static List<OriginShare>[] SharesOf(SupplyNetwork network, SiteSet sites, Requirement[] requirements, CancellationToken cancellation)
     {
@@ -52,6 +70,7 @@ public static class Exposures
 
         var weights = new ContentWeights(network);
         var order = EvaluationOrder.Of(network);
+        LabelSet others = OthersBy(network, sites);
         var cone = UpstreamCone.Of(network, [.. requirements.SelectMany(requirement => network.LinkSuppliers.Slice(requirement.Links.First, requirement.Links.Count).ToArray())], _ => true);
         foreach (IGrouping<int, VertexIndex> makers in Enumerable.Range(0, network.ActivityCount).Select(activity => new VertexIndex(activity))
             .Where(activity => sites.Contains(network.SiteOf(activity)))
@@ -65,7 +84,7 @@ public static class Exposures
             {
                 cancellation.ThrowIfCancellationRequested();
                 bool[] canHold = OriginSource.CanHold(network.Data, origin, made);
-                var groups = new SupplierGroups(LabelKind.Site, site => sites.Contains(site) ? 0 : 1);
+                var groups = new SupplierGroups(others.Kind, site => sites.Contains(site) ? Theirs : others.OfSite(site).First);
                 var trace = new OriginTrace(network, weights, order, cone, groups, from, origin, canHold);
                 for (int number = 0; number < requirements.Length; number++)
                 {
@@ -84,7 +103,7 @@ public static class Exposures
     {
         bool isAsked = (origin is not null || !trace.IsMixed(requirement.Links)) && (requirement.Material == MaterialIndex.Any || canHold[requirement.Material.Value]);
         return isAsked && OriginSource.SharesOf(requirement, trace, groups) is var (shares, untraced)
-            && shares.FirstOrDefault(share => share.Group.Label?.Value == 0) is { Group.Label: not null } theirs
+            && shares.FirstOrDefault(share => share.Group.Label?.Value == Theirs) is { Group.Label: not null } theirs
             ? new OriginShare(stage, origin, theirs.Share, untraced, OriginSource.BasisOf(network, requirement, shares, untraced))
             : null;
     }

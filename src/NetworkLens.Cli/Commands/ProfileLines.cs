@@ -40,7 +40,9 @@ internal sealed class ProfileLines(SupplyNetwork network, ProfileFacts facts)
         yield return new Section("What can stop it alone", CutsOf([.. facts.Alone]));
         yield return new Section(
             facts.Pairs.Length > MostPairs ? $"What can stop it in pairs: the first {MostPairs} of {facts.Pairs.Length}" : "What can stop it in pairs", CutsOf([.. facts.Pairs.Take(MostPairs)]));
-        yield return new Section("Single sources", Rows.Of<ProfileSingle>(facts.Singles,
+        // What may only be one, and all origins together, are for programs.
+        yield return new Section("Single sources", Rows.Of(
+            [.. facts.Singles.Where(single => single.Dependency is { Tier: DependencyTier.Direct } or { OriginMaterial: not null } && single.Dependency.Top.Share.Value >= SingleSource.DefaultThreshold)],
         [
             new(null, "Up to", ColumnKind.Text, single => single.Tier),
             new(null, "Needs", ColumnKind.Text, single => Data.Id(single.Dependency.Material) ?? "any"),

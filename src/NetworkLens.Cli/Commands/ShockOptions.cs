@@ -107,7 +107,7 @@ internal sealed class ShockOptions
     private static Shock Read(string option, string value, ShockKind kind, DataSet data)
     {
         byte[] text = ShockText.Json(value, kind) ?? throw Refusal.OfCommandLine(
-            $"{option}: '{value}' is not written as it should be; expected a selector{(ShockForm.Of(kind).Required.Contains("from") ? ", or two with > between," : string.Empty)} then FIELD=VALUE, each behind a semicolon.");
+            $"{option}: '{value}' is not written as it should be; expected a selector{(ShockForm.Of(kind).Required.Contains("from") ? ", or two with > between" : string.Empty)}, then FIELD=VALUE, each behind a semicolon.");
         (Scenario? scenario, ImmutableArray<DataFinding> errors) = ScenarioFiles.Read(option, text, data);
         Shock shock = scenario?.Shocks.Single() ?? throw Refusal.OfCommandLine(string.Join('\n', errors.Select(error => $"{option}: {error.Message}")));
         return kind != ShockKind.Quota || shock.Severity is not null

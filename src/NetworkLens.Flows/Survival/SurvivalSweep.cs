@@ -42,7 +42,7 @@ public sealed record SweepRow(
 
 /// <summary>Every label failed in turn.</summary>
 /// <param name="Network">The network.</param>
-/// <param name="Rows">By performance impact, largest first and unknown by what is lost a year, then by days, then by label.</param>
+/// <param name="Rows">By performance impact, largest first; then those of unknown impact by what is lost a year; then those without any; then by days and label.</param>
 /// <param name="ServedTonnesPerYear">What the targets asked about are served today, times weight.</param>
 /// <param name="NotServed">How many of them are not served today, or of unknown demand.</param>
 public sealed record SweepAnswer(SupplyNetwork Network, ImmutableArray<SweepRow> Rows, double ServedTonnesPerYear, int NotServed);
@@ -113,7 +113,8 @@ public static class SurvivalSweep
 
     private static ImmutableArray<SweepRow> Ranked(SupplyNetwork network, IEnumerable<SweepRow> rows) =>
     [
-        .. rows.OrderByDescending(row => double.IsNaN(row.LostTonnes) ? -1 : Figures.Printed(row.LostTonnes))
+        .. rows.OrderBy(row => row.LostTonnes > 0 ? 0 : double.IsNaN(row.LostTonnes) ? 1 : 2)
+            .ThenByDescending(row => double.IsNaN(row.LostTonnes) ? 0 : Figures.Printed(row.LostTonnes))
             .ThenByDescending(row => Figures.Printed(row.LostTonnesPerYear))
             .ThenBy(row => Figures.Printed(row.Days))
             .ThenBy(row => LabelText.Bare(network, row.Label), StringComparer.Ordinal),

@@ -1,7 +1,7 @@
 using NetworkLens.Analysis;
 using NetworkLens.Model;
 
-namespace NetworkLens.Tests.Dependents;
+namespace NetworkLens.Tests;
 
 /// <summary>Who hangs on whom, worked out on paper.</summary>
 public sealed class HandSolvedExposures
@@ -51,7 +51,7 @@ public sealed class HandSolvedExposures
         SupplyNetwork network = chain.Network();
         SiteTable sites = network.Data.Sites;
         SiteSet chosen = Selector.Select(selector, network.Data, network.Data.AsOf).Value!;
-        return Exposures.Of(network, chosen, stage is { } number ? new StageIndex(number) : null, threshold).Rows.Select(row => FormattableString.Invariant(
+        return Exposures.Of(network, chosen, stage is { } number ? new StageIndex(number) : null, threshold, TestContext.Current.CancellationToken).Rows.Select(row => FormattableString.Invariant(
             $"{row.Tier} {sites.Id(row.Site)} {network.Data.Id(row.Material)} {row.Exposure} {Math.Round(row.Largest!.Share.Value, 9)} {Math.Round(row.Tonnes.Value, 6)} {string.Join('>', row.Path.Select(sites.Id))}"));
     }
 }

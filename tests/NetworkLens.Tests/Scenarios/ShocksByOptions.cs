@@ -66,7 +66,7 @@ public sealed class ShocksByOptions
     }
 
     [Theory]
-    [InlineData("'country:QQ'", "--outage", "country:QQ")]
+    [InlineData("'QQ' is no country of this data set", "--outage", "country:QQ")]
     [InlineData("--outage: '2' is not a share; expected a number from 0 to 1.", "--outage", "country:CN;severity=2")]
     [InlineData("'severity' should be a number from 0 to 1", "--outage", "country:CN;severity=half")]
     [InlineData("'severity' should be a number from 0 to 1", "--outage", "country:CN;severity=0,5")]

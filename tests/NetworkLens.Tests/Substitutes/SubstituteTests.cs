@@ -2,7 +2,7 @@ using CsCheck;
 using NetworkLens.Analysis;
 using NetworkLens.Model;
 
-namespace NetworkLens.Tests.Substitutes;
+namespace NetworkLens.Tests;
 
 public sealed class SubstituteTests
 {
@@ -49,7 +49,7 @@ public sealed class SubstituteTests
             },
         };
         var now = SupplyNetwork.Of(data, network.Options);
-        SubstituteAnswer answer = SubstituteSearch.Of(now, SupplyNetwork.Of(data, network.Options with { AsOf = 2030 }), new SiteIndex(2));
+        SubstituteAnswer answer = SubstituteSearch.Of(now, SupplyNetwork.Of(data, network.Options with { AsOf = 2030 }), new SiteIndex(2), cancellation: TestContext.Current.CancellationToken);
         Substitute last = answer.Substitutes[^1];
         Assert.Equal(("B", 2029, null, 70.0), (data.Sites.Id(last.Site), last.StartYear, last.Stands, last.Spare.Value));
         Assert.All(answer.Substitutes.SkipLast(1), row => Assert.Null(row.StartYear));
@@ -63,7 +63,7 @@ public sealed class SubstituteTests
             var naive = new NaiveNetwork(data);
             for (int site = 0; site < data.Sites.Count; site++)
             {
-                SubstituteAnswer answer = SubstituteSearch.Of(network, null, new SiteIndex(site));
+                SubstituteAnswer answer = SubstituteSearch.Of(network, null, new SiteIndex(site), cancellation: TestContext.Current.CancellationToken);
                 int[] materials = [.. naive.Makers.Where(maker => maker.Site == site).Select(maker => maker.Material)];
                 (HashSet<(int Site, int Material)> made, _) = naive.Producible((other, _) => other == site, _ => false);
                 Assert.Equal(
