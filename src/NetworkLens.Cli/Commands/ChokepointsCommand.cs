@@ -10,7 +10,7 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>What, if it fails, cuts a target off.</summary>
 internal static class ChokepointsCommand
 {
-    private static readonly Matching Compared = new(["chokepoint", "kind"], ["targetCount", "demandShare", "targets"]);
+    private static readonly Matching Compared = new(["chokepoint", "kind"], [("targetCount", "Targets cut"), ("demandShare", "Share of demand"), ("targets", null)]);
 
     public static Command Create(Ask ask)
     {

@@ -6,8 +6,12 @@ namespace NetworkLens.Cli.Commands;
 
 /// <summary>How the rows of a question are matched with those of another year or another data set.</summary>
 /// <param name="Keys">Fields that say what a row is about.</param>
-/// <param name="Fields">Fields that are compared; the others are left out.</param>
-internal sealed record Matching(ImmutableArray<string> Keys, ImmutableArray<string> Fields);
+/// <param name="Compared">Fields that are compared, with their headings; the others are left out. Without a heading tables leave a field out.</param>
+internal sealed record Matching(ImmutableArray<string> Keys, ImmutableArray<(string Field, string? Heading)> Compared)
+{
+    /// <summary>The fields that are compared.</summary>
+    public IEnumerable<string> Fields => Compared.Select(compared => compared.Field);
+}
 
 /// <summary>--compare-year and --compare-data: the same question of another year or another data set, and what appeared, went or changed.</summary>
 internal sealed class Comparison
@@ -79,6 +83,9 @@ internal sealed class Comparison
             [
                 $"Appeared: a row of {second} that {first} has not; gone: the other way round; changed: any of {string.Join(", ", matching.Fields)} differs. What stayed as it was is counted only.",
                 .. after.Lead.Except(before.Lead).Select(lead => $"{second}: {lead}"),
+                .. before.Notes.Intersect(after.Notes),
+                .. before.Notes.Except(after.Notes).Select(note => $"{first}: {note}"),
+                .. after.Notes.Except(before.Notes).Select(note => $"{second}: {note}"),
             ],
         };
     }
@@ -149,17 +156,15 @@ internal sealed class Comparison
     [
         new("change", "Change", ColumnKind.Text, row => WordOf(row.Change)),
         .. matching.Keys.Select(key => ColumnOf(before, key)).Select(column => new ColumnOf<Difference>(
-            column.Field, column.Header ?? Heading(column.Field!), column.Kind, row => row.Before is { } mine ? column.Cell(mine) : ColumnOf(after, column.Field!).Cell(row.After!.Value))),
-        .. matching.Fields.Select(field => ColumnOf(before, field)).SelectMany(column => new ColumnOf<Difference>[]
+            column.Field, Heading(column.Field!), column.Kind, row => row.Before is { } mine ? column.Cell(mine) : ColumnOf(after, column.Field!).Cell(row.After!.Value))),
+        .. matching.Compared.Select(compared => (compared.Heading, Column: ColumnOf(before, compared.Field))).SelectMany(compared => new ColumnOf<Difference>[]
         {
-            new(column.Field, column.Kind == ColumnKind.List ? null : $"{column.Header ?? Heading(column.Field!)}: {first}", column.Kind, row => row.Before is { } mine ? column.Cell(mine) : null),
-            new($"{column.Field}Compared", column.Kind == ColumnKind.List ? null : second, column.Kind, row => row.After is { } theirs ? ColumnOf(after, column.Field!).Cell(theirs) : null),
+            new(compared.Column.Field, compared.Heading is { } heading ? $"{heading}: {first}" : null, compared.Column.Kind, row => row.Before is { } mine ? compared.Column.Cell(mine) : null),
+            new($"{compared.Column.Field}Compared", compared.Heading is null ? null : second, compared.Column.Kind, row => row.After is { } theirs ? ColumnOf(after, compared.Column.Field!).Cell(theirs) : null),
         }),
     ]);
 
-    // targetCount: Target count
-    private static string Heading(string field) =>
-        string.Concat(field.Select((letter, place) => place == 0 ? $"{char.ToUpperInvariant(letter)}" : char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+    private static string Heading(string field) => $"{char.ToUpperInvariant(field[0])}{field[1..]}";
 
     private static string WordOf(Change change) => change switch
     {

@@ -9,7 +9,7 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>In how few hands each material is.</summary>
 internal static class ConcentrationCommand
 {
-    private static readonly Matching Compared = new(["stage", "material"], ["topLabel", "topShare", "tonnesPerYear", "hhi", "hhiWgi"]);
+    private static readonly Matching Compared = new(["stage", "material"], [("topLabel", "Largest"), ("topShare", "Its share"), ("tonnesPerYear", null), ("hhi", "HHI"), ("hhiWgi", null)]);
 
     public static Command Create(Ask ask)
     {

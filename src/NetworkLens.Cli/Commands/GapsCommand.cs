@@ -10,7 +10,7 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>What a bloc cannot make, and what would close the gap.</summary>
 internal static class GapsCommand
 {
-    private static readonly Matching Compared = new(["target", "material"], ["answer", "size"]);
+    private static readonly Matching Compared = new(["target", "material"], [("answer", "Inside"), ("size", "Fewest outside sites")]);
 
     private const int MostTargets = 100; // for which programmes are solved without being asked by name
     private const int MostWithSections = 5;

@@ -55,7 +55,7 @@ internal static class SurvivalSweepPage
         new("siteCount", null, ColumnKind.Count, row => row.SiteCount),
         new("ttsDays", null, ColumnKind.Tonnes, row => row.IsUnlimited ? null : row.Days),
         new("ttsDaysLow", null, ColumnKind.Tonnes, row => range.LowDays(row)),
-        new(null, "Survives (days)", ColumnKind.Text, range.Shown),
+        new(null, "Survives (days)", ColumnKind.Tonnes, range.Shown),
         new("unlimited", null, ColumnKind.Flag, row => row.IsUnlimited),
         new("ttrDays", "Recovers (days)", ColumnKind.Tonnes, row => row.RecoveryDays),
         new("exposed", "Exposed", ColumnKind.Flag, row => range.IsExposed(row)),

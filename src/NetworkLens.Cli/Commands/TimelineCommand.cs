@@ -14,8 +14,8 @@ internal static class TimelineCommand
     private const int LastYear = 2200;
     private const int MostNames = 4;
 
-    private static readonly Matching Compared = new(["target", "material"], ["answer", "servedShare"]);
-    private static readonly Matching ComparedByYear = new(["year", "target", "material"], ["answer", "servedShare"]);
+    private static readonly Matching Compared = new(["target", "material"], [("answer", "Inside"), ("servedShare", "Served")]);
+    private static readonly Matching ComparedByYear = new(["year", "target", "material"], [("answer", "Inside"), ("servedShare", "Served")]);
 
     public static Command Create(Ask ask)
     {

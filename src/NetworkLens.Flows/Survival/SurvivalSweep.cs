@@ -50,8 +50,8 @@ public sealed record SweepAnswer(SupplyNetwork Network, ImmutableArray<SweepRow>
 /// <summary>Time to recover against time to survive, for every site, firm or country.</summary>
 /// <remarks>
 /// Time to survive, performance impact and the risk exposure index: Simchi-Levi, Schmidt, Wei, Zhang, Combs, Ge, Gusikhin, Sanders &amp; Zhang 2015.
-/// What makes nothing in some optimum of today loses nothing, so that one linear programme a label that does, started from the last, tells
-/// most; where stocks can help, two more. Labels are dealt out in fixed lots: the same bytes on any number of threads.
+/// What makes nothing in some optimum of today loses nothing, and where all that some of its make ends in then stops for want of an input, that
+/// is what is lost. The others take one linear programme, started from the last; where stocks can help, two more. Labels are dealt out in fixed lots: the same bytes on any number of threads.
 /// </remarks>
 public static class SurvivalSweep
 {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Google.OrTools.LinearSolver;
+using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
 
@@ -18,6 +20,7 @@ internal sealed class SweepProgram : IDisposable
     private readonly double[] served;    // the same, while nothing fails
     private readonly int[] stockedPools;
     private readonly int[] targets;
+    private readonly FlowDownstream downstream;
 
     public SweepProgram(FlowProblem problem, FailureSets sets, ImmutableArray<FlowStock> stocks, CancellationToken cancellation)
     {
@@ -33,6 +36,7 @@ internal sealed class SweepProgram : IDisposable
         year.AskForMostServed();
         year.Solve(SimplexStart.Afresh, cancellation);
         served = Served();
+        downstream = new FlowDownstream(year.Blocks[0]);
     }
 
     /// <summary>By label: whether it makes something in the optimum at hand, that of today.</summary>
@@ -44,7 +48,8 @@ internal sealed class SweepProgram : IDisposable
     /// <returns>Lost a year without stocks; days until something is lost; lost until recovery, NaN where that time is unknown and something is lost.</returns>
     public (double Rate, double Days, double Lost) Fail(int label, double years)
     {
-        double rate = LostWithin(label, []);
+        FlowReach reach = Reach(label, []);
+        double rate = LostWithOthers(label, reach) ?? LostWithin(reach);
         if (rate == 0)
         {
             return (0, double.PositiveInfinity, 0);
@@ -62,7 +67,7 @@ internal sealed class SweepProgram : IDisposable
         }
 
         LimitStocks(1 / years);
-        double lost = LostWithin(label, stockedPools);
+        double lost = LostWithin(Reach(label, stockedPools));
         LimitStocks(0);
         return (rate, days, Figures.Settled(lost * years));
     }
@@ -74,10 +79,30 @@ internal sealed class SweepProgram : IDisposable
         open?.Dispose();
     }
 
-    private double LostWithin(int label, int[] pools)
+    // Where all that some of it ends in can be made no more, the others go on as they are, and no programme is needed. Null where one is.
+    private double? LostWithOthers(int label, FlowReach reach)
+    {
+        List<int> hit = downstream.Targets(sets.Activities(label));
+        return hit.All(target => !IsReached(target, reach)) ? Figures.Settled(hit.Order().Sum(target => served[target]), 1) : null;
+    }
+
+    private bool IsReached(int target, FlowReach reach)
+    {
+        foreach (RecipeInput input in problem.Network.AllInputsOf(problem.Network.TargetVertex(target)))
+        {
+            if (reach.Arrives(problem.Transport.PoolOf[input.Intake.Value], 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private double LostWithin(FlowReach reach)
     {
         FlowBlock block = year.Blocks[0];
-        List<int> stopped = Stopped(block, label, pools);
+        List<int> stopped = Stopped(block, reach);
         stopped.ForEach(activity => block.LimitOutput(activity, 0));
         year.Solve(SimplexStart.BoundsChanged, cancellation);
         var lost = Loss.Between(served, Served(), asked);
@@ -88,7 +113,7 @@ internal sealed class SweepProgram : IDisposable
     private double DaysWithout(int label)
     {
         FlowBlock block = open!.Program.Blocks[0];
-        List<int> stopped = Stopped(block, label, stockedPools);
+        List<int> stopped = Stopped(block, Reach(label, stockedPools));
         SetMost(block, stopped, 0);
         double years = open.Most(targets, cancellation);
         SetMost(block, stopped, double.PositiveInfinity);
@@ -107,8 +132,8 @@ internal sealed class SweepProgram : IDisposable
         }
     }
 
-    // Those that fail, and those that then can be made no more: a cycle does not feed itself.
-    private List<int> Stopped(FlowBlock block, int label, int[] pools)
+    // What can still be made: a cycle does not feed itself.
+    private FlowReach Reach(int label, int[] pools)
     {
         double[] capacity = [.. problem.Capacity];
         foreach (int activity in sets.Activities(label))
@@ -116,9 +141,11 @@ internal sealed class SweepProgram : IDisposable
             capacity[activity] = 0;
         }
 
-        var reach = new FlowReach(problem with { Capacity = [.. capacity] }, layers, pools);
-        return [.. Enumerable.Range(0, capacity.Length).Where(activity => block.OutputOf(activity).Length > 0 && !reach.IsMade(activity, 0))];
+        return new FlowReach(problem with { Capacity = ImmutableCollectionsMarshal.AsImmutableArray(capacity) }, layers, pools);
     }
+
+    private static List<int> Stopped(FlowBlock block, FlowReach reach) =>
+        [.. Enumerable.Range(0, block.Problem.Capacity.Length).Where(activity => block.OutputOf(activity).Length > 0 && !reach.IsMade(activity, 0))];
 
     private void LimitStocks(double perYear)
     {
