@@ -75,7 +75,8 @@ internal static class DependentsCommand
             new("shareLow", null, ColumnKind.Share, row => row.Largest?.Share.Low),
             new("shareHigh", null, ColumnKind.Share, row => row.Largest?.Share.High),
             new(null, "Range", ColumnKind.Text, row => row.Largest is { Share: var share } ? FigureText.Range(share.Low, share.High) : null),
-            new("tonnesPerYear", "t/yr", ColumnKind.Tonnes, row => row.Tonnes.Value),
+            new("tonnesPerYear", null, ColumnKind.Tonnes, row => row.Tonnes.Value),
+            new(null, "t/yr", ColumnKind.Tonnes, row => TonnesOf(row.Tonnes)),
             new("tonnesPerYearLow", null, ColumnKind.Tonnes, row => row.Tonnes.Low),
             new("tonnesPerYearHigh", null, ColumnKind.Tonnes, row => row.Tonnes.High),
             new("lost", null, ColumnKind.Flag, row => row.IsLost),
@@ -96,6 +97,13 @@ internal static class DependentsCommand
         Exposure.PartlyExposed => "partly-exposed",
         _ => "not-made",
     };
+
+    // One figure, or the two ends; null where nobody knows at all.
+    private static string? TonnesOf(Interval tonnes) =>
+        double.IsNaN(tonnes.Value) ? tonnes.Low > 0 ? $"at least {FigureText.Tonnes(tonnes.Low)}" : null
+        : FigureText.Tonnes(tonnes.Low) == FigureText.Tonnes(tonnes.High) ? FigureText.Tonnes(tonnes.Value)
+        : double.IsNaN(tonnes.High) ? $"at least {FigureText.Tonnes(tonnes.Low)}"
+        : $"{FigureText.Tonnes(tonnes.Low)} to {FigureText.Tonnes(tonnes.High)}";
 
     // Of the share that is surest to reach it; null where none can.
     private static Certainty? CertaintyOf(ExposedInput row, double threshold) =>
