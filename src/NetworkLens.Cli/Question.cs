@@ -76,6 +76,12 @@ internal sealed class Question(Settings settings, Surroundings around)
         ? this
         : new Question(settings with { AsOf = year }, around) { loaded = loaded };
 
+    /// <summary>The same question beside this one.</summary>
+    /// <param name="year">Another year; null: that of the command line or a setting, else the data set's own.</param>
+    /// <param name="path">Another data set, as the command line names it; null: the same.</param>
+    public Question Beside(int? year, string? path) =>
+        new(settings with { AsOf = year ?? settings.AsOf, Data = path ?? settings.Data }, around) { loaded = path is null ? loaded : null };
+
     /// <summary>A path of the command line.</summary>
     public string FullPath(string path) => around.FullPath(path);
 

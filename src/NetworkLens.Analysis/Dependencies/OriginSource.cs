@@ -49,6 +49,29 @@ public static class OriginSource
     private static Dependency? Row(
         SupplyNetwork network, Requirement requirement, OriginTrace trace, SupplierGroups groups, StageIndex stage, MaterialIndex? origin, double threshold)
     {
+        if (SharesOf(requirement, trace, groups) is not var (shares, untraced))
+        {
+            return null;
+        }
+
+        if (SingleSource.TopOf(shares, threshold) is not var (top, certainty))
+        {
+            return null;
+        }
+
+        Interval[] labelled = [.. shares.Where(share => share.Group.Label is not null).Select(share => share.Share)];
+        Interval index = ShareIndex.OfLeast([.. labelled.Select(share => share.Value)], [.. labelled.Select(share => share.Low)], 1 - labelled.Sum(share => share.Value));
+        return new Dependency(
+            requirement.Site, requirement.Material, top, certainty, shares, index,
+            DependencyTier.Origin, stage, origin, untraced, requirement.NeededFor(network), BasisOf(network, requirement, shares, untraced))
+        {
+            Links = requirement.Links,
+        };
+    }
+
+    /// <summary>What an input's content is from, by group, largest share first, and the share that is from none; null where it holds nothing of the kind.</summary>
+    internal static (ImmutableArray<SupplierShare> Shares, double Untraced)? SharesOf(Requirement requirement, OriginTrace trace, SupplierGroups groups)
+    {
         (int[] numbers, double[] mass, double[] low) = trace.Of(requirement);
         double total = mass.Sum();
         if (total <= 0)
@@ -59,26 +82,17 @@ public static class OriginSource
         bool isAllTraced = numbers[^1] != trace.Untraced;
         int traced = isAllTraced ? numbers.Length : numbers.Length - 1;
         double allLow = low.Take(traced).Sum();
-        ImmutableArray<SupplierShare> shares = [.. Enumerable.Range(0, traced)
-            .Where(place => mass[place] > 0)
-            .Select(place => new SupplierShare(groups.Groups[numbers[place]], Range(mass[place] / total, low[place], allLow)))
-            .OrderByDescending(share => share.Share.Value)];
-        if (SingleSource.TopOf(shares, threshold) is not var (top, certainty))
-        {
-            return null;
-        }
-
-        double untraced = isAllTraced ? 0 : mass[^1] / total;
-        Interval[] labelled = [.. shares.Where(share => share.Group.Label is not null).Select(share => share.Share)];
-        Interval index = ShareIndex.OfLeast([.. labelled.Select(share => share.Value)], [.. labelled.Select(share => share.Low)], 1 - labelled.Sum(share => share.Value));
-        bool isExact = untraced == 0 && shares.All(share => share.Share.High - share.Share.Low < 1e-9) && AreKnown(network, requirement.Links);
-        return new Dependency(
-            requirement.Site, requirement.Material, top, certainty, shares, index,
-            DependencyTier.Origin, stage, origin, untraced, requirement.NeededFor(network), isExact ? Basis.Estimated : Basis.Assumed)
-        {
-            Links = requirement.Links,
-        };
+        return (
+            [.. Enumerable.Range(0, traced)
+                .Where(place => mass[place] > 0)
+                .Select(place => new SupplierShare(groups.Groups[numbers[place]], Range(mass[place] / total, low[place], allLow)))
+                .OrderByDescending(share => share.Share.Value)],
+            isAllTraced ? 0 : mass[^1] / total);
     }
+
+    /// <summary>Weakest basis of what the shares rest on: a recipe's ratio is an estimate at best.</summary>
+    internal static Basis BasisOf(SupplyNetwork network, Requirement requirement, ImmutableArray<SupplierShare> shares, double untraced) =>
+        untraced == 0 && shares.All(share => share.Share.High - share.Share.Low < 1e-9) && AreKnown(network, requirement.Links) ? Basis.Estimated : Basis.Assumed;
 
     // What the others certainly hold is not this one's.
     private static Interval Range(double share, double low, double allLow) => new(share, Math.Min(low, share), Math.Max(share, Math.Min(1, 1 - (allLow - low))));
@@ -86,20 +100,23 @@ public static class OriginSource
     private static bool AreKnown(SupplyNetwork network, LinkRange links) =>
         Enumerable.Range(links.First, links.Count).All(link => network.TonnesOf(new LinkIndex(link)) is { IsKnown: true, Basis: not Basis.Assumed });
 
-    // Where anything will do nobody depends on one of them.
-    private static MaterialIndex?[] Origins(SupplyNetwork network, MaterialIndex[] made) =>
+    /// <summary>The materials whose origin is asked for, null being all of them together: where anything will do nobody depends on one of them.</summary>
+    internal static MaterialIndex?[] Origins(SupplyNetwork network, MaterialIndex[] made) =>
         made.Length > 1 && network.Data.Requirements == RequirementRule.Any ? [null]
         : made.Length > 1 ? [.. made, null]
         : [.. made];
 
-    private static MaterialIndex[] MadeAt(SupplyNetwork network, StageIndex stage) =>
+    /// <summary>What is made at a stage, by index.</summary>
+    internal static MaterialIndex[] MadeAt(SupplyNetwork network, StageIndex stage) =>
         [.. Enumerable.Range(0, network.ActivityCount).Select(activity => new VertexIndex(activity))
             .Where(activity => network.Data.Sites.Stage(network.SiteOf(activity)) == stage)
             .Select(network.MaterialOf).Distinct().OrderBy(material => material.Value)];
 
-    // Materials that recipes can make of the origin material without passing another one made at the stage, where the
-    // chain would have stopped; all materials where there are no recipes, or where every origin counts.
-    private static bool[] CanHold(DataSet data, MaterialIndex? origin, MaterialIndex[] made)
+    /// <summary>
+    /// Materials that recipes can make of the origin material without passing another one made at the stage, where the
+    /// chain would have stopped; all materials where there are no recipes, or where every origin counts.
+    /// </summary>
+    internal static bool[] CanHold(DataSet data, MaterialIndex? origin, MaterialIndex[] made)
     {
         bool[] canHold = new bool[data.Materials.Length];
         if (data.Requirements != RequirementRule.Recipes || origin is null)

@@ -45,8 +45,10 @@ public static class SingleSource
             .ThenBy(row => row.OriginMaterial?.Value ?? int.MaxValue)];
     }
 
-    /// <summary>How sure the top share is; null where it cannot reach the threshold.</summary>
-    internal static Certainty? CertaintyOf(Interval share, double threshold)
+    /// <summary>How sure it is that a share reaches a threshold; null where it cannot.</summary>
+    /// <param name="share">0..1, with its range.</param>
+    /// <param name="threshold">0..1.</param>
+    public static Certainty? CertaintyAt(Interval share, double threshold)
     {
         const double rounding = 1e-9;
         return share.Low >= threshold - rounding ? Certainty.Certain : share.High >= threshold - rounding ? Certainty.Possible : null;
@@ -58,7 +60,7 @@ public static class SingleSource
         (SupplierShare, Certainty)? possible = null;
         foreach (SupplierShare supplier in largestFirst)
         {
-            if (supplier.Group.Label is not null && CertaintyOf(supplier.Share, threshold) is { } certainty)
+            if (supplier.Group.Label is not null && CertaintyAt(supplier.Share, threshold) is { } certainty)
             {
                 if (certainty == Certainty.Certain)
                 {

@@ -8,9 +8,17 @@ namespace NetworkLens.Analysis;
 public readonly record struct SupplierGroup(Label? Label, SiteIndex Site);
 
 /// <summary>Puts sites into groups by label.</summary>
-internal sealed class SupplierGroups(LabelSet labels)
+/// <param name="kind">Of the labels.</param>
+/// <param name="labelOf">The label of a site; below 0 for none.</param>
+internal sealed class SupplierGroups(LabelKind kind, Func<SiteIndex, int> labelOf)
 {
     private readonly Dictionary<int, int> numbers = []; // label, or -1 - site, to position
+
+    /// <summary>By the labels of a network.</summary>
+    public SupplierGroups(LabelSet labels)
+        : this(labels.Kind, site => labels.OfSite(site).First)
+    {
+    }
 
     /// <summary>The groups met so far, in the order met.</summary>
     public List<SupplierGroup> Groups { get; } = [];
@@ -18,13 +26,13 @@ internal sealed class SupplierGroups(LabelSet labels)
     /// <summary>The group of a site, by position in <see cref="Groups"/>.</summary>
     public int Of(SiteIndex site)
     {
-        int label = labels.OfSite(site).First;
+        int label = labelOf(site);
         int key = label >= 0 ? label : -1 - site.Value;
         if (!numbers.TryGetValue(key, out int number))
         {
             number = Groups.Count;
             numbers.Add(key, number);
-            Groups.Add(new SupplierGroup(label >= 0 ? new Label(labels.Kind, label) : null, site));
+            Groups.Add(new SupplierGroup(label >= 0 ? new Label(kind, label) : null, site));
         }
 
         return number;

@@ -6,7 +6,6 @@ namespace NetworkLens.Analysis;
 /// <remarks>Immutable; any number of threads may read it.</remarks>
 public sealed class LinkWeights
 {
-    private const double EarthRadiusKm = 6371.0088; // mean radius, IUGG
     private const double MetresPerKm = 1e3;
     private const double RiskSteps = 1e9;
     private const double DollarSteps = 1e4;
@@ -91,28 +90,9 @@ public sealed class LinkWeights
         return cheapest;
     }
 
-    // Haversine: exact enough at any distance, short ones too (Sinnott 1984).
-    private double DistanceKm(LinkIndex link)
-    {
-        (double fromLatitude, double fromLongitude) = Place(Supplier(link));
-        (double toLatitude, double toLongitude) = Place(Receiver(link));
-        double byLatitude = Math.Sin(Radians(toLatitude - fromLatitude) / 2);
-        double byLongitude = Math.Sin(Radians(toLongitude - fromLongitude) / 2);
-        double half = (byLatitude * byLatitude) + (Math.Cos(Radians(fromLatitude)) * Math.Cos(Radians(toLatitude)) * byLongitude * byLongitude);
-        return 2 * EarthRadiusKm * Math.Asin(Math.Min(1, Math.Sqrt(half)));
-    }
+    private double DistanceKm(LinkIndex link) => SiteDistance.Km(network.Data, Supplier(link), Receiver(link));
 
-    private (double Latitude, double Longitude) Place(SiteIndex site)
-    {
-        (double latitude, double longitude) = network.Data.Sites.Position(site);
-        return !IsOnCentroid(site) ? (latitude, longitude)
-            : network.Data.Sites.Country(site) is { Value: >= 0 } country ? (network.Data.Countries[country.Value].Latitude, network.Data.Countries[country.Value].Longitude)
-            : (double.NaN, double.NaN);
-    }
-
-    private bool IsOnCentroid(SiteIndex site) => network.Data.Sites.Position(site) is var (latitude, longitude) && (double.IsNaN(latitude) || double.IsNaN(longitude));
-
-    private static double Radians(double degrees) => degrees * Math.PI / 180;
+    private bool IsOnCentroid(SiteIndex site) => SiteDistance.IsOnCentroid(network.Data, site);
 
     private SiteIndex Supplier(LinkIndex link) => network.SiteOf(network.SupplierOf(link));
 

@@ -10,6 +10,8 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>What, if it fails, cuts a target off.</summary>
 internal static class ChokepointsCommand
 {
+    private static readonly Matching Compared = new(["chokepoint", "kind"], [("targetCount", "Targets cut"), ("demandShare", "Share of demand"), ("targets", null)]);
+
     public static Command Create(Ask ask)
     {
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
@@ -35,11 +37,15 @@ internal static class ChokepointsCommand
             "networklens chokepoints --to f-35 --order 2",
             "networklens chokepoints --to f-35 --by site --possible",
             "networklens chokepoints --by site --rank throughput",
-            "networklens chokepoints --by operator --fail-on 'demandShare>0.5'")
+            "networklens chokepoints --by operator --fail-on 'demandShare>0.5'",
+            "networklens chokepoints --by site --compare-year 2030")
         {
             to, by, rank, order, possible,
         };
-        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetValue(to), by.Of(parsed), rank.Of(parsed), order.Of(parsed), parsed.GetValue(possible))));
+        var comparison = new Comparison();
+        comparison.AddTo(command);
+        command.SetAction(parsed => ask(parsed, question => comparison.Of(
+            parsed, question, each => Of(each, parsed.GetValue(to), by.Of(parsed), rank.Of(parsed), order.Of(parsed), parsed.GetValue(possible)), Compared)));
         return command;
     }
 

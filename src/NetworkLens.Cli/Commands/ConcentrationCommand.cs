@@ -9,6 +9,8 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>In how few hands each material is.</summary>
 internal static class ConcentrationCommand
 {
+    private static readonly Matching Compared = new(["stage", "material"], [("topLabel", "Largest"), ("topShare", "Its share"), ("tonnesPerYear", null), ("hhi", "HHI"), ("hhiWgi", null)]);
+
     public static Command Create(Ask ask)
     {
         Choice<LabelKind> by = Choices.By("Whose shares.", LabelKind.Country, LabelKind.Operator);
@@ -21,11 +23,15 @@ internal static class ConcentrationCommand
             "networklens concentration",
             "networklens concentration --stage magnet --by operator",
             "networklens concentration --material dy-oxide --format json",
-            "networklens concentration --fail-on 'topShare>0.65'")
+            "networklens concentration --fail-on 'topShare>0.65'",
+            "networklens concentration --stage refiner --compare-year 2030")
         {
             by, stage, material, maxAge,
         };
-        command.SetAction(parsed => ask(parsed, question => Of(question, by.Of(parsed), parsed.GetValue(stage), parsed.GetValue(material), parsed.GetValue(maxAge))));
+        var comparison = new Comparison();
+        comparison.AddTo(command);
+        command.SetAction(parsed => ask(parsed, question => comparison.Of(
+            parsed, question, each => Of(each, by.Of(parsed), parsed.GetValue(stage), parsed.GetValue(material), parsed.GetValue(maxAge)), Compared)));
         return command;
     }
 

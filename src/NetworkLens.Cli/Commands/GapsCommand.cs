@@ -10,6 +10,8 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>What a bloc cannot make, and what would close the gap.</summary>
 internal static class GapsCommand
 {
+    private static readonly Matching Compared = new(["target", "material"], [("answer", "Inside"), ("size", "Fewest outside sites")]);
+
     private const int MostTargets = 100; // for which programmes are solved without being asked by name
     private const int MostWithSections = 5;
 
@@ -24,11 +26,14 @@ internal static class GapsCommand
             "networklens gaps --bloc g7 --to f-35",
             "networklens gaps --bloc forge-named --to 'bloc:forge-named stage:end-use'",
             "networklens gaps --bloc us-eu-japan+AU+KR --to gm-detroit-ev-use",
-            "networklens gaps --bloc g7 --to 'country:US,JP stage:end-use' --fail-on 'answer=no'")
+            "networklens gaps --bloc g7 --to 'country:US,JP stage:end-use' --fail-on 'answer=no'",
+            "networklens gaps --bloc g7 --to f-35 --compare-year 2030")
         {
             bloc, to,
         };
-        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetRequiredValue(bloc), parsed.GetValue(to))));
+        var comparison = new Comparison();
+        comparison.AddTo(command);
+        command.SetAction(parsed => ask(parsed, question => comparison.Of(parsed, question, each => Of(each, parsed.GetRequiredValue(bloc), parsed.GetValue(to)), Compared)));
         return command;
     }
 

@@ -8,11 +8,14 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>Every label failed in turn, ranked by lost demand.</summary>
 internal static class StressCommand
 {
+    private const int UsualDetails = 20; // as many as tables show
+
     public static Command Create(Ask ask)
     {
         Choice<LabelKind> by = Choices.By("What fails.", LabelKind.Country, LabelKind.Site, LabelKind.Operator, LabelKind.Link, LabelKind.CountryStage);
         var order = new Choice<int>("--order", "How many fail together; pairs are told where they lose more than either alone.", ("1", 1), ("2", 2));
         Choice<Rerouting> rerouting = FlowChoices.Rerouting();
+        Option<int> details = Counts.WithoutDefault("--details", $"Rows told in full, from the first: what one t/yr more or less would do, and who is hit worst; each takes solutions of its own. Default: those a table shows, {UsualDetails} in json and csv.", 0, int.MaxValue);
         var keep = new Option<bool>("--keep-own-demand") { Description = "Leave the demand of a failed country in; else it is left out, before and after." };
         var command = new Verb(
             "stress",
@@ -22,10 +25,10 @@ internal static class StressCommand
             "networklens stress --by country --rerouting market --format json",
             "networklens stress --by country-stage --fail-on 'servedShare<0.5'")
         {
-            by, order, rerouting, keep,
+            by, order, rerouting, keep, details,
         };
         command.SetAction(parsed => ask(parsed, question => Of(question, new StressOptions(
-            by.Of(parsed), rerouting.Of(parsed), order.Of(parsed), parsed.GetValue(keep), question.Settings.Format.RowLimit(question.Settings.Limit), question.Settings.Threads))));
+            by.Of(parsed), rerouting.Of(parsed), order.Of(parsed), parsed.GetValue(keep), parsed.GetResult(details) is null ? question.Settings.Format.RowLimit(question.Settings.Limit) ?? UsualDetails : parsed.GetValue(details), question.Settings.Threads))));
         return command;
     }
 
@@ -109,6 +112,11 @@ internal static class StressCommand
         if (options is { By: LabelKind.Site, Order: 1 })
         {
             yield return "One t/yr more, or less, of each of the site's outputs: t/yr served more, or less, by the world.";
+        }
+
+        if (options.Detailed is { } told && told < found.Rows.Length)
+        {
+            yield return $"Told in full, with who is hit worst: the first {told:N0} of {found.Rows.Length:N0} rows; --details tells more.";
         }
 
         foreach (string note in FlowNotes.Of(found.Network, options.Rerouting))

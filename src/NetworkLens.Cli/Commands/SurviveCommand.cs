@@ -5,12 +5,14 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
 
-/// <summary>How long each end use is served when something fails, and whether that is long enough.</summary>
+/// <summary>How long end uses are served when something fails, and whether that is long enough: some sites, or every label in turn.</summary>
 internal static class SurviveCommand
 {
     public static Command Create(Ask ask)
     {
-        var without = new Option<string>("--without") { HelpName = "SEL", Description = "The sites that fail: they make nothing.", Required = true };
+        var without = new Option<string>("--without") { HelpName = "SEL", Description = "The sites that fail: they make nothing. Either this or --by." };
+        Choice<LabelKind> by = Choices.By("Fail each of these in turn", LabelKind.Site, LabelKind.Country, LabelKind.Operator);
+        by.Description = "Fail every site, country or firm in turn, and rank them by what is lost until each has recovered.";
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
         Option<double> days = NumberOption.Create(
             "--days", "N", "Days until a failed site runs again, where sites.csv has no recovery_days of its own.", "a number of days above 0", number => number > 0);
@@ -20,12 +22,23 @@ internal static class SurviveCommand
             "Compare the time to survive a failure, stocks included, with the time to recover from it.",
             "networklens survive --without country:CN --days 180",
             "networklens survive --without lynas-kuantan-refiner --to 'stage:end-use country:JP' --days 365",
-            "networklens survive --without country:CN --to f-35 --days 365 --joint --fail-on 'exposed=true'")
+            "networklens survive --without country:CN --to f-35 --days 365 --joint --fail-on 'exposed=true'",
+            "networklens survive --by country --days 180")
         {
-            without, to, days, joint,
+            without, by, to, days, joint,
         };
-        command.SetAction(parsed => ask(parsed, question => Of(
-            question, parsed.GetRequiredValue(without), parsed.GetValue(to), parsed.GetResult(days) is null ? null : parsed.GetValue(days), parsed.GetValue(joint))));
+        command.SetAction(parsed => ask(parsed, question =>
+        {
+            double? length = parsed.GetResult(days) is null ? null : parsed.GetValue(days);
+            return (parsed.GetValue(without), parsed.GetResult(by) is not null) switch
+            {
+                ({ } sites, false) => Of(question, sites, parsed.GetValue(to), length, parsed.GetValue(joint)),
+                (null, true) when parsed.GetValue(joint) => throw Refusal.OfCommandLine("--joint goes with --without: --by holds all that is asked for at once as it is."),
+                (null, true) => SurvivalSweepPage.Of(question, by.Of(parsed), parsed.GetValue(to), length),
+                (null, false) => throw Refusal.OfCommandLine("What fails? --without names sites, --by fails every site, country or operator in turn."),
+                _ => throw Refusal.OfCommandLine("--without names sites that fail together, --by fails each in turn; take one of the two."),
+            };
+        }));
         return command;
     }
 

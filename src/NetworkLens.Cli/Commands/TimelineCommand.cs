@@ -14,6 +14,9 @@ internal static class TimelineCommand
     private const int LastYear = 2200;
     private const int MostNames = 4;
 
+    private static readonly Matching Compared = new(["target", "material"], [("answer", "Inside"), ("servedShare", "Served")]);
+    private static readonly Matching ComparedByYear = new(["year", "target", "material"], [("answer", "Inside"), ("servedShare", "Served")]);
+
     public static Command Create(Ask ask)
     {
         Option<string> bloc = BlocOption.Create("Whose sites count.");
@@ -26,12 +29,25 @@ internal static class TimelineCommand
             "Follow year by year what a bloc can make by itself of what its own end uses ask for, and which plant starts make the difference.",
             "networklens timeline --bloc g7",
             "networklens timeline --bloc us-eu-japan+AU --to 'stage:end-use' --until 2032",
-            "networklens timeline --bloc g7 --to f-35 --format json")
+            "networklens timeline --bloc g7 --to f-35 --format json",
+            "networklens timeline --bloc g7 --compare-year 2030")
         {
             bloc, from, until, to,
         };
-        command.SetAction(parsed => ask(parsed, question => Of(
-            question, parsed.GetRequiredValue(bloc), parsed.GetValue(from), parsed.GetValue(until), parsed.GetValue(to))));
+        var comparison = new Comparison();
+        comparison.AddTo(command);
+        command.SetAction(parsed => ask(parsed, question =>
+        {
+            (int? first, int? last) = (parsed.GetValue(from), parsed.GetValue(until));
+            if (comparison.YearOf(parsed) is null)
+            {
+                return comparison.Of(parsed, question, each => Of(each, parsed.GetRequiredValue(bloc), first, last, parsed.GetValue(to)), ComparedByYear);
+            }
+
+            return first is null && last is null
+                ? comparison.Of(parsed, question, each => Of(each, parsed.GetRequiredValue(bloc), each.AsOf, each.AsOf, parsed.GetValue(to)), Compared)
+                : throw Refusal.OfCommandLine("--compare-year compares that year with the one asked about: leave --from and --until out, or compare with other data (--compare-data).");
+        }));
         return command;
     }
 

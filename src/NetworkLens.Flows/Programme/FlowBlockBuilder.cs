@@ -15,7 +15,6 @@ internal sealed class FlowBlockBuilder
     private readonly FlowPeriod period;
     private readonly FlowProblem problem;
     private readonly SupplyNetwork network;
-    private readonly ImmutableArray<FlowStock> stocks;
     private readonly Constraint[] stockRows;
     private readonly bool isFeedExact;
     private readonly MaterialLayers layers;
@@ -28,10 +27,10 @@ internal sealed class FlowBlockBuilder
 
     public FlowBlockBuilder(Solver solver, FlowPeriod period, ImmutableArray<FlowStock> stocks, Constraint[] stockRows, bool isFeedExact)
     {
-        (this.solver, this.period, this.stocks, this.stockRows, this.isFeedExact) = (solver, period, stocks, stockRows, isFeedExact);
+        (this.solver, this.period, this.stockRows, this.isFeedExact) = (solver, period, stockRows, isFeedExact);
         (problem, network) = (period.Problem, period.Problem.Network);
         layers = new MaterialLayers(problem);
-        stockedPools = [.. StockedPools()];
+        stockedPools = [.. StockedPools(problem, layers, stocks, period.Stocks)];
         reach = new FlowReach(problem, layers, stockedPools.Select(pair => pair.Pool));
         outletRow = new Constraint?[problem.Transport.OutletCount * layers.Count];
         poolRow = new Constraint?[problem.Transport.Pools.Length * layers.Count];
@@ -65,9 +64,10 @@ internal sealed class FlowBlockBuilder
         return (outputs, [.. Enumerable.Range(0, problem.Transport.Channels.Length).Select(Flows)], shares);
     }
 
-    private IEnumerable<(int Stock, int Pool)> StockedPools()
+    /// <summary>Which stocks lie at which pools: those whose users take their material there, from anybody.</summary>
+    public static IEnumerable<(int Stock, int Pool)> StockedPools(FlowProblem problem, MaterialLayers layers, ImmutableArray<FlowStock> stocks, ImmutableArray<int> open)
     {
-        foreach (int stock in period.Stocks)
+        foreach (int stock in open)
         {
             for (int pool = 0; pool < problem.Transport.Pools.Length; pool++)
             {

@@ -7,6 +7,7 @@ namespace NetworkLens.Flows;
 internal sealed class FailureSets
 {
     private readonly LabelKind kind;
+    private readonly SupplyNetwork network;
     private readonly List<int> labels = [];            // ascending
     private readonly List<int[]> activities = [];
     private readonly List<int[]> channels = [];
@@ -15,7 +16,7 @@ internal sealed class FailureSets
     public FailureSets(FlowProblem problem, LabelKind kind, bool leavesOwnDemand)
     {
         this.kind = kind;
-        SupplyNetwork network = problem.Network;
+        network = problem.Network;
         var set = LabelSet.Of(network, kind);
         ILookup<int, int> makers = kind == LabelKind.Link ? Enumerable.Empty<int>().ToLookup(_ => 0)
             : Enumerable.Range(0, network.ActivityCount).SelectMany(activity => LabelsOf(activity).Select(label => (label, activity))).ToLookup(pair => pair.label, pair => pair.activity);
@@ -46,6 +47,9 @@ internal sealed class FailureSets
 
     /// <summary>Activities that fail with a label.</summary>
     public int[] Activities(int position) => activities[position];
+
+    /// <summary>Number of sites that make something and fail with a label.</summary>
+    public int SiteCount(int position) => activities[position].Select(activity => network.SiteOf(new VertexIndex(activity))).Distinct().Count();
 
     /// <summary>Channels that fail with a label.</summary>
     public int[] Channels(int position) => channels[position];

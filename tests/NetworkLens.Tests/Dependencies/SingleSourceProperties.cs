@@ -52,7 +52,7 @@ public sealed class SingleSourceProperties
                     Interval[] labelled = [.. row.Shares.Where(share => share.Group.Label is not null).Select(share => share.Share)];
                     Certainty? expected = labelled.Any(share => share.Low >= threshold - 1e-9) ? Certainty.Certain : labelled.Any(share => share.High >= threshold - 1e-9) ? Certainty.Possible : null;
                     Assert.Equal(expected, rows.GetValueOrDefault(key)?.Certainty);
-                    Assert.True(expected is null || SingleSource.CertaintyOf(rows[key].Top.Share, threshold) == expected);
+                    Assert.True(expected is null || SingleSource.CertaintyAt(rows[key].Top.Share, threshold) == expected);
                 }
             }
         },
