@@ -10,10 +10,12 @@ internal static class ScenarioCommand
         "What may happen to the chain: bans, quotas, outages, delays, stocks released.",
         "networklens scenario list",
         "networklens scenario show kuantan-stop",
-        "networklens scenario run kuantan-stop")
+        "networklens scenario run kuantan-stop",
+        "networklens scenario run --outage country:MY --from 2026-12 --days 90")
     {
         ScenarioListCommand.Create(ask),
         ScenarioShowCommand.Create(ask),
         ScenarioRunCommand.Create(ask),
+        ScenarioNewCommand.Create(ask),
     };
 }

@@ -10,7 +10,8 @@ internal static class ScenarioRunCommand
 {
     public static Command Create(Ask ask)
     {
-        Argument<string> scenario = ScenarioText.Argument();
+        Argument<string> scenario = ScenarioText.OrOptions();
+        var shocks = new ShockOptions();
         var compare = new Option<string>("--compare") { HelpName = "ID|FILE", Description = "Another scenario, told beside it." };
         Choice<Rerouting> rerouting = FlowChoices.Rerouting();
         Choice<FlowObjective> objective = FlowChoices.Objective();
@@ -28,13 +29,16 @@ internal static class ScenarioRunCommand
             "Say what a scenario costs: the demand that is served with its shocks against without, period by period.",
             "networklens scenario run kuantan-stop --rerouting none",
             "networklens scenario run cn-full-stop --compare project-vault-release",
+            "networklens scenario run --outage country:MY --from 2026-12 --days 90",
+            "networklens scenario run --ban 'country:CN>bloc:g7;materials=dy-oxide,tb-oxide' --from 2026-07",
             "networklens scenario run cn-full-stop --samples 5 --format json")
         {
             scenario, compare, rerouting, objective, samples, seed,
         };
+        shocks.AddTo(command);
         command.SetAction(parsed => ask(parsed, asked =>
         {
-            Scenario run = ScenarioText.Of(asked, parsed.GetRequiredValue(scenario));
+            Scenario run = ScenarioText.Of(asked, parsed, scenario, shocks);
             Question question = asked.InYearUnlessAsked(run.AsOf);
             Scenario? other = parsed.GetValue(compare) is { } text ? ScenarioText.Of(question, text) : null;
             var options = new ScenarioOptions(rerouting.Of(parsed), objective.Of(parsed), question.Settings.AllMembers);
@@ -49,12 +53,15 @@ internal static class ScenarioRunCommand
             return question.Answer(
                 "scenario run",
                 page.Rows,
+                [
                 new Field("scenario", run.Id),
+                .. shocks.Query(parsed),
                 new Field("compare", other?.Id),
                 new Field("rerouting", DataWords.Word(options.Rerouting)),
                 new Field("objective", DataWords.Word(options.Objective)),
                 new Field("samples", drawn == 0 ? null : drawn),
-                new Field("seed", drawn == 0 ? null : parsed.GetValue(seed))) with
+                new Field("seed", drawn == 0 ? null : parsed.GetValue(seed)),
+                ]) with
             {
                 Totals = page.Totals,
                 Sections = page.Sections,

@@ -8,12 +8,32 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>A scenario as the command line names it: an id of the data set, or a file.</summary>
 internal static class ScenarioText
 {
-    public static Argument<string> Argument()
+    public static Argument<string> Argument() => Argument("A scenario of the data set by its id, or a JSON file of one's own.");
+
+    /// <summary>The same where options may stand for a scenario.</summary>
+    public static Argument<string> OrOptions()
     {
-        var argument = new Argument<string>("ID|FILE") { Description = "A scenario of the data set by its id, or a JSON file of one's own." };
+        Argument<string> argument = Argument("A scenario of the data set by its id, or a JSON file of one's own; left out where --outage, --ban, --quota or --tariff say what happens.");
+        argument.Arity = ArgumentArity.ZeroOrOne;
+        return argument;
+    }
+
+    private static Argument<string> Argument(string description)
+    {
+        var argument = new Argument<string>("ID|FILE") { Description = description };
         argument.Validators.Add(CommandLineFaults.RefuseOptions);
         return argument;
     }
+
+    /// <summary>The scenario that a command line means: by its name, or by what happens.</summary>
+    public static Scenario Of(Question question, ParseResult parsed, Argument<string> argument, ShockOptions shocks) =>
+        (parsed.GetValue(argument), shocks.Of(parsed, question)) switch
+        {
+            ({ } text, null) => Of(question, text),
+            (null, { } told) => told,
+            (null, null) => throw Refusal.OfCommandLine("Which scenario? Name one (networklens scenario list), or say what happens, such as --outage country:CN."),
+            ({ } text, _) => throw Refusal.OfCommandLine($"'{text}' is a scenario, and options say what happens besides; take one of the two. 'scenario new' writes the options to a file, where more may be added."),
+        };
 
     /// <summary>The scenario a text means: an id goes before a file of that name.</summary>
     public static Scenario Of(Question question, string text)

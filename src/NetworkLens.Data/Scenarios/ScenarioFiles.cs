@@ -20,9 +20,21 @@ public static class ScenarioFiles
     public static (Scenario? Scenario, ImmutableArray<DataFinding> Errors) Read(string path, DataSet data)
     {
         ArgumentNullException.ThrowIfNull(path);
+        return Read(path, File.ReadAllBytes(path), data);
+    }
+
+    /// <summary>The same of a text in memory.</summary>
+    /// <param name="name">What its findings call it.</param>
+    /// <param name="text">UTF-8, with or without a byte order mark.</param>
+    /// <param name="data">What it may name.</param>
+    /// <returns>The scenario, or every error of the text, ordered by line and column.</returns>
+    public static (Scenario? Scenario, ImmutableArray<DataFinding> Errors) Read(string name, byte[] text, DataSet data)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(data);
         var findings = new FindingList();
-        var file = JsonFile.Read(path, path, findings);
+        var file = JsonFile.Of(text, name, findings);
         Scenario? scenario = file is null ? null : ScenarioJson.Read(file, new ScenarioNames(data, findings));
         return findings.IsEmpty ? (scenario, []) : (null, findings.Sorted());
     }

@@ -94,6 +94,11 @@ public static class ScenarioRun
 
     private static (int Site, int Material) Key(Target target) => (target.Site.Value, target.Material.Value);
 
+    // Days without a first or a last one are the whole time's; a span that only touches the year from outside holds on no day of it.
+    private static bool IsPartlyOutside((DateOnly First, DateOnly Last) days, int year) =>
+        days.First > DateOnly.MinValue && days.Last < DateOnly.MaxValue
+        && days.First.Year <= year && days.Last.Year >= year && (days.First.Year < year || days.Last.Year > year);
+
     private static IEnumerable<string> Notes(
         SupplyNetwork network, ImmutableArray<Act> acts, ImmutableArray<ScenarioPeriod> periods, ScenarioOptions options, RuleOutcome asked)
     {
@@ -101,6 +106,15 @@ public static class ScenarioRun
         foreach (Act act in acts.Where(act => !periods.Any(period => period.Acts.Contains(act))).DistinctBy(act => act.Name))
         {
             yield return $"Without effect in {network.Options.AsOf}: {act.Name} holds on no day of it (--as-of asks for another year).";
+        }
+
+        foreach ((Act act, (DateOnly first, DateOnly last)) in acts.Where(act => periods.Any(period => period.Acts.Contains(act)))
+            .SelectMany(act => act.Days.Select(span => (act, span))).Where(each => IsPartlyOutside(each.span, network.Options.AsOf)).DistinctBy(each => (each.act.Name, each.span)))
+        {
+            int days = last.DayNumber - first.DayNumber + 1;
+            int inside = Math.Min(last.DayNumber, new DateOnly(network.Options.AsOf, 12, 31).DayNumber) - Math.Max(first.DayNumber, new DateOnly(network.Options.AsOf, 1, 1).DayNumber) + 1;
+            int other = last.Year > network.Options.AsOf ? network.Options.AsOf + 1 : network.Options.AsOf - 1;
+            yield return $"{act.Name}: {inside} of its {days} days are in {network.Options.AsOf}, the year asked about; --as-of {other} asks about others.";
         }
 
         foreach ((Act act, MaterialIndex material, double tonnes) in asked.References.WorkedOut)
