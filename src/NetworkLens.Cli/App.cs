@@ -92,6 +92,7 @@ internal static class App
             ScenarioCommand.Create(Ask),
             StressCommand.Create(Ask),
             SurviveCommand.Create(Ask),
+            CourseCommand.Create(Ask),
             StockpileCommand.Create(Ask),
             PlanCommand.Create(Ask),
             ValidateCommand.Create(Ask),
