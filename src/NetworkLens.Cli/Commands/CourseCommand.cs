@@ -70,7 +70,11 @@ internal static class CourseCommand
         CourseAnswer Ask(CourseEnd end, double unknownCapacity = double.PositiveInfinity) => CourseRun.Of(
             new CourseQuestion(network, scenario, rule)
             {
-                Until = until, Stocks = stocks.At(question.Data, end), End = end, UnknownCapacity = unknownCapacity, AllMembers = question.Settings.AllMembers,
+                Until = until,
+                Stocks = stocks.At(question.Data, end),
+                End = end,
+                UnknownCapacity = unknownCapacity,
+                AllMembers = question.Settings.AllMembers,
             },
             progress,
             question.Cancellation);

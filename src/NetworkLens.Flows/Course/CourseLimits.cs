@@ -134,7 +134,7 @@ internal sealed class CourseLimits
     {
         public double[]?[] Of(int count, ImmutableArray<Act> acts, Func<Act, int, bool> concerns)
         {
-            var rows = new double[]?[count];
+            double[]?[] rows = new double[]?[count];
             var known = new Dictionary<string, double[]>();
             for (int item = 0; item < count && !acts.IsEmpty; item++)
             {

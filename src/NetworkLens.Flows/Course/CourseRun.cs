@@ -23,7 +23,7 @@ public static class CourseRun
         ArgumentNullException.ThrowIfNull(question);
         SupplyNetwork network = question.Network;
         (ImmutableArray<Act> acts, ImmutableArray<string> notes) = new ActReader(network.Data, network.Options.AsOf, question.AllMembers).Read(question.Scenario);
-        CourseWindow window = CourseWindow.Of(question, acts);
+        var window = CourseWindow.Of(question, acts);
         return question.Rule == CourseRule.Proportional
             ? new UnplannedRun(question, window, acts, notes).Run(progress, cancellation)
             : new PlannedRun(question, window, acts, notes).Run(progress, cancellation);

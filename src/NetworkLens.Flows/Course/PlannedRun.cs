@@ -70,8 +70,8 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
     // The mean over each day: a stretch may end within one.
     private (ImmutableArray<double[]> Before, ImmutableArray<double[]> Served) Daily((DateOnly First, DateOnly Last)[] spans, ImmutableArray<CourseSpan> course, CancellationToken cancellation)
     {
-        var before = new double[window.Days][];
-        var served = new double[window.Days][];
+        double[][] before = new double[window.Days][];
+        double[][] served = new double[window.Days][];
         for (int day = 0; day < window.Days; day++)
         {
             before[day] = Year(window.Start.AddDays(day).Year, cancellation).Rates;

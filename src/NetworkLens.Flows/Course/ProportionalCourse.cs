@@ -102,6 +102,7 @@ internal sealed class ProportionalCourse
 
         for (int intake = 0; intake < store.Length; intake++)
         {
+            _ = double.IsNaN(cover[intake]) ? Cover(intake, step) : 0; // nobody uses it: it arrives all the same
             store[intake] = Math.Max(0, store[intake] + Arrived[intake] - Used[intake]); // below 0 by rounding alone
         }
     }
