@@ -23,9 +23,9 @@ internal static class CourseCommand
         var command = new Verb(
             "course",
             "Say in which week which line goes short, what is lost, and when all is back.",
-            "networklens course myanmar-stop",
+            "networklens course kuantan-stop",
             "networklens course --outage country:MM --from 2026-12 --days 180 --rule planned",
-            "networklens course --outage id:d1 --from 2026-12 --days 180 --step day --format csv")
+            "networklens course --ban 'country:CN>bloc:g7;materials=dy-oxide' --from 2026-07 --days 90 --step day --format csv")
         {
             scenario, to, rule, step, until,
         };
