@@ -36,10 +36,11 @@ internal static class PlannedCourse
         var spans = ImmutableArray.CreateBuilder<CourseSpan>();
         for (int state = 0; state < states.Length; state++)
         {
+            ServedAnswer steady = ServedDemand.Of(states[state].Problem, FlowObjective.Total, cancellation);
             for (double rest = states[state].Years; rest > 0;)
             {
                 cancellation.ThrowIfCancellationRequested();
-                (ServedAnswer served, double years) = Next(states[state], stocks, left, rest, cancellation);
+                (ServedAnswer served, double years) = Next(states[state], steady, stocks, left, rest, cancellation);
                 spans.Add(new CourseSpan(state, years, served, [.. left]));
                 rest -= years;
             }
@@ -48,8 +49,8 @@ internal static class PlannedCourse
         return spans.ToImmutable();
     }
 
-    /// <summary>The least that any plan loses over the whole course, whatever it knows in advance: what all targets ask for, less the most that can be served.</summary>
-    /// <returns>Served tonnes by state and target under that plan; each state of finite length.</returns>
+    /// <summary>What a plan serves that knows the whole course in advance and loses the least in all; who loses it is left open.</summary>
+    /// <returns>By state; each of finite length.</returns>
     public static ImmutableArray<ServedAnswer> MostServed(ImmutableArray<FlowPeriod> states, ImmutableArray<FlowStock> stocks, CancellationToken cancellation)
     {
         using var program = new FlowProgram(new FlowHorizon(states, stocks));
@@ -58,10 +59,10 @@ internal static class PlannedCourse
         return [.. program.Blocks.Select(block => ServedDemand.AnswerOf(block, [.. block.Shares.Select(share => share?.SolutionValue() ?? 0)]))];
     }
 
-    // One stretch; what it draws is taken from the stocks.
-    private static (ServedAnswer Served, double Years) Next(FlowPeriod state, ImmutableArray<FlowStock> stocks, double[] left, double rest, CancellationToken cancellation)
+    // One stretch; what it draws is taken from the stocks. Steady: what is served without any.
+    private static (ServedAnswer Served, double Years) Next(
+        FlowPeriod state, ServedAnswer steady, ImmutableArray<FlowStock> stocks, double[] left, double rest, CancellationToken cancellation)
     {
-        ServedAnswer steady = ServedDemand.Of(state.Problem, FlowObjective.Total, cancellation);
         ImmutableArray<int> usable = [.. state.Stocks.Where(stock => left[stock] > 0)];
         if (usable.IsEmpty)
         {
