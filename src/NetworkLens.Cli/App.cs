@@ -95,6 +95,7 @@ internal static class App
             SubstitutesCommand.Create(Ask),
             StressCommand.Create(Ask),
             SurviveCommand.Create(Ask),
+            CourseCommand.Create(Ask),
             StockpileCommand.Create(Ask),
             PlanCommand.Create(Ask),
             ValidateCommand.Create(Ask),

@@ -101,6 +101,7 @@ internal sealed class FolderReader(ReadContext context)
         StartYears = sites.StartYears,
         EndYears = sites.EndYears,
         RecoveryDays = sites.RecoveryDays,
+        RampDays = sites.RampDays,
         Aggregates = sites.Aggregates,
         Bases = sites.Bases,
         Notes = sites.Notes,

@@ -34,6 +34,7 @@ internal static class ShowCommand
             new("latitude", null, ColumnKind.Index, _ => (double)data.Sites.Position(site).Latitude),
             new("longitude", null, ColumnKind.Index, _ => (double)data.Sites.Position(site).Longitude),
             new("recoveryDays", null, ColumnKind.Index, _ => data.Sites.Recovery(site).OrNull),
+            new("rampDays", null, ColumnKind.Index, _ => data.Sites.Ramp(site).OrNull),
             new("basis", null, ColumnKind.Text, _ => DataWords.Word(data.Sites.Basis(site))),
             new("notes", null, ColumnKind.Text, _ => data.Sites.Note(site)),
             new("inputs", null, ColumnKind.Nested, _ => facts.Inputs.Select(input => input.Fields)),

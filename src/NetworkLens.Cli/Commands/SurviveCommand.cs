@@ -16,24 +16,24 @@ internal static class SurviveCommand
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
         Option<double> days = NumberOption.Create(
             "--days", "N", "Days until a failed site runs again, where sites.csv has no recovery_days of its own.", "a number of days above 0", number => number > 0);
-        var joint = new Option<bool>("--joint") { Description = "Hold all of them at once; else each is held while the others may fall." };
+        var each = new Option<bool>("--each") { Description = "Each by itself: how long it could be served, and what it would lose, if all others fell for its sake. Default: all together." };
         var command = new Verb(
             "survive",
             "Compare the time to survive a failure, stocks included, with the time to recover from it.",
             "networklens survive --without country:CN --days 180",
             "networklens survive --without lynas-kuantan-refiner --to 'stage:end-use country:JP' --days 365",
-            "networklens survive --without country:CN --to f-35 --days 365 --joint --fail-on 'exposed=true'",
+            "networklens survive --without country:CN --to f-35 --days 365 --each --fail-on 'exposed=true'",
             "networklens survive --by country --days 180")
         {
-            without, by, to, days, joint,
+            without, by, to, days, each,
         };
         command.SetAction(parsed => ask(parsed, question =>
         {
             double? length = parsed.GetResult(days) is null ? null : parsed.GetValue(days);
             return (parsed.GetValue(without), parsed.GetResult(by) is not null) switch
             {
-                ({ } sites, false) => Of(question, sites, parsed.GetValue(to), length, parsed.GetValue(joint)),
-                (null, true) when parsed.GetValue(joint) => throw Refusal.OfCommandLine("--joint goes with --without: --by holds all that is asked for at once as it is."),
+                ({ } sites, false) => Of(question, sites, parsed.GetValue(to), length, parsed.GetValue(each)),
+                (null, true) when parsed.GetValue(each) => throw Refusal.OfCommandLine("--each goes with --without: --by holds all that is asked for at once."),
                 (null, true) => SurvivalSweepPage.Of(question, by.Of(parsed), parsed.GetValue(to), length),
                 (null, false) => throw Refusal.OfCommandLine("What fails? --without names sites, --by fails every site, country or operator in turn."),
                 _ => throw Refusal.OfCommandLine("--without names sites that fail together, --by fails each in turn; take one of the two."),
@@ -42,7 +42,10 @@ internal static class SurviveCommand
         return command;
     }
 
-    private static Answer Of(Question question, string without, string? to, double? days, bool isJoint)
+    private const string Together = "All together: whoever goes short leaves the others as they are";
+    private const string OneByOne = "Each by itself, if all others fell for its sake: neither times nor tonnes go together";
+
+    private static Answer Of(Question question, string without, string? to, double? days, bool isEach)
     {
         SupplyNetwork network = question.Network;
         SiteSet failed = question.Sites(without);
@@ -53,29 +56,30 @@ internal static class SurviveCommand
         {
             Stocks = stocks.Stocks,
             Targets = [.. question.Targets(to).Where(network.IsTarget).Select(vertex => vertex.Value - network.ActivityCount).Order()],
-            IsJoint = isJoint,
             RecoveryDays = recovery,
         };
-        SurvivalAnswer found = TimeToSurvive.Of(survival, question.Cancellation);
-        var rows = new SurvivalRange(found, FlowProblem.HasUnknownCapacity(network) ? TimeToSurvive.Of(survival with { UnknownCapacity = 0 }, question.Cancellation) : null);
+        SurvivalAnswer Ask(SurvivalQuestion asked) => isEach ? TimeToSurvive.Of(asked, question.Cancellation) : SurvivalTogether.Of(asked, question.Cancellation);
+        SurvivalAnswer found = Ask(survival);
+        var rows = new SurvivalRange(found, FlowProblem.HasUnknownCapacity(network) ? Ask(survival with { UnknownCapacity = 0 }) : null);
         return question.Answer(
             "survive",
             RowsOf(network, found, rows),
             new Field("without", without),
             new Field("to", to),
             new Field("days", days),
-            new Field("joint", isJoint)) with
+            new Field("each", isEach)) with
         {
+            Sections = [new Section(isEach ? OneByOne : Together, RowsOf(network, found, rows)) { IsLimited = true }],
             Totals =
             [
                 new Field("exposed", double.IsNaN(recovery) ? null : found.Rows.Count(row => rows.IsExposed(row) == true)),
                 new Field("unlimited", found.Rows.Count(rows.IsUnlimited)),
-                new Field("lostTonnes", found.Rows.Sum(row => row.LostTonnes)),
+                .. isEach ? Array.Empty<Field>() : [new Field("lostTonnes", found.Rows.Sum(row => row.LostTonnes))],
             ],
             Notes =
             [
                 .. question.Targets(to).IsEmpty ? [question.NoTargets(to)] : question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(),
-                .. Notes(question.Data, found, rows, stocks, failed, isJoint),
+                .. Notes(question.Data, found, rows, stocks, failed, isEach),
                 .. FlowNotes.Of(network, Rerouting.Links),
             ],
         };
@@ -95,7 +99,7 @@ internal static class SurviveCommand
         new("lostTonnes", "Lost (t)", ColumnKind.Tonnes, row => double.IsNaN(row.LostTonnes) ? null : row.LostTonnes),
     ]);
 
-    private static IEnumerable<string> Notes(DataSet data, SurvivalAnswer found, SurvivalRange range, HeldStocks stocks, SiteSet failed, bool isJoint)
+    private static IEnumerable<string> Notes(DataSet data, SurvivalAnswer found, SurvivalRange range, HeldStocks stocks, SiteSet failed, bool isEach)
     {
         yield return stocks.Stocks.IsEmpty
             ? "No held stock is known: what survives 0 days has none that the data knows of."
@@ -111,9 +115,9 @@ internal static class SurviveCommand
             yield return $"The time to recover is not known: {silent} of {failed.Count} failed sites have no recovery_days in sites.csv. --days gives one.";
         }
 
-        yield return isJoint
-            ? "Time to survive: how long all of them together are served as today, while all others may fall."
-            : "Time to survive: how long each is served as today, while all others may fall; --joint holds all at once.";
+        yield return isEach
+            ? "Time to survive: how long each could be served as today if all others fell for its sake; the sum of what each would lose then means nothing, so none is told."
+            : "Time to survive: how long each is served as today where everybody is served as well as can be, from stocks as long as they last; then the most tonnes, shared fairly. --each asks for each by itself.";
         if (!found.Rows.IsEmpty && found.Rows.All(range.IsUnlimited))
         {
             yield return "All of them are served as today for as long as it lasts: along existing links others can make up for what fails.";

@@ -23,6 +23,7 @@ internal static class SiteRows
             StartYears = Sorted(sites.StartYears),
             EndYears = Sorted(sites.EndYears),
             RecoveryDays = Sorted(sites.RecoveryDays),
+            RampDays = Sorted(sites.RampDays),
             Aggregates = Sorted(sites.Aggregates),
             Bases = Sorted(sites.Bases),
             Notes = Sorted(sites.Notes),

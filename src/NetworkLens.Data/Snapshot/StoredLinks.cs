@@ -19,6 +19,7 @@ internal static class StoredLinks
         writer.Column(SnapshotSection.LinkCosts, links.Costs, count);
         writer.Column(SnapshotSection.LinkCostsLow, links.CostsLow, count);
         writer.Column(SnapshotSection.LinkCostsHigh, links.CostsHigh, count);
+        writer.Column(SnapshotSection.LinkTransitDays, links.TransitDays, count);
         writer.Column(SnapshotSection.LinkBases, links.Bases, count);
         writer.Column(SnapshotSection.LinkSince, links.Since, count);
         writer.Column(SnapshotSection.LinkUntil, links.Until, count);
@@ -43,6 +44,7 @@ internal static class StoredLinks
             Costs = content.Column<double>(SnapshotSection.LinkCosts, count),
             CostsLow = content.Column<double>(SnapshotSection.LinkCostsLow, count),
             CostsHigh = content.Column<double>(SnapshotSection.LinkCostsHigh, count),
+            TransitDays = content.Column<Figure>(SnapshotSection.LinkTransitDays, count),
             Bases = content.Column<Basis>(SnapshotSection.LinkBases, count),
             Since = content.Column<PartialDate>(SnapshotSection.LinkSince, count),
             Until = content.Column<PartialDate>(SnapshotSection.LinkUntil, count),

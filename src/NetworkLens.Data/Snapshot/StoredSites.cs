@@ -22,6 +22,7 @@ internal static class StoredSites
         writer.Column(SnapshotSection.SiteStartYears, sites.StartYears, count);
         writer.Column(SnapshotSection.SiteEndYears, sites.EndYears, count);
         writer.Column(SnapshotSection.SiteRecoveryDays, sites.RecoveryDays, count);
+        writer.Column(SnapshotSection.SiteRampDays, sites.RampDays, count);
         writer.Column(SnapshotSection.SiteAggregates, sites.Aggregates, count);
         writer.Column(SnapshotSection.SiteBases, sites.Bases, count);
         writer.TextColumn(SnapshotSection.SiteNotes, sites.Notes, count);
@@ -47,6 +48,7 @@ internal static class StoredSites
             StartYears = content.Column<short>(SnapshotSection.SiteStartYears, count),
             EndYears = content.Column<short>(SnapshotSection.SiteEndYears, count),
             RecoveryDays = content.Column<Figure>(SnapshotSection.SiteRecoveryDays, count),
+            RampDays = content.Column<Figure>(SnapshotSection.SiteRampDays, count),
             Aggregates = content.Column<bool>(SnapshotSection.SiteAggregates, count),
             Bases = content.Column<Basis>(SnapshotSection.SiteBases, count),
             Notes = content.TextColumn(SnapshotSection.SiteNotes, count),

@@ -29,6 +29,7 @@ internal sealed class LinkRows
         Costs = new(bound, double.NaN);
         CostsLow = new(bound, double.NaN);
         CostsHigh = new(bound, double.NaN);
+        TransitDays = new(bound, Figure.Unknown);
         Bases = new(bound, Basis.Reported);
         TonnesBases = new(bound, Basis.Reported);
         Since = new(bound, default);
@@ -66,6 +67,8 @@ internal sealed class LinkRows
     public ColumnBuilder<double> CostsLow { get; }
 
     public ColumnBuilder<double> CostsHigh { get; }
+
+    public ColumnBuilder<Figure> TransitDays { get; }
 
     public ColumnBuilder<Basis> Bases { get; }
 
@@ -182,6 +185,7 @@ internal sealed class LinkRows
         Costs.Set(row, figure.Value);
         CostsLow.Set(row, figure.Low);
         CostsHigh.Set(row, figure.High);
+        TransitDays.Set(row, table.Figure(fields.Transit, NumberRange.Days));
     }
 
     private void ReadEvidence(int row, LinkFields fields)
@@ -236,6 +240,7 @@ internal sealed class LinkRows
     {
         public readonly FigureFields Tonnes = new(table, "tonnes_per_year");
         public readonly FigureFields Cost = new(table, "cost_usd_per_tonne");
+        public readonly FigureFields Transit = new(table, "transit_days");
         public readonly int TonnesBasis = table.Field("tonnes_basis");
         public readonly int Basis = table.Field("basis");
         public readonly int Since = table.Field("since");

@@ -12,9 +12,9 @@ internal sealed class SitesCsv
         ["id"],
         [
             "name", "stage", "country", "operator", "owners", "latitude", "longitude", "status", "start_year", "end_year",
-            "recovery_days", "aggregate", "basis", "notes", "source_ids",
+            "recovery_days", "ramp_days", "aggregate", "basis", "notes", "source_ids",
         ],
-        ["recovery_days"]);
+        ["recovery_days", "ramp_days"]);
 
     private readonly ReadContext context;
     private readonly CsvTable table;
@@ -31,6 +31,7 @@ internal sealed class SitesCsv
     private readonly ColumnBuilder<short> startYears;
     private readonly ColumnBuilder<short> endYears;
     private readonly ColumnBuilder<Figure> recoveryDays;
+    private readonly ColumnBuilder<Figure> rampDays;
     private readonly ColumnBuilder<bool> aggregates;
     private readonly ColumnBuilder<Basis> bases;
     private readonly ColumnBuilder<string?> notes;
@@ -53,6 +54,7 @@ internal sealed class SitesCsv
         startYears = new(bound, 0);
         endYears = new(bound, 0);
         recoveryDays = new(bound, Figure.Unknown);
+        rampDays = new(bound, Figure.Unknown);
         aggregates = new(bound, false);
         bases = new(bound, Basis.Reported);
         notes = new(bound, null);
@@ -104,6 +106,7 @@ internal sealed class SitesCsv
             StartYears = startYears.ToColumn(count),
             EndYears = endYears.ToColumn(count),
             RecoveryDays = recoveryDays.ToColumn(count),
+            RampDays = rampDays.ToColumn(count),
             Aggregates = aggregates.ToColumn(count),
             Bases = bases.ToColumn(count),
             Notes = notes.ToColumn(count),
@@ -123,6 +126,7 @@ internal sealed class SitesCsv
         statuses.Set(site, (SiteStatus)Math.Max(0, table.Word(fields.Status, WordList.Statuses)));
         ReadYears(site, fields);
         recoveryDays.Set(site, table.Figure(fields.RecoveryDays, NumberRange.Days));
+        rampDays.Set(site, table.Figure(fields.RampDays, NumberRange.Days));
         aggregates.Set(site, table.Flag(fields.Aggregate));
         bases.Set(site, table.Basis(fields.Basis));
         notes.Set(site, table.Text(fields.Notes));
@@ -155,6 +159,7 @@ internal sealed class SitesCsv
         public readonly int StartYear = table.Field("start_year");
         public readonly int EndYear = table.Field("end_year");
         public readonly FigureFields RecoveryDays = new(table, "recovery_days");
+        public readonly FigureFields RampDays = new(table, "ramp_days");
         public readonly int Aggregate = table.Field("aggregate");
         public readonly int Basis = table.Field("basis");
         public readonly int Notes = table.Field("notes");

@@ -34,7 +34,7 @@ internal static class NodeRows
                 .Add("name", sites.Name(site)).Add("stage", sites.Stage(site)).Add("country", (CountryIndex?)sites.Country(site))
                 .Add("operator", sites.Operator(site) is { Value: >= 0 } runs ? data.Operators[runs.Value] : null).Add("owners", Owners(data, site))
                 .Add("latitude", latitude).Add("longitude", longitude).Add("status", sites.Status(site))
-                .Add("startYear", sites.StartYear(site)).Add("endYear", sites.EndYear(site)).Add("recoveryDays", sites.Recovery(site))
+                .Add("startYear", sites.StartYear(site)).Add("endYear", sites.EndYear(site)).Add("recoveryDays", sites.Recovery(site)).Add("rampDays", sites.Ramp(site))
                 .Add("aggregate", sites.IsAggregate(site)).AddEvidence(sites.Basis(site), sites.Note(site), sites.SourcesOf(site));
             yield return Node(sites.Id(site), judged?.Site(facts, site) ?? facts);
         }

@@ -25,6 +25,7 @@ internal sealed class SiteTables(DataSet data, SiteSet? chosen)
             new("start_year", site => CsvCell.Year(sites.StartYear(site))),
             new("end_year", site => CsvCell.Year(sites.EndYear(site))),
             .. CsvColumn<SiteIndex>.Figure("recovery_days", sites.Recovery),
+            .. CsvColumn<SiteIndex>.Figure("ramp_days", sites.Ramp),
             new("aggregate", site => CsvCell.Flag(sites.IsAggregate(site))),
             new("basis", site => DataWords.Word(sites.Basis(site))),
             new("notes", sites.Note),

@@ -32,6 +32,9 @@ internal sealed class FlowBlock
     /// <remarks>Where the length is open: tonnes served, as the demand has no size.</remarks>
     public Variable?[] Shares { get; }
 
+    /// <summary>What is drawn from stocks, tonnes; a stock has a column for each pool that may draw on it.</summary>
+    public ImmutableArray<(int Stock, Variable Drawn)> Draws { get; private init; } = [];
+
     /// <summary>Tonnes of demand of a target over the period: what a share of 1 stands for; 1 where the length is open.</summary>
     public double TonnesOfShare(int target) => Time is null ? Problem.Demand[target] * Period.Years : 1;
 
@@ -86,7 +89,7 @@ internal sealed class FlowBlock
         var builder = new FlowBlockBuilder(solver, period, stocks, stockRows, isFeedExact);
         Variable? time = double.IsNaN(period.Years) ? solver.MakeNumVar(0, double.PositiveInfinity, string.Empty) : null;
         (Variable[][] outputs, Variable?[][] flows, Variable?[] shares) = builder.Build(time);
-        var block = new FlowBlock(solver, period, time, outputs, flows, shares);
+        var block = new FlowBlock(solver, period, time, outputs, flows, shares) { Draws = [.. builder.Draws] };
         for (int activity = 0; activity < outputs.Length; activity++)
         {
             block.LimitOutput(activity, period.Problem.Capacity[activity]);

@@ -36,6 +36,9 @@ internal sealed class FlowBlockBuilder
         poolRow = new Constraint?[problem.Transport.Pools.Length * layers.Count];
     }
 
+    /// <summary>What is drawn from stocks, in the order of the columns.</summary>
+    public List<(int Stock, Variable Drawn)> Draws { get; } = [];
+
     public (Variable[][] Outputs, Variable?[][] Flows, Variable?[] Shares) Build(Variable? time)
     {
         var outputs = new Variable[network.ActivityCount][];
@@ -57,7 +60,8 @@ internal sealed class FlowBlockBuilder
             {
                 Variable drawn = Column();
                 row.SetCoefficient(drawn, 1);
-                stockRows[stock].SetCoefficient(drawn, 1);
+                stockRows[stock].SetCoefficient(drawn, period.StockShare);
+                Draws.Add((stock, drawn));
             }
         }
 

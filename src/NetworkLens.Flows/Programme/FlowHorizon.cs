@@ -17,7 +17,11 @@ public sealed record FlowHorizon(ImmutableArray<FlowPeriod> Periods, ImmutableAr
 /// <param name="Problem">The state.</param>
 /// <param name="Years">How long, above 0; NaN: as long as the programme chooses.</param>
 /// <param name="Stocks">Positions of the stocks that may be drawn on in it.</param>
-public sealed record FlowPeriod(FlowProblem Problem, double Years, ImmutableArray<int> Stocks);
+public sealed record FlowPeriod(FlowProblem Problem, double Years, ImmutableArray<int> Stocks)
+{
+    /// <summary>Tonnes that a stock loses for each that is drawn in the period: 1, or hardly any, to ask what can be drawn at the moment.</summary>
+    public double StockShare { get; init; } = 1;
+}
 
 /// <summary>Tonnes that may be used up once.</summary>
 /// <param name="Material">Of what.</param>

@@ -41,6 +41,15 @@ public sealed record HeldStocks(ImmutableArray<FlowStock> Stocks, ImmutableArray
         return new HeldStocks(stocks.ToImmutable(), rows.ToImmutable(), notKnown.ToImmutable());
     }
 
+    /// <summary>The stocks with one end of what they may hold.</summary>
+    /// <param name="data">Whose stockpiles.</param>
+    /// <param name="end">Worse is less.</param>
+    public ImmutableArray<FlowStock> At(DataSet data, CourseEnd end)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return [.. Stocks.Select((stock, number) => stock with { Tonnes = FigureEnd.Of(data.Stockpiles[Rows[number].Value].Tonnes, end, isMoreWorse: false) })];
+    }
+
     /// <summary>Who may take from a stockpile: the site it lies at, else every site of its owner's country or bloc, or those its owner runs.</summary>
     /// <param name="pile">A row of the data set.</param>
     /// <param name="data">The data set.</param>

@@ -20,7 +20,7 @@ public sealed record SurvivalQuestion(SupplyNetwork Network, SiteSet Failed)
     /// <summary>Positions of the targets asked about, ascending; default: all.</summary>
     public ImmutableArray<int> Targets { get; init; }
 
-    /// <summary>True where all of them are to be held at once; else each while the others may fall.</summary>
+    /// <summary>For <see cref="TimeToSurvive"/>: true where all of them are to be held at once; else each while the others may fall.</summary>
     public bool IsJoint { get; init; }
 
     /// <summary>Time to recover in days, above 0; NaN where unknown.</summary>

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 
 namespace NetworkLens.Flows;
 
-/// <summary>How long demand is served after a failure, and what is lost until it is repaired.</summary>
+/// <summary>How long demand can be served after a failure, each target by itself, and what each loses at the least until it is repaired.</summary>
 /// <remarks>
+/// All others may fall for the sake of one, so that neither times nor losses of several go together: <see cref="SurvivalTogether"/> tells those.
 /// Time to survive and time to recover: Simchi-Levi, Schmidt &amp; Wei 2014; Simchi-Levi, Schmidt, Wei, Zhang, Combs, Ge, Gusikhin, Sanders &amp; Zhang 2015.
 /// Stocks and flows are totals over the time: a stock that lies upstream is used as fast as the plants between can work.
 /// </remarks>
@@ -42,6 +43,7 @@ public static class TimeToSurvive
             double lost = isExposed switch
             {
                 null => double.NaN,
+                true when question.IsJoint => double.NaN, // who would fall, once they cannot all be held, is not asked
                 false => 0,
                 true => Figures.Settled(1 - recovery!.Most(group, cancellation)),
             };

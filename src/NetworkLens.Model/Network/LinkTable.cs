@@ -36,6 +36,9 @@ public sealed record LinkTable
     /// <summary>Upper end of a stated range of the cost, NaN where none.</summary>
     public Column<double> CostsHigh { get; init; } = new(null, double.NaN);
 
+    /// <summary>Days that goods are on the way, with the stated range; unknown where not given.</summary>
+    public Column<Figure> TransitDays { get; init; } = new(null, Figure.Unknown);
+
     /// <summary>How the link's existence is known.</summary>
     public Column<Basis> Bases { get; init; }
 
@@ -78,6 +81,10 @@ public sealed record LinkTable
     /// <summary>US dollars a tonne, with the stated range.</summary>
     /// <param name="row">From 0.</param>
     public Figure CostUsdPerTonne(int row) => new(Costs[row], CostsLow[row], CostsHigh[row]);
+
+    /// <summary>Days that goods are on the way, with the stated range.</summary>
+    /// <param name="row">From 0.</param>
+    public Figure Transit(int row) => TransitDays[row];
 
     /// <summary>How the link's existence is known.</summary>
     /// <param name="row">From 0.</param>

@@ -40,6 +40,9 @@ public sealed record SiteTable
     /// <summary>Time to recover in days, unknown where not given.</summary>
     public Column<Figure> RecoveryDays { get; init; } = new(null, Figure.Unknown);
 
+    /// <summary>Days from the end of a failure to all of its capacity, which comes back evenly; unknown where not given.</summary>
+    public Column<Figure> RampDays { get; init; } = new(null, Figure.Unknown);
+
     /// <summary>True for many small makers told as one row.</summary>
     public Column<bool> Aggregates { get; init; }
 
@@ -98,6 +101,10 @@ public sealed record SiteTable
     /// <summary>Days until the site runs again after a failure.</summary>
     /// <param name="site">A site of this table.</param>
     public Figure Recovery(SiteIndex site) => RecoveryDays[site.Value];
+
+    /// <summary>Days from the end of a failure to all of its capacity, which comes back evenly.</summary>
+    /// <param name="site">A site of this table.</param>
+    public Figure Ramp(SiteIndex site) => RampDays[site.Value];
 
     /// <summary>True for many small makers told as one row.</summary>
     /// <param name="site">A site of this table.</param>

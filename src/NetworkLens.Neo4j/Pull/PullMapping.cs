@@ -15,12 +15,12 @@ public sealed record PullMapping(
     /// <summary>Columns of sites.csv that can be mapped.</summary>
     public static ImmutableArray<string> KnownSiteColumns { get; } =
     [
-        "name", "stage", "country", "operator", "owners", "latitude", "longitude", "status", "start_year", "end_year", "recovery_days", "aggregate", "basis", "notes",
+        "name", "stage", "country", "operator", "owners", "latitude", "longitude", "status", "start_year", "end_year", "recovery_days", "ramp_days", "aggregate", "basis", "notes",
     ];
 
     /// <summary>Columns of links.csv that can be mapped.</summary>
     public static ImmutableArray<string> KnownLinkColumns { get; } =
-        ["material", "tonnes_per_year", "tonnes_per_year_low", "tonnes_per_year_high", "tonnes_basis", "cost_usd_per_tonne", "basis", "since", "until", "notes"];
+        ["material", "tonnes_per_year", "tonnes_per_year_low", "tonnes_per_year_high", "tonnes_basis", "cost_usd_per_tonne", "transit_days", "basis", "since", "until", "notes"];
 
     // Names are no values, and Cypher takes no parameters for them: they stand in backticks.
     private string Label => CypherName.Quote(SiteLabel);

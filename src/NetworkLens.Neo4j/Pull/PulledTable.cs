@@ -27,7 +27,7 @@ internal sealed record PulledTable(string File, string Statement, params (string
         new("sources.csv", PullCypher.Sources, Of("id", "title", "publisher", "date", "url", "grade")),
         new("sites.csv", PullCypher.Sites, Of(
             "id", "name", "stage", "country", "operator", "owners", "latitude", "longitude", "status", "start_year", "end_year",
-            "recovery_days", "recovery_days_low", "recovery_days_high", "aggregate", "basis", "notes", "source_ids")),
+            "recovery_days", "recovery_days_low", "recovery_days_high", "ramp_days", "ramp_days_low", "ramp_days_high", "aggregate", "basis", "notes", "source_ids")),
         new("outputs.csv", PullCypher.Outputs,
         [
             ("site", "from"), ("material", "to"),
@@ -47,7 +47,7 @@ internal sealed record PulledTable(string File, string Statement, params (string
         [
             ("from", "from"), ("to", "to"),
             .. Of("material", "tonnes_per_year", "tonnes_per_year_low", "tonnes_per_year_high", "tonnes_basis",
-                "cost_usd_per_tonne", "cost_usd_per_tonne_low", "cost_usd_per_tonne_high", "basis", "since", "until", "notes", "source_ids"),
+                "cost_usd_per_tonne", "cost_usd_per_tonne_low", "cost_usd_per_tonne_high", "transit_days", "transit_days_low", "transit_days_high", "basis", "since", "until", "notes", "source_ids"),
         ]),
     ];
 

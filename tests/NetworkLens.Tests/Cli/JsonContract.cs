@@ -28,6 +28,7 @@ public sealed class JsonContract
     [InlineData("target,material,demandTonnesPerYear,servedBefore,servedBeforeLow,servedAfter,servedAfterLow,lostTonnesPerYear,rerouting,start,end,p05,p50,p95,rankStability", "scenario run", "china-stops")]
     [InlineData("label,kind,servedShare,servedShareLow,servedShareRest,servedShareRestLow,lostTonnesPerYear,gainOfOneMore,lossOfOneLess,worstTargets", "stress")]
     [InlineData("target,material,ttsDays,ttsDaysLow,unlimited,ttrDays,exposed,lostTonnes", "survive", "--without", "refiner-cn")]
+    [InlineData("target,material,servedBeforeTonnesPerYear,firstShort,daysShort,daysStopped,worstShare,lostTonnes,lostTonnesLow,lostTonnesHigh,backIn,steps.start,steps.servedTonnesPerYear,steps.servedShare,steps.lostTonnes", "course", "--outage", "refiner-cn", "--from", "2026-03", "--days", "120")]
     [InlineData("material,tonnes,usd,daysBefore,daysAfter", "stockpile", "--budget", "1e6", "--without", "refiner-cn")]
     [InlineData("action,site,stage,country,material,tonnesPerYear,usd", "plan", "--bloc", "allies+AU+MM+MY", "--coverage", "0.5")]
     [InlineData("file,line,column,severity,code,message,found,expected,nearest", "validate")]

@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NetworkLens.Cli.Output;
+using NetworkLens.Flows;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>What is served week by week while a scenario runs.</summary>
+internal static class CourseCommand
+{
+    public static Command Create(Ask ask)
+    {
+        Argument<string> scenario = ScenarioText.OrOptions();
+        var shocks = new ShockOptions();
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is told. Default: all end uses." };
+        var rule = new Choice<CourseRule>(
+            "--rule", "Who decides while something is short: nobody (proportional), or a plan for all (planned); the two bracket what may happen.",
+            ("proportional", CourseRule.Proportional), ("planned", CourseRule.Planned));
+        var step = new Choice<CourseStep>("--step", "What is told as one step.", ("week", CourseStep.Week), ("day", CourseStep.Day), ("month", CourseStep.Month));
+        var until = new Option<string>("--until") { HelpName = "DATE", Description = "Last day: 2027, 2027-06 or 2027-06-30. Default: a year, or half a year after the last shock ends." };
+        until.Validators.Add(RequireDate);
+        var command = new Verb(
+            "course",
+            "Say in which week which line goes short, what is lost, and when all is back.",
+            "networklens course kuantan-stop",
+            "networklens course --outage country:MM --from 2026-12 --days 180 --rule planned",
+            "networklens course --ban 'country:CN>bloc:g7;materials=dy-oxide' --from 2026-07 --days 90 --step day --format csv")
+        {
+            scenario, to, rule, step, until,
+        };
+        shocks.AddTo(command);
+        command.SetAction(parsed => ask(parsed, asked =>
+        {
+            Scenario run = ScenarioText.Of(asked, parsed, scenario, shocks);
+            Question question = asked.InYearUnlessAsked(run.AsOf);
+            string? last = parsed.GetValue(until);
+            CoursePage page = Run(question, run, rule.Of(parsed), step.Of(parsed), last is not null && PartialDate.TryParse(last, out PartialDate end) ? end.Last : null, parsed.GetValue(to));
+            return question.Answer(
+                "course",
+                question.Settings.Format == AnswerFormat.Csv ? page.Steps : page.Targets,
+                [
+                    new Field("scenario", run.Id),
+                    .. shocks.Query(parsed),
+                    new Field("to", parsed.GetValue(to)),
+                    new Field("rule", DataWords.Word(rule.Of(parsed))),
+                    new Field("step", DataWords.Word(step.Of(parsed))),
+                    new Field("until", last),
+                ]) with
+            {
+                Totals = page.Totals,
+                Sections = [new Section(page.Headline, page.Targets) { IsLimited = true }],
+                Notes = [.. question.EndUsesAre(parsed.GetValue(to)) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(), .. page.Notes],
+            };
+        }));
+        return command;
+    }
+
+    private static CoursePage Run(Question question, Scenario scenario, CourseRule rule, CourseStep step, DateOnly? until, string? to)
+    {
+        SupplyNetwork network = question.Network;
+        var stocks = HeldStocks.Of(question.Data, question.AsOf, question.Settings.AllMembers);
+        HashSet<int> told = [.. question.Targets(to).Where(network.IsTarget).Select(vertex => vertex.Value - network.ActivityCount)];
+        if (rule == CourseRule.Planned)
+        {
+            FlowNotes.WarnOfSize(question, Rerouting.Links);
+        }
+
+        using ProgressBar progress = question.Progress("Following the course");
+        CourseAnswer Ask(CourseEnd end, double unknownCapacity = double.PositiveInfinity) => CourseRun.Of(
+            new CourseQuestion(network, scenario, rule)
+            {
+                Until = until,
+                Stocks = stocks.At(question.Data, end),
+                End = end,
+                UnknownCapacity = unknownCapacity,
+                AllMembers = question.Settings.AllMembers,
+            },
+            progress,
+            question.Cancellation);
+        CourseAnswer found = Ask(CourseEnd.Stated);
+        bool hasUnknown = rule == CourseRule.Planned && FlowProblem.HasUnknownCapacity(network);
+        bool hasRanges = CourseRun.HasRanges(question.Data, stocks);
+        return new CoursePage(
+            found,
+            hasRanges || hasUnknown ? [Ask(CourseEnd.Worse, hasUnknown ? 0 : double.PositiveInfinity), .. hasRanges ? [Ask(CourseEnd.Better)] : Array.Empty<CourseAnswer>()] : [],
+            told,
+            step,
+            stocks);
+    }
+
+    private static void RequireDate(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var text }] && !PartialDate.TryParse(text, out _))
+        {
+            result.AddError($"--until: '{text}' is not a date; expected YYYY, YYYY-MM or YYYY-MM-DD.");
+        }
+    }
+}
+
+/// <summary>What is told as one step.</summary>
+internal enum CourseStep
+{
+    /// <summary>Seven days.</summary>
+    Week = 7,
+
+    /// <summary>One.</summary>
+    Day = 1,
+
+    /// <summary>Thirty days.</summary>
+    Month = 30,
+}

@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NetworkLens.Cli.Output;
+using NetworkLens.Flows;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>The answer of course as it is printed.</summary>
+/// <param name="found">By the stated figures.</param>
+/// <param name="others">By the ends of ranges; empty where there are none.</param>
+/// <param name="told">Positions of the targets that are told.</param>
+/// <param name="step">What is one step.</param>
+/// <param name="stocks">Those that were there.</param>
+internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer> others, HashSet<int> told, CourseStep step, HeldStocks stocks)
+{
+    private readonly DataSet data = found.Network.Data;
+    private readonly int stepDays = Math.Max((int)step, found.StepDays);
+    private readonly ImmutableArray<CourseRow> rows = [.. found.Rows.Where(row => told.Contains(row.Target))];
+    private readonly Dictionary<int, CourseRow>[] otherRows = [.. others.Select(other => other.Rows.ToDictionary(row => row.Target))];
+
+    /// <summary>One row a target.</summary>
+    public Rows Targets => Output.Rows.Of<CourseRow>(rows,
+    [
+        new("target", null, ColumnKind.Text, row => data.Sites.Id(found.Network.Targets[row.Target].Site)),
+        new(null, "End use", ColumnKind.Text, row => data.Sites.Name(found.Network.Targets[row.Target].Site)),
+        new("material", "Material", ColumnKind.Text, row => data.Id(found.Network.Targets[row.Target].Material)),
+        new("servedBeforeTonnesPerYear", null, ColumnKind.Tonnes, row => row.BeforeTonnesPerYear),
+        new("firstShort", null, ColumnKind.Text, row => Day(row.FirstShort)),
+        new(null, $"Short from {Word}", ColumnKind.Tonnes, row => Shown(row, other => other.FirstShort is { } day ? Step(day) : null)),
+        new("daysShort", null, ColumnKind.Count, row => row.DaysShort),
+        new("daysStopped", "Stopped (days)", ColumnKind.Count, row => row.DaysStopped),
+        new("worstShare", "At worst", ColumnKind.Share, row => row.Worst),
+        new("lostTonnes", null, ColumnKind.Tonnes, row => row.LostTonnes),
+        new("lostTonnesLow", null, ColumnKind.Tonnes, row => Ends(row) is { } ends ? ends.Low : null),
+        new("lostTonnesHigh", null, ColumnKind.Tonnes, row => Ends(row) is { } ends ? ends.High : null),
+        new(null, "Lost (t)", ColumnKind.Tonnes, row => Range(row.LostTonnes, Ends(row))),
+        new("backIn", null, ColumnKind.Text, row => Day(row.BackIn)),
+        new(null, $"Back in {Word}", ColumnKind.Tonnes, row => row.FirstShort is null ? null : Shown(row, other => other.BackIn is { } day ? Step(day) : other.FirstShort is null ? null : int.MaxValue)),
+        new("steps", null, ColumnKind.Nested, row => Enumerable.Range(0, StepCount).Select(number => new Nested(
+            new Field("start", Day(number * stepDays)),
+            new Field("servedTonnesPerYear", Mean(found, row.Target, number, found.Served)),
+            new Field("servedShare", Share(found, row.Target, number)),
+            new Field("lostTonnes", Lost(found, row.Target, number))))),
+    ]);
+
+    /// <summary>One row a target and step.</summary>
+    public Rows Steps => Output.Rows.Of<(CourseRow Row, int Step)>([.. Enumerable.Range(0, StepCount).SelectMany(number => rows.Select(row => (row, number)))],
+    [
+        new("step", Word, ColumnKind.Count, cell => cell.Step + 1),
+        new("start", "From", ColumnKind.Text, cell => Day(cell.Step * stepDays)),
+        new("target", "End use", ColumnKind.Text, cell => data.Sites.Id(found.Network.Targets[cell.Row.Target].Site)),
+        new("material", "Material", ColumnKind.Text, cell => data.Id(found.Network.Targets[cell.Row.Target].Material)),
+        new("servedBeforeTonnesPerYear", "Before (t/yr)", ColumnKind.Tonnes, cell => Mean(found, cell.Row.Target, cell.Step, found.Before)),
+        new("servedTonnesPerYear", "Served (t/yr)", ColumnKind.Tonnes, cell => Mean(found, cell.Row.Target, cell.Step, found.Served)),
+        new("servedShare", "Served", ColumnKind.Share, cell => Share(found, cell.Row.Target, cell.Step)),
+        new("servedShareLow", null, ColumnKind.Share, cell => others.IsEmpty ? null : others.Append(found).Min(other => Share(other, cell.Row.Target, cell.Step))),
+        new("servedShareHigh", null, ColumnKind.Share, cell => others.IsEmpty ? null : others.Append(found).Max(other => Share(other, cell.Row.Target, cell.Step))),
+        new("lostTonnes", "Lost (t)", ColumnKind.Tonnes, cell => Lost(found, cell.Row.Target, cell.Step)),
+    ]);
+
+    /// <summary>All of it in a sentence.</summary>
+    public string Headline
+    {
+        get
+        {
+            if (Short is not { Length: > 0 } shorted)
+            {
+                return $"{Rule}: no line goes short in {found.Days} days";
+            }
+
+            (int worst, double share) = Worst;
+            string back = shorted.All(row => row.BackIn is not null) ? $"all is back in {Word} {Step(shorted.Max(row => row.BackIn!.Value))}"
+                : $"{shorted.Count(row => row.BackIn is null)} of {shorted.Length} lines are short to the end, {Day(found.Days - 1)}";
+            string lost = Range(LostTonnes, LostEnds) is string range ? range : CellText.Shown(LostTonnes, ColumnKind.Tonnes);
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Rule}: the first line goes short in {Word} {Step(shorted.Min(row => row.FirstShort!.Value))}; at worst, in {Word} {worst + 1}, {share:P0} is served; {back}; {lost} t lost");
+        }
+    }
+
+    /// <summary>The headline in figures.</summary>
+    public ImmutableArray<Field> Totals =>
+    [
+        new("start", Day(0)),
+        new("days", found.Days),
+        new("stepDays", found.StepDays),
+        new("short", Short.Length),
+        new("firstShort", Day(Short.Min(row => row.FirstShort))),
+        new("worstShare", Short.Length == 0 ? null : Worst.Share) { Kind = ColumnKind.Share },
+        new("worstStart", Short.Length == 0 ? null : Day(Worst.Step * stepDays)),
+        new("backIn", Short.Any(row => row.BackIn is null) ? null : Day(Short.Max(row => row.BackIn))),
+        new("lostTonnes", LostTonnes),
+        new("lostTonnesLow", LostEnds?.Low),
+        new("lostTonnesHigh", LostEnds?.High),
+        new("leastLostTonnes", double.IsNaN(found.LeastLostTonnes) ? null : found.LeastLostTonnes),
+    ];
+
+    /// <summary>What a reader should know.</summary>
+    public IEnumerable<string> Notes
+    {
+        get
+        {
+            yield return stocks.Stocks.IsEmpty ? "No held stock is known: none is taken to be there."
+                : $"Stocks that are held: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}. All others are taken as none.";
+            if (!stocks.NotKnown.IsEmpty)
+            {
+                yield return $"Held, but nobody says of what, how much or for whom, so that they count as none: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
+            }
+
+            foreach (string note in found.Notes)
+            {
+                yield return note;
+            }
+
+            if (found.LeastLostTonnes < found.LostTonnes - 0.5)
+            {
+                yield return $"A plan that knew the whole course in advance would lose {CellText.Shown(found.LeastLostTonnes, ColumnKind.Tonnes)} t at the least, of all lines.";
+            }
+
+            yield return found.Rule == CourseRule.Proportional
+                ? $"{Word[..1].ToUpperInvariant()}{Word[1..]} 1 begins on {Day(0)}. --rule planned asks what a plan for all could do: the two bracket what may happen."
+                : $"{Word[..1].ToUpperInvariant()}{Word[1..]} 1 begins on {Day(0)}. --rule proportional asks what happens where nobody plans: the two bracket what may happen.";
+            if (found.Rule == CourseRule.Planned)
+            {
+                foreach (string note in FlowNotes.Of(found.Network, Rerouting.Links))
+                {
+                    yield return note;
+                }
+            }
+        }
+    }
+
+    private string Word => stepDays == (int)step ? DataWords.Word(step) : stepDays == 7 ? "week" : "month";
+
+    private string Rule => found.Rule == CourseRule.Proportional ? "Where nobody plans" : "Where all is planned";
+
+    private int StepCount => (found.Days + stepDays - 1) / stepDays;
+
+    private CourseRow[] Short => [.. rows.Where(row => row.FirstShort is not null)];
+
+    private double LostTonnes => rows.Sum(row => row.LostTonnes);
+
+    private (double Low, double High)? LostEnds => others.IsEmpty ? null
+        : EndsOf([.. otherRows.Select(other => rows.Sum(row => other.TryGetValue(row.Target, out CourseRow? own) ? own.LostTonnes : 0)), LostTonnes]);
+
+    private (int Step, double Share) Worst
+    {
+        get
+        {
+            (int Step, double Share)[] shares =
+                [.. Enumerable.Range(0, StepCount).Select(number => (number, rows.Sum(row => Mean(found, row.Target, number, found.Served)) / rows.Sum(row => Mean(found, row.Target, number, found.Before))))];
+            return shares.MinBy(each => each.Share);
+        }
+    }
+
+    private int Step(int day) => (day / stepDays) + 1;
+
+    private string? Day(int? day) => day is { } known ? found.Start.AddDays(known).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    private double Share(CourseAnswer answer, int target, int number) =>
+        Mean(answer, target, number, answer.Before) is var before && before > 0 ? Mean(answer, target, number, answer.Served) / before : double.NaN;
+
+    private double Lost(CourseAnswer answer, int target, int number) =>
+        (Mean(answer, target, number, answer.Before) - Mean(answer, target, number, answer.Served)) * (Math.Min(found.Days, (number + 1) * stepDays) - (number * stepDays)) / TimeToSurvive.DaysInYear;
+
+    // The mean of the steps of the course over a step that is told.
+    private double Mean(CourseAnswer answer, int target, int number, ImmutableArray<double[]> rates)
+    {
+        (int first, int last) = (number * stepDays, Math.Min(found.Days, (number + 1) * stepDays));
+        double sum = 0;
+        for (int day = first; day < last; day++)
+        {
+            sum += rates[Math.Min(rates.Length - 1, day / answer.StepDays)][target];
+        }
+
+        return sum / (last - first);
+    }
+
+    private (double Low, double High)? Ends(CourseRow row) => others.IsEmpty ? null
+        : EndsOf([.. otherRows.Select(other => other.TryGetValue(row.Target, out CourseRow? own) ? own.LostTonnes : row.LostTonnes), row.LostTonnes]);
+
+    private static (double Low, double High) EndsOf(double[] figures) => (figures.Min(), figures.Max());
+
+    private static object Range(double value, (double Low, double High)? ends) =>
+        ends is { } range && CellText.Shown(range.Low, ColumnKind.Tonnes) is var low && CellText.Shown(range.High, ColumnKind.Tonnes) is var high && low != high ? $"{low} to {high}" : value;
+
+    // A step, or the two ends where they differ; "never" where one end has none.
+    private string Shown(CourseRow row, Func<CourseRow, int?> value)
+    {
+        int?[] ends = [.. otherRows.Select(other => other.TryGetValue(row.Target, out CourseRow? own) ? value(own) : null), value(row)];
+        string Text(int? number) => number switch { null => "–", int.MaxValue => "later", _ => number.Value.ToString(CultureInfo.InvariantCulture) };
+        int?[] distinct = [.. ends.Distinct().OrderBy(end => end ?? int.MaxValue)];
+        return distinct.Length == 1 ? Text(distinct[0]) : $"{Text(distinct[0])} to {Text(distinct[^1])}";
+    }
+}

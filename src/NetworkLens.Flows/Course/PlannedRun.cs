@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>A scenario where all is planned.</summary>
+internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, ImmutableArray<Act> acts, ImmutableArray<string> readerNotes)
+{
+    private const int RampPiece = 7; // days
+
+    private readonly SupplyNetwork network = question.Network;
+    private readonly Dictionary<(int Site, int Material), int> targetOf = Keys(question.Network);
+    private readonly Dictionary<int, RuleYear> years = [];
+
+    public CourseAnswer Run(IProgress<double>? progress, CancellationToken cancellation)
+    {
+        ImmutableArray<Act> all = RampedActs.Of(network.Data, acts, question.End, RampPiece);
+        Act[] releases = [.. all.Where(act => act.Kind == ShockKind.Release)];
+        ImmutableArray<FlowStock> stocks = [.. question.Stocks, .. releases.Select(act => new FlowStock(act.Materials[0], act.Sites!, act.Extent))];
+        (DateOnly First, DateOnly Last)[] spans = [.. Spans(all)];
+        ImmutableArray<FlowPeriod> states =
+        [
+            .. spans.Select(span =>
+            {
+                ImmutableArray<Act> now = [.. all.Where(act => act.HoldsOn(span.First))];
+                int[] open = [.. Enumerable.Range(0, stocks.Length).Where(stock => stock < question.Stocks.Length || now.Contains(releases[stock - question.Stocks.Length]))];
+                return new FlowPeriod(Year(span.First.Year, cancellation).Problem(now), Length(span) / TimeToSurvive.DaysInYear, [.. open]);
+            }),
+        ];
+        progress?.Report(0.3);
+        ImmutableArray<CourseSpan> course = PlannedCourse.Of(states, stocks, cancellation);
+        progress?.Report(0.9);
+        (ImmutableArray<double[]> before, ImmutableArray<double[]> served) = Daily(spans, course, cancellation);
+        ImmutableArray<CourseRow> rows = CourseRun.RowsOf(network.TargetCount, window.Days, 1, before, served);
+        return new CourseAnswer(network, CourseRule.Planned, window.Start, window.Days, 1, before, served, rows, [.. readerNotes, .. Notes()])
+        {
+            LeastLostTonnes = stocks.IsEmpty ? rows.Sum(row => row.LostTonnes) : Least(spans, states, stocks, cancellation),
+        };
+    }
+
+    // What any plan loses at least, foreseeing all.
+    private double Least((DateOnly First, DateOnly Last)[] spans, ImmutableArray<FlowPeriod> states, ImmutableArray<FlowStock> stocks, CancellationToken cancellation)
+    {
+        ImmutableArray<ServedAnswer> most = PlannedCourse.MostServed(states, stocks, cancellation);
+        (double lost, double asked) = (0, 0);
+        for (int span = 0; span < spans.Length; span++)
+        {
+            double[] rates = Year(spans[span].First.Year, cancellation).Rates;
+            double[] now = ByTarget(most[span]);
+            lost += (rates.Sum() - now.Sum()) * states[span].Years;
+            asked += rates.Sum() * states[span].Years;
+        }
+
+        return Figures.Settled(lost, asked);
+    }
+
+    // Cut where an act begins or ends, and at the turn of each year.
+    private IEnumerable<(DateOnly First, DateOnly Last)> Spans(ImmutableArray<Act> all)
+    {
+        (DateOnly first, DateOnly last) = (window.Start, window.Start.AddDays(window.Days - 1));
+        DateOnly[] starts =
+        [
+            .. all.SelectMany(act => act.Days).SelectMany(span => new[] { span.First, span.Last == DateOnly.MaxValue ? span.Last : span.Last.AddDays(1) })
+                .Concat(Enumerable.Range(first.Year + 1, last.Year - first.Year).Select(year => new DateOnly(year, 1, 1)))
+                .Where(day => first < day && day <= last).Append(first).Distinct().Order(),
+        ];
+        return starts.Select((start, number) => (start, number + 1 < starts.Length ? starts[number + 1].AddDays(-1) : last));
+    }
+
+    // The mean over each day: a stretch may end within one.
+    private (ImmutableArray<double[]> Before, ImmutableArray<double[]> Served) Daily((DateOnly First, DateOnly Last)[] spans, ImmutableArray<CourseSpan> course, CancellationToken cancellation)
+    {
+        double[][] before = new double[window.Days][];
+        double[][] served = new double[window.Days][];
+        for (int day = 0; day < window.Days; day++)
+        {
+            before[day] = Year(window.Start.AddDays(day).Year, cancellation).Rates;
+            served[day] = new double[network.TargetCount];
+        }
+
+        double at = 0;
+        int state = -1;
+        foreach (CourseSpan stretch in course)
+        {
+            at = stretch.State == state ? at : spans[stretch.State].First.DayNumber - window.Start.DayNumber; // no drift from one state to the next
+            state = stretch.State;
+            double until = Math.Min(at + (stretch.Years * TimeToSurvive.DaysInYear), spans[state].Last.DayNumber - window.Start.DayNumber + 1);
+            double[] rates = ByTarget(stretch.Served);
+            for (int day = (int)at; day < until && day < window.Days; day++)
+            {
+                double part = Math.Min(until, day + 1) - Math.Max(at, day);
+                for (int target = 0; target < rates.Length; target++)
+                {
+                    served[day][target] += part * rates[target];
+                }
+            }
+
+            at = until;
+        }
+
+        return ([.. before], [.. served]);
+    }
+
+    private double[] ByTarget(ServedAnswer answer)
+    {
+        double[] tonnes = new double[network.TargetCount];
+        for (int target = 0; target < answer.Share.Length; target++)
+        {
+            Target row = answer.Network.Targets[target];
+            if (targetOf.TryGetValue((row.Site.Value, row.Material.Value), out int own))
+            {
+                tonnes[own] = answer.TonnesPerYear(target);
+            }
+        }
+
+        return tonnes;
+    }
+
+    private RuleYear Year(int year, CancellationToken cancellation)
+    {
+        if (!years.TryGetValue(year, out RuleYear? known))
+        {
+            SupplyNetwork then = year == network.Options.AsOf ? network : SupplyNetwork.Of(network.Data, network.Options with { AsOf = year });
+            var calm = FlowProblem.Of(then, Rerouting.Links, question.UnknownCapacity);
+            ServedAnswer served = ServedDemand.Of(calm, FlowObjective.Total, cancellation);
+            var references = new QuotaReferences(then, calm, served, cancellation);
+            var shocked = new ShockedProblem(then, Rerouting.Links, SiteGroups.Of(then.Data.Sites.Count, []), question.UnknownCapacity, references);
+            years[year] = known = new RuleYear(ByTarget(served), shocked.Of);
+        }
+
+        return known;
+    }
+
+    private static int Length((DateOnly First, DateOnly Last) span) => span.Last.DayNumber - span.First.DayNumber + 1;
+
+    private static Dictionary<(int Site, int Material), int> Keys(SupplyNetwork network) =>
+        Enumerable.Range(0, network.TargetCount).ToDictionary(target => (network.Targets[target].Site.Value, network.Targets[target].Material.Value));
+
+    private IEnumerable<string> Notes()
+    {
+        yield return "All is planned: at every moment the most tonnes that existing links and capacities allow, shared fairly, from stocks as long as they last.";
+        if (network.Data.Links.TransitDays.IsPresent)
+        {
+            yield return "The planned rule takes what is sent to arrive on the day it leaves; the proportional rule counts transit_days.";
+        }
+    }
+
+    /// <summary>The network of a calendar year: what is served without shocks by target, and the state under shocks.</summary>
+    private sealed record RuleYear(double[] Rates, Func<ImmutableArray<Act>, FlowProblem> Problem);
+}

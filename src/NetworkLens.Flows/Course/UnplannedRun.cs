@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using NetworkLens.Model;
+
+namespace NetworkLens.Flows;
+
+/// <summary>A scenario where nobody plans.</summary>
+internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window, ImmutableArray<Act> acts, ImmutableArray<string> readerNotes)
+{
+    private readonly SupplyNetwork network = question.Network;
+
+    public CourseAnswer Run(IProgress<double>? progress, CancellationToken cancellation)
+    {
+        foreach (Act act in acts.Where(act => act.Kind is ShockKind.OriginBan or ShockKind.Demand or ShockKind.Substitution))
+        {
+            throw new FlowsImpossibleException($"The proportional rule cannot follow '{act.Name}': who takes how much of what would be somebody's plan. --rule planned does.");
+        }
+
+        float[] transit = Transit(out int silent);
+        int stepDays = StepDays(transit);
+        var taken = new TakenShares(network);
+        ImmutableArray<(DateOnly First, int Days)> steps = window.Steps(stepDays);
+        ImmutableArray<Act> all = [.. RampedActs.Of(network.Data, acts, question.End, 1), .. Closing()];
+        var course = new ProportionalCourse(taken, new CourseLimits(taken, all, steps), CourseLimits.Shared(taken, question.Stocks), transit, stepDays);
+        double[] rates = Rates(taken);
+        var served = ImmutableArray.CreateBuilder<double[]>(steps.Length);
+        for (int step = 0; step < steps.Length; step++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            double[] share = new double[network.TargetCount];
+            course.Step(step, share);
+            for (int target = 0; target < share.Length; target++)
+            {
+                share[target] *= rates[target];
+            }
+
+            served.Add(share);
+            progress?.Report((step + 1.0) / steps.Length);
+        }
+
+        ImmutableArray<double[]> told = served.MoveToImmutable();
+        ImmutableArray<double[]> before = [.. steps.Select(_ => rates)];
+        return new CourseAnswer(
+            network, CourseRule.Proportional, window.Start, window.Days, stepDays, before, told,
+            CourseRun.RowsOf(network.TargetCount, window.Days, stepDays, before, told), [.. readerNotes, .. Notes(taken, silent, stepDays)]);
+    }
+
+    // What each target got before: what arrives, and no more than it asks for; 0 where nobody knows how much that is.
+    private double[] Rates(TakenShares taken)
+    {
+        double[] rates = new double[network.TargetCount];
+        for (int target = 0; target < rates.Length; target++)
+        {
+            double arriving = 0;
+            foreach (RecipeInput input in network.AllInputsOf(network.TargetVertex(target)))
+            {
+                arriving += taken.Arriving[input.Intake.Value];
+            }
+
+            double asked = network.Targets[target].TonnesPerYear;
+            rates[target] = asked > 0 ? Math.Min(asked, arriving) : 0;
+        }
+
+        return rates;
+    }
+
+    // The longest of a link's rows: until then somebody still waits.
+    private float[] Transit(out int silent)
+    {
+        float[] days = new float[network.LinkCount];
+        silent = 0;
+        for (int link = 0; link < days.Length; link++)
+        {
+            double longest = double.NaN;
+            foreach (int row in network.RowsOf(new LinkIndex(link)))
+            {
+                double own = FigureEnd.Of(network.Data.Links.Transit(row), question.End, isMoreWorse: false);
+                longest = double.IsNaN(longest) || own > longest ? own : longest;
+            }
+
+            silent += double.IsNaN(longest) ? 1 : 0;
+            days[link] = double.IsNaN(longest) ? 0 : (float)longest;
+        }
+
+        return days;
+    }
+
+    // Days, unless what is on the way and what is told would not fit.
+    private int StepDays(float[] transit)
+    {
+        float longest = transit.DefaultIfEmpty(0).Max();
+        foreach (int days in (int[])[1, 7])
+        {
+            double bytes = sizeof(double) * (((longest / days) + 2) * network.ActivityCount + (window.Days / (double)days * network.TargetCount));
+            if (bytes <= question.MostBytes)
+            {
+                return days;
+            }
+        }
+
+        return 30;
+    }
+
+    // Plants whose last year ends within the time: none of their makers makes any more.
+    private IEnumerable<Act> Closing()
+    {
+        DateOnly end = window.Start.AddDays(window.Days - 1);
+        foreach (IGrouping<int, SiteIndex> group in Enumerable.Range(0, network.Data.Sites.Count).Select(site => new SiteIndex(site))
+            .Where(site => network.ActivitiesOf(site).Count > 0 && network.Data.Sites.EndYear(site) is { } last && last >= window.Start.Year && last < end.Year)
+            .GroupBy(site => network.Data.Sites.EndYear(site)!.Value))
+        {
+            var members = group.ToHashSet();
+            yield return new Act(ShockKind.Outage) { Sites = SiteSet.Of(network.Data, members.Contains), Extent = 1, Days = [(new DateOnly(group.Key + 1, 1, 1), DateOnly.MaxValue)], Name = "closing" };
+        }
+    }
+
+    private IEnumerable<string> Notes(TakenShares taken, int silent, int stepDays)
+    {
+        yield return "Nobody plans: each maker makes as much less as its scarcest input and sends each customer as much less; stocks are used first, and one that several may use is shared among them by what they take.";
+        if (silent > 0)
+        {
+            yield return FormattableString.Invariant($"Links of unknown transit_days: {silent:N0} of {network.LinkCount:N0}. What they carry is taken to arrive on the day it leaves: each day of transit makes the first loss, and the way back, a day later.");
+        }
+
+        if (taken.Guessed > 0)
+        {
+            yield return FormattableString.Invariant($"Links whose tonnes nothing tells or bounds, which count as much as the mean of the others: {taken.Guessed:N0} of {network.LinkCount:N0}.");
+        }
+
+        if (stepDays > 1)
+        {
+            yield return FormattableString.Invariant($"Steps are of {stepDays} days: days would take more than {question.MostBytes >> 20:N0} MB for what is on the way and what is told.");
+        }
+
+        foreach (Act act in acts.Where(act => act.Kind is ShockKind.Open or ShockKind.Build or ShockKind.Restart or ShockKind.Delay or ShockKind.Tariff).DistinctBy(act => act.Name))
+        {
+            yield return $"Without effect where nobody plans: {act.Name}.";
+        }
+    }
+}
