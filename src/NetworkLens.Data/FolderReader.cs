@@ -101,6 +101,8 @@ internal sealed class FolderReader(ReadContext context)
         StartYears = sites.StartYears,
         EndYears = sites.EndYears,
         RecoveryDays = sites.RecoveryDays,
+        FailuresPerYear = sites.FailuresPerYear,
+        FailureBases = sites.FailureBases,
         Aggregates = sites.Aggregates,
         Bases = sites.Bases,
         Notes = sites.Notes,

@@ -23,6 +23,8 @@ internal static class SiteRows
             StartYears = Sorted(sites.StartYears),
             EndYears = Sorted(sites.EndYears),
             RecoveryDays = Sorted(sites.RecoveryDays),
+            FailuresPerYear = Sorted(sites.FailuresPerYear),
+            FailureBases = Sorted(sites.FailureBases),
             Aggregates = Sorted(sites.Aggregates),
             Bases = Sorted(sites.Bases),
             Notes = Sorted(sites.Notes),

@@ -17,6 +17,8 @@ internal enum SnapshotSection
     SiteStartYears,
     SiteEndYears,
     SiteRecoveryDays,
+    SiteFailures,
+    SiteFailureBases,
     SiteAggregates,
     SiteBases,
     SiteNotes,
