@@ -11,6 +11,8 @@ public sealed class JsonContract
     [InlineData("bloc,name,members.country,members.status,members.since,members.sources", "blocs")]
     [InlineData("chokepoint,kind,targets,targetCount,demandTonnesPerYear,demandShare,materials,missedByPaths,certainty,unlessInferred,rows.site,rows.material,score,scoreError", "chokepoints")]
     [InlineData("target,material,tier,activity,requirement,reason,suppliers.activity,suppliers.lost,suppliers.because,sources", "explain", "CN", "--to", "car")]
+    [InlineData("target,material,producible,chance,chanceLow,chanceHigh,exact,labels,unknown,resilience,resilienceLow,resilienceHigh", "risk")]
+    [InlineData("target,material,label,kind,failurePerYear,failurePerYearLow,failurePerYearHigh,birnbaum,birnbaumLow,birnbaumHigh,fussellVesely,fussellVeselyLow,fussellVeselyHigh,riskAchievementWorth,riskAchievementWorthLow,riskAchievementWorthHigh,riskReductionWorth,riskReductionWorthLow,riskReductionWorthHigh,chance,chanceLow,chanceHigh", "risk", "--by", "site")]
     [InlineData("site,material,by,topSupplier,topShare,topShareLow,topShareHigh,certainty,suppliers,shares.label,shares.share,shares.low,shares.high,hhi,hhiLow,hhiHigh,tier,stage,originMaterial,untraced,variants,basis", "single-source")]
     [InlineData("stage,material,by,hhi,hhiLow,hhiHigh,hhiWgi,hhiWgiLow,hhiWgiHigh,basis,years,topLabel,topShare,shares.label,shares.share,shares.tonnesPerYear,shares.years,leftOut.site,leftOut.reason,leftOut.year", "concentration")]
     [InlineData("target,material,rank,weight,complete,sites,links.from,links.to,links.material,links.weight", "routes", "--to", "car")]
