@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
+using NetworkLens.Model;
 using NetworkLens.Neo4j;
 
 namespace NetworkLens.Cli;
@@ -84,6 +85,7 @@ internal static class App
             DataCommand.Create(Ask),
             ChokepointsCommand.Create(Ask),
             ExplainCommand.Create(Ask),
+            RiskCommand.Create(Ask),
             SingleSourceCommand.Create(Ask),
             DependentsCommand.Create(Ask),
             ConcentrationCommand.Create(Ask),
@@ -147,12 +149,12 @@ internal static class App
             if (refusal.Details is { } details)
             {
                 AnswerFormat.Table.Write(details, new Page(around.Error, MostDetails, null, false, CancellationToken.None));
-                around.Say(details.Rows.Count > MostDetails ? $"{MostDetails} of {details.Rows.Count}; networklens validate prints all." : "networklens validate says the same in any format.");
+                around.Say(details.Command != "validate" ? $"{Math.Min(MostDetails, details.Rows.Count)} of {details.Rows.Count} shown." : details.Rows.Count > MostDetails ? $"{MostDetails} of {details.Rows.Count}; networklens validate prints all." : "networklens validate says the same in any format.");
             }
 
             return refusal.ExitCode;
         }
-        catch (Exception fault) when (Within<FlowsImpossibleException>(fault) is { } impossible)
+        catch (Exception fault) when (((Exception?)Within<FlowsImpossibleException>(fault) ?? Within<SeveralSuppliersException>(fault)) is { } impossible)
         {
             around.Say($"networklens: {impossible.Message}");
             return ExitCode.Data;

@@ -102,6 +102,8 @@ internal sealed class FolderReader(ReadContext context)
         EndYears = sites.EndYears,
         RecoveryDays = sites.RecoveryDays,
         RampDays = sites.RampDays,
+        FailuresPerYear = sites.FailuresPerYear,
+        FailureBases = sites.FailureBases,
         Aggregates = sites.Aggregates,
         Bases = sites.Bases,
         Notes = sites.Notes,

@@ -140,9 +140,14 @@ public static class Chokepoints
         return (notProducible, [.. cut.OrderBy(pair => pair.Key).Select(pair => new CutSet([pair.Key], pair.Value))]);
     }
 
-    /// <summary>Whether some variant takes two inputs: without one, paths tell the whole story. O(v).</summary>
+    /// <summary>Whether some variant takes two inputs, or two suppliers of one: without one, paths tell the whole story. O(v).</summary>
     internal static bool HasJoins(SupplyNetwork network)
     {
+        if (network.NeedsSeveral)
+        {
+            return true;
+        }
+
         for (int vertex = 0; vertex < network.VertexCount; vertex++)
         {
             if (network.AllInputsOf(new VertexIndex(vertex)).Length > network.VariantCount(new VertexIndex(vertex)))

@@ -84,7 +84,7 @@ public static class Explanation
         {
             foreach (RecipeInput input in inputs)
             {
-                if (!Arrives(input.Intake, producible, countFailures))
+                if (!Arrives(input, producible, countFailures))
                 {
                     return false;
                 }
@@ -93,25 +93,26 @@ public static class Explanation
             return true;
         }
 
-        private bool Arrives(IntakeIndex intake, ImmutableArray<bool> producible, bool countFailures)
+        private bool Arrives(RecipeInput input, ImmutableArray<bool> producible, bool countFailures)
         {
-            (int first, int count) = network.LinksOf(intake);
-            for (int link = first; link < first + count; link++)
+            (int first, int count) = network.LinksOf(input.Intake);
+            int lacking = network.NeededOf(input);
+            for (int link = first; link < first + count && lacking > 0; link++)
             {
                 if (producible[network.SupplierOf(new LinkIndex(link)).Value] && !(countFailures && failure.Link?.Invoke(new LinkIndex(link)) == true))
                 {
-                    return true;
+                    lacking--;
                 }
             }
 
-            return false;
+            return lacking == 0;
         }
 
         private RecipeInput FirstLost(ReadOnlySpan<RecipeInput> inputs)
         {
             foreach (RecipeInput input in inputs)
             {
-                if (!Arrives(input.Intake, after, countFailures: true))
+                if (!Arrives(input, after, countFailures: true))
                 {
                     return input;
                 }
@@ -154,7 +155,10 @@ public static class Explanation
 
             ImmutableArray<ExplainedSupplier> all = suppliers.ToImmutable();
             steps.Add(new ExplanationStep(
-                tier, vertex, material, links, input.RecipeRow, all.Any(supplier => !supplier.IsLost), all, [.. sources.Concat(RecipeSources(input)).Distinct()]));
+                tier, vertex, material, links, input.RecipeRow, all.Count(supplier => !supplier.IsLost) >= network.NeededOf(input), all, [.. sources.Concat(RecipeSources(input)).Distinct()])
+            {
+                Needed = network.NeededOf(input),
+            });
         }
 
         private ImmutableArray<SourceIndex> RecipeSources(RecipeInput input) => input.RecipeRow < 0 ? [] : network.Data.Recipes[input.RecipeRow].Sources;

@@ -51,11 +51,15 @@ public readonly record struct ExplainedSupplier(VertexIndex Activity, LinkIndex 
 /// <param name="Material">What it needs; <see cref="MaterialIndex.Any"/> where several materials would do.</param>
 /// <param name="Links">The links that bring it.</param>
 /// <param name="RecipeRow">Position in <see cref="DataSet.Recipes"/>, the first where several variants need it; -1 where no recipe says so.</param>
-/// <param name="IsMet">True where some supplier still stands.</param>
+/// <param name="IsMet">True where as many suppliers still stand as are needed.</param>
 /// <param name="Suppliers">In link order; empty where nobody supplies it.</param>
 /// <param name="Sources">Where the links and the recipes are from, each once.</param>
 public sealed record ExplanationStep(
-    int Tier, VertexIndex Activity, MaterialIndex Material, LinkRange Links, int RecipeRow, bool IsMet, ImmutableArray<ExplainedSupplier> Suppliers, ImmutableArray<SourceIndex> Sources);
+    int Tier, VertexIndex Activity, MaterialIndex Material, LinkRange Links, int RecipeRow, bool IsMet, ImmutableArray<ExplainedSupplier> Suppliers, ImmutableArray<SourceIndex> Sources)
+{
+    /// <summary>How many suppliers it needs.</summary>
+    public int Needed { get; init; } = 1;
+}
 
 /// <summary>Why a label cuts a target off, or why it does not.</summary>
 /// <param name="Target">The target.</param>

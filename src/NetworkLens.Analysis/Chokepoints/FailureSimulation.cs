@@ -68,6 +68,11 @@ internal sealed class FailureSimulation<T>
             return T.All;
         }
 
+        if (program.NeedsSeveral && !onlyPaths)
+        {
+            return SeveralMet(at, end);
+        }
+
         ReadOnlySpan<int> stream = program.Stream;
         T met = T.None;
         T covered = onlyPaths ? T.None : T.All;
@@ -91,6 +96,40 @@ internal sealed class FailureSimulation<T>
                     met |= covered;
                     covered = onlyPaths ? T.None : T.All;
                 }
+            }
+        }
+
+        return met;
+    }
+
+    // The same where an input may need several suppliers.
+    private T SeveralMet(int at, int end)
+    {
+        T met = T.None;
+        T covered = T.All;
+        while (at < end)
+        {
+            var arrive = new T[program.NeededAt(at) + 1]; // at least so many
+            arrive[0] = T.All;
+            int entry;
+            do
+            {
+                entry = program.Stream[at];
+                T sent = state[entry & EvaluationProgram.Position];
+                sent = labels.Links is { } links && links[at] >= 0 ? sent & ~failing[links[at]] : sent;
+                for (int many = arrive.Length - 1; many > 0; many--)
+                {
+                    arrive[many] |= arrive[many - 1] & sent;
+                }
+
+                at++;
+            }
+            while (entry >= 0);
+            covered &= arrive[^1];
+            if ((entry & EvaluationProgram.EndsVariant) != 0)
+            {
+                met |= covered;
+                covered = T.All;
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using NetworkLens.Model;
 
@@ -19,7 +18,6 @@ internal static class MinimalCutSets
     private const int MostNodes = 1 << 26;          // 1.5 GB
     private const long MostSteps = 2_000_000_000;   // about a minute
     private const long MostListed = 1 << 22;        // sets times groups of targets
-    private const int StackBytes = 1 << 29;         // of a chain of millions of tiers; taken only as it is used
     private static readonly ImmutableArray<int> Sizes = [6, 5, 4, 3, 2, 1];
 
     /// <summary>The minimal cut sets of some size, or of any.</summary>
@@ -38,7 +36,7 @@ internal static class MinimalCutSets
         var ranks = new LabelRanks(program, labels);
         foreach (int most in (int[])[size ?? CutFamilies.Unlimited, .. Sizes.Where(smaller => smaller < (size ?? CutFamilies.Unlimited))])
         {
-            if (OnADeepStack(() => Search(most)) is { } found)
+            if (DeepStack.Run(() => Search(most)) is { } found)
             {
                 return found;
             }
@@ -48,41 +46,18 @@ internal static class MinimalCutSets
 
         MinimalCutSetsAnswer? Search(int most)
         {
-            var families = new CutFamilies(MostNodes, most == 1 ? long.MaxValue : mostSteps, cancellation);
+            var families = new CutFamilies(most, MostNodes, most == 1 ? long.MaxValue : mostSteps, cancellation);
             try
             {
-                var cuts = CutSetEvaluation.Of(program, labels, ranks, families, most, onlyPaths: false, cancellation);
-                CutSetEvaluation? byPaths = followsPaths ? CutSetEvaluation.Of(program, labels, ranks, families, most, onlyPaths: true, cancellation) : null;
+                var cuts = LossEvaluation<CutFamilies>.Of(program, [labels], ranks, families, onlyPaths: false, cancellation);
+                LossEvaluation<CutFamilies>? byPaths = followsPaths ? LossEvaluation<CutFamilies>.Of(program, [labels], ranks, families, onlyPaths: true, cancellation) : null;
                 return new Listing(network, program, labels.Kind, ranks, families, targets, cancellation).Of(cuts, byPaths, size, most);
             }
-            catch (TooManyCutSetsException)
+            catch (DiagramTooLargeException)
             {
                 return null;
             }
         }
-    }
-
-    private static T OnADeepStack<T>(Func<T> work)
-    {
-        T? result = default;
-        ExceptionDispatchInfo? fault = null;
-        var thread = new Thread(
-            () =>
-            {
-                try
-                {
-                    result = work();
-                }
-                catch (Exception caught)
-                {
-                    fault = ExceptionDispatchInfo.Capture(caught);
-                }
-            },
-            StackBytes);
-        thread.Start();
-        thread.Join();
-        fault?.Throw();
-        return result!;
     }
 
     /// <summary>Reads the sets out of the families of the targets; targets with the same family are read once.</summary>
@@ -93,9 +68,11 @@ internal static class MinimalCutSets
         private readonly List<CutSet> sets = [];
         private readonly List<bool> isMissed = [];
         private readonly List<int> held = [];
+        private readonly Dictionary<(List<int>, List<int>), List<int>> merged = [];
+        private bool isOneGroup; // then no set comes twice
         private long listed;
 
-        public MinimalCutSetsAnswer Of(CutSetEvaluation cuts, CutSetEvaluation? byPaths, int? size, int most)
+        public MinimalCutSetsAnswer Of(LossEvaluation<CutFamilies> cuts, LossEvaluation<CutFamilies>? byPaths, int? size, int most)
         {
             var notProducible = new List<int>();
             var groups = new Dictionary<(int Cuts, int ByPaths), List<int>>();
@@ -115,21 +92,18 @@ internal static class MinimalCutSets
                 }
             }
 
+            isOneGroup = groups.Count == 1;
             double unlisted = 0;
+            var counts = new CutCounts(families);
             foreach (((int family, int paths), List<int> group) in groups)
             {
-                double count = families.CountOf(family, size);
+                double count = counts.Of(family, size);
                 unlisted += Math.Max(0, count - Math.Max(0, MostListed - listed));
                 int missed = byPaths is null ? CutFamilies.None : families.Difference(family, paths);
                 List(family, missed, size ?? -1, group);
             }
 
             var answer = new MinimalCutSetsAnswer(notProducible, sets, isMissed, size is null ? most : Math.Min(size.Value, most), unlisted);
-            foreach (CutSet set in sets)
-            {
-                set.Targets.Sort();
-            }
-
             return answer;
         }
 
@@ -162,16 +136,27 @@ internal static class MinimalCutSets
 
             int[] set = [.. held];
             Array.Sort(set);
-            if (!numberOf.TryGetValue(set, out int number))
+            if (isOneGroup || !numberOf.TryGetValue(set, out int number))
             {
                 number = sets.Count;
-                numberOf.Add(set, number);
-                sets.Add(new CutSet(set, []));
-                isMissed.Add(false);
+                sets.Add(new CutSet(set, group)); // sets of the same targets share one list, which is how rows know them
+                isMissed.Add(missed);
+                if (!isOneGroup)
+                {
+                    numberOf.Add(set, number);
+                }
             }
+            else
+            {
+                sets[number] = sets[number] with { Targets = Merged(sets[number].Targets, group) };
+                isMissed[number] |= missed;
+            }
+        }
 
-            sets[number].Targets.AddRange(group);
-            isMissed[number] |= missed;
+        private List<int> Merged(List<int> one, List<int> other)
+        {
+            ref List<int>? both = ref CollectionsMarshal.GetValueRefOrAddDefault(merged, (one, other), out _);
+            return both ??= [.. one.Concat(other).Order()];
         }
     }
 

@@ -70,10 +70,10 @@ internal sealed class UnavoidableLabels
         int covered = onlyPaths ? All : LabelSets.Empty;
         while (at < end && needs != LabelSets.Empty)
         {
-            int arrives = Arrives(ref at);
+            int needed = onlyPaths ? 1 : program.NeededAt(at);
+            int arrives = needed == 1 ? Arrives(ref at) : FewerArrive(needed, ref at);
             covered = onlyPaths ? Intersection(covered, arrives)
-                : covered == All || arrives == All ? All
-                : sets.Union(covered, arrives);
+                : Union(covered, arrives);
             if ((program.Stream[at - 1] & EvaluationProgram.EndsVariant) != 0)
             {
                 needs = Intersection(needs, covered);
@@ -95,12 +95,39 @@ internal sealed class UnavoidableLabels
             int supplied = closed[entry & EvaluationProgram.Position];
             if (supplied != All && arrives != LabelSets.Empty)
             {
-                arrives = Intersection(arrives, labels.Links is { } links && links[at] >= 0 ? sets.With(supplied, ranks.Of(links[at])) : supplied);
+                arrives = Intersection(arrives, SuppliedBy(supplied, at));
             }
         }
 
         return arrives;
     }
+
+    // Labels that lose so many suppliers that fewer are left than are needed; moves on to the next input. Labels of at least so many of those seen, as in LossEvaluation.
+    private int FewerArrive(int needed, ref int at)
+    {
+        int suppliers = program.SuppliersAt(at);
+        if (suppliers < needed)
+        {
+            at += Math.Max(1, suppliers);
+            return All;
+        }
+
+        int[] areLost = new int[suppliers - needed + 2];
+        areLost[0] = All;
+        for (int end = at + suppliers; at < end; at++)
+        {
+            int supplied = SuppliedBy(closed[program.Stream[at] & EvaluationProgram.Position], at);
+            for (int many = areLost.Length - 1; many > 0; many--)
+            {
+                areLost[many] = Union(areLost[many], Intersection(areLost[many - 1], supplied));
+            }
+        }
+
+        return areLost[^1];
+    }
+
+    private int SuppliedBy(int supplied, int at) =>
+        supplied != All && labels.Links is { } links && links[at] >= 0 ? sets.With(supplied, ranks.Of(links[at])) : supplied;
 
     private int Closed(int position, int needs)
     {
@@ -114,6 +141,8 @@ internal sealed class UnavoidableLabels
     }
 
     private int Intersection(int a, int b) => a == All ? b : b == All ? a : sets.Intersection(a, b);
+
+    private int Union(int a, int b) => a == All || b == All ? All : sets.Union(a, b);
 
     private readonly struct Evaluation(UnavoidableLabels unavoidable) : IEvaluation
     {

@@ -13,11 +13,13 @@ public static class Gaps
     /// <param name="threads">Workers; 0: one a core. The answer is the same on any number.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>One answer a target, in the order asked. O(v + m + r), and for each target what inside its bloc cannot be made upstream of it.</returns>
+    /// <exception cref="SeveralSuppliersException">Some recipe needs several suppliers of an input.</exception>
     public static ImmutableArray<GapAnswer> Of(
         SupplyNetwork network, BlocSelection bloc, ImmutableArray<VertexIndex> targets, int threads = 0, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(bloc);
+        SeveralSuppliersException.ThrowIfNeeded(network, "What a bloc lacks");
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = cancellation };
         var found = new Dictionary<VertexIndex, Finding>(targets.Length);
         foreach (BlocPart part in BlocPart.Of(network, bloc, targets))

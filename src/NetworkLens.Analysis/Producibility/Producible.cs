@@ -8,7 +8,7 @@ namespace NetworkLens.Analysis;
 public static class Producible
 {
     /// <summary>
-    /// A vertex is producible iff it has not failed and is a source, or some variant has, for every input, a producible supplier over a link that has not failed.
+    /// A vertex is producible iff it has not failed and is a source, or some variant has, for every input, a producible supplier (or as many as it needs) over links that have not failed.
     /// Nothing is producible from itself alone.
     /// </summary>
     /// <param name="network">v vertices, m links, r recipe inputs; not changed.</param>
@@ -24,7 +24,7 @@ public static class Producible
     private sealed class Chaining(SupplyNetwork network, Failure failure)
     {
         private readonly bool[] isProducible = new bool[network.VertexCount];
-        private readonly bool[] hasArrived = new bool[network.IntakeCount];
+        private readonly int[] arrived = new int[network.IntakeCount]; // suppliers; no more than one is counted where one is enough
         private readonly Stack<int> waiting = new();
 
         public bool[] Run()
@@ -42,9 +42,9 @@ public static class Producible
                 foreach (LinkIndex link in network.LinksFrom(new VertexIndex(supplier)))
                 {
                     IntakeIndex intake = network.IntakeOf(link);
-                    if (!hasArrived[intake.Value] && failure.Link?.Invoke(link) != true)
+                    if ((arrived[intake.Value] == 0 || network.NeedsSeveral) && failure.Link?.Invoke(link) != true)
                     {
-                        hasArrived[intake.Value] = true;
+                        arrived[intake.Value]++;
                         Arrive(intake);
                     }
                 }
@@ -71,7 +71,7 @@ public static class Producible
                 bool isCovered = true;
                 foreach (RecipeInput input in network.InputsOf(vertex, variant))
                 {
-                    isCovered &= hasArrived[input.Intake.Value];
+                    isCovered &= arrived[input.Intake.Value] >= network.NeededOf(input);
                 }
 
                 if (isCovered)

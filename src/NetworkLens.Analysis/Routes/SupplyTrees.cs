@@ -21,10 +21,12 @@ public static class SupplyTrees
     /// The best by Knuth 1977, for cost by label correcting. The next ones by branching (Nielsen, Andersen &amp; Pretolani 2005): all trees but
     /// the best, by the first choice from the target on in which they differ from it. Each part's best is searched afresh, which holds on cyclic networks too.
     /// </remarks>
+    /// <exception cref="SeveralSuppliersException">Some recipe needs several suppliers of an input.</exception>
     public static ImmutableArray<SupplyTreeAnswer> Of(
         SupplyNetwork network, ImmutableArray<VertexIndex> targets, RouteWeight by, int count, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(network);
+        SeveralSuppliersException.ThrowIfNeeded(network, "A supply tree");
         ImmutableArray<bool> producible = Producible.Of(network);
         var weights = new LinkWeights(network, by);
         return [.. targets.Select(target => new SupplyTreeAnswer(

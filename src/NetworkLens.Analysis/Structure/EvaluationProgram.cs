@@ -31,6 +31,7 @@ internal sealed class EvaluationProgram
     private readonly int[] vertexAt;   // by position
     private readonly int[] start;      // positions + 1, into the stream
     private readonly int[] stream;     // position of a supplier, with the two flags
+    private readonly int[] needed;     // by entry: how many suppliers the input that starts there needs; empty where one is always enough
     private readonly Lazy<int[]> links;
     private readonly Lazy<int[]> suppliersFirst;
     private readonly Lazy<ImmutableArray<int>> stageMates;
@@ -50,10 +51,11 @@ internal sealed class EvaluationProgram
 
         start = new int[vertexAt.Length + 1];
         stream = Lay();
+        needed = network.NeedsSeveral ? LayNeeded() : [];
         links = new Lazy<int[]>(LayLinks);
         StageStarts = isByStage ? FindStageStarts() : [];
         BackwardUsers = FindUsers(lateFrom: []);
-        suppliersFirst = new Lazy<int[]>(() => isByStage && !BackwardUsers.IsEmpty ? ComponentSearch.Of(this).Order : [.. Enumerable.Range(0, Nobody)]);
+        suppliersFirst = new Lazy<int[]>(() => DepthFirstOrder.Of(this));
         stageMates = new Lazy<ImmutableArray<int>>(() => FindUsers(StageStarts));
         canBeMade = new Lazy<bool[]>(() =>
         {
@@ -77,7 +79,7 @@ internal sealed class EvaluationProgram
     /// <summary>Positions of activities with a supplier of their own stage or behind it, ascending. The others of a stage can be evaluated side by side. O(m + r), once.</summary>
     public ImmutableArray<int> StageMates => stageMates.Value;
 
-    /// <summary>All positions, suppliers before their users but for cycles. O(v + m + r), once.</summary>
+    /// <summary>All positions, suppliers before their users but for cycles: see <see cref="DepthFirstOrder"/>. O(v + m + r), once.</summary>
     public ReadOnlySpan<int> SuppliersFirst => suppliersFirst.Value;
 
     /// <summary>By position: whether it can be made or met while nothing fails. O(v + m + r), once.</summary>
@@ -127,6 +129,26 @@ internal sealed class EvaluationProgram
                 waiting.Push(vertex);
             }
         }
+    }
+
+    /// <summary>How many suppliers have to be left for an input.</summary>
+    /// <param name="entry">The input's first entry.</param>
+    public int NeededAt(int entry) => needed.Length == 0 ? 1 : needed[entry];
+
+    /// <summary>True where some input needs more than one supplier.</summary>
+    public bool NeedsSeveral => needed.Length > 0;
+
+    /// <summary>Number of suppliers of an input. O(suppliers).</summary>
+    /// <param name="entry">The input's first entry.</param>
+    public int SuppliersAt(int entry)
+    {
+        int end = entry;
+        while (stream[end] >= 0)
+        {
+            end++;
+        }
+
+        return (stream[end] & Position) == Nobody ? 0 : end - entry + 1;
     }
 
     /// <summary>The vertex at a position.</summary>
@@ -307,6 +329,24 @@ internal sealed class EvaluationProgram
         }
 
         return link;
+    }
+
+    // In the order of Lay.
+    private int[] LayNeeded()
+    {
+        int[] many = new int[stream.Length];
+        Array.Fill(many, 1);
+        for (int position = 0; position < vertexAt.Length; position++)
+        {
+            int at = start[position];
+            foreach (RecipeInput input in network.AllInputsOf(new VertexIndex(vertexAt[position])))
+            {
+                many[at] = network.NeededOf(input);
+                at += Math.Max(1, network.LinksOf(input.Intake).Count);
+            }
+        }
+
+        return many;
     }
 
     // Activities with a supplier at or behind the last of these positions before them, themselves among these.

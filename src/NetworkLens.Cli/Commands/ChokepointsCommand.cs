@@ -112,25 +112,27 @@ internal static class ChokepointsCommand
 
     private static string WordOf(ChokepointRank? rank) => rank is { } structural ? DataWords.Word(structural) : "throughput";
 
-    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank? rank, int asked, string cutHeader) => Rows.Of(found.Chokepoints,
+    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank? rank, int asked, string cutHeader) => RowsOf(network, found, rank, asked, cutHeader, new CutTargets(network));
+
+    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank? rank, int asked, string cutHeader, CutTargets cut) => Rows.Of(found.Chokepoints,
     [
         new(null, IsOfEverybody(rank) ? "What fails" : "Chokepoint", ColumnKind.Text, row => $"{string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(network, label)))}{(row.IsCertain ? string.Empty : " (possible)")}"),
         new("chokepoint", null, ColumnKind.List, row => row.Labels.Select(label => LabelText.Bare(network, label))),
         new("kind", "Kind", ColumnKind.Text, row => LabelText.WordOf(row.Labels[0].Kind)),
         new("isChokepoint", IsOfEverybody(rank) ? "Chokepoint" : null, ColumnKind.Flag, row => row.IsCut),
-        new("targets", null, ColumnKind.List, row => SitesOf(network, row.Cut).Select(network.Data.Sites.Id)),
+        new("targets", null, ColumnKind.List, row => cut.Of(row).Sites),
         new("targetCount", null, ColumnKind.Count, row => row.SiteCount),
         new(null, cutHeader, ColumnKind.Text, row => $"{row.SiteCount} of {asked}"),
         new("demandTonnesPerYear", null, ColumnKind.Tonnes, row => row.DemandTonnesPerYear),
         new("demandShare", "Share of demand", ColumnKind.Share, row => row.DemandShare),
-        new("materials", null, ColumnKind.List, row => Materials(network, row)),
+        new("materials", null, ColumnKind.List, row => cut.Of(row).Materials),
         new("missedByPaths", null, ColumnKind.Flag, row => row.MissedByPaths),
         new("certainty", null, ColumnKind.Text, row => row.IsCertain ? "certain" : "possible"),
         new("unlessInferred", null, ColumnKind.List, row => row.UnlessInferred.Select(link => LabelText.Bare(network, new Label(LabelKind.Link, link.Value)))),
-        new("rows", null, ColumnKind.Nested, row => row.Cut.Select(target => Row(network, target))),
+        new("rows", null, ColumnKind.Nested, row => cut.Of(row).Rows),
         new("score", rank is null ? "Served demand lost (t/yr)" : rank == ChokepointRank.Betweenness ? "Betweenness" : null, rank is null ? ColumnKind.Tonnes : ColumnKind.Index, row => rank == ChokepointRank.Demand ? row.DemandTonnesPerYear : row.Score), // unknown demand is null, not 0
         new("scoreError", found.Betweenness is { IsExact: false } ? "± at most" : null, ColumnKind.Index, row => row.ScoreError),
-        new(null, "Such as", ColumnKind.Text, row => Examples(network, row)),
+        new(null, "Such as", ColumnKind.Text, row => cut.Of(row).Examples),
     ]);
 
     private static IEnumerable<string> Notes(Question question, string? to, LabelKind by, ChokepointAnswer found, int order, int searched, int missed)
@@ -206,26 +208,6 @@ internal static class ChokepointsCommand
     private static List<SiteIndex> SitesOf(SupplyNetwork network, ImmutableArray<VertexIndex> targets) =>
         [.. targets.Select(target => network.SiteOf(target)).Distinct()];
 
-    private static IEnumerable<string> Materials(SupplyNetwork network, Chokepoint row) =>
-        row.Cut.Select(target => network.MaterialOf(target)).Where(material => material.Value >= 0).Distinct().Select(material => network.Data.Id(material)!).Order(StringComparer.Ordinal);
-
-    private static Nested Row(SupplyNetwork network, VertexIndex target) => new(
-        new Field("site", network.Data.Sites.Id(network.SiteOf(target))),
-        new Field("material", network.Data.Id(network.MaterialOf(target))));
-
     private static string RowName(SupplyNetwork network, VertexIndex target) =>
         $"{network.Data.Sites.Name(network.SiteOf(target))}{(network.Data.Id(network.MaterialOf(target)) is { } material ? $" ({material})" : string.Empty)}";
-
-    // The largest first: those a newcomer may have heard of.
-    private static string Examples(SupplyNetwork network, Chokepoint row) => DataWords.Some(
-        [
-            .. row.Cut.GroupBy(target => network.SiteOf(target))
-                .OrderByDescending(site => site.Sum(target => Tonnes(network, target)))
-                .ThenBy(site => network.Data.Sites.Id(site.Key), StringComparer.Ordinal)
-                .Select(site => network.Data.Sites.Name(site.Key)),
-        ],
-        2);
-
-    private static double Tonnes(SupplyNetwork network, VertexIndex target) =>
-        network.IsTarget(target) && network.TargetOf(target).TonnesPerYear is var tonnes && double.IsFinite(tonnes) ? tonnes : 0;
 }

@@ -25,6 +25,7 @@ internal sealed class ExplanationTree(SupplyNetwork network, ExplanationAnswer a
     {
         int standing = step.Suppliers.Count(supplier => !supplier.IsLost);
         return step.Suppliers.Length == 0 ? "nobody supplies it"
+            : !step.IsMet && standing > 0 ? $"{standing} of {step.Suppliers.Length} suppliers still {(standing == 1 ? "stands" : "stand")}, and {step.Needed} are needed"
             : standing > 0 ? $"{standing} of {step.Suppliers.Length} suppliers still stand"
             : step.Suppliers.Length == 1 ? "the one supplier is lost"
             : $"all {step.Suppliers.Length} suppliers are lost";

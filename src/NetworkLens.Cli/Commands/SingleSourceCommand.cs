@@ -71,10 +71,25 @@ internal static class SingleSourceCommand
             new Field("threshold", threshold)) with
         {
             Totals = [new Field("certain", certain), new Field("possible", rows.Length - certain)],
-            Notes = rows.IsEmpty ? [$"Nobody here hangs on one supplier for {CellText.Shown(threshold, ColumnKind.Share)} or more."]
-                : certain == rows.Length ? []
-                : [$"Possible only, because tonnes are unknown and the share reaches the threshold at its upper end alone: {rows.Length - certain} of {rows.Length} rows."],
+            Notes = [.. NotesOf(network, rows, certain, threshold)],
         };
+    }
+
+    private static IEnumerable<string> NotesOf(SupplyNetwork network, ImmutableArray<Dependency> rows, int certain, double threshold)
+    {
+        if (rows.IsEmpty)
+        {
+            yield return $"Nobody here hangs on one supplier for {CellText.Shown(threshold, ColumnKind.Share)} or more.";
+        }
+        else if (certain < rows.Length)
+        {
+            yield return $"Possible only, because tonnes are unknown and the share reaches the threshold at its upper end alone: {rows.Length - certain} of {rows.Length} rows.";
+        }
+
+        if (network.NeedsSeveral)
+        {
+            yield return "Some recipes need several suppliers of an input at once (at_least): shares are of tonnes, and do not tell where the loss of a small supplier is enough. chokepoints does.";
+        }
     }
 
     private static Rows RowsOf(SupplyNetwork network, ImmutableArray<Dependency> rows, LabelKind by, DependencyTier tier)

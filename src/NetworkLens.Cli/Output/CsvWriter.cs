@@ -9,12 +9,32 @@ internal static class CsvWriter
     public static void Write(Answer answer, Page page)
     {
         Column[] columns = ColumnsOf(answer);
-        Line(page.Output, columns.Select(column => column.Field!));
+        page.Output.Write(string.Join(',', columns.Select(column => Quoted(column.Field!))));
+        page.Output.Write('\n');
+        var last = new (object? Value, string Text)[columns.Length];
         for (int row = 0; row < answer.Rows.Shown(page.Limit); row++)
         {
             page.Cancellation.ThrowIfCancellationRequested();
-            Line(page.Output, columns.Select(column => column.IsNumber ? CellText.Plain(column.Cell(row)) : Guarded(CellText.Plain(column.Cell(row)))));
+            for (int at = 0; at < columns.Length; at++)
+            {
+                page.Output.Write(at == 0 ? string.Empty : ",");
+                page.Output.Write(Text(columns[at], row, ref last[at]));
+            }
+
+            page.Output.Write('\n');
         }
+    }
+
+    // Long answers say the same in many rows: what is the same object or figure as in the row before is not written out again.
+    private static string Text(Column column, int row, ref (object? Value, string Text) last)
+    {
+        object? value = column.Cell(row);
+        if (last.Text is null || value is null || !(ReferenceEquals(value, last.Value) || (value is double number && last.Value is double before && number.Equals(before))))
+        {
+            last = (value, Quoted(column.IsNumber ? CellText.Plain(value) : Guarded(CellText.Plain(value))));
+        }
+
+        return last.Text;
     }
 
     /// <summary>Number of cells that get an apostrophe in front.</summary>
@@ -22,12 +42,6 @@ internal static class CsvWriter
         .Sum(column => Enumerable.Range(0, answer.Rows.Shown(limit)).Count(row => IsFormula(CellText.Plain(column.Cell(row)))));
 
     private static Column[] ColumnsOf(Answer answer) => [.. answer.Rows.Columns.Where(column => column.Field is not null && column.Kind != ColumnKind.Nested)];
-
-    private static void Line(TextWriter output, IEnumerable<string> cells)
-    {
-        output.Write(string.Join(',', cells.Select(Quoted)));
-        output.Write('\n');
-    }
 
     private static string Guarded(string text) => IsFormula(text) ? $"'{text}" : text;
 

@@ -10,10 +10,14 @@ namespace NetworkLens.Data;
 /// <param name="Expected">In words.</param>
 internal sealed record NumberRange(string What, double Least, double Most, string Expected)
 {
+    private const int MostSuppliers = 1_000_000;
+
     public static readonly NumberRange Tonnes = new("a tonnage", 0, double.MaxValue, "a number of at least 0, or nothing where unknown");
     public static readonly NumberRange Money = new("an amount of money", 0, double.MaxValue, "US dollars, at least 0, or nothing where unknown");
     public static readonly NumberRange Ratio = new("a ratio", double.Epsilon, double.MaxValue, "tonnes in for each tonne out, above 0, or nothing where unknown");
     public static readonly NumberRange Share = new("a share", 0, 1, "a number from 0 to 1");
+    public static readonly NumberRange Chance = new("a chance", 0, 1, "a number from 0 (never) to 1 (every year), or nothing where unknown");
+    public static readonly NumberRange Suppliers = new("a number of suppliers", 1, MostSuppliers, "a whole number of at least 1, or nothing for 1");
     public static readonly NumberRange Weight = new("a weight", 0, double.MaxValue, "a number of at least 0, or nothing for 1");
     public static readonly NumberRange Days = new("a number of days", 0, double.MaxValue, "at least 0, or nothing where unknown");
     public static readonly NumberRange PerCent = new("a rate", 0, double.MaxValue, "per cent, at least 0, or nothing where unknown");
@@ -61,6 +65,24 @@ internal static class Numbers
         }
 
         return number + 0.0; // no -0: it would be equal to 0 and print otherwise
+    }
+
+    /// <summary>A whole number; 0 where the cell is empty or at fault.</summary>
+    public static int Whole(this CsvTable table, int field, NumberRange range)
+    {
+        double number = table.Number(field, range);
+        if (double.IsNaN(number))
+        {
+            return 0;
+        }
+
+        if (!double.IsInteger(number))
+        {
+            table.Error(field, "not-a-number", $"'{table[field]}' is not {range.What}; expected {range.Expected}.", table[field].ToString(), range.Expected);
+            return 0;
+        }
+
+        return (int)number;
     }
 
     public static Figure Figure(this CsvTable table, FigureFields fields, NumberRange range)

@@ -77,6 +77,21 @@ internal sealed class DataGraph
         return false;
     }
 
+    /// <summary>How many sites send a material to a site, in whatever year.</summary>
+    public int SuppliersOf(SiteIndex site, MaterialIndex material)
+    {
+        var suppliers = new HashSet<SiteIndex>();
+        foreach (int row in into[site.Value])
+        {
+            if (Data.Links.Material(row) == material)
+            {
+                suppliers.Add(Data.Links.From[row]);
+            }
+        }
+
+        return suppliers.Count;
+    }
+
     public IReadOnlyList<IReadOnlyList<int>> VariantsOf(DataActivity activity) => Book.VariantsOf(activity.Site, activity.Material);
 
     /// <summary>True where a first stage makes it from nothing: a recipe that names the site says otherwise.</summary>

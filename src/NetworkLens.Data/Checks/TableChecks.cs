@@ -20,6 +20,7 @@ internal static class TableChecks
             LinkMaterials.Check(graph, rows);
             ActivityInputs.Check(graph, rows);
             ProcessBalance.CheckSites(graph, rows);
+            SupplierCounts.Check(graph, rows);
         }
 
         if (!findings.HasAnyIn(OutputsCsv.Layout.File))

@@ -20,7 +20,7 @@ public static class DataFormat
         ("policies.csv", "kind") => [.. WordList.PolicyKinds.Words],
         ("sources.csv", "grade") => [.. WordList.Grades.Words],
         ("bloc-members.csv", "status") => ["invited", "guest", "observer"],
-        (_, "basis" or "tonnes_basis") => [.. WordList.Bases.Words],
+        (_, "basis" or "tonnes_basis" or "failure_basis") => [.. WordList.Bases.Words],
         (_, "aggregate" or "only") or ("outputs.csv", "source") => ["true", "false"],
         _ => [],
     };

@@ -18,6 +18,7 @@ internal sealed class FaultTree
     private readonly Dictionary<string, FaultGate> gates = new(StringComparer.Ordinal);
     private readonly List<FaultGate> inOrder = [];
     private readonly HashSet<string> events = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> chances = new(StringComparer.Ordinal);
     private readonly HashSet<string> unsaid = new(StringComparer.Ordinal); // <event>: a gate or a basic event
 
     private FaultTree()
@@ -29,6 +30,12 @@ internal sealed class FaultTree
 
     /// <summary>By name.</summary>
     public IEnumerable<string> Events => events.Order(StringComparer.Ordinal);
+
+    /// <summary>Basic events whose probability is a number, with it.</summary>
+    public IReadOnlyDictionary<string, double> Chances => chances;
+
+    /// <summary>Basic events whose probability is an expression.</summary>
+    public int Expressions { get; private set; }
 
     /// <summary>Gates that no other one uses, by name.</summary>
     public string[] Tops { get; private set; } = [];
@@ -43,6 +50,10 @@ internal sealed class FaultTree
                 if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "define-gate")
                 {
                     tree.Define(reader, Path.GetFileName(path));
+                }
+                else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "define-basic-event" && !reader.IsEmptyElement)
+                {
+                    tree.DefineChance(reader, Path.GetFileName(path));
                 }
             }
 
@@ -82,6 +93,33 @@ internal sealed class FaultTree
         if (under != name && !Add(new FaultGate(name, 1, [under])))
         {
             throw new InvalidDataException($"{file}:{line}: the gate '{name}' is defined twice.");
+        }
+    }
+
+    private void DefineChance(XmlReader reader, string file)
+    {
+        string name = reader.GetAttribute("name") ?? string.Empty;
+        int depth = reader.Depth;
+        while (reader.Next() && reader.Depth > depth)
+        {
+            if (reader.NodeType != XmlNodeType.Element || reader.Depth > depth + 1 || reader.LocalName is "label" or "attributes")
+            {
+                continue;
+            }
+
+            if (reader.LocalName is not ("float" or "int"))
+            {
+                Expressions++;
+                continue;
+            }
+
+            string value = reader.GetAttribute("value") ?? string.Empty;
+            if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double chance) || chance is not (>= 0 and <= 1))
+            {
+                throw new InvalidDataException($"{file}:{((IXmlLineInfo)reader).LineNumber}: the basic event '{name}' has the probability '{value}'; expected a number from 0 to 1.");
+            }
+
+            chances[name] = chance;
         }
     }
 

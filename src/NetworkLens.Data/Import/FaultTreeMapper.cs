@@ -5,27 +5,25 @@ namespace NetworkLens.Data;
 
 /// <summary>
 /// Turns a fault tree into a network that is producible exactly where the top does not fail. A basic event is a source. A gate makes a material
-/// of its own name out of those under it: of all of them where any failure fails it (or), of any one where all have to fail (and), of any
-/// n − k + 1 where k of n do (atleast), by helpers that choose part after part: O(n k) of them.
+/// of its own name out of those under it: of all of them where any failure fails it (or), of any one where all have to fail (and), of at
+/// least n − k + 1 suppliers of one material where k of n do (atleast); a part that is a gate, or stands there twice, passes it on by a helper.
 /// </summary>
 /// <remarks>Gates are aggregates, so that they are never chokepoints themselves: minimal cut sets by site are those of the tree.</remarks>
 internal sealed class FaultTreeMapper
 {
-    private readonly ImportedTable sites = new("sites.csv", ["id", "name", "stage", "aggregate"], []);
+    private readonly ImportedTable sites = new("sites.csv", ["id", "name", "stage", "aggregate", "failure_per_year"], []);
     private readonly ImportedTable links = new("links.csv", ["from", "to", "material"], []);
-    private readonly ImportedTable recipes = new("recipes.csv", ["output", "input", "variant"], []);
-    private readonly HashSet<string> made = new(StringComparer.Ordinal);
+    private readonly ImportedTable recipes = new("recipes.csv", ["output", "input", "variant", "at_least", "site"], []);
+    private readonly HashSet<string> basics;
 
-    private FaultTreeMapper()
-    {
-    }
+    private FaultTreeMapper(FaultTree tree) => basics = [.. tree.Events];
 
     public static ImportResult Of(FaultTree tree, string source)
     {
-        var mapper = new FaultTreeMapper();
+        var mapper = new FaultTreeMapper(tree);
         foreach (string basic in tree.Events)
         {
-            mapper.sites.Rows.Add([basic, basic, "basic-event", string.Empty]);
+            mapper.sites.Rows.Add([basic, basic, "basic-event", string.Empty, tree.Chances.TryGetValue(basic, out double chance) ? chance.ToString("R", CultureInfo.InvariantCulture) : string.Empty]);
         }
 
         foreach (FaultGate gate in tree.Gates)
@@ -37,7 +35,7 @@ internal sealed class FaultTreeMapper
         foreach (string top in tree.Tops)
         {
             string use = $"{top} works";
-            mapper.sites.Rows.Add([use, $"Top event {top} does not happen", "top", string.Empty]);
+            mapper.sites.Rows.Add([use, $"Top event {top} does not happen", "top", string.Empty, string.Empty]);
             mapper.links.Rows.Add([top, use, top]);
             demand.Rows.Add([use, top, "1"]);
         }
@@ -54,7 +52,7 @@ internal sealed class FaultTreeMapper
             Notes =
             [
                 $"{basics} basic events are sources, {tree.Gates.Count} gates are aggregates that make what their gate needs, {tree.Tops.Length} {(tree.Tops.Length == 1 ? "top is an end use" : "tops are end uses")}: a minimal cut set by site is one of the tree.",
-                "Probabilities of basic events are not taken.",
+                Chances(tree, basics),
             ],
             Tables = [mapper.sites, mapper.links, mapper.recipes, demand],
             Dataset = $$"""
@@ -72,6 +70,13 @@ internal sealed class FaultTreeMapper
         };
     }
 
+    private static string Chances(FaultTree tree, int basics)
+    {
+        int known = tree.Events.Count(tree.Chances.ContainsKey);
+        string rest = known == basics ? string.Empty : tree.Expressions > 0 ? $"; the others have none, or an expression ({tree.Expressions}), which is not taken" : "; the others have none";
+        return $"Probabilities of basic events are failure_per_year, whatever time they are meant for: {known} of {basics}{rest}.";
+    }
+
     private void AddGate(FaultGate gate)
     {
         string[] under = [.. gate.Under.Distinct(StringComparer.Ordinal)];
@@ -85,44 +90,41 @@ internal sealed class FaultTreeMapper
         }
         else
         {
-            AddChoice(gate, 0, gate.Under.Count - gate.Least + 1);
+            AddAtLeast(gate);
         }
     }
 
-    // At least `needed` of the parts from `first` on work: the first with one fewer of the others, or that many of the others.
-    private string AddChoice(FaultGate gate, int first, int needed)
+    // All parts send the gate one material, of which it needs so many suppliers.
+    private void AddAtLeast(FaultGate gate)
     {
-        string id = first == 0 ? gate.Id : string.Create(CultureInfo.InvariantCulture, $"{gate.Id}#{needed}-from-{first + 1}");
-        if (!made.Contains(id))
+        string material = gate.Id + "#part";
+        sites.Rows.Add([gate.Id, gate.Id, "gate", "true", string.Empty]);
+        recipes.Rows.Add([gate.Id, material, string.Empty, (gate.Under.Count - gate.Least + 1).ToString(CultureInfo.InvariantCulture), string.Empty]);
+        var senders = new HashSet<string>(StringComparer.Ordinal);
+        for (int at = 0; at < gate.Under.Count; at++)
         {
-            int left = gate.Under.Count - first;
-            string part = gate.Under[first];
-            var ways = new List<string[]>();
-            if (needed == left)
+            string part = gate.Under[at];
+            string sender = part;
+            if (!basics.Contains(part) || !senders.Add(part))
             {
-                ways.Add([.. gate.Under.Skip(first)]);
-            }
-            else
-            {
-                ways.Add(needed == 1 ? [part] : [part, AddChoice(gate, first + 1, needed - 1)]);
-                ways.Add([AddChoice(gate, first + 1, needed)]);
+                sender = string.Create(CultureInfo.InvariantCulture, $"{gate.Id}#part-{at + 1}");
+                sites.Rows.Add([sender, $"{part} for {gate.Id}", "gate", "true", string.Empty]);
+                links.Rows.Add([part, sender, part]);
+                recipes.Rows.Add([material, part, string.Empty, string.Empty, sender]);
             }
 
-            Add(id, [.. ways]);
+            links.Rows.Add([sender, gate.Id, material]);
         }
-
-        return id;
     }
 
     private void Add(string gate, string[][] ways)
     {
-        made.Add(gate);
-        sites.Rows.Add([gate, gate, "gate", "true"]);
+        sites.Rows.Add([gate, gate, "gate", "true", string.Empty]);
         for (int way = 0; way < ways.Length; way++)
         {
             foreach (string input in ways[way].Distinct(StringComparer.Ordinal))
             {
-                recipes.Rows.Add([gate, input, ways.Length == 1 ? string.Empty : (way + 1).ToString(CultureInfo.InvariantCulture)]);
+                recipes.Rows.Add([gate, input, ways.Length == 1 ? string.Empty : (way + 1).ToString(CultureInfo.InvariantCulture), string.Empty, string.Empty]);
             }
         }
 

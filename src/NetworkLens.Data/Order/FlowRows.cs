@@ -58,6 +58,7 @@ internal static class FlowRows
             .ThenBy(row => row.Process, StringComparer.Ordinal)
             .ThenBy(row => row.Input.Value)
             .ThenBy(row => row.TonnesPerTonne, CellOrder.Figures)
+            .ThenBy(row => row.AtLeast)
             .ThenBy(row => row.Only)
             .ThenBy(row => row.Basis)
             .ThenBy(row => row.Note, StringComparer.Ordinal)

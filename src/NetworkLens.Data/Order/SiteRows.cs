@@ -24,6 +24,8 @@ internal static class SiteRows
             EndYears = Sorted(sites.EndYears),
             RecoveryDays = Sorted(sites.RecoveryDays),
             RampDays = Sorted(sites.RampDays),
+            FailuresPerYear = Sorted(sites.FailuresPerYear),
+            FailureBases = Sorted(sites.FailureBases),
             Aggregates = Sorted(sites.Aggregates),
             Bases = Sorted(sites.Bases),
             Notes = Sorted(sites.Notes),

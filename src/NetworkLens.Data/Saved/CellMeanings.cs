@@ -10,12 +10,12 @@ internal static class CellMeanings
 
     private static readonly string[] Figures =
     [
-        .. Tonnes, "severity", "weight", "rate_percent", "latitude", "longitude", "recovery_days", "ramp_days", "transit_days", "cost_usd_per_tonne", "tonnes_per_tonne", "governance", "usd_per_kg", "value_usd",
+        .. Tonnes, "severity", "weight", "rate_percent", "latitude", "longitude", "recovery_days", "ramp_days", "transit_days", "failure_per_year", "at_least", "cost_usd_per_tonne", "tonnes_per_tonne", "governance", "usd_per_kg", "value_usd",
         "fixed_usd", "usd_per_tonne_per_year", "since", "until", "date", "effective", "suspended", "suspension_ends", "ends",
     ];
 
     // Out of one, where people write out of a hundred.
-    private static readonly string[] Parts = ["severity", "weight"];
+    private static readonly string[] Parts = ["severity", "weight", "failure_per_year"];
 
     private static readonly (string Said, string Word)[] Statuses =
     [
@@ -36,12 +36,12 @@ internal static class CellMeanings
     public static Func<string, string>? Of(TableLayout layout, string column, double tonnes)
     {
         return Tonnes.Contains(WithoutEnd(column), StringComparer.Ordinal) ? cell => InTonnes(cell, tonnes)
-            : Parts.Contains(column, StringComparer.Ordinal) ? cell => Percent(cell, 0.01)
+            : Parts.Contains(WithoutEnd(column), StringComparer.Ordinal) ? cell => Percent(cell, 0.01)
             : column == "rate_percent" ? cell => Percent(cell, 1)
             : column is "country" or "iso2" ? cell => IsoCountries.Find(cell)?.Alpha2 ?? cell
             : column == "status" && layout == SitesCsv.Layout ? cell => Word(cell, Statuses)
             : column is "aggregate" or "only" || (column == "source" && layout == OutputsCsv.Layout) ? cell => Word(cell, Flags)
-            : column is "basis" or "tonnes_basis" or "kind" or "status" ? cell => Word(cell, [])
+            : column is "basis" or "tonnes_basis" or "failure_basis" or "kind" or "status" ? cell => Word(cell, [])
             : null;
     }
 

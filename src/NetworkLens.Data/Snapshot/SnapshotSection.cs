@@ -18,6 +18,8 @@ internal enum SnapshotSection
     SiteEndYears,
     SiteRecoveryDays,
     SiteRampDays,
+    SiteFailures,
+    SiteFailureBases,
     SiteAggregates,
     SiteBases,
     SiteNotes,

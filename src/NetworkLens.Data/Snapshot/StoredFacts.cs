@@ -37,11 +37,17 @@ internal static class StoredFacts
         to.Put(row.Latitude);
         to.Put(row.Longitude);
         to.Sources(row.Sources);
+        to.Put(row.FailurePerYear);
+        to.Put(row.FailureBasis);
     }
 
     public static Country Country(ref RowReader from) => new(
         from.Text(), from.TextOrNull(), from.TextOrNull(), from.Take<Figure>(), from.Take<Figure>(), from.Take<Figure>(), from.NumberOrNull(),
-        from.Take<double>(), from.Take<double>(), from.Sources());
+        from.Take<double>(), from.Take<double>(), from.Sources())
+    {
+        FailurePerYear = from.Take<Figure>(),
+        FailureBasis = from.Take<Basis>(),
+    };
 
     public static void Write(RowWriter to, Source row)
     {

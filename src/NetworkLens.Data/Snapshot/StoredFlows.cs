@@ -50,11 +50,15 @@ internal static class StoredFlows
         to.Put(row.Basis);
         to.Text(row.Note);
         to.Sources(row.Sources);
+        to.Put(row.AtLeast);
     }
 
     public static RecipeRow Recipe(ref RowReader from) => new(
         from.Take<MaterialIndex>(), from.Take<MaterialIndex>(), from.Text(), from.TextOrNull(), from.Take<Figure>(), Site(from.NumberOrNull()), from.Take<bool>(),
-        from.Take<Basis>(), from.TextOrNull(), from.Sources());
+        from.Take<Basis>(), from.TextOrNull(), from.Sources())
+    {
+        AtLeast = from.Take<int>(),
+    };
 
     public static void Write(RowWriter to, Stockpile row)
     {

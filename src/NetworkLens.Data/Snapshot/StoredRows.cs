@@ -13,11 +13,11 @@ internal static class StoredRows
         && Enum.IsDefined(data.Requirements)
         && data.AsOf is >= 0 and <= 9999
         && data.Links.SourceSets.All(set => Cites(data, set))
-        && data.Countries.All(row => Cites(data, row.Sources))
+        && data.Countries.All(row => IsChance(row.FailurePerYear) && IsKnown(row.FailureBasis) && Cites(data, row.Sources))
         && data.Sources.All(row => Enum.IsDefined(row.Grade))
         && data.Blocs.All(row => Cites(data, row.Sources) && !row.Members.IsDefault && row.Members.All(member => IsCountry(data, member.Country) && Cites(data, member.Sources)))
         && data.Policies.All(row => !row.Materials.IsDefault && row.Materials.All(material => IsMaterial(data, material)) && IsAmount(row.Severity) && IsAmount(row.RatePercent) && Cites(data, row.Sources))
-        && data.Recipes.All(row => IsMaterial(data, row.Output) && IsMaterial(data, row.Input) && IsSiteOrNone(data, row.Site) && IsAmount(row.TonnesPerTonne) && IsKnown(row.Basis) && Cites(data, row.Sources))
+        && data.Recipes.All(row => IsMaterial(data, row.Output) && IsMaterial(data, row.Input) && IsSiteOrNone(data, row.Site) && IsAmount(row.TonnesPerTonne) && row.AtLeast >= 1 && IsKnown(row.Basis) && Cites(data, row.Sources))
         && data.Stockpiles.All(row => IsSiteOrNone(data, row.Site) && (row.Material is not { } material || IsMaterial(data, material))
             && Enum.IsDefined(row.Kind) && IsAmount(row.Tonnes) && IsAmount(row.ValueUsd) && IsKnown(row.Basis) && Cites(data, row.Sources))
         && data.Prices.All(row => IsMaterial(data, row.Material) && IsAmount(row.UsdPerKg) && IsKnown(row.Basis) && Cites(data, row.Sources))
@@ -80,6 +80,8 @@ internal static class StoredRows
     private static bool IsKnown(Basis basis) => basis <= Basis.Assumed;
 
     private static bool IsAmount(Figure figure) => IsAmount(figure.Value) && IsAmount(figure.Low) && IsAmount(figure.High);
+
+    private static bool IsChance(Figure figure) => IsAmount(figure) && !(figure.Value > 1 || figure.Low > 1 || figure.High > 1);
 
     private static bool IsAmount(double amount) => double.IsNaN(amount) || (amount >= 0 && amount < double.PositiveInfinity);
 }

@@ -23,6 +23,8 @@ internal static class StoredSites
         writer.Column(SnapshotSection.SiteEndYears, sites.EndYears, count);
         writer.Column(SnapshotSection.SiteRecoveryDays, sites.RecoveryDays, count);
         writer.Column(SnapshotSection.SiteRampDays, sites.RampDays, count);
+        writer.Column(SnapshotSection.SiteFailures, sites.FailuresPerYear, count);
+        writer.Column(SnapshotSection.SiteFailureBases, sites.FailureBases, count);
         writer.Column(SnapshotSection.SiteAggregates, sites.Aggregates, count);
         writer.Column(SnapshotSection.SiteBases, sites.Bases, count);
         writer.TextColumn(SnapshotSection.SiteNotes, sites.Notes, count);
@@ -49,6 +51,8 @@ internal static class StoredSites
             EndYears = content.Column<short>(SnapshotSection.SiteEndYears, count),
             RecoveryDays = content.Column<Figure>(SnapshotSection.SiteRecoveryDays, count),
             RampDays = content.Column<Figure>(SnapshotSection.SiteRampDays, count),
+            FailuresPerYear = content.Column<Figure>(SnapshotSection.SiteFailures, count),
+            FailureBases = content.Column<Basis>(SnapshotSection.SiteFailureBases, count),
             Aggregates = content.Column<bool>(SnapshotSection.SiteAggregates, count),
             Bases = content.Column<Basis>(SnapshotSection.SiteBases, count),
             Notes = content.TextColumn(SnapshotSection.SiteNotes, count),

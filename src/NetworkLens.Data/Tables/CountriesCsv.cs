@@ -8,8 +8,8 @@ internal static class CountriesCsv
     public static readonly TableLayout Layout = new(
         "countries.csv",
         ["iso2"],
-        ["iso3", "name", "governance", "ree_mine_production_t", "ree_reserves_t", "year", "latitude", "longitude", "source_ids"],
-        ["governance", "ree_mine_production_t", "ree_reserves_t"]);
+        ["iso3", "name", "governance", "ree_mine_production_t", "ree_reserves_t", "failure_per_year", "failure_basis", "year", "latitude", "longitude", "source_ids"],
+        ["governance", "ree_mine_production_t", "ree_reserves_t", "failure_per_year"]);
 
     /// <summary>The countries listed; none where there is no such file.</summary>
     public static ImmutableArray<Country> Read(ReadContext context)
@@ -26,6 +26,8 @@ internal static class CountriesCsv
         var governance = new FigureFields(table, "governance");
         var production = new FigureFields(table, "ree_mine_production_t");
         var reserves = new FigureFields(table, "ree_reserves_t");
+        var failures = new FigureFields(table, "failure_per_year");
+        int failureBasis = table.Field("failure_basis");
         SourceLists lists = context.NewSourceLists();
         var ids = new NewIds(table, iso2, context.Names.Countries);
         while (table.Read())
@@ -38,7 +40,11 @@ internal static class CountriesCsv
             countries.Add(new Country(
                 table[iso2].ToString(), table.Text(iso3), table.Text(name), table.Figure(governance, NumberRange.Governance),
                 table.Figure(production, NumberRange.Tonnes), table.Figure(reserves, NumberRange.Tonnes), table.YearOrNull(year),
-                table.Number(latitude, NumberRange.Latitude), table.Number(longitude, NumberRange.Longitude), lists.Of(table, sources)));
+                table.Number(latitude, NumberRange.Latitude), table.Number(longitude, NumberRange.Longitude), lists.Of(table, sources))
+            {
+                FailurePerYear = table.Figure(failures, NumberRange.Chance),
+                FailureBasis = table.Basis(failureBasis),
+            });
         }
 
         ids.Close();

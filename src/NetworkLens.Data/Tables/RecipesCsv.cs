@@ -8,7 +8,7 @@ internal static class RecipesCsv
     public static readonly TableLayout Layout = new(
         "recipes.csv",
         ["output", "input"],
-        ["variant", "process", "tonnes_per_tonne", "site", "only", "basis", "notes", "source_ids"],
+        ["variant", "process", "tonnes_per_tonne", "at_least", "site", "only", "basis", "notes", "source_ids"],
         ["tonnes_per_tonne"]);
 
     public static ImmutableArray<RecipeRow> Read(ReadContext context)
@@ -22,6 +22,7 @@ internal static class RecipesCsv
         ImmutableArray<RecipeRow>.Builder recipes = ImmutableArray.CreateBuilder<RecipeRow>();
         (int output, int input, int variant, int process) = (table.Field("output"), table.Field("input"), table.Field("variant"), table.Field("process"));
         (int site, int only, int basis, int notes) = (table.Field("site"), table.Field("only"), table.Field("basis"), table.Field("notes"));
+        int atLeast = table.Field("at_least");
         int sources = table.Field("source_ids");
         var ratio = new FigureFields(table, "tonnes_per_tonne");
         SourceLists lists = context.NewSourceLists();
@@ -42,7 +43,10 @@ internal static class RecipesCsv
                 table.Flag(only),
                 table.Basis(basis),
                 table.Text(notes),
-                lists.Of(table, sources)));
+                lists.Of(table, sources))
+            {
+                AtLeast = Math.Max(1, table.Whole(atLeast, NumberRange.Suppliers)),
+            });
         }
 
         return recipes.ToImmutable();

@@ -12,9 +12,9 @@ internal sealed class SitesCsv
         ["id"],
         [
             "name", "stage", "country", "operator", "owners", "latitude", "longitude", "status", "start_year", "end_year",
-            "recovery_days", "ramp_days", "aggregate", "basis", "notes", "source_ids",
+            "recovery_days", "ramp_days", "failure_per_year", "failure_basis", "aggregate", "basis", "notes", "source_ids",
         ],
-        ["recovery_days", "ramp_days"]);
+        ["recovery_days", "ramp_days", "failure_per_year"]);
 
     private readonly ReadContext context;
     private readonly CsvTable table;
@@ -32,6 +32,8 @@ internal sealed class SitesCsv
     private readonly ColumnBuilder<short> endYears;
     private readonly ColumnBuilder<Figure> recoveryDays;
     private readonly ColumnBuilder<Figure> rampDays;
+    private readonly ColumnBuilder<Figure> failures;
+    private readonly ColumnBuilder<Basis> failureBases;
     private readonly ColumnBuilder<bool> aggregates;
     private readonly ColumnBuilder<Basis> bases;
     private readonly ColumnBuilder<string?> notes;
@@ -55,6 +57,8 @@ internal sealed class SitesCsv
         endYears = new(bound, 0);
         recoveryDays = new(bound, Figure.Unknown);
         rampDays = new(bound, Figure.Unknown);
+        failures = new(bound, Figure.Unknown);
+        failureBases = new(bound, Basis.Reported);
         aggregates = new(bound, false);
         bases = new(bound, Basis.Reported);
         notes = new(bound, null);
@@ -107,6 +111,8 @@ internal sealed class SitesCsv
             EndYears = endYears.ToColumn(count),
             RecoveryDays = recoveryDays.ToColumn(count),
             RampDays = rampDays.ToColumn(count),
+            FailuresPerYear = failures.ToColumn(count),
+            FailureBases = failureBases.ToColumn(count),
             Aggregates = aggregates.ToColumn(count),
             Bases = bases.ToColumn(count),
             Notes = notes.ToColumn(count),
@@ -128,7 +134,12 @@ internal sealed class SitesCsv
         recoveryDays.Set(site, table.Figure(fields.RecoveryDays, NumberRange.Days));
         rampDays.Set(site, table.Figure(fields.RampDays, NumberRange.Days));
         aggregates.Set(site, table.Flag(fields.Aggregate));
-        bases.Set(site, table.Basis(fields.Basis));
+        Basis basis = table.Basis(fields.Basis);
+        bases.Set(site, basis);
+        Figure failure = table.Figure(fields.FailurePerYear, NumberRange.Chance);
+        failures.Set(site, failure);
+        Basis failureBasis = table[fields.FailureBasis].IsEmpty ? basis : table.Basis(fields.FailureBasis);
+        failureBases.Set(site, failure.IsKnown ? failureBasis : Basis.Reported);
         notes.Set(site, table.Text(fields.Notes));
         ImmutableArray<SourceIndex> cited = lists.Of(table, fields.Sources);
         sources.Set(site, cited.IsEmpty ? null : ImmutableCollectionsMarshal.AsArray(cited));
@@ -160,6 +171,8 @@ internal sealed class SitesCsv
         public readonly int EndYear = table.Field("end_year");
         public readonly FigureFields RecoveryDays = new(table, "recovery_days");
         public readonly FigureFields RampDays = new(table, "ramp_days");
+        public readonly FigureFields FailurePerYear = new(table, "failure_per_year");
+        public readonly int FailureBasis = table.Field("failure_basis");
         public readonly int Aggregate = table.Field("aggregate");
         public readonly int Basis = table.Field("basis");
         public readonly int Notes = table.Field("notes");

@@ -10,7 +10,8 @@ internal static class NodeRows
 
     public static IEnumerable<Dictionary<string, object?>> Countries(DataSet data, Judgement? judged = null) => Shortened(data.Countries.Select((country, row) => Node(country.Iso2, new Properties(data, row)
         .Add("name", country.Name ?? country.Iso2).Add("iso3", country.Iso3).Add("governance", country.Governance)
-        .Add("reeMineProductionT", country.MineProductionTonnes).Add("reeReservesT", country.ReservesTonnes).Add("year", country.Year)
+        .Add("reeMineProductionT", country.MineProductionTonnes).Add("reeReservesT", country.ReservesTonnes).Add("failurePerYear", country.FailurePerYear)
+        .Add("failureBasis", country.FailurePerYear.IsKnown ? country.FailureBasis : Basis.Reported, Basis.Reported).Add("year", country.Year)
         .Add("latitude", country.Latitude).Add("longitude", country.Longitude).AddNote(null, country.Sources.AsSpan()))), judged);
 
     public static IEnumerable<Dictionary<string, object?>> Blocs(DataSet data, Judgement? judged = null) => Shortened(data.Blocs.Select((bloc, row) => Node(bloc.Id, new Properties(data, row)
@@ -35,6 +36,7 @@ internal static class NodeRows
                 .Add("operator", sites.Operator(site) is { Value: >= 0 } runs ? data.Operators[runs.Value] : null).Add("owners", Owners(data, site))
                 .Add("latitude", latitude).Add("longitude", longitude).Add("status", sites.Status(site))
                 .Add("startYear", sites.StartYear(site)).Add("endYear", sites.EndYear(site)).Add("recoveryDays", sites.Recovery(site)).Add("rampDays", sites.Ramp(site))
+                .Add("failurePerYear", sites.FailurePerYear(site)).Add("failureBasis", sites.FailurePerYear(site).IsKnown ? sites.FailureBasis(site) : sites.Basis(site), sites.Basis(site))
                 .Add("aggregate", sites.IsAggregate(site)).AddEvidence(sites.Basis(site), sites.Note(site), sites.SourcesOf(site));
             yield return Node(sites.Id(site), judged?.Site(facts, site) ?? facts);
         }

@@ -66,7 +66,7 @@ internal static class RelationshipRows
     public static IEnumerable<Dictionary<string, object?>> MadeFrom(DataSet data) =>
         data.Recipes.Select((recipe, row) => Link(
             data.Materials[recipe.Output.Value].Id, data.Materials[recipe.Input.Value].Id, new Properties(data, row)
-                .Add("variant", recipe.Variant).Add("process", recipe.Process).Add("tonnesPerTonne", recipe.TonnesPerTonne).Add("site", recipe.Site).Add("only", recipe.Only)
+                .Add("variant", recipe.Variant).Add("process", recipe.Process).Add("tonnesPerTonne", recipe.TonnesPerTonne).Add("atLeast", recipe.AtLeast == 1 ? (int?)null : recipe.AtLeast).Add("site", recipe.Site).Add("only", recipe.Only)
                 .AddEvidence(recipe.Basis, recipe.Note, recipe.Sources.AsSpan())));
 
     public static IEnumerable<Dictionary<string, object?>> Demands(DataSet data, Judgement? judged = null) => data.Demand.IsDefault

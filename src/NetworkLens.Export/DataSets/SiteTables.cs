@@ -26,6 +26,8 @@ internal sealed class SiteTables(DataSet data, SiteSet? chosen)
             new("end_year", site => CsvCell.Year(sites.EndYear(site))),
             .. CsvColumn<SiteIndex>.Figure("recovery_days", sites.Recovery),
             .. CsvColumn<SiteIndex>.Figure("ramp_days", sites.Ramp),
+            .. CsvColumn<SiteIndex>.Figure("failure_per_year", sites.FailurePerYear),
+            new("failure_basis", site => sites.FailurePerYear(site).IsKnown && sites.FailureBasis(site) != sites.Basis(site) ? DataWords.Word(sites.FailureBasis(site)) : null), // empty means the row's
             new("aggregate", site => CsvCell.Flag(sites.IsAggregate(site))),
             new("basis", site => DataWords.Word(sites.Basis(site))),
             new("notes", sites.Note),
@@ -75,6 +77,7 @@ internal sealed class SiteTables(DataSet data, SiteSet? chosen)
                 new("variant", row => row.Variant),
                 new("process", row => row.Process),
                 .. CsvColumn<RecipeRow>.Figure("tonnes_per_tonne", row => row.TonnesPerTonne),
+                new("at_least", row => row.AtLeast == 1 ? null : CsvCell.Number(row.AtLeast)),
                 new("site", row => row.Site is { } site ? data.Sites.Id(site) : null),
                 new("only", row => CsvCell.Flag(row.Only)),
                 new("basis", row => DataWords.Word(row.Basis)),

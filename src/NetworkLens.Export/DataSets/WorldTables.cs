@@ -49,6 +49,8 @@ internal static class WorldTables
         .. CsvColumn<Country>.Figure("governance", row => row.Governance),
         .. CsvColumn<Country>.Figure("ree_mine_production_t", row => row.MineProductionTonnes),
         .. CsvColumn<Country>.Figure("ree_reserves_t", row => row.ReservesTonnes),
+        .. CsvColumn<Country>.Figure("failure_per_year", row => row.FailurePerYear),
+        new("failure_basis", row => row.FailurePerYear.IsKnown && row.FailureBasis != Basis.Reported ? DataWords.Word(row.FailureBasis) : null),
         new("year", row => CsvCell.Year(row.Year)),
         new("latitude", row => CsvCell.Number(row.Latitude)),
         new("longitude", row => CsvCell.Number(row.Longitude)),

@@ -23,6 +23,12 @@ public sealed record Country(
     /// <summary>Governance taken where none is known: the worst.</summary>
     public const double WorstGovernance = 10;
 
+    /// <summary>Chance that everything in the country fails together within a year, 0..1.</summary>
+    public Figure FailurePerYear { get; init; } = Figure.Unknown;
+
+    /// <summary>How that chance is known.</summary>
+    public Basis FailureBasis { get; init; }
+
     /// <summary>True where the country is a known one, so that it can fail.</summary>
     public bool IsKnown => Iso2 != UnknownCode;
 }

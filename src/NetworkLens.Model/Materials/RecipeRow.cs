@@ -15,4 +15,8 @@ namespace NetworkLens.Model;
 /// <param name="Sources">In the order of the file.</param>
 public sealed record RecipeRow(
     MaterialIndex Output, MaterialIndex Input, string Variant, string? Process, Figure TonnesPerTonne, SiteIndex? Site, bool Only,
-    Basis Basis, string? Note, ImmutableArray<SourceIndex> Sources);
+    Basis Basis, string? Note, ImmutableArray<SourceIndex> Sources)
+{
+    /// <summary>How many suppliers of the input have to be left; 1: any one is enough.</summary>
+    public int AtLeast { get; init; } = 1;
+}

@@ -17,6 +17,7 @@ public sealed class SupplyNetwork
     {
         this.arrays = arrays;
         LongestIntake = arrays.LongestIntake();
+        NeedsSeveral = arrays.Data.Recipes.Any(row => row.AtLeast > 1);
     }
 
     /// <summary>The whole data set.</summary>
@@ -42,6 +43,9 @@ public sealed class SupplyNetwork
 
     /// <summary>Largest number of links into one intake.</summary>
     public int LongestIntake { get; }
+
+    /// <summary>True where some recipe needs more than one supplier of an input.</summary>
+    public bool NeedsSeveral { get; }
 
     /// <summary>Targets, ordered by site, then material.</summary>
     public ReadOnlySpan<Target> Targets => arrays.Targets;
@@ -156,6 +160,11 @@ public sealed class SupplyNetwork
     /// <param name="vertex">A vertex of this network.</param>
     public ReadOnlySpan<RecipeInput> AllInputsOf(VertexIndex vertex) =>
         arrays.Inputs.AsSpan(arrays.InputStart[arrays.VariantStart[vertex.Value]]..arrays.InputStart[arrays.VariantStart[vertex.Value + 1]]);
+
+    /// <summary>How many suppliers of an input have to be left. O(1).</summary>
+    /// <param name="input">An input of this network.</param>
+    /// <returns>1 where any one is enough.</returns>
+    public int NeededOf(RecipeInput input) => input.RecipeRow < 0 ? 1 : Data.Recipes[input.RecipeRow].AtLeast;
 
     /// <summary>The site where an intake arrives.</summary>
     /// <param name="intake">An intake of this network.</param>

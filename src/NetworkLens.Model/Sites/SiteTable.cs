@@ -43,6 +43,12 @@ public sealed record SiteTable
     /// <summary>Days from the end of a failure to all of its capacity, which comes back evenly; unknown where not given.</summary>
     public Column<Figure> RampDays { get; init; } = new(null, Figure.Unknown);
 
+    /// <summary>Chance that the site fails within a year, 0..1, unknown where not given.</summary>
+    public Column<Figure> FailuresPerYear { get; init; } = new(null, Figure.Unknown);
+
+    /// <summary>How that chance is known.</summary>
+    public Column<Basis> FailureBases { get; init; }
+
     /// <summary>True for many small makers told as one row.</summary>
     public Column<bool> Aggregates { get; init; }
 
@@ -105,6 +111,14 @@ public sealed record SiteTable
     /// <summary>Days from the end of a failure to all of its capacity, which comes back evenly.</summary>
     /// <param name="site">A site of this table.</param>
     public Figure Ramp(SiteIndex site) => RampDays[site.Value];
+
+    /// <summary>Chance that the site fails by itself within a year, 0..1.</summary>
+    /// <param name="site">A site of this table.</param>
+    public Figure FailurePerYear(SiteIndex site) => FailuresPerYear[site.Value];
+
+    /// <summary>How that chance is known.</summary>
+    /// <param name="site">A site of this table.</param>
+    public Basis FailureBasis(SiteIndex site) => FailureBases[site.Value];
 
     /// <summary>True for many small makers told as one row.</summary>
     /// <param name="site">A site of this table.</param>

@@ -15,7 +15,7 @@ public sealed record PullMapping(
     /// <summary>Columns of sites.csv that can be mapped.</summary>
     public static ImmutableArray<string> KnownSiteColumns { get; } =
     [
-        "name", "stage", "country", "operator", "owners", "latitude", "longitude", "status", "start_year", "end_year", "recovery_days", "ramp_days", "aggregate", "basis", "notes",
+        "name", "stage", "country", "operator", "owners", "latitude", "longitude", "status", "start_year", "end_year", "recovery_days", "ramp_days", "failure_per_year", "failure_basis", "aggregate", "basis", "notes",
     ];
 
     /// <summary>Columns of links.csv that can be mapped.</summary>

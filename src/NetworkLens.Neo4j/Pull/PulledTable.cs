@@ -20,14 +20,16 @@ internal sealed record PulledTable(string File, string Statement, params (string
         [
             ("iso2", "id"),
             .. Of("iso3", "name", "governance", "governance_low", "governance_high", "ree_mine_production_t", "ree_mine_production_t_low", "ree_mine_production_t_high",
-                "ree_reserves_t", "ree_reserves_t_low", "ree_reserves_t_high", "year", "latitude", "longitude", "source_ids"),
+                "ree_reserves_t", "ree_reserves_t_low", "ree_reserves_t_high",
+                "failure_per_year", "failure_per_year_low", "failure_per_year_high", "failure_basis", "year", "latitude", "longitude", "source_ids"),
         ]),
         new("blocs.csv", PullCypher.Blocs, Of("id", "name", "description", "source_ids")),
         new("bloc-members.csv", PullCypher.Members, [("bloc", "to"), ("country", "from"), .. Of("status", "since", "notes", "source_ids")]),
         new("sources.csv", PullCypher.Sources, Of("id", "title", "publisher", "date", "url", "grade")),
         new("sites.csv", PullCypher.Sites, Of(
             "id", "name", "stage", "country", "operator", "owners", "latitude", "longitude", "status", "start_year", "end_year",
-            "recovery_days", "recovery_days_low", "recovery_days_high", "ramp_days", "ramp_days_low", "ramp_days_high", "aggregate", "basis", "notes", "source_ids")),
+            "recovery_days", "recovery_days_low", "recovery_days_high", "ramp_days", "ramp_days_low", "ramp_days_high",
+            "failure_per_year", "failure_per_year_low", "failure_per_year_high", "failure_basis", "aggregate", "basis", "notes", "source_ids")),
         new("outputs.csv", PullCypher.Outputs,
         [
             ("site", "from"), ("material", "to"),
@@ -36,7 +38,7 @@ internal sealed record PulledTable(string File, string Statement, params (string
         new("recipes.csv", PullCypher.Recipes,
         [
             ("output", "from"), ("input", "to"),
-            .. Of("variant", "process", "tonnes_per_tonne", "tonnes_per_tonne_low", "tonnes_per_tonne_high", "site", "only", "basis", "notes", "source_ids"),
+            .. Of("variant", "process", "tonnes_per_tonne", "tonnes_per_tonne_low", "tonnes_per_tonne_high", "at_least", "site", "only", "basis", "notes", "source_ids"),
         ]),
         new("demand.csv", PullCypher.Demand,
         [

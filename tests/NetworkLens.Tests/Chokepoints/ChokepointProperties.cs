@@ -14,7 +14,7 @@ public sealed class ChokepointProperties
     [InlineData(LabelKind.Country)]
     [InlineData(LabelKind.CountryStage)]
     public void Chokepoints_are_the_labels_whose_removal_stops_the_target(LabelKind by) =>
-        RandomDataSets.Any.Sample(data => AgreesWithRemoval(data, by, mostSimulated: 2_048), iter: 3_000, print: RandomDataSets.Print);
+        RandomDataSets.Several.Sample(data => AgreesWithRemoval(data, by, mostSimulated: 2_048), iter: 3_000, print: RandomDataSets.Print);
 
     [Theory]
     [InlineData(LabelKind.Site)]
@@ -22,11 +22,11 @@ public sealed class ChokepointProperties
     [InlineData(LabelKind.Operator)]
     [InlineData(LabelKind.Country)]
     public void Followed_as_sets_they_are_the_same(LabelKind by) =>
-        RandomDataSets.Any.Sample(data => AgreesWithRemoval(data, by, mostSimulated: -1) && MissesTheSame(data, by), iter: 3_000, print: RandomDataSets.Print);
+        RandomDataSets.Several.Sample(data => AgreesWithRemoval(data, by, mostSimulated: -1) && MissesTheSame(data, by), iter: 3_000, print: RandomDataSets.Print);
 
     [Fact]
     public void What_can_be_made_is_the_least_fixpoint_of_the_definitions() =>
-        RandomDataSets.Any.Sample(
+        RandomDataSets.Several.Sample(
             data =>
             {
                 var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
@@ -49,13 +49,13 @@ public sealed class ChokepointProperties
     [InlineData(LabelKind.Operator, 4)]
     [InlineData(LabelKind.Site, 5)]
     public void Minimal_cut_sets_are_those_whose_removal_stops_the_target_and_no_part_of_which_does(LabelKind by, int order) =>
-        RandomDataSets.Any.Sample(data => CutSetsAgreeWithRemoval(data, by, order), iter: by == LabelKind.Link ? 100 : 400, print: RandomDataSets.Print);
+        RandomDataSets.Several.Sample(data => CutSetsAgreeWithRemoval(data, by, order), iter: by == LabelKind.Link ? 100 : 400, print: RandomDataSets.Print);
 
     [Theory]
     [InlineData(LabelKind.Site)]
     [InlineData(LabelKind.Country)]
     public void Sets_of_any_number_are_those_of_each_number_together(LabelKind by) =>
-        RandomDataSets.Any.Sample(
+        RandomDataSets.Several.Sample(
             data =>
             {
                 var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
@@ -101,7 +101,7 @@ public sealed class ChokepointProperties
     [InlineData(LabelKind.Operator)]
     [InlineData(LabelKind.Country)]
     public void Possible_chokepoints_are_those_of_the_network_without_an_inferred_link_that_is_none_itself(LabelKind by) =>
-        RandomDataSets.Any.Sample(data => PossibleAgreesWithRemoval(data, by), iter: 150, print: RandomDataSets.Print);
+        RandomDataSets.Several.Sample(data => PossibleAgreesWithRemoval(data, by), iter: 150, print: RandomDataSets.Print);
 
     private static bool PossibleAgreesWithRemoval(DataSet data, LabelKind by)
     {

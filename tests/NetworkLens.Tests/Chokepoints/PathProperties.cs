@@ -15,7 +15,7 @@ public sealed class PathProperties
     [InlineData(LabelKind.Site, 2)]
     [InlineData(LabelKind.Country, 2)]
     public void A_cut_is_missed_where_some_target_it_cuts_is_still_reached_by_a_path(LabelKind by, int order) =>
-        RandomDataSets.Any.Sample(
+        RandomDataSets.Several.Sample(
             data =>
             {
                 var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));

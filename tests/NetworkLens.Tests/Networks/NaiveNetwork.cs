@@ -53,10 +53,12 @@ internal sealed class NaiveNetwork
 
     /// <summary>Whether what a maker needs is there, be the maker itself failed or not.</summary>
     public bool CanMake(int site, int material, HashSet<(int Site, int Material)> made, Func<(int From, int To, int Material), bool> linkFails) =>
-        IsSource(site, material) || Variants(site, material).Any(variant => variant.All(input => Arrives(site, input, made, linkFails)));
+        IsSource(site, material) || Variants(site, material).Any(variant => variant.All(input => Arriving(site, input.Material, made, linkFails) >= input.Needed));
 
-    private bool Arrives(int site, int material, HashSet<(int Site, int Material)> made, Func<(int From, int To, int Material), bool> linkFails) =>
-        Links.Any(link => link.To == site && link.Material == material && !linkFails(link) && made.Contains((link.From, link.Material)));
+    private bool Arrives(int site, int material, HashSet<(int Site, int Material)> made, Func<(int From, int To, int Material), bool> linkFails) => Arriving(site, material, made, linkFails) > 0;
+
+    private int Arriving(int site, int material, HashSet<(int Site, int Material)> made, Func<(int From, int To, int Material), bool> linkFails) =>
+        Links.Count(link => link.To == site && link.Material == material && !linkFails(link) && made.Contains((link.From, link.Material)));
 
     private bool IsSource(int site, int material)
     {
@@ -69,25 +71,25 @@ internal sealed class NaiveNetwork
         bool isUnknown = data.Sites.Status(new SiteIndex(site)) == SiteStatus.Unknown;
         if (data.Requirements == RequirementRule.Recipes)
         {
-            List<List<int>> variants = RecipeVariants(site, material);
-            bool isFed = variants.Count == 0 ? Incoming(site).Count > 0 : variants.Any(variant => variant.Any(Incoming(site).Contains));
+            List<List<RecipeRow>> variants = RecipesOf(site, material);
+            bool isFed = variants.Count == 0 ? Incoming(site).Count > 0 : variants.Any(variant => variant.Any(row => Incoming(site).Contains(row.Input.Value)));
             return !isFed && (saysSo || isUnknown || (variants.Count == 0 && data.Recipes.IsEmpty));
         }
 
         return Incoming(site).Count == 0 && (saysSo || isUnknown || data.Recipes.IsEmpty);
     }
 
-    private List<List<int>> Variants(int site, int material) => data.Requirements switch
+    private List<List<(int Material, int Needed)>> Variants(int site, int material) => data.Requirements switch
     {
-        RequirementRule.PerMaterial => Incoming(site).Count == 0 ? [] : [[.. Incoming(site)]],
-        RequirementRule.Any => [.. Incoming(site).Select(input => new List<int> { input })],
+        RequirementRule.PerMaterial => Incoming(site).Count == 0 ? [] : [[.. Incoming(site).Select(input => (input, 1))]],
+        RequirementRule.Any => [.. Incoming(site).Select(input => new List<(int, int)> { (input, 1) })],
         _ when data.Sites.Status(new SiteIndex(site)) == SiteStatus.Unknown =>
-            [.. RecipeVariants(site, material).Select(variant => variant.Where(Incoming(site).Contains).ToList()).Where(variant => variant.Count > 0)],
+            [.. RecipeVariants(site, material).Select(variant => variant.Where(input => Incoming(site).Contains(input.Material)).ToList()).Where(variant => variant.Count > 0)],
         _ => RecipeVariants(site, material),
     };
 
-    private List<List<int>> RecipeVariants(int site, int material) =>
-        [.. RecipesOf(site, material).Select(variant => variant.Select(row => row.Input.Value).ToList())];
+    private List<List<(int Material, int Needed)>> RecipeVariants(int site, int material) =>
+        [.. RecipesOf(site, material).Select(variant => variant.Select(row => (row.Input.Value, row.AtLeast)).ToList())];
 
     /// <summary>The rows that say how a site makes a material, by variant.</summary>
     public List<List<RecipeRow>> RecipesOf(int site, int material)

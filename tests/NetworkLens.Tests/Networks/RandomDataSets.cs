@@ -11,6 +11,9 @@ internal static class RandomDataSets
 
     public static Gen<DataSet> Any => Choices.Any(400).Select(Make);
 
+    /// <summary>The same, with inputs that need two or three suppliers in every other set.</summary>
+    public static Gen<DataSet> Several => Choices.Any(400).Select(choose => WithSeveral(Make(choose), choose));
+
     public static DataSet Of(Random random) => Make(Choices.Of(random, 400));
 
     public static string Print(DataSet data)
@@ -20,10 +23,15 @@ internal static class RandomDataSets
                 + $"operator {data.Sites.Operator(site).Value} {data.Sites.Status(site)} aggregate {data.Sites.IsAggregate(site)} "
                 + $"makes {string.Join(',', Outputs(data, site))}");
         var links = Enumerable.Range(0, data.Links.Count).Select(row => $"{data.Links.From[row].Value}>{data.Links.To[row].Value}:{data.Links.Material(row).Value} {data.Links.Basis(row)}");
-        var recipes = data.Recipes.Select(row => $"{row.Output.Value}<-{row.Input.Value} variant '{row.Variant}' site {row.Site?.Value} only {row.Only}");
+        var recipes = data.Recipes.Select(row => $"{row.Output.Value}<-{row.Input.Value} at least {row.AtLeast} variant '{row.Variant}' site {row.Site?.Value} only {row.Only}");
         var demand = data.Demand.IsDefault ? ["no demand"] : data.Demand.Select(row => $"{row.Site.Value} wants {row.Material.Value}");
         return string.Join('\n', [$"{data.Requirements}", .. sites, .. links, .. recipes, .. demand]);
     }
+
+    private static DataSet WithSeveral(DataSet data, Choices choose) => choose.OneIn(2) ? data : data with
+    {
+        Recipes = [.. data.Recipes.Select(row => row with { AtLeast = choose.OneIn(2) ? 1 : 2 + choose.Below(2) })],
+    };
 
     private static IEnumerable<int> Outputs(DataSet data, SiteIndex site) =>
         data.Outputs.IsDefault ? [] : data.Outputs.Where(output => output.Site == site).Select(output => output.Material.Value);

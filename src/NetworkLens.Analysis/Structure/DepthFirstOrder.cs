@@ -1,0 +1,71 @@
+namespace NetworkLens.Analysis;
+
+/// <summary>The positions of a program in the order in which a search from the targets upwards leaves them: suppliers before their users, but for cycles, and what one input needs side by side.</summary>
+/// <remarks>Depth first, left to right: the order that keeps decision diagrams of fault trees small (Rauzy 1993; Bouissou, Bruyère &amp; Rauzy 1997).</remarks>
+internal static class DepthFirstOrder
+{
+    /// <summary>All positions. O(positions + entries) time and memory, and O(entries log entries of a position) time where they are sorted.</summary>
+    /// <param name="program">The program of the network.</param>
+    /// <param name="sharedFirst">Of the suppliers of a position, visit those with suppliers of their own first, and of these the ones with most users.</param>
+    public static int[] Of(EvaluationProgram program, bool sharedFirst = false)
+    {
+        int[] suppliers = Suppliers(program, sharedFirst);
+        int[] order = new int[program.Nobody];
+        bool[] isSeen = new bool[program.Nobody + 1];
+        isSeen[program.Nobody] = true;
+        int[] next = program.Start[..program.Nobody].ToArray(); // by position: the entry to look at next
+        int[] path = new int[program.Nobody];
+        int count = 0;
+        for (int root = program.Nobody - 1; root >= 0; root--)
+        {
+            // Targets stand last, and what nothing asked about uses before them.
+            int depth = 0;
+            Enter(root);
+            while (depth > 0)
+            {
+                int position = path[depth - 1];
+                if (next[position] == program.Start[position + 1])
+                {
+                    order[count++] = position;
+                    depth--;
+                }
+                else
+                {
+                    Enter(suppliers[next[position]++]);
+                }
+            }
+
+            void Enter(int position)
+            {
+                if (!isSeen[position])
+                {
+                    isSeen[position] = true;
+                    path[depth++] = position;
+                }
+            }
+        }
+
+        return order;
+    }
+
+    private static int[] Suppliers(EvaluationProgram program, bool sharedFirst)
+    {
+        int[] suppliers = program.Stream.ToArray();
+        int[] users = new int[program.Nobody + 1];
+        for (int entry = 0; entry < suppliers.Length; entry++)
+        {
+            suppliers[entry] &= EvaluationProgram.Position;
+            users[suppliers[entry]]++;
+        }
+
+        int[] start = program.Start.ToArray();
+        for (int position = 0; sharedFirst && position < program.Nobody; position++)
+        {
+            int[] sorted = [.. suppliers[start[position]..start[position + 1]]
+                .OrderBy(supplier => supplier == program.Nobody || start[supplier] == start[supplier + 1]).ThenByDescending(supplier => users[supplier])];
+            sorted.CopyTo(suppliers, start[position]);
+        }
+
+        return suppliers;
+    }
+}

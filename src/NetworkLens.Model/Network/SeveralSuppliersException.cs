@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace NetworkLens.Model;
+
+/// <summary>A question that takes any one supplier of an input for enough was asked of a network where some input needs several.</summary>
+[SuppressMessage("Design", "CA1032", Justification = "Its message comes from the network and the question.")]
+public sealed class SeveralSuppliersException : Exception
+{
+    private SeveralSuppliersException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Throws where some recipe needs more than one supplier of an input. O(1) where none does.</summary>
+    /// <param name="network">The network asked about.</param>
+    /// <param name="question">What cannot be told: "What a bloc lacks".</param>
+    public static void ThrowIfNeeded(SupplyNetwork network, string question)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        if (network.NeedsSeveral)
+        {
+            RecipeRow row = network.Data.Recipes.First(recipe => recipe.AtLeast > 1);
+            throw new SeveralSuppliersException(
+                $"recipes.csv needs at least {row.AtLeast} suppliers of {network.Data.Materials[row.Input.Value].Id} for {network.Data.Materials[row.Output.Value].Id} (at_least). {question} cannot be told with that yet, and would take any one for enough. "
+                + "chokepoints, explain, routes without --tree and risk know it; or leave at_least empty.");
+        }
+    }
+}
