@@ -179,7 +179,7 @@ internal static class App
         }
         catch (Exception fault)
         {
-            around.Say($"networklens: a fault of ours, not of your data or command: {fault.GetType().Name}. Please report it with the command line and the output of networklens --version; --verbose says more.");
+            around.Say($"networklens: an internal error, not a fault in your data or command: {fault.GetType().Name}. Please report it with the command line and the output of networklens --version; --verbose says more.");
             if (args.Contains("--verbose"))
             {
                 around.Say(fault.ToString());

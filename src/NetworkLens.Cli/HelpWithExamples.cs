@@ -22,7 +22,7 @@ internal sealed class HelpWithExamples(HelpAction help, int? width) : Synchronou
         The password of Neo4j is never on the command line: NETWORKLENS_NEO4J__PASSWORD, or the user secret neo4j:password.
 
         Exit codes: 0 answered; 1 a check asked for with --fail-on did not hold; 2 the command line is wrong; 3 the data is
-        invalid; 4 Neo4j could not be reached or refused; 5 a file could not be read or written; 70 a fault of ours;
+        invalid; 4 Neo4j could not be reached or refused; 5 a file could not be read or written; 70 an internal error;
         130 cancelled.
 
         Start with:

@@ -10,7 +10,7 @@ namespace NetworkLens.Report;
 /// <param name="Estimates">Tonnes by <see cref="LinkIndex"/>.</param>
 /// <param name="NotProducible">Targets that cannot be made even when nothing fails.</param>
 /// <param name="Chokepoints">Of every kind of label but links, ranked together: by sites cut, demand cut, kind.</param>
-/// <param name="Dependencies">Inputs in scope that hang on one supplier, with what counts as one.</param>
+/// <param name="Dependencies">Inputs in scope that depend on one supplier, with what counts as one.</param>
 /// <param name="Concentration">By country, of what is made in scope.</param>
 /// <param name="Blocs">In the order asked.</param>
 /// <param name="Scenarios">In the order asked.</param>

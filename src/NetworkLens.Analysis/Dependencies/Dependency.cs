@@ -28,7 +28,7 @@ public enum Certainty
 /// <param name="Share">0..1, with its range.</param>
 public readonly record struct SupplierShare(SupplierGroup Group, Interval Share);
 
-/// <summary>One input of one consumer that hangs on one supplier.</summary>
+/// <summary>One input of one consumer that depends on one supplier.</summary>
 /// <param name="Site">The consumer.</param>
 /// <param name="Material">The input; <see cref="MaterialIndex.Any"/> where several materials meet one requirement.</param>
 /// <param name="Top">The labelled supplier that holds the threshold, else the one that may; of several the one with the largest share.</param>

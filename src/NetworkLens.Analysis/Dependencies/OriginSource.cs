@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>Who hangs on one supplier at a stage further up, by content.</summary>
+/// <summary>Who depends on one supplier at a stage further up, by content.</summary>
 public static class OriginSource
 {
     /// <summary>Inputs whose content, traced up to a stage, comes or may come from one supplier for a share at or above a threshold.</summary>

@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>Who hangs on one supplier, one link up.</summary>
+/// <summary>Who depends on one supplier, one link up.</summary>
 public static class SingleSource
 {
     /// <summary>The EU Critical Raw Materials Act's limit for the share of one third country (2030 benchmark).</summary>
@@ -14,7 +14,7 @@ public static class SingleSource
     /// <param name="consumers">The sites asked about; null: all.</param>
     /// <param name="by">Site, operator or country.</param>
     /// <param name="threshold">0..1.</param>
-    /// <returns>One row a requirement, of the label that holds the threshold or may; certain ones first, then those who hang on another country, from the end of the chain upwards. O(m log m).</returns>
+    /// <returns>One row a requirement, of the label that holds the threshold or may; certain ones first, then those who depend on another country, from the end of the chain upwards. O(m log m).</returns>
     public static ImmutableArray<Dependency> Of(SupplyNetwork network, SiteSet? consumers, LabelKind by, double threshold = DefaultThreshold)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -31,7 +31,7 @@ public static class SingleSource
         return Ranked(network, rows);
     }
 
-    /// <summary>Certain rows first; then those who hang on another country, from the end of the chain upwards; then by share, site and material.</summary>
+    /// <summary>Certain rows first; then those who depend on another country, from the end of the chain upwards; then by share, site and material.</summary>
     internal static ImmutableArray<Dependency> Ranked(SupplyNetwork network, IEnumerable<Dependency> rows)
     {
         SiteTable sites = network.Data.Sites;

@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>How much an input of somebody downstream hangs on some sites.</summary>
+/// <summary>How much an input of somebody downstream depends on some sites.</summary>
 public enum Exposure
 {
     /// <summary>Something made of it today cannot be made, or served, without the sites, for want of this input.</summary>
@@ -31,7 +31,7 @@ public sealed record OriginShare(StageIndex Stage, MaterialIndex? Material, Inte
 /// <param name="Site">The consumer.</param>
 /// <param name="Material">The input; <see cref="MaterialIndex.Any"/> where several materials meet one requirement.</param>
 /// <param name="Tier">Links from the nearest of the sites, from 1.</param>
-/// <param name="Exposure">How much it hangs on them.</param>
+/// <param name="Exposure">How much it depends on them.</param>
 /// <param name="IsLost">Whether none of its suppliers of today can make it without the sites.</param>
 /// <param name="Shares">Largest share first, of equal ones the nearest stage; empty where it is reached through other sites of their stage alone.</param>
 /// <param name="Tonnes">t/yr of the input that are from the sites, by the largest share; NaN where nobody knows how much arrives.</param>

@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>Who hangs on some sites: <see cref="OriginSource"/> from the other side, with the same shares.</summary>
+/// <summary>Who depends on some sites: <see cref="OriginSource"/> from the other side, with the same shares.</summary>
 public static class Exposures
 {
     private const int Theirs = int.MaxValue; // a label that nobody else carries

@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>What there is to say of each break, once however many targets hang on it.</summary>
+/// <summary>What there is to say of each break, once however many targets depend on it.</summary>
 internal sealed class BreakTable
 {
     private readonly GapBreak?[] breaks; // by intake

@@ -30,9 +30,9 @@ public sealed record GapBreak(IntakeIndex Requirement, ImmutableArray<SiteIndex>
 /// <summary>What a bloc lacks for one target.</summary>
 /// <param name="Target">The target.</param>
 /// <param name="Answer">Whether the bloc can make it.</param>
-/// <param name="Through">The unknown tiers of the supply tree with the fewest uses of them, ordered by id; none unless the answer hangs on them.</param>
+/// <param name="Through">The unknown tiers of the supply tree with the fewest uses of them, ordered by id; none unless the answer depends on them.</param>
 /// <param name="Breaks">
-/// Where the chain breaks, nearest the target first: without unknown tiers where the answer hangs on them, else with them. None where it can be
+/// Where the chain breaks, nearest the target first: without unknown tiers where the answer depends on them, else with them. None where it can be
 /// made, or where the plants inside feed only each other.
 /// </param>
 public sealed record GapAnswer(VertexIndex Target, BlocAnswer Answer, ImmutableArray<SiteIndex> Through, ImmutableArray<GapBreak> Breaks)

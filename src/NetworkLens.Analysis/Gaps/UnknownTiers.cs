@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>The unknown tiers that targets hang on.</summary>
+/// <summary>The unknown tiers that targets depend on.</summary>
 internal static class UnknownTiers
 {
     /// <summary>For each target the unknown sites of its supply tree with the fewest uses of them, then the fewest links, by id.</summary>

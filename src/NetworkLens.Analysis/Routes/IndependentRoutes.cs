@@ -10,7 +10,7 @@ public sealed record IndependentRouteCount(ImmutableArray<MaterialIndex> Chain, 
 
 /// <summary>Routes to a target that fail independently.</summary>
 /// <remarks>
-/// It can mislead where chains share a site: two routes in each of two chains that are both needed may all hang on one plant.
+/// It can mislead where chains share a site: two routes in each of two chains that are both needed may all depend on one plant.
 /// <see cref="SmallestCut"/> beside it cannot.
 /// </remarks>
 public static class IndependentRoutes

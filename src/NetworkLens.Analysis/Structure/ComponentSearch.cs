@@ -52,7 +52,7 @@ internal sealed class ComponentSearch
         return search;
     }
 
-    // In this order one pass finds what has no cycle upstream, but for what hangs on a supplier behind it.
+    // In this order one pass finds what has no cycle upstream, but for what depends on a supplier behind it.
     private void PeelFront()
     {
         ReadOnlySpan<int> start = program.Start;

@@ -6,7 +6,7 @@ namespace NetworkLens.Analysis;
 /// <summary>Who could take the place of a supplier that fails.</summary>
 public static class SubstituteSearch
 {
-    /// <summary>Other makers of what a site makes, with what they have to spare and what they hang on themselves.</summary>
+    /// <summary>Other makers of what a site makes, with what they have to spare and what they depend on themselves.</summary>
     /// <param name="network">v vertices, m links; not changed.</param>
     /// <param name="later">The network of a later year, whose makers count as planned; null: no later ones.</param>
     /// <param name="site">The supplier that fails.</param>

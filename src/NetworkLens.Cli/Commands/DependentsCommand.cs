@@ -5,7 +5,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
 
-/// <summary>Who hangs on some sites: single-source from the other side.</summary>
+/// <summary>Who depends on some sites: single-source from the other side.</summary>
 internal static class DependentsCommand
 {
     public static Command Create(Ask ask)
@@ -16,7 +16,7 @@ internal static class DependentsCommand
         Option<double> threshold = SingleSourceCommand.ThresholdOption();
         var command = new Verb(
             "dependents",
-            "Find who hangs on a site, a country or a firm: everyone downstream, tier by tier, cut off, single-sourced or partly exposed.",
+            "Find who depends on a site, a country or a firm: everyone downstream, tier by tier, cut off, single-sourced or partly exposed.",
             "networklens dependents lynas-kuantan-refiner",
             "networklens dependents country:MY --stage end-use",
             "networklens dependents operator:\"JL Mag\" --format json")
@@ -123,7 +123,7 @@ internal static class DependentsCommand
         SupplyNetwork network = question.Network;
         if (found.Sites.All(site => network.ActivitiesOf(site).Count == 0))
         {
-            yield return $"None of these sites makes anything in {question.AsOf}, so that nobody hangs on them.";
+            yield return $"None of these sites makes anything in {question.AsOf}, so that nobody depends on them.";
             yield break;
         }
 

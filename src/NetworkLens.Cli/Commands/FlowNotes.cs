@@ -37,12 +37,12 @@ internal static class FlowNotes
 
         if (network.Data.Outputs.IsDefault && Enumerable.Range(0, network.ActivityCount).Count(activity => network.CapacityOf(new VertexIndex(activity)).IsFromLinks) is var sent and > 0)
         {
-            yield return $"Capacities from links, for want of outputs.csv (what its links carry is taken as all that a maker can make): {sent:N0} of {network.ActivityCount:N0}.";
+            yield return $"Capacities from links, because there is no outputs.csv (what its links carry is taken as all that a maker can make): {sent:N0} of {network.ActivityCount:N0}.";
         }
 
         if (network.Data.Demand.IsDefault && network.Targets.ToArray().Count(target => !double.IsNaN(target.TonnesPerYear)) is var taken and > 0)
         {
-            yield return $"Demand from links, for want of demand.csv (what its links bring is what a user needs): {taken:N0} of {network.TargetCount:N0} rows.";
+            yield return $"Demand from links, because there is no demand.csv (what its links bring is what a user needs): {taken:N0} of {network.TargetCount:N0} rows.";
         }
 
         int unasked = network.Targets.ToArray().Count(target => target.TonnesPerYear is double.NaN or 0);

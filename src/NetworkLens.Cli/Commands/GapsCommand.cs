@@ -22,7 +22,7 @@ internal static class GapsCommand
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses, those of the bloc first." };
         var command = new Verb(
             "gaps",
-            "Find what a bloc cannot make by itself, where the chain breaks, the fewest outside sites that would mend it, and the plants planned.",
+            "Find what a bloc cannot make by itself, where the chain breaks, the fewest outside sites that would close the gap, and the plants planned.",
             "networklens gaps --bloc g7 --to f-35",
             "networklens gaps --bloc forge-named --to 'bloc:forge-named stage:end-use'",
             "networklens gaps --bloc us-eu-japan+AU+KR --to gm-detroit-ev-use",

@@ -16,7 +16,7 @@ internal static class PlanCommand
         Option<double> coverage = NumberOption.Create(
             "--coverage", "SHARE", "Share of the bloc's demand to be served from inside, above 0, up to 1.", "a share above 0, up to 1", share => share is > 0 and <= 1);
         coverage.Required = true;
-        var imports = new Option<bool>("--imports") { Description = "Let what links bring from outside today go on coming." };
+        var imports = new Option<bool>("--imports") { Description = "Keep today's imports." };
         var command = new Verb(
             "plan",
             "Find the cheapest capacity that closes a bloc's gap: planned plants at their announced costs, and new ones, as investments.csv says.",
@@ -143,7 +143,7 @@ internal static class PlanCommand
         }
 
         yield return withImports
-            ? "Inside, anyone buys from anyone; what links bring from outside today goes on coming."
+            ? "Inside, anyone buys from anyone; today's imports continue."
             : "Inside, anyone buys from anyone; nothing comes from outside (--imports lets what comes today go on).";
         if (found.UnknownCapacities > 0)
         {

@@ -6,7 +6,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
 
-/// <summary>Who hangs on one supplier.</summary>
+/// <summary>Who depends on one supplier.</summary>
 internal static class SingleSourceCommand
 {
     public static Command Create(Ask ask)
@@ -19,7 +19,7 @@ internal static class SingleSourceCommand
         Option<double> threshold = ThresholdOption();
         var command = new Verb(
             "single-source",
-            "Find who hangs on one supplier: an input of which one site, operator or country holds the threshold.",
+            "Find who depends on one supplier: an input of which one site, operator or country holds the threshold.",
             "networklens single-source stage:magnet",
             "networklens single-source --by country --threshold 0.9",
             "networklens single-source f-35 --by country --tier origin --stage refiner")
@@ -79,7 +79,7 @@ internal static class SingleSourceCommand
     {
         if (rows.IsEmpty)
         {
-            yield return $"Nobody here hangs on one supplier for {CellText.Shown(threshold, ColumnKind.Share)} or more.";
+            yield return $"Nobody here depends on one supplier for {CellText.Shown(threshold, ColumnKind.Share)} or more.";
         }
         else if (certain < rows.Length)
         {

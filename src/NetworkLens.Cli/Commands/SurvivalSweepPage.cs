@@ -78,7 +78,7 @@ internal static class SurvivalSweepPage
 
         if (found.Rows.Count(row => double.IsNaN(row.RecoveryDays)) is var silent and > 0)
         {
-            yield return $"Without a time to recover, for want of recovery_days in sites.csv: {silent:N0} of {found.Rows.Length:N0}, ranked by what is lost a year, after the others. --days gives one.";
+            yield return $"Without a time to recover, because sites.csv gives no recovery_days: {silent:N0} of {found.Rows.Length:N0}, ranked by what is lost a year, after the others. --days gives one.";
         }
 
         if (found.NotServed > 0)

@@ -42,7 +42,7 @@ internal static class SurviveCommand
         return command;
     }
 
-    private const string Together = "All together: whoever goes short leaves the others as they are";
+    private const string Together = "All together: one end use going short does not change what the others get";
     private const string OneByOne = "Each by itself, if all others fell for its sake: neither times nor tonnes go together";
 
     private static Answer Of(Question question, string without, string? to, double? days, bool isEach)

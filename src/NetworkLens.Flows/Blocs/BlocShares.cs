@@ -9,7 +9,7 @@ public static class BlocShares
 {
     /// <summary>
     /// The served share of each target in the bloc-only network, along existing links and shared fairly among the bloc's own demand and the
-    /// targets asked about. Unknown tiers count only where the answer hangs on them.
+    /// targets asked about. Unknown tiers count only where the answer depends on them.
     /// </summary>
     /// <param name="network">The whole network; not changed.</param>
     /// <param name="bloc">The countries.</param>

@@ -80,7 +80,7 @@ public static class AnnotationCypher
     /// <summary>Takes away whom chokepoints cut off.</summary>
     public const string ClearCutsOff = "MATCH (:NetworkLens {dataset: $dataset})-[r:CUTS_OFF {dataset: $dataset}]->(:Site) DELETE r";
 
-    /// <summary>Consumers that hang on one supplier.</summary>
+    /// <summary>Consumers that depend on one supplier.</summary>
     public const string SingleSourced =
         """
         UNWIND $rows AS row
@@ -89,7 +89,7 @@ public static class AnnotationCypher
         RETURN count(n) AS matched
         """;
 
-    /// <summary>From the site to the consumer that hangs on it.</summary>
+    /// <summary>From the site to the consumer that depends on it.</summary>
     public const string HangsOnSite =
         """
         UNWIND $rows AS row
@@ -100,7 +100,7 @@ public static class AnnotationCypher
         RETURN count(r) AS matched
         """;
 
-    /// <summary>From the operator to the consumer that hangs on it.</summary>
+    /// <summary>From the operator to the consumer that depends on it.</summary>
     public const string HangsOnOperator =
         """
         UNWIND $rows AS row
@@ -111,7 +111,7 @@ public static class AnnotationCypher
         RETURN count(r) AS matched
         """;
 
-    /// <summary>From the country to the consumer that hangs on it.</summary>
+    /// <summary>From the country to the consumer that depends on it.</summary>
     public const string HangsOnCountry =
         """
         UNWIND $rows AS row
@@ -125,7 +125,7 @@ public static class AnnotationCypher
     /// <summary>Takes single sources away.</summary>
     public const string ClearSingleSourced = "MATCH (n:SingleSourced {dataset: $dataset}) REMOVE n:SingleSourced, n.singleSourcedFor, n.singleSourceQuery";
 
-    /// <summary>Takes away whom consumers hang on.</summary>
+    /// <summary>Takes away whom consumers depend on.</summary>
     public const string ClearHangsOn = "MATCH (:NetworkLens {dataset: $dataset})-[r:HANGS_ON {dataset: $dataset}]->(:Site) DELETE r";
 
     /// <summary>Links of routes, from supplier to consumer.</summary>
@@ -162,7 +162,7 @@ public static class AnnotationCypher
         RETURN count(r) AS matched
         """;
 
-    /// <summary>The fewest outside sites that would mend it.</summary>
+    /// <summary>The fewest outside sites that would close the gap.</summary>
     public const string FewestOutside =
         """
         UNWIND $rows AS row

@@ -4,7 +4,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Neo4j;
 
-/// <summary>Gaps of a bloc in the graph: a label on the sites that lack an input inside, GAP to them from those outside that supply it, and a label on the fewest that would mend it.</summary>
+/// <summary>Gaps of a bloc in the graph: a label on the sites that lack an input inside, GAP to them from those outside that supply it, and a label on the fewest that would close the gap.</summary>
 public static class GapAnnotation
 {
     /// <summary>The annotation of answers.</summary>

@@ -9,7 +9,7 @@ public static class SingleSourceAnnotation
 {
     /// <summary>The annotation of an answer.</summary>
     /// <param name="network">What was asked.</param>
-    /// <param name="rows">Inputs that hang on one supplier, each with the largest first.</param>
+    /// <param name="rows">Inputs that depend on one supplier, each with the largest first.</param>
     /// <param name="by">Site, operator or country: what has a node.</param>
     /// <param name="query">The question as it was asked.</param>
     public static Annotation Of(SupplyNetwork network, IReadOnlyList<Dependency> rows, LabelKind by, string query)

@@ -10,7 +10,7 @@ namespace NetworkLens.Neo4j;
 internal sealed record PulledTable(string File, string Statement, params (string Column, string? From)[] Columns)
 {
     // Before the tables, which are made of it.
-    private static readonly string[] Floats = ["governance", "ree_", "latitude", "longitude", "recovery_days", "tonnes_per", "cost_usd", "weight"];
+    private static readonly string[] Floats = ["governance", "ree_", "latitude", "longitude", "recovery_days", "ramp_days", "transit_days", "failure_per_year", "tonnes_per", "cost_usd", "weight"];
 
     /// <summary>The tables that push writes, in the order in which they are read.</summary>
     public static IReadOnlyList<PulledTable> All { get; } =

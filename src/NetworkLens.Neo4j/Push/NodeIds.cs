@@ -58,7 +58,7 @@ internal sealed class NodeIds(CypherLoad load)
         if (matched != batch.Rows.Count)
         {
             throw new CypherFault(
-                FaultKind.Refused, $"{batch.Rows.Count - matched} of {batch.Rows.Count} rows found no node to hang on: somebody changes the same data set in the store at the same time. Try again.");
+                FaultKind.Refused, $"{batch.Rows.Count - matched} of {batch.Rows.Count} rows found no node to attach to: somebody changes the same data set in the store at the same time. Try again.");
         }
     }
 

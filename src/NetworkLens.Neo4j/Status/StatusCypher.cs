@@ -41,7 +41,7 @@ public static class StatusCypher
     public const string Relationships =
         "MATCH (:NetworkLens)-[r]->(:NetworkLens) WHERE r.dataset IS NOT NULL RETURN r.dataset AS dataset, count(r) AS relationships ORDER BY dataset";
 
-    /// <summary>Takes away the nodes of a data set, and what hangs on them.</summary>
+    /// <summary>Takes away the nodes of a data set, and what depends on them.</summary>
     public const string ClearNodes = "MATCH (n:NetworkLens {dataset: $dataset}) DETACH DELETE n";
 
     /// <summary>Takes away the data set itself.</summary>

@@ -128,7 +128,7 @@ internal static class KeyFigures
         Dependency[] foreign = [.. rows.Where(row => row.Top.Group.Label!.Value.Value != sheet.Data.Sites.Country(row.Site).Value)];
         return new KeyFigure(
             FigureText.Count(rows.Length),
-            "inputs that hang on one country",
+            "inputs that depend on one country",
             $"{SingleSource.DefaultThreshold.ToString("0 %", CultureInfo.InvariantCulture)} or more from it, {certain} certainly, the others possibly; for {foreign.Length} it is a foreign one",
             rows.Length == 0 ? "no such input" : DataWords.Word(rows.Max(row => row.Basis)),
             rows.SelectMany(row => SingleSourceSection.SourcesOf(sheet.Network, row)));

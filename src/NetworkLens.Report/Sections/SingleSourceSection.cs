@@ -5,7 +5,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Report;
 
-/// <summary>Who hangs on one country, firm or plant.</summary>
+/// <summary>Who depends on one country, firm or plant.</summary>
 internal static class SingleSourceSection
 {
     public static void Write(Sheet sheet)

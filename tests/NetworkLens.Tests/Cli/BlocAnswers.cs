@@ -1,3 +1,5 @@
+using NetworkLens.Flows;
+
 namespace NetworkLens.Tests;
 
 /// <summary>What the console says of blocs, on the small chain with plants planned and a tier that nobody has named.</summary>
@@ -19,6 +21,18 @@ public sealed class BlocAnswers
             Assert.Equal(0, run.ExitCode);
             GoldenFile.Matches($"{name}.{extension}", format == "table" ? $"{run.Output}---- stderr\n{run.Error}" : run.Output);
         }
+    }
+
+    [Fact]
+    public void Above_its_limit_of_links_gaps_says_that_the_fewest_outside_sites_were_not_looked_for()
+    {
+        const int mines = FewestOutsideSites.MostLinks + 1;
+        using var data = new DataFolder();
+        data.Write("sites.csv", "id,country\nplant,US\n" + string.Concat(Enumerable.Range(0, mines).Select(mine => $"m{mine},CN\n")));
+        data.Write("links.csv", "from,to\n" + string.Concat(Enumerable.Range(0, mines).Select(mine => $"m{mine},plant\n")));
+        var run = ConsoleRun.Of(data.Path, "gaps", "--bloc", "US", "--to", "plant", "--data", ".");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("The fewest outside sites were not looked for, because more than 100,000 links are upstream: 1 of 1 demand rows.", run.Output + run.Error, StringComparison.Ordinal);
     }
 
     // A refinery of the allies for both oxides from 2028, which needs the clay; one that nobody has named makes dysprosium until then.

@@ -134,7 +134,7 @@ internal static class Neo4jAnnotateCommand
         Option<double> threshold = SingleSourceCommand.ThresholdOption();
         var command = new Verb(
             "single-source",
-            "Mark who hangs on one supplier: the label SingleSourced, singleSourcedFor, and HANGS_ON from the supplier with its share.",
+            "Mark who depends on one supplier: the label SingleSourced, singleSourcedFor, and HANGS_ON from the supplier with its share.",
             "networklens neo4j annotate single-source stage:magnet")
         {
             selector, by, threshold,
@@ -183,7 +183,7 @@ internal static class Neo4jAnnotateCommand
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about.", Required = true };
         var command = new Verb(
             "gaps",
-            "Mark what a bloc lacks for a target: the label Gap, GAP from the suppliers outside, and FewestOutside on the fewest outside sites that would mend it.",
+            "Mark what a bloc lacks for a target: the label Gap, GAP from the suppliers outside, and FewestOutside on the fewest outside sites that would close the gap.",
             "networklens neo4j annotate gaps --bloc g7 --to f-35")
         {
             bloc, to,
