@@ -169,14 +169,14 @@ public sealed class ExitCodes
     }
 
     [Fact]
-    public void A_fault_of_ours_is_70_in_one_line_and_more_only_with_verbose()
+    public void An_internal_error_is_70_in_one_line_and_more_only_with_verbose()
     {
         using var data = new TinyChain();
         static Surroundings Broken(Surroundings around) => around with { Output = new BrokenWriter(new InvalidOperationException("Cannot be.")) };
         var run = ConsoleRun.Of(data.Folder, Broken, "sites", "--data", ".");
         Assert.Equal(70, run.ExitCode);
         Assert.Single(run.Error.TrimEnd().Split('\n'));
-        Assert.Contains("a fault of ours", run.Error, StringComparison.Ordinal);
+        Assert.Contains("an internal error", run.Error, StringComparison.Ordinal);
 
         var verbose = ConsoleRun.Of(data.Folder, Broken, "sites", "--data", ".", "--verbose");
         Assert.Equal(70, verbose.ExitCode);
