@@ -19,9 +19,10 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
         int stepDays = StepDays(transit);
         var taken = new TakenShares(network);
         ImmutableArray<(DateOnly First, int Days)> steps = window.Steps(stepDays);
-        ImmutableArray<Act> all = [.. RampedActs.Of(network.Data, acts, question.End, 1), .. Closing()];
-        var course = new ProportionalCourse(taken, new CourseLimits(taken, all, steps), CourseLimits.Shared(taken, question.Stocks), transit, stepDays);
-        double[] rates = Rates(taken);
+        var ahead = new YearsAhead(network, window, cancellation);
+        ImmutableArray<Act> all = [.. RampedActs.Of(network.Data, acts, question.End, 1), .. ahead.Closing()];
+        var course = new ProportionalCourse(taken, new CourseLimits(taken, all, steps, ahead), CourseLimits.Shared(taken, question.Stocks), transit, stepDays);
+        ImmutableArray<double[]> before = Before(Rates(taken), steps, ahead);
         var served = ImmutableArray.CreateBuilder<double[]>(steps.Length);
         for (int step = 0; step < steps.Length; step++)
         {
@@ -30,7 +31,7 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
             course.Step(step, share);
             for (int target = 0; target < share.Length; target++)
             {
-                share[target] *= rates[target];
+                share[target] *= before[step][target];
             }
 
             served.Add(share);
@@ -38,10 +39,9 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
         }
 
         ImmutableArray<double[]> told = served.MoveToImmutable();
-        ImmutableArray<double[]> before = [.. steps.Select(_ => rates)];
         return new CourseAnswer(
             network, CourseRule.Proportional, window.Start, window.Days, stepDays, before, told,
-            CourseRun.RowsOf(network.TargetCount, window.Days, stepDays, before, told), [.. readerNotes, .. Notes(taken, silent, stepDays)]);
+            CourseRun.RowsOf(network.TargetCount, window.Days, stepDays, before, told), [.. readerNotes, .. Notes(taken, silent, stepDays), .. LaterYears(ahead)]);
     }
 
     // What each target got before: what arrives, and no more than it asks for; 0 where nobody knows how much that is.
@@ -100,16 +100,27 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
         return 30;
     }
 
-    // Plants whose last year ends within the time: none of their makers makes any more.
-    private IEnumerable<Act> Closing()
+    // An end use that closes asks for nothing from then on: what it does not get is no loss.
+    private ImmutableArray<double[]> Before(double[] rates, ImmutableArray<(DateOnly First, int Days)> steps, YearsAhead ahead)
     {
-        DateOnly end = window.Start.AddDays(window.Days - 1);
-        foreach (IGrouping<int, SiteIndex> group in Enumerable.Range(0, network.Data.Sites.Count).Select(site => new SiteIndex(site))
-            .Where(site => network.ActivitiesOf(site).Count > 0 && network.Data.Sites.EndYear(site) is { } last && last >= window.Start.Year && last < end.Year)
-            .GroupBy(site => network.Data.Sites.EndYear(site)!.Value))
+        DateOnly?[] ends = [.. Enumerable.Range(0, rates.Length).Select(target => ahead.EndOf(network.Targets[target].Site))];
+        return Array.TrueForAll(ends, end => end is null) ? [.. steps.Select(_ => rates)]
+            : [.. steps.Select(step => (double[])[.. rates.Select((rate, target) => ends[target] is { } end ? rate * Math.Clamp(end.DayNumber - step.First.DayNumber, 0, step.Days) / step.Days : rate)])];
+    }
+
+    private IEnumerable<string> LaterYears(YearsAhead ahead)
+    {
+        if (ahead.EndedSites + ahead.EndedLinks > 0)
         {
-            var members = group.ToHashSet();
-            yield return new Act(ShockKind.Outage) { Sites = SiteSet.Of(network.Data, members.Contains), Extent = 1, Days = [(new DateOnly(group.Key + 1, 1, 1), DateOnly.MaxValue)], Name = "closing" };
+            yield return FormattableString.Invariant($"What ends after {network.Options.AsOf} is gone from the first day of the next year, and nobody takes its place: sites: {ahead.EndedSites:N0}, links between others: {ahead.EndedLinks:N0}. What is lost by that is in the figures.");
+        }
+
+        if (ahead.IsLater)
+        {
+            string opened = ahead.OpenedSites + ahead.OpenedLinks > 0
+                ? FormattableString.Invariant($"What opens after {network.Options.AsOf} is not followed where nobody plans: sites: {ahead.OpenedSites:N0}, links: {ahead.OpenedLinks:N0}. ")
+                : string.Empty;
+            yield return FormattableString.Invariant($"{opened}Capacities, demand and tonnes of links stay those of {network.Options.AsOf}; --rule planned takes each year's own.");
         }
     }
 
