@@ -16,32 +16,46 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
         }
 
         float[] transit = Transit(out int silent);
-        int stepDays = StepDays(transit);
+        var ahead = new YearsAhead(network, window, cancellation);
+        int stepDays = StepDays(transit, ahead.HasEnds ? 2 : 1);
         var taken = new TakenShares(network);
         ImmutableArray<(DateOnly First, int Days)> steps = window.Steps(stepDays);
-        var ahead = new YearsAhead(network, window, cancellation);
-        ImmutableArray<Act> all = [.. RampedActs.Of(network.Data, acts, question.End, 1), .. ahead.Closing()];
-        var course = new ProportionalCourse(taken, new CourseLimits(taken, all, steps, ahead), CourseLimits.Shared(taken, question.Stocks), transit, stepDays);
-        ImmutableArray<double[]> before = Before(Rates(taken), steps, ahead);
-        var served = ImmutableArray.CreateBuilder<double[]>(steps.Length);
-        for (int step = 0; step < steps.Length; step++)
+        ImmutableArray<double[]> asked = Asked(Rates(taken), steps, ahead);
+        int runs = 0;
+        ImmutableArray<double[]> Follow(IEnumerable<Act> shocks)
         {
-            cancellation.ThrowIfCancellationRequested();
-            double[] share = new double[network.TargetCount];
-            course.Step(step, share);
-            for (int target = 0; target < share.Length; target++)
-            {
-                share[target] *= before[step][target];
-            }
-
-            served.Add(share);
-            progress?.Report((step + 1.0) / steps.Length);
+            var course = new ProportionalCourse(
+                taken, new CourseLimits(taken, [.. shocks, .. ahead.Closing()], steps, ahead), CourseLimits.Shared(taken, question.Stocks), transit, stepDays);
+            double done = runs++;
+            return Served(course, asked, step => progress?.Report((done + ((step + 1.0) / steps.Length)) / (ahead.HasEnds ? 2 : 1)), cancellation);
         }
 
-        ImmutableArray<double[]> told = served.MoveToImmutable();
+        ImmutableArray<double[]> before = ahead.HasEnds ? Follow([]) : asked;
+        ImmutableArray<double[]> told = Follow(RampedActs.Of(network.Data, acts, question.End, 1));
         return new CourseAnswer(
             network, CourseRule.Proportional, window.Start, window.Days, stepDays, before, told,
             CourseRun.RowsOf(network.TargetCount, window.Days, stepDays, before, told), [.. readerNotes, .. Notes(taken, silent, stepDays), .. LaterYears(ahead)]);
+    }
+
+    // By step and target, t/yr.
+    private static ImmutableArray<double[]> Served(ProportionalCourse course, ImmutableArray<double[]> asked, Action<int> tell, CancellationToken cancellation)
+    {
+        var served = ImmutableArray.CreateBuilder<double[]>(asked.Length);
+        for (int step = 0; step < asked.Length; step++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            double[] share = new double[asked[step].Length];
+            course.Step(step, share);
+            for (int target = 0; target < share.Length; target++)
+            {
+                share[target] *= asked[step][target];
+            }
+
+            served.Add(share);
+            tell(step);
+        }
+
+        return served.MoveToImmutable();
     }
 
     // What each target got before: what arrives, and no more than it asks for; 0 where nobody knows how much that is.
@@ -85,12 +99,12 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
     }
 
     // Days, unless what is on the way and what is told would not fit.
-    private int StepDays(float[] transit)
+    private int StepDays(float[] transit, int runs)
     {
         float longest = transit.DefaultIfEmpty(0).Max();
         foreach (int days in (int[])[1, 7])
         {
-            double bytes = sizeof(double) * (((longest / days) + 2) * network.ActivityCount + (window.Days / (double)days * network.TargetCount));
+            double bytes = sizeof(double) * (((longest / days) + 2) * network.ActivityCount + (runs * window.Days / (double)days * network.TargetCount));
             if (bytes <= question.MostBytes)
             {
                 return days;
@@ -101,7 +115,7 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
     }
 
     // An end use that closes asks for nothing from then on: what it does not get is no loss.
-    private ImmutableArray<double[]> Before(double[] rates, ImmutableArray<(DateOnly First, int Days)> steps, YearsAhead ahead)
+    private ImmutableArray<double[]> Asked(double[] rates, ImmutableArray<(DateOnly First, int Days)> steps, YearsAhead ahead)
     {
         DateOnly?[] ends = [.. Enumerable.Range(0, rates.Length).Select(target => ahead.EndOf(network.Targets[target].Site))];
         return Array.TrueForAll(ends, end => end is null) ? [.. steps.Select(_ => rates)]
@@ -110,9 +124,9 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
 
     private IEnumerable<string> LaterYears(YearsAhead ahead)
     {
-        if (ahead.EndedSites + ahead.EndedLinks > 0)
+        if (ahead.HasEnds)
         {
-            yield return FormattableString.Invariant($"What ends after {network.Options.AsOf} is gone from the first day of the next year, and nobody takes its place: sites: {ahead.EndedSites:N0}, links between others: {ahead.EndedLinks:N0}. What is lost by that is in the figures.");
+            yield return FormattableString.Invariant($"What ends after {network.Options.AsOf} is gone from the first day of the next year, with the shocks and without, and nobody takes its place: sites: {ahead.EndedSites:N0}, links between others: {ahead.EndedLinks:N0}. What is lost by that alone counts as no loss.");
         }
 
         if (ahead.IsLater)

@@ -33,6 +33,9 @@ internal sealed class YearsAhead
     /// <summary>Whether there is a turn of a year at all.</summary>
     public bool IsLater { get; }
 
+    /// <summary>Whether anything ends.</summary>
+    public bool HasEnds => EndedSites + EndedLinks > 0;
+
     /// <summary>Sites that make or use something and end.</summary>
     public int EndedSites => siteEnd.Count(day => day is not null);
 

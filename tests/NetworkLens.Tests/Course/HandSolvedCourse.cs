@@ -97,25 +97,27 @@ public sealed class HandSolvedCourse
         Assert.Equal(100, ByTarget(course)[0].BackIn!.Value, 6.0);
     }
 
-    // From 2027 on g1 has no dysprosium: its 60 of the 70 t of cars are lost for the 181 days that remain.
+    // From 2027 on g1, which makes 60 of the 70 t of cars, has no dysprosium, shock or none: d1 then costs the 10 t that g2 makes.
     [Fact]
-    public void A_link_that_ends_carries_nothing_from_the_next_year_on()
+    public void A_link_that_ends_carries_nothing_from_the_next_year_on_and_is_no_loss_of_the_shock()
     {
-        CourseAnswer course = AcrossTheYear(data => WithDates(data, until: ("d1", "g1")), "g3", 10);
-        Assert.Equal([60 * 181 / 365.0, 0, 100 * 10 / 365.0], Lost(course), (one, other) => Math.Abs(one - other) < 1e-6);
-        Assert.Equal(184, ByTarget(course)[0].FirstShort);
-        Assert.Contains(course.Notes, note => note.Contains("sites: 0, links between others: 1", StringComparison.Ordinal));
+        CourseAnswer course = AcrossTheYear(data => WithDates(data, until: ("d1", "g1")), "d1", 365);
+        Assert.Equal([((70 * 184) + (10 * 181)) / 365.0, 30, 0], Lost(course), (one, other) => Math.Abs(one - other) < 1e-6);
+        Assert.Equal([70, 10], new[] { course.Before[183][0], course.Before[184][0] }, (one, other) => Math.Abs(one - other) < 1e-9);
+        Assert.Contains(course.Notes, note => note.Contains("sites: 0, links between others: 1.", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void A_maker_that_closes_is_one_that_fails_on_the_first_day_of_the_next_year()
+    public void A_maker_that_closes_is_one_that_fails_on_the_first_day_of_the_next_year_and_no_loss_of_the_shock()
     {
         CourseAnswer closing = AcrossTheYear(data => WithYears(data, "r1", end: 2026), "g3", 10);
         CourseAnswer failing = CourseRun.Of(
             new CourseQuestion(TwelveSites.Network(), TwelveSites.Outage("id:r1", new DateOnly(2027, 1, 1), 181), CourseRule.Proportional) { From = Middle, Until = Middle.AddDays(364) }, null, TestContext.Current.CancellationToken);
-        Assert.Equal(Lost(failing)[..2], Lost(closing)[..2], (one, other) => Math.Abs(one - other) < 1e-9);
-        Assert.True(Lost(closing)[0] > 1);
-        Assert.Contains(closing.Notes, note => note.Contains("sites: 1, links between others: 0", StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(0, 365), day => Assert.Equal(failing.Served[day], closing.Before[day], (one, other) => Math.Abs(one - other) < 1e-9));
+        Assert.True(closing.Before[364][0] < 20);
+        Assert.Equal([0, 0, 0], Lost(closing), (one, other) => Math.Abs(one - other) < 1e-6); // what g3 did not use in July it uses when r1 is gone
+        Assert.Equal([0, 0, 10], ByTarget(closing).Select(row => row.DaysShort));
+        Assert.Contains(closing.Notes, note => note.Contains("sites: 1, links between others: 0.", StringComparison.Ordinal));
     }
 
     [Fact]
