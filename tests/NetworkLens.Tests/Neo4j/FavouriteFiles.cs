@@ -47,4 +47,24 @@ public sealed class FavouriteFiles
         var run = ConsoleRun.Of(data.Folder, "neo4j", "open", "--save", "browser", "--data", ".");
         Assert.Contains("Left out, as they ask about a site (--to) or a bloc (--bloc): neighbourhood, bloc-paths, gaps.", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void That_queries_take_one_supplier_as_enough_is_said_once_where_recipes_need_more()
+    {
+        using var data = new TinyChain();
+        string[][] asked = [["--save", "browser"], ["--print"]];
+        foreach (string[] how in asked)
+        {
+            Assert.DoesNotContain("at_least", ConsoleRun.Of(data.Folder, ["neo4j", "open", .. how, "--data", "."]).Error, StringComparison.Ordinal);
+        }
+
+        Directory.Delete(Path.Combine(data.Folder, "browser"), recursive: true);
+        data.Write("recipes.csv", "output,input,at_least\nnd-oxide,nd-ore,\ndy-oxide,dy-ore,\nmagnet,nd-oxide,2\nmagnet,dy-oxide,1\n");
+        foreach (string[] how in asked)
+        {
+            var run = ConsoleRun.Of(data.Folder, ["neo4j", "open", .. how, "--data", "."]);
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains("at_least of 1 of 4 rows of recipes.csv", Assert.Single(run.Error.Split('\n'), line => line.Contains("at_least", StringComparison.Ordinal)), StringComparison.Ordinal);
+        }
+    }
 }
