@@ -101,11 +101,10 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
     {
         get
         {
-            yield return stocks.Stocks.IsEmpty ? "No held stock is known: none is taken to be there."
-                : $"Stocks that are held: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}. All others are taken as none.";
+            yield return Held;
             if (!stocks.NotKnown.IsEmpty)
             {
-                yield return $"Held, but nobody says of what, how much or for whom, so that they count as none: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
+                yield return $"Held, but nobody says of what, how much or for whom, so that {stocks.NotKnown.Length} of {stocks.NotKnown.Length + stocks.Rows.Length} count as none: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
             }
 
             foreach (string note in found.Notes)
@@ -128,6 +127,20 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
                     yield return note;
                 }
             }
+        }
+    }
+
+    // A stock is one of a material at a site that uses it; most are known of nowhere.
+    private string Held
+    {
+        get
+        {
+            SupplyNetwork network = found.Network;
+            int known = stocks.Stocks.SelectMany(stock => stock.Users.Select(site => network.FindIntake(site, stock.Material))).OfType<IntakeIndex>().Distinct().Count();
+            string none = string.Create(
+                CultureInfo.InvariantCulture, $"none is taken to be there for {network.IntakeCount - known:N0} of the {network.IntakeCount:N0} inputs of sites");
+            return stocks.Stocks.IsEmpty ? $"No held stock is known: {none}."
+                : $"Stocks that are held: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}; {none}.";
         }
     }
 

@@ -69,13 +69,27 @@ internal sealed record SiteFacts(
             ("Status", DataWords.Word(sites.Status(site))),
             ("Runs", Years(sites.StartYear(site), sites.EndYear(site))),
             ("Place", double.IsNaN(latitude) ? null : string.Create(CultureInfo.InvariantCulture, $"{latitude:0.##}, {longitude:0.##}")),
-            ("Time to recover", sites.Recovery(site).OrNull is { } days ? string.Create(CultureInfo.InvariantCulture, $"{days} days") : null),
+            ("Time to recover", Days(sites.Recovery(site))),
+            ("Ramp after a failure", Days(sites.Ramp(site))),
+            ("Chance to fail a year", Chance(sites.FailurePerYear(site)) is { } chance ? $"{chance} ({DataWords.Word(sites.FailureBasis(site))})" : null),
             ("Aggregate", sites.IsAggregate(site) ? "yes: many small makers as one" : null),
             ("Basis", DataWords.Word(sites.Basis(site))),
             ("Note", sites.Note(site)),
             ("Sources", data.Ids(sites.SourcesOf(site)) is { Count: > 0 } sources ? string.Join(", ", sources) : null),
         ];
         return facts.Where(fact => fact.Value is not null).Select(fact => new PlainFact(fact.Name, fact.Value!));
+    }
+
+    private static string? Days(Figure figure) => Ranged(figure, days => string.Create(CultureInfo.InvariantCulture, $"{days:#,0.##}")) is { } days ? $"{days} days" : null;
+
+    private static string? Chance(Figure figure) => Ranged(figure, chance => CellText.Shown(chance, ColumnKind.Share));
+
+    // "10", "10 (5 to 20)", "5 to 20", or nothing where nothing is known; an open end is "?".
+    private static string? Ranged(Figure figure, Func<double, string> text)
+    {
+        string End(double end) => double.IsNaN(end) ? "?" : text(end);
+        string? range = double.IsNaN(figure.Low) && double.IsNaN(figure.High) ? null : $"{End(figure.Low)} to {End(figure.High)}";
+        return !figure.IsKnown ? range : range is null ? text(figure.Value) : $"{text(figure.Value)} ({range})";
     }
 
     private static string? Years(int? start, int? end) => (start, end) switch

@@ -19,6 +19,9 @@ internal static class ImportWords
         ("status", ["status", "state_of_operation"]),
         ("start_year", ["start_year", "opened"]),
         ("end_year", ["end_year"]),
+        ("recovery_days", ["recovery_days", "days_to_recover", "time_to_recover_days"]),
+        ("ramp_days", ["ramp_days", "ramp_up_days"]),
+        ("failure_per_year", ["failure_per_year", "annual_failure_probability"]),
         ("aggregate", ["aggregate"]),
         ("notes", ["notes", "note", "comment", "comments", "remarks"]),
         ("capacity", ["capacity", "capacity_tonnes_per_year", "tonnes_per_year"]),
@@ -35,6 +38,7 @@ internal static class ImportWords
         ("material", ["material", "product", "commodity", "goods", "item"]),
         ("tonnes_per_year", ["tonnes_per_year", "tonnes", "tons", "tonnage", "quantity", "volume", "tpa"]),
         ("cost_usd_per_tonne", ["cost_usd_per_tonne"]),
+        ("transit_days", ["transit_days", "transit_time_days", "days_in_transit"]),
         ("basis", ["basis"]),
         ("documented", ["documented"]),
         ("since", ["since"]),
@@ -45,7 +49,7 @@ internal static class ImportWords
 
     /// <summary>Columns whose cells are numbers or dates.</summary>
     public static bool IsFigure(string column) =>
-        column is "latitude" or "longitude" or "start_year" or "end_year" or "capacity" or "demand" or "tonnes_per_year" or "cost_usd_per_tonne" or "since" or "until" or "year";
+        column is "recovery_days" or "ramp_days" or "failure_per_year" or "transit_days" or "latitude" or "longitude" or "start_year" or "end_year" or "capacity" or "demand" or "tonnes_per_year" or "cost_usd_per_tonne" or "since" or "until" or "year";
 
     /// <summary>"tonnesPerYear", "Tonnes per year" and ":TONNES_PER_YEAR" are tonnes_per_year; a unit in brackets does not count.</summary>
     public static string Plain(string name)

@@ -9,7 +9,7 @@ internal sealed partial class OwnExport
     /// <summary>What such a file never holds.</summary>
     public const string Note =
         "Written by networklens export, as sites and links of one year. A graph file holds no recipes with their variants, stocks, policies, prices, investments, sources, scenarios or facts about countries and blocs; "
-        + "of sites no owners, years, days to recover, notes and sources; of links no costs, dates, ranges, notes and sources, and of their basis only whether it is documented; of outputs and demand one figure a site. "
+        + "of sites no owners, years, days to recover or to ramp up, chances of failure, notes and sources; of links no costs, days on the way, dates, ranges, notes and sources, and of their basis only whether it is documented; of outputs and demand one figure a site. "
         + "Of what the data set had of these nothing is here: networklens export csv keeps all.";
 
     private readonly bool isEncoded;

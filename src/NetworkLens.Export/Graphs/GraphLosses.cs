@@ -54,6 +54,8 @@ public static class GraphLosses
             ("start_year", Array.Exists(held, site => sites.StartYear(site) is not null)),
             ("end_year", Array.Exists(held, site => sites.EndYear(site) is not null)),
             ("recovery_days", Array.Exists(held, site => IsSaid(sites.Recovery(site)))),
+            ("ramp_days", Array.Exists(held, site => IsSaid(sites.Ramp(site)))),
+            ("failure_per_year, failure_basis", Array.Exists(held, site => IsSaid(sites.FailurePerYear(site)))),
             ("basis", Array.Exists(held, site => sites.Basis(site) != Basis.Reported)),
             ("notes", Array.Exists(held, site => sites.Note(site) is not null)),
             ("source_ids", Array.Exists(held, site => !sites.SourcesOf(site).IsEmpty)));
@@ -83,6 +85,7 @@ public static class GraphLosses
             ("tonnes_per_year_low, tonnes_per_year_high", Any(row => IsRange(links.TonnesPerYear(row)))),
             ("tonnes_basis", Any(row => links.TonnesBasis(row) != links.Basis(row))),
             ("cost_usd_per_tonne", Any(row => IsSaid(links.CostUsdPerTonne(row)))),
+            ("transit_days", Any(row => IsSaid(links.Transit(row)))),
             ("basis (documented or not is kept)", Any(row => links.Basis(row) is not (Basis.Reported or Basis.Estimated))),
             ("since", Any(row => links.Since[row].IsKnown)),
             ("until", Any(row => links.Until[row].IsKnown)),
@@ -122,7 +125,7 @@ public static class GraphLosses
         DataSet data = part.Network.Data;
         var held = part.Sites(CancellationToken.None).Select(data.Sites.Country).ToHashSet();
         return data.Countries.Where((country, index) => !held.Contains(new CountryIndex(index)) || country.Iso3 is not null || country.Name is not null || country.Year is not null
-            || IsSaid(country.Governance) || IsSaid(country.MineProductionTonnes) || IsSaid(country.ReservesTonnes)
+            || IsSaid(country.Governance) || IsSaid(country.MineProductionTonnes) || IsSaid(country.ReservesTonnes) || IsSaid(country.FailurePerYear)
             || !double.IsNaN(country.Latitude) || !double.IsNaN(country.Longitude) || !country.Sources.IsEmpty).Any();
     }
 

@@ -16,7 +16,8 @@ internal sealed class CourseLimits
     /// <param name="taken">As it runs before.</param>
     /// <param name="acts">With their ramps.</param>
     /// <param name="steps">First day and number of days of each step.</param>
-    public CourseLimits(TakenShares taken, ImmutableArray<Act> acts, ImmutableArray<(DateOnly First, int Days)> steps)
+    /// <param name="ahead">Which links end; null: none.</param>
+    public CourseLimits(TakenShares taken, ImmutableArray<Act> acts, ImmutableArray<(DateOnly First, int Days)> steps, YearsAhead? ahead = null)
     {
         this.taken = taken;
         SupplyNetwork network = taken.Network;
@@ -30,6 +31,11 @@ internal sealed class CourseLimits
             [.. acts.Where(act => act.Kind == ShockKind.Quota)],
             (act, link) => act.Concerns(network.MaterialOf(new LinkIndex(link)))
                 && act.From!.Contains(network.SiteOf(network.SupplierOf(new LinkIndex(link)))) && act.To!.Contains(network.SiteOf(network.IntakeOf(new LinkIndex(link)))));
+        for (int link = 0; link < ofLink.Length && ahead is not null; link++)
+        {
+            ofLink[link] = ahead.EndOf(new LinkIndex(link)) is { } end ? rows.Until(end, ofLink[link]) : ofLink[link];
+        }
+
         mayShip = new double[]?[network.ActivityCount];
         for (int activity = 0; activity < mayShip.Length; activity++)
         {
@@ -148,6 +154,10 @@ internal sealed class CourseLimits
 
             return rows;
         }
+
+        /// <summary>A row that ends on a day: nothing from then on.</summary>
+        public double[] Until(DateOnly end, double[]? row) =>
+            [.. steps.Select((step, number) => (row?[number] ?? 1) * Math.Clamp(end.DayNumber - step.First.DayNumber, 0, step.Days) / step.Days)];
 
         // The mean over the days of each step.
         private double[] Row(Act[] acts)

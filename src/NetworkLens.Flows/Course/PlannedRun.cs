@@ -139,10 +139,23 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
     private IEnumerable<string> Notes()
     {
         yield return "All is planned: at every moment the most tonnes that existing links and capacities allow, shared fairly, from stocks as long as they last.";
-        if (network.Data.Links.TransitDays.IsPresent)
+        if (Enumerable.Range(0, network.LinkCount).Count(link => IsOnTheWay(new LinkIndex(link))) is var onTheWay && onTheWay > 0)
         {
-            yield return "The planned rule takes what is sent to arrive on the day it leaves; the proportional rule counts transit_days.";
+            yield return FormattableString.Invariant($"Links of known transit_days: {onTheWay:N0} of {network.LinkCount:N0}. The planned rule takes what is sent to arrive on the day it leaves; the proportional rule counts those days.");
         }
+    }
+
+    private bool IsOnTheWay(LinkIndex link)
+    {
+        foreach (int row in network.RowsOf(link))
+        {
+            if (network.Data.Links.Transit(row).IsKnown)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The network of a calendar year: what is served without shocks by target, and the state under shocks.</summary>

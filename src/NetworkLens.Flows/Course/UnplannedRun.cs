@@ -16,32 +16,46 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
         }
 
         float[] transit = Transit(out int silent);
-        int stepDays = StepDays(transit);
+        var ahead = new YearsAhead(network, window, cancellation);
+        int stepDays = StepDays(transit, ahead.HasEnds ? 2 : 1);
         var taken = new TakenShares(network);
         ImmutableArray<(DateOnly First, int Days)> steps = window.Steps(stepDays);
-        ImmutableArray<Act> all = [.. RampedActs.Of(network.Data, acts, question.End, 1), .. Closing()];
-        var course = new ProportionalCourse(taken, new CourseLimits(taken, all, steps), CourseLimits.Shared(taken, question.Stocks), transit, stepDays);
-        double[] rates = Rates(taken);
-        var served = ImmutableArray.CreateBuilder<double[]>(steps.Length);
-        for (int step = 0; step < steps.Length; step++)
+        ImmutableArray<double[]> asked = Asked(Rates(taken), steps, ahead);
+        int runs = 0;
+        ImmutableArray<double[]> Follow(IEnumerable<Act> shocks)
+        {
+            var course = new ProportionalCourse(
+                taken, new CourseLimits(taken, [.. shocks, .. ahead.Closing()], steps, ahead), CourseLimits.Shared(taken, question.Stocks), transit, stepDays);
+            double done = runs++;
+            return Served(course, asked, step => progress?.Report((done + ((step + 1.0) / steps.Length)) / (ahead.HasEnds ? 2 : 1)), cancellation);
+        }
+
+        ImmutableArray<double[]> before = ahead.HasEnds ? Follow([]) : asked;
+        ImmutableArray<double[]> told = Follow(RampedActs.Of(network.Data, acts, question.End, 1));
+        return new CourseAnswer(
+            network, CourseRule.Proportional, window.Start, window.Days, stepDays, before, told,
+            CourseRun.RowsOf(network.TargetCount, window.Days, stepDays, before, told), [.. readerNotes, .. Notes(taken, silent, stepDays), .. LaterYears(ahead)]);
+    }
+
+    // By step and target, t/yr.
+    private static ImmutableArray<double[]> Served(ProportionalCourse course, ImmutableArray<double[]> asked, Action<int> tell, CancellationToken cancellation)
+    {
+        var served = ImmutableArray.CreateBuilder<double[]>(asked.Length);
+        for (int step = 0; step < asked.Length; step++)
         {
             cancellation.ThrowIfCancellationRequested();
-            double[] share = new double[network.TargetCount];
+            double[] share = new double[asked[step].Length];
             course.Step(step, share);
             for (int target = 0; target < share.Length; target++)
             {
-                share[target] *= rates[target];
+                share[target] *= asked[step][target];
             }
 
             served.Add(share);
-            progress?.Report((step + 1.0) / steps.Length);
+            tell(step);
         }
 
-        ImmutableArray<double[]> told = served.MoveToImmutable();
-        ImmutableArray<double[]> before = [.. steps.Select(_ => rates)];
-        return new CourseAnswer(
-            network, CourseRule.Proportional, window.Start, window.Days, stepDays, before, told,
-            CourseRun.RowsOf(network.TargetCount, window.Days, stepDays, before, told), [.. readerNotes, .. Notes(taken, silent, stepDays)]);
+        return served.MoveToImmutable();
     }
 
     // What each target got before: what arrives, and no more than it asks for; 0 where nobody knows how much that is.
@@ -85,12 +99,12 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
     }
 
     // Days, unless what is on the way and what is told would not fit.
-    private int StepDays(float[] transit)
+    private int StepDays(float[] transit, int runs)
     {
         float longest = transit.DefaultIfEmpty(0).Max();
         foreach (int days in (int[])[1, 7])
         {
-            double bytes = sizeof(double) * (((longest / days) + 2) * network.ActivityCount + (window.Days / (double)days * network.TargetCount));
+            double bytes = sizeof(double) * (((longest / days) + 2) * network.ActivityCount + (runs * window.Days / (double)days * network.TargetCount));
             if (bytes <= question.MostBytes)
             {
                 return days;
@@ -100,16 +114,27 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
         return 30;
     }
 
-    // Plants whose last year ends within the time: none of their makers makes any more.
-    private IEnumerable<Act> Closing()
+    // An end use that closes asks for nothing from then on: what it does not get is no loss.
+    private ImmutableArray<double[]> Asked(double[] rates, ImmutableArray<(DateOnly First, int Days)> steps, YearsAhead ahead)
     {
-        DateOnly end = window.Start.AddDays(window.Days - 1);
-        foreach (IGrouping<int, SiteIndex> group in Enumerable.Range(0, network.Data.Sites.Count).Select(site => new SiteIndex(site))
-            .Where(site => network.ActivitiesOf(site).Count > 0 && network.Data.Sites.EndYear(site) is { } last && last >= window.Start.Year && last < end.Year)
-            .GroupBy(site => network.Data.Sites.EndYear(site)!.Value))
+        DateOnly?[] ends = [.. Enumerable.Range(0, rates.Length).Select(target => ahead.EndOf(network.Targets[target].Site))];
+        return Array.TrueForAll(ends, end => end is null) ? [.. steps.Select(_ => rates)]
+            : [.. steps.Select(step => (double[])[.. rates.Select((rate, target) => ends[target] is { } end ? rate * Math.Clamp(end.DayNumber - step.First.DayNumber, 0, step.Days) / step.Days : rate)])];
+    }
+
+    private IEnumerable<string> LaterYears(YearsAhead ahead)
+    {
+        if (ahead.HasEnds)
         {
-            var members = group.ToHashSet();
-            yield return new Act(ShockKind.Outage) { Sites = SiteSet.Of(network.Data, members.Contains), Extent = 1, Days = [(new DateOnly(group.Key + 1, 1, 1), DateOnly.MaxValue)], Name = "closing" };
+            yield return FormattableString.Invariant($"What ends after {network.Options.AsOf} is gone from the first day of the next year, with the shocks and without, and nobody takes its place: sites: {ahead.EndedSites:N0}, links between others: {ahead.EndedLinks:N0}. What is lost by that alone counts as no loss.");
+        }
+
+        if (ahead.IsLater)
+        {
+            string opened = ahead.OpenedSites + ahead.OpenedLinks > 0
+                ? FormattableString.Invariant($"What opens after {network.Options.AsOf} is not followed where nobody plans: sites: {ahead.OpenedSites:N0}, links: {ahead.OpenedLinks:N0}. ")
+                : string.Empty;
+            yield return FormattableString.Invariant($"{opened}Capacities, demand and tonnes of links stay those of {network.Options.AsOf}; --rule planned takes each year's own.");
         }
     }
 

@@ -8,6 +8,7 @@ namespace NetworkLens.Tests.Course;
 public sealed class HandSolvedCourse
 {
     private static readonly DateOnly Start = new(2026, 1, 1);
+    private static readonly DateOnly Middle = new(2026, 7, 1); // 184 days of 2026, 181 of 2027
 
     // Each maker's output falls with its scarcest input: without r1 g1 has no oxide, g2 half of it, g3 four fifths.
     [Theory]
@@ -94,6 +95,74 @@ public sealed class HandSolvedCourse
         CourseAnswer course = Of(SupplyNetwork.Of(data, network.Options), rule, "d1", 60);
         Assert.Equal(100 * 80 / 365.0, course.LostTonnes, error);
         Assert.Equal(100, ByTarget(course)[0].BackIn!.Value, 6.0);
+    }
+
+    // From 2027 on g1, which makes 60 of the 70 t of cars, has no dysprosium, shock or none: d1 then costs the 10 t that g2 makes.
+    [Fact]
+    public void A_link_that_ends_carries_nothing_from_the_next_year_on_and_is_no_loss_of_the_shock()
+    {
+        CourseAnswer course = AcrossTheYear(data => WithDates(data, until: ("d1", "g1")), "d1", 365);
+        Assert.Equal([((70 * 184) + (10 * 181)) / 365.0, 30, 0], Lost(course), (one, other) => Math.Abs(one - other) < 1e-6);
+        Assert.Equal([70, 10], new[] { course.Before[183][0], course.Before[184][0] }, (one, other) => Math.Abs(one - other) < 1e-9);
+        Assert.Contains(course.Notes, note => note.Contains("sites: 0, links between others: 1.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_maker_that_closes_is_one_that_fails_on_the_first_day_of_the_next_year_and_no_loss_of_the_shock()
+    {
+        CourseAnswer closing = AcrossTheYear(data => WithYears(data, "r1", end: 2026), "g3", 10);
+        CourseAnswer failing = CourseRun.Of(
+            new CourseQuestion(TwelveSites.Network(), TwelveSites.Outage("id:r1", new DateOnly(2027, 1, 1), 181), CourseRule.Proportional) { From = Middle, Until = Middle.AddDays(364) }, null, TestContext.Current.CancellationToken);
+        Assert.All(Enumerable.Range(0, 365), day => Assert.Equal(failing.Served[day], closing.Before[day], (one, other) => Math.Abs(one - other) < 1e-9));
+        Assert.True(closing.Before[364][0] < 20);
+        Assert.Equal([0, 0, 0], Lost(closing), (one, other) => Math.Abs(one - other) < 1e-6); // what g3 did not use in July it uses when r1 is gone
+        Assert.Equal([0, 0, 10], ByTarget(closing).Select(row => row.DaysShort));
+        Assert.Contains(closing.Notes, note => note.Contains("sites: 1, links between others: 0.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_end_use_that_closes_loses_nothing_after_it()
+    {
+        CourseAnswer course = AcrossTheYear(data => WithYears(data, "e2", end: 2026), "d1", 365);
+        Assert.Equal([70, 30 * 184 / 365.0, 0], Lost(course), (one, other) => Math.Abs(one - other) < 1e-6);
+        Assert.Equal((30, 0), (course.Before[183][1], course.Before[184][1]));
+    }
+
+    // c1 opens with its link to d1; m2's link to r2 opens alone. None of them is there in 2026.
+    [Fact]
+    public void What_opens_is_counted_and_not_followed()
+    {
+        CourseAnswer course = AcrossTheYear(data => WithYears(WithDates(data, since: ("m2", "r2")), "c1", start: 2027), "g3", 10);
+        Assert.Equal([0, 0, 100 * 10 / 365.0], Lost(course), (one, other) => Math.Abs(one - other) < 1e-6);
+        Assert.Contains(course.Notes, note => note.Contains("is not followed where nobody plans: sites: 1, links: 2.", StringComparison.Ordinal));
+        Assert.DoesNotContain(course.Notes, note => note.StartsWith("What ends", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_later_years_where_there_is_none()
+    {
+        CourseAnswer course = Of(TwelveSites.Network(), CourseRule.Proportional, "g3", 10);
+        Assert.DoesNotContain(course.Notes, note => note.Contains("stay those of", StringComparison.Ordinal));
+    }
+
+    private static CourseAnswer AcrossTheYear(Func<DataSet, DataSet> change, string failed, int days)
+    {
+        SupplyNetwork network = TwelveSites.Network();
+        network = SupplyNetwork.Of(change(network.Data), network.Options);
+        return CourseRun.Of(new CourseQuestion(network, TwelveSites.Outage($"id:{failed}", Middle, days), CourseRule.Proportional) { Until = Middle.AddDays(364) }, null, TestContext.Current.CancellationToken);
+    }
+
+    private static DataSet WithDates(DataSet data, (string From, string To)? since = null, (string From, string To)? until = null)
+    {
+        Column<PartialDate> Of((string From, string To)? link, string year) => new(
+            [.. Enumerable.Range(0, data.Links.Count).Select(row => (data.Sites.Id(data.Links.From[row]), data.Sites.Id(data.Links.To[row])) == link && PartialDate.TryParse(year, out PartialDate date) ? date : default)], default);
+        return data with { Links = data.Links with { Since = Of(since, "2027"), Until = Of(until, "2026-09") } };
+    }
+
+    private static DataSet WithYears(DataSet data, string site, short start = 0, short end = 0)
+    {
+        Column<short> Of(short year) => new([.. Enumerable.Range(0, data.Sites.Count).Select(each => data.Sites.Ids[each] == site ? year : (short)0)], 0);
+        return data with { Sites = data.Sites with { StartYears = Of(start), EndYears = Of(end) } };
     }
 
     private static CourseAnswer Of(SupplyNetwork network, CourseRule rule, string failed, int days, ImmutableArray<FlowStock>? stocks = null, double severity = 1) => CourseRun.Of(

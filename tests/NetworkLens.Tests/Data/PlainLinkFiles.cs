@@ -11,7 +11,7 @@ public sealed class PlainLinkFiles
     [Theory]
     [InlineData("\n", "")]
     [InlineData("\r\n", "")]
-    [InlineData("\n", "site-3,a site whose id is longer than sixteen letters,m2,1e3,assumed,,2020,,\n")] // not plain, yet right
+    [InlineData("\n", "site-3,a site whose id is longer than sixteen letters,m2,1e3,assumed,,2020,,,7\n")] // not plain, yet right
     public void Bytes_say_what_letters_say(string lineEnd, string last)
     {
         string text = Links(lineEnd) + last;
@@ -22,12 +22,14 @@ public sealed class PlainLinkFiles
     }
 
     [Theory]
-    [InlineData("site-1,nowhere,m1,5,reported,,,,")]
-    [InlineData("site-1,site-2,m1,-5,reported,,,,")]
-    [InlineData("site-1,site-2,m1,5,reportedd,,,,")]
-    [InlineData("site-1,site-2,m1,5,reported,,2021,2020,")]
+    [InlineData("site-1,nowhere,m1,5,reported,,,,,")]
+    [InlineData("site-1,site-2,m1,-5,reported,,,,,")]
+    [InlineData("site-1,site-2,m1,5,reportedd,,,,,")]
+    [InlineData("site-1,site-2,m1,5,reported,,2021,2020,,")]
     [InlineData("site-1,site-2,m1,5,reported")]
-    [InlineData("site-1,,m1,5,reported,,,,")]
+    [InlineData("site-1,site-2,m1,5,reported,,,,,-1")]
+    [InlineData("site-1,site-2,m1,5,reported,,,,,soon")]
+    [InlineData("site-1,,m1,5,reported,,,,,")]
     public void A_row_at_fault_is_told_on_its_line(string row)
     {
         string text = Links("\n");
@@ -60,14 +62,14 @@ public sealed class PlainLinkFiles
     private static string Links(string lineEnd)
     {
         var random = new Random(7);
-        var text = new StringBuilder("from,to,material,tonnes_per_year,basis,tonnes_basis,since,until,cost_usd_per_tonne").Append(lineEnd);
+        var text = new StringBuilder("from,to,material,tonnes_per_year,basis,tonnes_basis,since,until,cost_usd_per_tonne,transit_days").Append(lineEnd);
         string[] bases = ["reported", "contract", "estimated", "assumed", string.Empty];
         for (int row = 0; row < 260_000; row++)
         {
             string from = random.Next(100) switch { 0 => "a site whose id is longer than sixteen letters", 1 => "Österberg", _ => $"site-{random.Next(1000)}" };
             string tonnes = random.Next(4) switch { 0 => string.Empty, 1 => $"{random.Next(100)}", 2 => $"{random.Next(100_000)}.{random.Next(1000):000}", _ => $"0.{random.Next(100)}" };
             string dates = random.Next(4) switch { 0 => "2020,2021", 1 => "2020-01-31,", 2 => ",2021-12", _ => "," };
-            text.Append(null, $"{from},site-{row / 300},{(random.Next(50) == 0 ? string.Empty : $"m{random.Next(9)}")},{tonnes},{bases[random.Next(5)]},{bases[random.Next(5)]},{dates},{(random.Next(2) == 0 ? "1.5" : string.Empty)}").Append(lineEnd);
+            text.Append(null, $"{from},site-{row / 300},{(random.Next(50) == 0 ? string.Empty : $"m{random.Next(9)}")},{tonnes},{bases[random.Next(5)]},{bases[random.Next(5)]},{dates},{(random.Next(2) == 0 ? "1.5" : string.Empty)},{(random.Next(3) == 0 ? $"{random.Next(60)}.5" : string.Empty)}").Append(lineEnd);
             text.Append(row % 1000 == 0 ? lineEnd : string.Empty);
         }
 
@@ -76,5 +78,5 @@ public sealed class PlainLinkFiles
 
     private static string[] Cells(DataSet data) => [.. Enumerable.Range(0, data.Links.Count).Select(row => string.Join('|',
         data.Links.From[row].Value, data.Links.To[row].Value, data.Materials[data.Links.Material(row).Value].Id, data.Links.Tonnes[row], data.Links.TonnesBases[row],
-        data.Links.Bases[row], data.Links.Since[row], data.Links.Until[row], data.Links.Costs[row]))];
+        data.Links.Bases[row], data.Links.Since[row], data.Links.Until[row], data.Links.Costs[row], data.Links.Transit(row)))];
 }

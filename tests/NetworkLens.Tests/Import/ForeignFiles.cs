@@ -128,6 +128,20 @@ public sealed class ForeignFiles
         Assert.Equal("from,to,material,tonnes_per_year\na,b,back\\,5\n", data.Text("links.csv"));
     }
 
+    [Fact]
+    public void Days_and_chances_are_taken_and_a_chance_that_is_none_is_told()
+    {
+        using var data = new Imported("g.graphml", """
+            <graphml><key id="r" for="node" attr.name="rampDays"/><key id="d" for="node" attr.name="recovery_days"/><key id="f" for="node" attr.name="failure_per_year"/><key id="t" for="edge" attr.name="Transit days"/><key id="u" for="edge" attr.name="lorry"/>
+            <graph edgedefault="directed"><node id="a"><data key="r">30</data><data key="d">90</data><data key="f">5%</data></node><node id="b"><data key="f">often</data></node>
+            <edge source="a" target="b"><data key="t">12.5</data><data key="u">blue</data></edge></graph></graphml>
+            """);
+        Assert.Equal("id,name,recovery_days,ramp_days,failure_per_year\na,,90,30,0.05\nb,,,,\n", data.Text("sites.csv").Replace("id,recovery", "id,name,recovery", StringComparison.Ordinal));
+        Assert.Equal("from,to,transit_days\na,b,12.5\n", data.Text("links.csv"));
+        Assert.Contains(data.Result.Notes, note => note.StartsWith("sites, failure_per_year: 1 cell is not understood", StringComparison.Ordinal));
+        Assert.Null(Assert.Single(data.Result.Columns, column => column.Name == "lorry").TakenAs);
+    }
+
     // In numbers a list of links and a list of neighbours look the same: a list of links is what it is taken for.
     [Fact]
     public void Three_columns_of_numbers_are_links_with_a_weight_unless_told_otherwise()

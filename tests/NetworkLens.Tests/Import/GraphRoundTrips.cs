@@ -67,6 +67,34 @@ public sealed class GraphRoundTrips
     }
 
     [Fact]
+    public void Days_chances_and_numbers_of_suppliers_are_named_where_a_graph_loses_them()
+    {
+        using var folder = new DataFolder(
+            """
+            === sites.csv
+            id,ramp_days,failure_per_year
+            a,30,
+            b,,0.1
+            === links.csv
+            from,to,material,transit_days
+            a,b,m,4
+            """);
+        Assert.Equal(["sites.csv: ramp_days, failure_per_year, failure_basis", "links.csv: transit_days"], Lost(folder.Read()));
+        folder.Write("sites.csv", "id\na\nb\n").Write("links.csv", "from,to,material\na,b,m\n");
+        Assert.Empty(Lost(folder.Read()));
+        folder.Write("recipes.csv", "output,input,at_least\nn,m,2\n");
+        Assert.Contains("recipes.csv", Lost(folder.Read()));
+        folder.Delete("recipes.csv").Write("sites.csv", "id,country\na,AT\nb,\n").Write("countries.csv", "iso2,failure_per_year\nAT,0.1\n");
+        Assert.Contains("countries.csv", Lost(folder.Read()));
+    }
+
+    private static ImmutableArray<string> Lost(DataSet data)
+    {
+        var network = SupplyNetwork.Of(data, new NetworkOptions(data.AsOf));
+        return GraphLosses.Of(new NetworkPart(network, null, Chokepoints.Of(network, QuestionTargets.Of(network, null), LabelKind.Site, cancellation: TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
     public void A_folder_of_export_csv_comes_back_byte_for_byte()
     {
         using var folder = new DataFolder();

@@ -47,4 +47,45 @@ public sealed class FavouriteFiles
         var run = ConsoleRun.Of(data.Folder, "neo4j", "open", "--save", "browser", "--data", ".");
         Assert.Contains("Left out, as they ask about a site (--to) or a bloc (--bloc): neighbourhood, bloc-paths, gaps.", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void That_queries_take_one_supplier_as_enough_is_said_once_where_recipes_need_more()
+    {
+        using var data = new DataFolder(
+            """
+            === sites.csv
+            id
+            a
+            b
+            c
+            === links.csv
+            from,to,material
+            a,c,m
+            b,c,m
+            === outputs.csv
+            site,material
+            a,m
+            b,m
+            c,n
+            === recipes.csv
+            output,input,at_least
+            n,m,2
+            """);
+        string[][] asked = [["--save", "browser"], ["--print"]];
+        foreach (string[] how in asked)
+        {
+            var run = ConsoleRun.Of(data.Path, ["neo4j", "open", .. how, "--data", "."]);
+            Assert.Equal(0, run.ExitCode);
+            Assert.Contains("at_least of 1 of 1 rows of recipes.csv", Assert.Single(run.Error.Split('\n'), line => line.Contains("at_least", StringComparison.Ordinal)), StringComparison.Ordinal);
+        }
+
+        Directory.Delete(Path.Combine(data.Path, "browser"), recursive: true);
+        data.Write("recipes.csv", "output,input,at_least\nn,m,1\n");
+        foreach (string[] how in asked)
+        {
+            var run = ConsoleRun.Of(data.Path, ["neo4j", "open", .. how, "--data", "."]);
+            Assert.Equal(0, run.ExitCode);
+            Assert.DoesNotContain("at_least", run.Error, StringComparison.Ordinal);
+        }
+    }
 }

@@ -14,6 +14,9 @@ internal static class RandomDataSets
     /// <summary>The same, with inputs that need two or three suppliers in every other set.</summary>
     public static Gen<DataSet> Several => Choices.Any(400).Select(choose => WithSeveral(Make(choose), choose));
 
+    /// <summary>The same, with days to ramp up and on the way and chances of failure, with ranges and without.</summary>
+    public static Gen<DataSet> Timed => Several.Select(Choices.Any(200)).Select(WithTimes);
+
     public static DataSet Of(Random random) => Make(Choices.Of(random, 400));
 
     public static string Print(DataSet data)
@@ -31,6 +34,29 @@ internal static class RandomDataSets
     private static DataSet WithSeveral(DataSet data, Choices choose) => choose.OneIn(2) ? data : data with
     {
         Recipes = [.. data.Recipes.Select(row => row with { AtLeast = choose.OneIn(2) ? 1 : 2 + choose.Below(2) })],
+    };
+
+    private static DataSet WithTimes(DataSet data, Choices choose)
+    {
+        Column<Figure> Figures(int count, double unit) => new([.. Enumerable.Range(0, count).Select(_ => AnyFigure(choose, unit))], Figure.Unknown);
+        return data with
+        {
+            Sites = data.Sites with
+            {
+                RecoveryDays = Figures(data.Sites.Count, 10),
+                RampDays = Figures(data.Sites.Count, 7.5),
+                FailuresPerYear = Figures(data.Sites.Count, 0.1),
+                FailureBases = new Column<Basis>([.. Enumerable.Range(0, data.Sites.Count).Select(_ => (Basis)choose.Below(4))], Basis.Reported),
+            },
+            Links = data.Links with { TransitDays = Figures(data.Links.Count, 1.25) },
+        };
+    }
+
+    private static Figure AnyFigure(Choices choose, double unit) => choose.Below(4) switch
+    {
+        0 => Figure.Unknown,
+        1 => Figure.Of(unit * (1 + choose.Below(5))),
+        _ => new Figure(unit * 3, unit * (1 + choose.Below(2)), unit * (4 + choose.Below(3))),
     };
 
     private static IEnumerable<int> Outputs(DataSet data, SiteIndex site) =>

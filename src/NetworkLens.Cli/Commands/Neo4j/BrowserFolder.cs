@@ -34,7 +34,11 @@ internal static class BrowserFolder
         ]);
         return new Answer("neo4j open", question.Data, [.. wishes.Fields], rows)
         {
-            Notes = left.Length == 0 ? [] : [$"Left out, as they ask about a site (--to) or a bloc (--bloc): {string.Join(", ", left.Select(query => query.Name))}."],
+            Notes =
+            [
+                .. left.Length == 0 ? Array.Empty<string>() : [$"Left out, as they ask about a site (--to) or a bloc (--bloc): {string.Join(", ", left.Select(query => query.Name))}."],
+                .. AtLeastNote.Of(question.Data),
+            ],
         };
     }
 }

@@ -241,6 +241,7 @@ internal static class Neo4jAnnotateCommand
             [
                 .. annotation.Elements == 0 ? ["Nothing was found to mark; what was marked before is gone."] : Array.Empty<string>(),
                 .. isJudgedAlike ? Array.Empty<string>() : ["The graph was pushed for another year, or other links or members, than this answer is about: networklens neo4j push with the same options makes inForce and the other queries agree with it."],
+                .. AtLeastNote.Of(question.Data),
                 .. told,
             ],
         };

@@ -90,6 +90,7 @@ internal static class Neo4jOpenCommand
                 .. link is null ? ["There is no Browser beside this database that a link could open: paste the query into the console of your Neo4j."]
                     : isOpened || onlyPrint ? Array.Empty<string>()
                     : ["No browser could be started here: open the link yourself."],
+                .. AtLeastNote.Of(question.Data),
                 .. link is null ? [] : told,
                 .. handout is null ? Array.Empty<string>() : [$"Style sheet and guide are handed out at {handout.Address} until Ctrl+C, or until nobody has asked for {HandoutPatience.TotalMinutes:0} minutes."],
             ],

@@ -47,7 +47,7 @@ internal static class Neo4jPushCommand
         ]);
         return new Answer("neo4j push", question.Data, [new Field("force", force), .. place], rows)
         {
-            Notes = pushed.IsSent ? [] : ["Nothing was sent: the same load stands there. --force sends it again."],
+            Notes = [.. pushed.IsSent ? Array.Empty<string>() : ["Nothing was sent: the same load stands there. --force sends it again."], .. AtLeastNote.Of(question.Data)],
         };
     }
 
