@@ -16,6 +16,16 @@ public enum ProductionRule
     Leontief,
 }
 
+/// <summary>How far the others of an industry stand in for one that is lost.</summary>
+public enum Replacement
+{
+    /// <summary>What it delivered is lost in the measure of its share of what its industry still makes: the paper's rule.</summary>
+    MarketShare,
+
+    /// <summary>Not at all: all that it delivered is lost.</summary>
+    None,
+}
+
 /// <summary>What fails at once.</summary>
 /// <param name="Label">What the failed activities have in common.</param>
 /// <param name="Activities">They make nothing any more; ascending, each once.</param>

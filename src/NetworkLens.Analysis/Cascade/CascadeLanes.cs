@@ -7,7 +7,7 @@ namespace NetworkLens.Analysis;
 /// A lane is changed by its own shock alone, bit for bit: what another lane makes dirty adds nothing to it. Not for two threads at once;
 /// O(positions + intakes) memory, and clearing costs what was touched.
 /// </remarks>
-internal sealed class CascadeLanes(CascadeGraph graph)
+internal sealed class CascadeLanes(CascadeGraph graph, Replacement replacement)
 {
     /// <summary>Shocks at once.</summary>
     public static readonly int Count = Vector256<double>.Count;
@@ -109,7 +109,7 @@ internal sealed class CascadeLanes(CascadeGraph graph)
                 Supply(position);
             }
         }
-        while (TellMarketShares());
+        while (replacement == Replacement.MarketShare && TellMarketShares());
     }
 
     // Works out what a position can make, and tells its customers.
@@ -181,6 +181,11 @@ internal sealed class CascadeLanes(CascadeGraph graph)
     // Where nothing is left of an industry, nobody can be replaced.
     private Vector256<double> MarketShare(int position, int industry)
     {
+        if (replacement == Replacement.None)
+        {
+            return Vector256<double>.One;
+        }
+
         var size = Vector256.Create(graph.Size[position]);
         Vector256<double> left = Vector256.Create(graph.IndustrySize[industry]) - goneTold[industry];
         return Vector256.ConditionalSelect(Vector256.GreaterThan(left, size), size / left, Vector256<double>.One);

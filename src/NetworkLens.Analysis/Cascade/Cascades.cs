@@ -11,7 +11,8 @@ namespace NetworkLens.Analysis;
 /// <para>A firm's part in one product is an activity, and its industry is what it makes. W(j,k) is what j sends into intake k, s(j) its sum over k.</para>
 /// <para>Downstream, d(i) is the share of its output that i can still make: d(i) = 1 - sum over variants v of q(v) · max over inputs k of v
 /// of L(k), where L(k) = sum over suppliers j of W(j,k) / W(·,k) · r(j) · (1 - d(j)). r(j) = min(1, s(j) / sum of s(l) d(l) over all l of
-/// the industry of j) is the paper's market share: what few can replace hurts most, and the more of them are hit, the more.</para>
+/// the industry of j) is the paper's market share: what few can replace hurts most, and the more of them are hit, the more. Without replacement r is 1, which bounds the first weeks from above: the paper has no
+/// such rule.</para>
 /// <para>Upstream, u(j) is the share of its sales that j keeps: u(j) = sum over k of W(j,k) / s(j) · sum over users i of k of w(i,k) u(i),
 /// with w(i,k) the share of i in what k takes. Who sells to nobody in the data, and a target, keeps asking.</para>
 /// <para>Both are 0 for what failed. They are propagated apart, as in the paper, from all at 1 downwards to the largest fixed point, and
@@ -20,7 +21,8 @@ namespace NetworkLens.Analysis;
 /// material, not a NACE class; q(v) is the variant's share of today's output, by the tonnes of the inputs that it alone uses. An input
 /// of every variant is thereby essential; one that only some use counts by their share, as the paper's non-essential inputs do, but
 /// stops its whole variant, which is never less than the paper's sum. Iteration ends at the fixed point, where nothing changes by
-/// more than 1e-9, not at the paper's 1e-2. Unknown tonnes of links are estimated as in <see cref="LinkEstimates"/>; at_least of
+/// more than 1e-9, not at the paper's 1e-2; where market shares feed a loop that is just about to tip over, the last digits come slowly
+/// and the error may be as much as the root of that. Unknown tonnes of links are estimated as in <see cref="LinkEstimates"/>; at_least of
 /// recipes is left aside, as flows are proportional.</para>
 /// </remarks>
 public static class Cascades
@@ -29,6 +31,7 @@ public static class Cascades
     /// <param name="network">a activities, m links; not changed.</param>
     /// <param name="shocks">Each alone.</param>
     /// <param name="rule">What the loss of inputs does to output.</param>
+    /// <param name="replacement">Whether the others of an industry stand in for one that is lost.</param>
     /// <param name="targets">Targets told of each shock at most.</param>
     /// <param name="threads">0: all cores. The answer is the same on any number.</param>
     /// <param name="progress">Told the share done; null: nobody asks.</param>
@@ -38,8 +41,8 @@ public static class Cascades
     /// that an industry's market shares move. O(a + m) memory for each core.
     /// </returns>
     public static ImmutableArray<CascadeRow> Of(
-        SupplyNetwork network, IReadOnlyList<CascadeShock> shocks, ProductionRule rule = ProductionRule.Mixed, int targets = int.MaxValue,
-        int threads = 0, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        SupplyNetwork network, IReadOnlyList<CascadeShock> shocks, ProductionRule rule = ProductionRule.Mixed, Replacement replacement = Replacement.MarketShare,
+        int targets = int.MaxValue, int threads = 0, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(shocks);
@@ -50,7 +53,7 @@ public static class Cascades
         int batches = (shocks.Count + CascadeLanes.Count - 1) / CascadeLanes.Count;
         int done = 0;
         var workers = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = cancellation };
-        Parallel.For(0, batches, workers, () => new CascadeLanes(graph), (batch, _, lanes) =>
+        Parallel.For(0, batches, workers, () => new CascadeLanes(graph, replacement), (batch, _, lanes) =>
         {
             int first = batch * CascadeLanes.Count;
             int[] together = order[first..Math.Min(first + CascadeLanes.Count, order.Length)];

@@ -18,27 +18,30 @@ internal static class CascadeCommand
         var production = new Choice<ProductionRule>(
             "--production", "What the loss of an input does: by recipe (mixed), its share of all inputs (linear), or the scarcest input limits all (leontief).",
             ("mixed", ProductionRule.Mixed), ("linear", ProductionRule.Linear), ("leontief", ProductionRule.Leontief));
+        var replacement = new Choice<Replacement>(
+            "--replacement", "How far others stand in for a lost supplier: what it delivered is lost in the measure of its share of the market (market-share), or all of it (none).",
+            ("market-share", Replacement.MarketShare), ("none", Replacement.None));
         var command = new Verb(
             "cascade",
             "Spread a failure along the flows of today, to customers and to suppliers, without re-routing, and rank sites, firms or countries by systemic risk.",
             "networklens cascade",
             "networklens cascade --each operator --production leontief",
-            "networklens cascade --fail lynas-kuantan-refiner",
+            "networklens cascade --fail lynas-kuantan-refiner --replacement none",
             "networklens cascade --fail country:MM --fail country:MY --format json")
         {
-            fail, each, production,
+            fail, each, production, replacement,
         };
         command.SetAction(parsed => ask(parsed, question =>
         {
             string[] failed = parsed.GetValue(fail) ?? [];
             return failed.Length > 0 && parsed.GetResult(each) is not null
                 ? throw Refusal.OfCommandLine("--fail names what fails together, --each fails each in turn; take one of the two.")
-                : failed.Length > 0 ? One(question, failed, production.Of(parsed)) : Each(question, each.Of(parsed), production.Of(parsed));
+                : failed.Length > 0 ? One(question, failed, production.Of(parsed), replacement.Of(parsed)) : Each(question, each.Of(parsed), production.Of(parsed), replacement.Of(parsed));
         }));
         return command;
     }
 
-    private static Answer One(Question question, string[] texts, ProductionRule rule)
+    private static Answer One(Question question, string[] texts, ProductionRule rule, Replacement replacement)
     {
         SupplyNetwork network = question.Network;
         Label[] labels = [.. texts.Select(question.Label)];
@@ -50,13 +53,14 @@ internal static class CascadeCommand
         (LabelSet Set, int Label)[] failed = [.. labels.Select(label => (LabelSet.Of(network, label.Kind), label.Value))];
         var shock = new CascadeShock(labels[0], [.. Enumerable.Range(0, network.ActivityCount).Select(activity => new VertexIndex(activity))
             .Where(activity => failed.Any(one => one.Set.IsOn(network.SiteOf(activity), one.Label)))]);
-        CascadeRow found = Cascades.Of(network, [shock], rule, cancellation: question.Cancellation)[0];
+        CascadeRow found = Cascades.Of(network, [shock], rule, replacement, cancellation: question.Cancellation)[0];
         return question.Answer(
             "cascade",
             TargetRows(network, found),
             new Field("fail", texts),
             new Field("each", null),
-            new Field("production", DataWords.Word(rule))) with
+            new Field("production", DataWords.Word(rule)),
+            new Field("replacement", replacement == Replacement.None ? "none" : "market-share")) with
         {
             Totals =
             [
@@ -70,7 +74,7 @@ internal static class CascadeCommand
             [
                 .. shock.Activities.IsEmpty ? [$"Nothing that fails makes anything in {question.AsOf}."]
                     : found.Targets.IsEmpty ? ["It reaches no target."] : Array.Empty<string>(),
-                .. Notes(network),
+                .. Notes(network, replacement),
             ],
         };
     }
@@ -85,12 +89,12 @@ internal static class CascadeCommand
         new("lostTonnesPerYear", "Lost (t/yr)", ColumnKind.Tonnes, row => row.LostTonnesPerYear),
     ]);
 
-    private static Answer Each(Question question, LabelKind kind, ProductionRule rule)
+    private static Answer Each(Question question, LabelKind kind, ProductionRule rule, Replacement replacement)
     {
         SupplyNetwork network = question.Network;
         ImmutableArray<CascadeShock> shocks = Cascades.ShocksOf(network, kind);
         using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(kind)}");
-        ImmutableArray<CascadeRow> found = Cascades.Of(network, shocks, rule, Worst, question.Settings.Threads, progress, question.Cancellation);
+        ImmutableArray<CascadeRow> found = Cascades.Of(network, shocks, rule, replacement, Worst, question.Settings.Threads, progress, question.Cancellation);
         double demand = Demand(network);
         // Equal but for rounding: by name.
         CascadeRow[] ranked = [.. found.OrderByDescending(row => Math.Round(row.Esri, 9)).ThenByDescending(row => Math.Round(row.LostTonnesPerYear, 3))
@@ -100,10 +104,11 @@ internal static class CascadeCommand
             LabelRows(network, ranked, demand),
             new Field("fail", null),
             new Field("each", LabelText.WordOf(kind)),
-            new Field("production", DataWords.Word(rule))) with
+            new Field("production", DataWords.Word(rule)),
+            new Field("replacement", replacement == Replacement.None ? "none" : "market-share")) with
         {
             Totals = [new Field("demandTonnesPerYear", demand)],
-            Notes = [.. Notes(network)],
+            Notes = [.. Notes(network, replacement)],
         };
     }
 
@@ -129,10 +134,13 @@ internal static class CascadeCommand
     private static double Demand(SupplyNetwork network) =>
         network.Targets.ToArray().Where(target => double.IsFinite(target.TonnesPerYear)).Sum(target => target.TonnesPerYear * network.WeightOf(target));
 
-    private static IEnumerable<string> Notes(SupplyNetwork network)
+    private static IEnumerable<string> Notes(SupplyNetwork network, Replacement replacement)
     {
         yield return "ESRI: of all tonnes made, the share lost when the failure has spread to customers and suppliers, what failed included; a tonne of ore counts as much as one of magnets.";
-        yield return "Where stress works out the best that can still be served once everyone has re-routed, cascade re-routes nothing: no spare capacity, no stock, no new supplier, as in the first weeks. What a lost supplier costs its customers goes by its share of all that is made of the material, which stands for how hard it is to replace: of a maker of a tenth, a tenth of what it delivered. Read the loss as the first weeks' upper estimate, not as a bound; stress may lose more where no substitute can in fact be had.";
+        yield return "Nothing is re-routed: where stress tells what can be served at best once everyone has bought elsewhere, cascade follows the links and shares of today, without spare capacity or stocks, as in the first weeks.";
+        yield return replacement == Replacement.None
+            ? "Nobody stands in for a lost supplier, so that the losses are an upper bound of the first weeks."
+            : "A lost supplier costs its customers what it delivered times its share of what is left of its market, as a stand-in for how hard it is to replace: that makes a ranking, and losses that may be less than those of stress. --replacement none gives the upper bound of the first weeks.";
         int unknown = Enumerable.Range(0, network.LinkCount).Count(link => !network.TonnesOf(new LinkIndex(link)).IsKnown);
         if (unknown > 0)
         {

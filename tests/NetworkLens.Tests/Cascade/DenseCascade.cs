@@ -8,12 +8,13 @@ internal sealed class DenseCascade
 {
     private readonly SupplyNetwork network;
     private readonly ProductionRule rule;
+    private readonly Replacement replacement;
     private readonly double[][] flow; // W, activity by intake
     private readonly double[] size;
 
-    public DenseCascade(SupplyNetwork network, ProductionRule rule)
+    public DenseCascade(SupplyNetwork network, ProductionRule rule, Replacement replacement = Replacement.MarketShare)
     {
-        (this.network, this.rule) = (network, rule);
+        (this.network, this.rule, this.replacement) = (network, rule, replacement);
         flow = [.. Enumerable.Range(0, network.ActivityCount).Select(_ => new double[network.IntakeCount])];
         for (int intake = 0; intake < network.IntakeCount; intake++)
         {
@@ -34,22 +35,25 @@ internal sealed class DenseCascade
             : network.MadeBy(new VertexIndex(activity)).TonnesPerYear is var made && double.IsFinite(made) ? made : 0)];
     }
 
-    /// <summary>ESRI, and the share that each target loses.</summary>
-    public (double Esri, double[] Targets) Of(IReadOnlyCollection<VertexIndex> failed)
+    /// <summary>ESRI, and the share that each target loses; null where the last digits come too slowly to tell.</summary>
+    public (double Esri, double[] Targets)? Of(IReadOnlyCollection<VertexIndex> failed)
     {
         bool[] fails = [.. Enumerable.Range(0, network.VertexCount).Select(vertex => failed.Contains(new VertexIndex(vertex)))];
-        double[] down = Settled(fails, Down);
-        double[] up = Settled(fails, Up);
+        if (Settled(fails, Down) is not { } down || Settled(fails, Up) is not { } up)
+        {
+            return null;
+        }
+
         double all = size.Sum();
         return (
             all > 0 ? size.Select((tonnes, activity) => tonnes * (1 - Math.Min(down[activity], up[activity]))).Sum() / all : 0,
             [.. down[network.ActivityCount..].Select(level => 1 - level)]);
     }
 
-    private static double[] Settled(bool[] fails, Func<double[], double[]> next)
+    private static double[]? Settled(bool[] fails, Func<double[], double[]> next)
     {
         double[] level = [.. fails.Select(failed => failed ? 0.0 : 1)];
-        for (int round = 0; round < 200_000; round++)
+        for (int round = 0; round < 20_000; round++)
         {
             double[] after = [.. next(level).Select((value, vertex) => fails[vertex] ? 0 : Math.Clamp(value, 0, level[vertex]))];
             if (after.Zip(level).All(pair => Math.Abs(pair.First - pair.Second) < 1e-14))
@@ -60,7 +64,7 @@ internal sealed class DenseCascade
             level = after;
         }
 
-        throw new InvalidOperationException($"The reference does not settle: {string.Join(' ', level)} then {string.Join(' ', next(level))}; sizes {string.Join(' ', new double[0])}");
+        return null;
     }
 
     private double[] Down(double[] level)
@@ -68,7 +72,7 @@ internal sealed class DenseCascade
         double[] share = [.. size.Select((tonnes, activity) =>
         {
             double left = Enumerable.Range(0, size.Length).Where(other => MaterialOf(other) == MaterialOf(activity)).Sum(other => size[other] * level[other]);
-            return left > tonnes ? tonnes / left : 1;
+            return left > tonnes && replacement == Replacement.MarketShare ? tonnes / left : 1;
         })];
         double[] loss = [.. Enumerable.Range(0, network.IntakeCount).Select(intake => Loss(intake, share, level))];
         return [.. Enumerable.Range(0, network.VertexCount).Select(vertex => 1 - VariantsOf(vertex).Sum(variant => variant.Share * variant.Intakes.Max(intake => loss[intake])))];
