@@ -21,7 +21,7 @@ public sealed class HeldStatements
     // Keys of the rows that parameters hold, and of maps inside a query.
     private static readonly string[] RowKeys =
         ["from", "to", "props", "targets", "demandShare", "unavoidableFor", "materials", "link", "tonnes", "tonnesPerYearLow", "tonnesPerYearHigh",
-            "picture", "pictures", "consumer", "supplier", "suppliers", "known", "isKnown", "way", "links", "onlyThroughUnknown", "inside", "tier", "scenario", "shareOfAll", "push", "lane"]; // the last only where anything will do, or while a load is half there
+            "picture", "pictures", "consumer", "supplier", "suppliers", "known", "isKnown", "way", "links", "onlyThroughUnknown", "inside", "tier", "scenario", "shareOfAll", "push", "lane", "matched"]; // the last only where anything will do, or while a load is half there
 
     [Fact]
     public void The_linter_sees_every_statement_that_the_product_holds() =>
@@ -36,6 +36,11 @@ public sealed class HeldStatements
         await server.EmptyAsync();
         await SmallStores.PushAsync(server, DataSetFolder.Read(Path.Combine(AppContext.BaseDirectory, "graph-seed", "rare-earths"), cancellation: TestContext.Current.CancellationToken).Data!);
         await SmallStores.PushAsync(server, data);
+        using (var everyColumn = new DataFolder(SnapshotRoundTrips.EveryColumn))
+        {
+            await SmallStores.PushAsync(server, everyColumn.Read());
+        }
+
         await using ICypherSession session = server.Open();
         ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, null);
         BlocSelection allies = BlocSelection.Parse("allies", data, data.AsOf, allMembers: false).Value!;

@@ -45,6 +45,18 @@ public sealed class PullTests : IDisposable
         Assert.Equal(new CypherLoad(data).Id, new CypherLoad(Read()).Id);
     }
 
+    [Fact]
+    public async Task Every_column_comes_back()
+    {
+        using var every = new DataFolder(SnapshotRoundTrips.EveryColumn);
+        DataSet data = every.Read();
+        RealNeo4j server = await EmptyAsync();
+        await SmallStores.PushAsync(server, data);
+        await using ICypherSession session = server.Open();
+        await Pull.DataSetAsync(session, data.Name, folder, null, Cancellation);
+        Assert.Equal(new CypherLoad(data).Id, new CypherLoad(Read()).Id);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -33,8 +33,8 @@ public sealed class SnapshotRoundTrips
         m,Em,Nd,oxide,t
         n,,,,
         === countries.csv
-        iso2,iso3,name,governance,ree_mine_production_t,ree_reserves_t,failure_per_year,failure_per_year_low,failure_per_year_high,failure_basis,year,latitude,longitude,source_ids
-        AT,AAA,Land,3.5,1,2,0.02,0.01,0.04,assumed,2025,10,20,s1
+        iso2,iso3,name,governance,governance_low,governance_high,ree_mine_production_t,ree_mine_production_t_low,ree_mine_production_t_high,ree_reserves_t,ree_reserves_t_low,ree_reserves_t_high,failure_per_year,failure_per_year_low,failure_per_year_high,failure_basis,year,latitude,longitude,source_ids
+        AT,AAA,Land,3.5,3,4.25,1,0.5,1.5,2,1.5,2.5,0.02,0.01,0.04,assumed,2025,10,20,s1
         === blocs.csv
         id,name,description,source_ids
         bloc,Bloc,Some,s1
