@@ -3,7 +3,7 @@ using NetworkLens.Model;
 namespace NetworkLens.Analysis;
 
 /// <summary>How likely what may fail is to fail within a year. Failures are independent of each other; a label's takes all that carries it together.</summary>
-/// <remarks>A kind of label of which no chance is known at all does not fail here; of a kind of which some are known, the others are unknown, 0 to 1.</remarks>
+/// <remarks>A kind of label of which no chance is known at all does not fail here; of a kind of which some are known, the others are unknown, 0 to 1. Where none at all is known, that of every site is unknown.</remarks>
 public sealed class FailureChances
 {
     private readonly Dictionary<Label, Figure> figures;
@@ -11,10 +11,10 @@ public sealed class FailureChances
     private FailureChances(Dictionary<Label, Figure> figures)
     {
         this.figures = figures;
-        Kinds = [.. figures.Keys.Select(label => label.Kind).Distinct().Order()];
+        Kinds = figures.Count == 0 ? [LabelKind.Site] : [.. figures.Keys.Select(label => label.Kind).Distinct().Order()];
     }
 
-    /// <summary>Kinds of which some chance is known, in the order of <see cref="LabelKind"/>.</summary>
+    /// <summary>Kinds that may fail: those of which some chance is known, in the order of <see cref="LabelKind"/>; sites where none is.</summary>
     public IReadOnlyList<LabelKind> Kinds { get; }
 
     /// <summary>Number of labels with a chance.</summary>

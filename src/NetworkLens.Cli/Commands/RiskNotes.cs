@@ -15,7 +15,7 @@ internal static class RiskNotes
         }
 
         yield return chances.Count == 0
-            ? "No failure_per_year is known, so that nothing is said to fail and every chance is that of what cannot be made anyway. Give chances in sites.csv or countries.csv, or with --failures; resilience needs none."
+            ? "No failure_per_year is known, so that the chance of every site is unknown. Give chances in sites.csv or countries.csv, or with --failures; resilience needs none."
             : $"Chances are known of {chances.Count} labels ({string.Join(", ", chances.Kinds.Select(kind => $"{chances.CountOf(kind)} {LabelText.WordOf(kind)}"))}). They fail independently of each other; a country's failure takes its sites together.";
         int unknown = found.Targets.Count(target => target.Unknown > 0);
         if (unknown > 0)
