@@ -96,7 +96,6 @@ internal static class App
             ProfileCommand.Create(Ask),
             SubstitutesCommand.Create(Ask),
             StressCommand.Create(Ask),
-            CascadeCommand.Create(Ask),
             SurviveCommand.Create(Ask),
             CourseCommand.Create(Ask),
             StockpileCommand.Create(Ask),
