@@ -3,6 +3,7 @@ using NetworkLens.Analysis;
 using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Output;
 using NetworkLens.Data;
+using NetworkLens.Flows;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli;
@@ -10,6 +11,9 @@ namespace NetworkLens.Cli;
 /// <summary>What a verb may ask for: the data, the network of the year, and what the words on the command line mean there. Nothing is read before it is asked for.</summary>
 internal sealed class Question(Settings settings, Surroundings around)
 {
+    /// <summary>In larger networks tracing what an answer rests on would take longer than the answer.</summary>
+    public const int MostTracedLinks = 1_000_000;
+
     private LoadedPlace? loaded;
 
     /// <summary>The settings in force.</summary>
@@ -93,7 +97,9 @@ internal sealed class Question(Settings settings, Surroundings around)
     }
 
     /// <summary>The sites a selector chooses; refuses where it chooses none.</summary>
-    public SiteSet Sites(string? selector)
+    /// <param name="selector">As written; null chooses all.</param>
+    /// <param name="isSearch">Whether a bare word chooses every site in whose id, name or operator it is, and not just one.</param>
+    public SiteSet Sites(string? selector, bool isSearch = false)
     {
         if (selector is not null && string.IsNullOrWhiteSpace(selector))
         {
@@ -104,7 +110,7 @@ internal sealed class Question(Settings settings, Surroundings around)
         bool mayBeName = selector is not null && selector.Contains(' ', StringComparison.Ordinal) && !selector.AsSpan().ContainsAny(":!,\"");
         return mayBeName && Selector.Select($"\"{selector}\"", Data, AsOf, settings.AllMembers) is { IsValid: true, Value: { } named }
             ? named
-            : Meant(Selector.Select(selector, Data, AsOf, settings.AllMembers));
+            : Meant(Selector.Select(selector, Data, AsOf, settings.AllMembers, isSearch));
     }
 
     /// <summary>The one site a selector chooses.</summary>
@@ -153,6 +159,32 @@ internal sealed class Question(Settings settings, Surroundings around)
 
     /// <summary>The answer of a verb about this data set. Its query holds the verb's own options, then the common ones that change answers.</summary>
     public Answer Answer(string command, Rows rows, params ImmutableArray<Field> query) => new(command, Data, [.. query, .. CommonQuery()], rows) { Lead = [.. Lead()] };
+
+    /// <summary>What an answer about the supply of some targets rests on.</summary>
+    /// <param name="targets">Whose supply.</param>
+    /// <param name="hasTonnes">Whether it is about tonnes that flow.</param>
+    public Func<RestsOn> Rests(IReadOnlyCollection<VertexIndex> targets, bool hasTonnes = false) => () =>
+    {
+        SupplyNetwork network = Network;
+        bool isHuge = network.LinkCount > MostTracedLinks;
+        return new RestsOn($"{AsOf}")
+        {
+            Links = targets.Count == 0 ? null : isHuge ? SupportingLinks.AllOf(network) : SupportingLinks.Of(network, targets),
+            IsAtMost = isHuge,
+            WeakestFigure = hasTonnes ? FlowBasis.Of(network) : null,
+        };
+    };
+
+    /// <summary>What an answer that names links, or figures, rests on.</summary>
+    /// <param name="links">Links of the network; null: none.</param>
+    /// <param name="weakest">The weakest basis of its figures; null: it has none.</param>
+    /// <param name="figures">What these figures are.</param>
+    public Func<RestsOn> Rests(IEnumerable<LinkIndex>? links, Basis? weakest = null, string figures = "tonnes") => () => new RestsOn($"{AsOf}")
+    {
+        Links = links is null ? null : SupportingLinks.Of(Network, links),
+        WeakestFigure = weakest,
+        Figures = figures,
+    };
 
     /// <summary>The year, and what is not in force in it or was not read: dropped with a word only.</summary>
     private IEnumerable<string> Lead()

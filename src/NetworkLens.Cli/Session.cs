@@ -36,7 +36,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         given = given with { Notes = [.. given.Lead, .. given.Notes] };
         (int met, int unknown) = check?.Judge(given.Rows) ?? (0, 0);
         long elapsed = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        Print(given with { ElapsedMs = settings.IsVerbose ? elapsed : null }, settings, parsed.GetValue(options.Out));
+        Print(given with { ElapsedMs = settings.IsVerbose ? elapsed : null, Repeat = RepeatText.Of(parsed, options.Out) }, settings, parsed.GetValue(options.Out));
         if (settings.IsVerbose)
         {
             around.Say($"Answered in {elapsed} ms.");
@@ -85,21 +85,22 @@ internal sealed class Session(CommonOptions options, Surroundings around)
 
         if (file is not null)
         {
-            AnswerFile.Write(around.FullPath(file), output => settings.Format.Write(answer, new Page(output, limit, null, false, around.Cancellation)));
+            AnswerFile.Write(around.FullPath(file), output => settings.Format.WriteWhole(answer, new Page(output, limit, null, false, around.Cancellation)));
         }
         else
         {
-            bool isColoured = around.Width is not null && !settings.IsPlain && !around.IsColourForbidden;
-            settings.Format.Write(answer, new Page(around.Output, limit, around.Width, isColoured, around.Cancellation));
+            bool isColoured = around.Width is not null && !around.IsPiped && !settings.IsPlain && !around.IsColourForbidden;
+            TextWriter output = around.IsAscii && settings.Format == AnswerFormat.Table ? new AsciiWriter(around.Output) : around.Output;
+            settings.Format.Write(answer, new Page(output, limit, around.Width, isColoured, around.Cancellation));
             around.Output.Flush(); // the answer stands before what is said about it
         }
 
-        if (settings.IsQuiet || settings.Format.HoldsNotes())
+        if (settings.IsQuiet || settings.Format.HoldsNotes(inFile: file is not null))
         {
             return;
         }
 
-        foreach (string note in answer.Notes)
+        foreach (string note in answer.Notes.Where(note => settings.Format == AnswerFormat.Csv || note != answer.Headline))
         {
             around.Say(CellText.OneLine(note));
         }

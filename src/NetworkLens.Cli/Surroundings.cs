@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Configuration;
+using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Output;
 using NetworkLens.Cli.Shell;
 
@@ -8,8 +9,8 @@ namespace NetworkLens.Cli;
 /// <summary>What a run sees of the world: nothing else here is global.</summary>
 /// <param name="Output">Where answers go.</param>
 /// <param name="Error">Where notes and errors go.</param>
-/// <param name="Width">Columns of the terminal that shows <paramref name="Output"/>; null where a file or a pipe takes it.</param>
-/// <param name="IsColourForbidden">NO_COLOR: whatever its value, if it has one.</param>
+/// <param name="Width">Columns of the terminal that shows <paramref name="Output"/>, or what COLUMNS says of a pipe; null where a file or a pipe takes it whole.</param>
+/// <param name="IsColourForbidden">NO_COLOR, whatever its value, if it has one; or a terminal that calls itself dumb.</param>
 /// <param name="WorkingFolder">Where relative paths start and appsettings.json is looked for.</param>
 /// <param name="AddAmbientSettings">Adds user secrets and environment variables.</param>
 /// <param name="Cancellation">Ctrl+C.</param>
@@ -17,8 +18,18 @@ internal sealed record Surroundings(
     TextWriter Output, TextWriter Error, int? Width, bool IsColourForbidden, string WorkingFolder, Action<IConfigurationBuilder> AddAmbientSettings,
     CancellationToken Cancellation)
 {
+    private const int LeastWidth = 40;
+
+    private static readonly string[] Locales = ["LC_ALL", "LC_CTYPE", "LANG"]; // the first that is set counts
+
     /// <summary>Columns of the terminal that shows <see cref="Error"/>; null where a file or a pipe takes it.</summary>
     public int? ErrorWidth { get; init; }
+
+    /// <summary>True where <see cref="Output"/> is a pipe or a file, which takes no colours.</summary>
+    public bool IsPiped { get; init; }
+
+    /// <summary>True where the locale is C or POSIX, which shows nothing beyond ASCII: lines and bars are drawn with it.</summary>
+    public bool IsAscii { get; init; }
 
     /// <summary>Tells the year of a data set that names none.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -45,12 +56,14 @@ internal sealed record Surroundings(
     public static Surroundings OfProcess(TextWriter output, TextWriter error, ControlC control) => new(
         IsPipe(output) ? Pipe() : output,
         error,
-        ReferenceEquals(output, Console.Out) && !IsPipe(output) ? TerminalWidth() : null,
-        Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
+        ReferenceEquals(output, Console.Out) ? IsPipe(output) ? ColumnsOf(Environment.GetEnvironmentVariable("COLUMNS")) : TerminalWidth() : null,
+        Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
         Environment.CurrentDirectory,
         settings => settings.AddUserSecrets("networklens").AddEnvironmentVariables("NETWORKLENS_"),
         control.Whole)
     {
+        IsPiped = IsPipe(output),
+        IsAscii = IsAsciiLocale(Environment.GetEnvironmentVariable),
         ErrorWidth = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected ? TerminalWidth() : null,
         Browse = Console.IsOutputRedirected ? null : BrowserStart.Open,
         Input = () => Console.In,
@@ -86,8 +99,17 @@ internal sealed record Surroundings(
         }
     }
 
+    /// <summary>What COLUMNS says; null where it says nothing that is a width.</summary>
+    /// <param name="columns">The variable's value.</param>
+    public static int? ColumnsOf(string? columns) => NumberOption.Whole(columns ?? string.Empty) is { } width and >= LeastWidth ? width : null;
+
+    /// <summary>Whether the locale of texts is C or POSIX: LC_ALL, else LC_CTYPE, else LANG; not where none is set.</summary>
+    /// <param name="variable">Reads one.</param>
+    public static bool IsAsciiLocale(Func<string, string?> variable) =>
+        Locales.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) is "C" or "POSIX";
+
     // 0 where a terminal does not say.
-    private static int TerminalWidth() => Console.WindowWidth is var width and > 0 ? Math.Max(width, 40) : 80;
+    private static int TerminalWidth() => Console.WindowWidth is var width and > 0 ? Math.Max(width, LeastWidth) : 80;
 
     private static bool IsPipe(TextWriter output) => ReferenceEquals(output, Console.Out) && Console.IsOutputRedirected;
 

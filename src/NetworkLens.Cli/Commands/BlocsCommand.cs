@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -41,6 +42,8 @@ internal static class BlocsCommand
         int left = blocs.Sum(bloc => bloc.Left.Length);
         return question.Answer("blocs", RowsOf(data, blocs), new Field("bloc", text)) with
         {
+            Headline = text is null ? $"{Words.Of(blocs.Length, "bloc")} {(blocs.Length == 1 ? "is" : "are")} known to the data."
+                : $"{blocs[0].Bloc?.Name ?? blocs[0].Text} counts {Words.Of(blocs[0].Countries.Length, "country", "countries")} in {question.AsOf}.",
             Sections = text is null ? [] : [new Section(Title(blocs[0]), StandingRows(data, blocs[0]))],
             Notes = left == 0 ? [] : [$"Not counted in {question.AsOf} (invited, guests, observers, later members, or taken away): {left}. --members all adds the first three."],
         };

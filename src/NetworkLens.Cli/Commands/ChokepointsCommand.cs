@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using NetworkLens.Analysis;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -76,9 +77,11 @@ internal static class ChokepointsCommand
             found = found with { Chokepoints = [.. found.Chokepoints, .. more.Chokepoints], Unlisted = more.Unlisted, SearchedUpTo = more.SearchedUpTo };
         }
 
+        var inferred = InferredLabels.Of(network, targets, by);
+        var sentence = new ChokepointsHeadline(network, found, by, to is null ? "end use" : "target", inferred.Contains);
         int asked = SitesOf(network, targets).Count;
         int missed = found.Chokepoints.Count(chokepoint => chokepoint.MissedByPaths);
-        Rows rows = RowsOf(network, found, rank, asked, to is null ? "End uses cut" : "Targets cut");
+        Rows rows = RowsOf(network, found, rank, asked, to is null ? "End uses cut" : "Targets cut", inferred);
         string? endUses = question.EndUsesAre(to);
         return question.Answer(
             "chokepoints",
@@ -89,6 +92,11 @@ internal static class ChokepointsCommand
             new Field("order", order == Chokepoints.AnyOrder ? OrderText(order) : order),
             new Field("possible", possible)) with
         {
+            Headline = targets.IsEmpty ? question.NoTargets(to)
+                : rank is null ? sentence.OfThroughput()
+                : rank == ChokepointRank.Betweenness ? sentence.OfBetweenness()
+                : sentence.OfCuts(order),
+            Rests = question.Rests(targets, hasTonnes: rank is null),
             Totals =
             [
                 new Field("targetsAsked", asked),
@@ -99,7 +107,7 @@ internal static class ChokepointsCommand
             Sections = endUses is null || targets.IsEmpty ? [] : [new Section($"End uses: {endUses}", rows) { IsLimited = true }],
             Notes =
             [
-                .. targets.IsEmpty ? [question.NoTargets(to)] : Notes(question, to, by, found, order, possible ? 2 : order, missed),
+                .. targets.IsEmpty ? [question.NoTargets(to)] : Notes(question, to, by, found, inferred, order, possible ? 2 : order, missed),
                 .. rank is null ? ThroughputRank.Notes(network) : [],
             ],
         };
@@ -112,11 +120,11 @@ internal static class ChokepointsCommand
 
     private static string WordOf(ChokepointRank? rank) => rank is { } structural ? DataWords.Word(structural) : "throughput";
 
-    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank? rank, int asked, string cutHeader) => RowsOf(network, found, rank, asked, cutHeader, new CutTargets(network));
+    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank? rank, int asked, string cutHeader, InferredLabels inferred) => RowsOf(network, found, rank, asked, cutHeader, inferred, new CutTargets(network));
 
-    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank? rank, int asked, string cutHeader, CutTargets cut) => Rows.Of(found.Chokepoints,
+    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank? rank, int asked, string cutHeader, InferredLabels inferred, CutTargets cut) => Rows.Of(found.Chokepoints,
     [
-        new(null, IsOfEverybody(rank) ? "What fails" : "Chokepoint", ColumnKind.Text, row => $"{string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(network, label)))}{(row.IsCertain ? string.Empty : " (possible)")}"),
+        new(null, IsOfEverybody(rank) ? "What fails" : "Chokepoint", ColumnKind.Text, row => $"{string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(network, label)))}{(row.IsCertain ? string.Empty : " (possible)")}{(inferred.Contains(row) ? " (inferred)" : string.Empty)}"),
         new("chokepoint", null, ColumnKind.List, row => row.Labels.Select(label => LabelText.Bare(network, label))),
         new("kind", "Kind", ColumnKind.Text, row => LabelText.WordOf(row.Labels[0].Kind)),
         new("isChokepoint", IsOfEverybody(rank) ? "Chokepoint" : null, ColumnKind.Flag, row => row.IsCut),
@@ -129,13 +137,14 @@ internal static class ChokepointsCommand
         new("missedByPaths", null, ColumnKind.Flag, row => row.MissedByPaths),
         new("certainty", null, ColumnKind.Text, row => row.IsCertain ? "certain" : "possible"),
         new("unlessInferred", null, ColumnKind.List, row => row.UnlessInferred.Select(link => LabelText.Bare(network, new Label(LabelKind.Link, link.Value)))),
+        new("inferred", null, ColumnKind.Flag, row => inferred.Contains(row)),
         new("rows", null, ColumnKind.Nested, row => cut.Of(row).Rows),
         new("score", rank is null ? "Served demand lost (t/yr)" : rank == ChokepointRank.Betweenness ? "Betweenness" : null, rank is null ? ColumnKind.Tonnes : ColumnKind.Index, row => rank == ChokepointRank.Demand ? row.DemandTonnesPerYear : row.Score), // unknown demand is null, not 0
         new("scoreError", found.Betweenness is { IsExact: false } ? "± at most" : null, ColumnKind.Index, row => row.ScoreError),
         new(null, "Such as", ColumnKind.Text, row => cut.Of(row).Examples),
     ]);
 
-    private static IEnumerable<string> Notes(Question question, string? to, LabelKind by, ChokepointAnswer found, int order, int searched, int missed)
+    private static IEnumerable<string> Notes(Question question, string? to, LabelKind by, ChokepointAnswer found, InferredLabels inferred, int order, int searched, int missed)
     {
         SupplyNetwork network = question.Network;
         if (!found.Chokepoints.Any(chokepoint => chokepoint.IsCut) && found.NotProducible.Length < found.Asked.Length)
@@ -150,6 +159,11 @@ internal static class ChokepointsCommand
         {
             string links = DataWords.Some([.. first.UnlessInferred.Select(link => LabelText.Bare(network, new Label(LabelKind.Link, link.Value)))], 3);
             yield return $"Possible: a chokepoint of these targets if a link that is only inferred does not exist; the first row's: {links}. All are in unlessInferred.";
+        }
+
+        if (found.Chokepoints.Any(chokepoint => chokepoint.IsCut && inferred.Contains(chokepoint)))
+        {
+            yield return "Inferred: no source tells of a delivery of theirs that these targets use, so that their place in the chain is an estimate of this data set.";
         }
 
         if (found.SearchedUpTo < searched && !(searched == Chokepoints.AnyOrder && found.SearchedUpTo > Chokepoints.MostTogether))

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
+using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
 
@@ -69,7 +71,10 @@ internal sealed class Comparison
         int changed = found.Count(row => row.Change == Change.Changed);
         return before with
         {
+            Rests = null,
             Query = [.. before.Query, new("compareYear", otherYear), new("compareData", otherData)],
+            Headline = found.Length == 0 ? $"Nothing differs between {first} and {second}: {FigureText.Count(matched)} rows are the same."
+                : $"Between {first} and {second}, {Words.Of(found.Count(row => row.Change == Change.Appeared), "row")} appeared, {FigureText.Count(found.Count(row => row.Change == Change.Gone))} went and {FigureText.Count(changed)} of {FigureText.Count(matched)} changed.",
             Rows = RowsOf(before.Rows, after.Rows, found, matching, first, second),
             Sections = [],
             Totals =

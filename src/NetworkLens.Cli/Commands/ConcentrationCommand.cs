@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -46,6 +47,8 @@ internal static class ConcentrationCommand
             new Field("material", material),
             new Field("maxAge", maxAge)) with
         {
+            Headline = ConcentrationHeadline.Of(question.Network, rows, by),
+            Rests = question.Rests(null, rows.Where(row => row.IsCovered).Select(row => (Basis?)row.Basis).Max(), "production and capacity"),
             Notes = rows.IsEmpty ? ["Nothing of the kind is made, or nobody gives a figure."] : [.. ConcentrationNotes.Of(question.Network, rows, maxAge)],
         };
     }

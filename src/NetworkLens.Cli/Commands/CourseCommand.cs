@@ -48,8 +48,9 @@ internal static class CourseCommand
                     new Field("until", last),
                 ]) with
             {
+                Headline = page.Headline,
+                Rests = question.Rests(question.Targets(parsed.GetValue(to)), hasTonnes: true),
                 Totals = page.Totals,
-                Sections = [new Section(page.Headline, page.Targets) { IsLimited = true }],
                 Notes = [.. question.EndUsesAre(parsed.GetValue(to)) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(), .. page.Notes],
             };
         }));

@@ -66,7 +66,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         {
             if (Short is not { Length: > 0 } shorted)
             {
-                return $"{Rule}: no line goes short in {found.Days} days";
+                return $"{Rule}: no line goes short in {found.Days} days.";
             }
 
             (int worst, double share) = Worst;
@@ -75,7 +75,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
             string lost = Range(LostTonnes, LostEnds) is string range ? range : CellText.Shown(LostTonnes, ColumnKind.Tonnes);
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Rule}: the first line goes short in {Word} {Step(shorted.Min(row => row.FirstShort!.Value))}; at worst, in {Word} {worst + 1}, {share:P0} is served; {back}; {lost} t lost");
+                $"{Rule}: the first line goes short in {Word} {Step(shorted.Min(row => row.FirstShort!.Value))}; at worst, in {Word} {worst + 1}, {share:P0} is served; {back}; {lost} t lost.");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetworkLens.Analysis;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -42,6 +43,8 @@ internal static class DependentsCommand
             new Field("stage", stage is { } asked ? network.Data.Id(asked) : null),
             new Field("threshold", threshold)) with
         {
+            Headline = SupplyHeadlines.OfDependents(found, Words.Selector(question, selector)),
+            Rests = question.Rests(found.Rows.SelectMany(row => row.Links), found.Rows.Select(row => (Basis?)row.Largest?.Basis).Max()),
             Totals =
             [
                 new Field("cutOff", Count(Exposure.CutOff)),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -54,6 +55,8 @@ internal static class GapsCommand
         SelfSufficiency? own = network.ActivityCount + network.TargetCount > FlowNotes.Many ? null : SelfSufficiencyFacts.Find(network, bloc, out impossible, question.Cancellation);
         return question.Answer("gaps", rows, new Field("bloc", text), new Field("to", to)) with
         {
+            Headline = lines.Length == 0 ? question.NoTargets(to) : BlocHeadlines.OfGaps(network, text, gaps, to is null ? own : null),
+            Rests = question.Rests(targets),
             Sections = lines.Length is 0 or > MostWithSections ? [] : [.. Sections($"{text} in {question.AsOf}", rows, lines)],
             Totals =
             [

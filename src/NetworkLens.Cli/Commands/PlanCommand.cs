@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -36,7 +37,8 @@ internal static class PlanCommand
         BlocSelection members = question.Bloc(bloc);
         SelfSufficiency? own = SelfSufficiencyFacts.Find(question.Network, members, out string? impossible, question.Cancellation);
         PlanAnswer found = CheapestPlan.Of(new PlanQuestion(question.Network, members, coverage) { WithImports = withImports }, progress, question.Cancellation);
-        Rows rows = RowsOf(data, found);
+        PlanAnswer told = found.IsReachable || double.IsNaN(found.Most) || found.Most <= found.Before ? found : Most(question, members, found, withImports, progress);
+        Rows rows = RowsOf(data, told);
         return question.Answer(
             "plan",
             rows,
@@ -44,6 +46,8 @@ internal static class PlanCommand
             new Field("coverage", coverage),
             new Field("imports", withImports)) with
         {
+            Headline = FlowHeadlines.Of(told, bloc, coverage, found.IsReachable, question.AsOf),
+            Rests = question.Rests([.. Enumerable.Range(0, question.Network.TargetCount).Select(question.Network.TargetVertex).Where(target => members.Contains(data.Sites.Country(question.Network.SiteOf(target))))], hasTonnes: true),
             Totals =
             [
                 new Field("usd", found.IsReachable ? FigureText.Rounded(found.Usd) : null),
@@ -66,6 +70,13 @@ internal static class PlanCommand
                 .. SelfSufficiencyFacts.Notes(own, impossible, bloc, question.AsOf),
             ],
         };
+    }
+
+    // How far one gets where the goal is beyond what can be reached, and at what cost; a tenth of a per cent less, so that rounding leaves room.
+    private static PlanAnswer Most(Question question, BlocSelection members, PlanAnswer found, bool withImports, ProgressBar progress)
+    {
+        double most = Math.Floor(found.Most * 1000) / 1000;
+        return most <= found.Before ? found : CheapestPlan.Of(new PlanQuestion(question.Network, members, most) { WithImports = withImports }, progress, question.Cancellation);
     }
 
     private static Rows RowsOf(DataSet data, PlanAnswer found) => Rows.Of(found.Additions,

@@ -48,6 +48,8 @@ internal static class ProfileCommand
         ]);
         return question.Answer("profile", row, new Field("site", question.Data.Sites.Id(site))) with
         {
+            Headline = facts.Headline(network, site),
+            Rests = question.Rests(facts.Targets),
             Sections = [.. lines.Sections(site)],
             Notes =
             [

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NetworkLens.Analysis;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Data;
 using NetworkLens.Model;
@@ -56,6 +57,8 @@ internal static class RiskCommand
             new Field("years", years),
             new Field("failures", failures is null ? null : Path.GetFileName(failures))) with
         {
+            Headline = targets.IsEmpty ? question.NoTargets(to) : SupplyHeadlines.OfRisk(network, found, years, RiskRows.RangeText),
+            Rests = question.Rests(targets),
             Totals =
             [
                 new Field("targets", targets.Length),

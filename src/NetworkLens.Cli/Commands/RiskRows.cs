@@ -48,6 +48,10 @@ internal static class RiskRows
     public static string ChanceText(double chance) =>
         chance == 0 ? "0" : chance < LeastInPerCent ? chance.ToString("0.0e-00", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{Digits(100 * chance)} %");
 
+    /// <summary>A chance, or the two ends between which it lies.</summary>
+    public static string RangeText(Range<double> chance) =>
+        ChanceText(chance.Low) == ChanceText(chance.High) ? ChanceText(chance.Low) : $"{ChanceText(chance.Low)} to {ChanceText(chance.High)}";
+
     private static string Digits(double number) => number.ToString(number < 1 ? "0.000" : number < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
 
     private static string TimesText(double times) => double.IsPositiveInfinity(times) ? "∞" : times.ToString(times < 100 ? "0.00" : "0.0e+0", CultureInfo.InvariantCulture);

@@ -33,6 +33,15 @@ internal sealed record RouteLine(RoutePart Part, LinkWeights Weights, RouteAnswe
         ]);
     }
 
+    /// <summary>How the links on some routes are known, each once.</summary>
+    public static SupportingLinks Evidence(RouteLine[] lines)
+    {
+        // Parts of the network number their links anew: what is the same link is told by its rows.
+        bool[] known = [.. lines.Where(line => line.Route is not null).SelectMany(line => line.Route!.Links.Select(link => (line.Part.Network, Link: link)))
+            .DistinctBy(each => each.Network.RowsOf(each.Link)[0]).Select(each => each.Network.IsDocumented(each.Link))];
+        return new SupportingLinks(known.Count(isDocumented => isDocumented), known.Count(isDocumented => !isDocumented), 0, 0);
+    }
+
     /// <summary>A link of a route or a tree as an object.</summary>
     public static Nested LinkFields(SupplyNetwork network, LinkWeights weights, LinkIndex link) => new(
         new Field("from", network.Data.Sites.Id(network.SiteOf(network.SupplierOf(link)))),
@@ -81,7 +90,8 @@ internal sealed record RouteLine(RoutePart Part, LinkWeights Weights, RouteAnswe
         return parts.Length == 0 ? data.Sites.Name(site) : $"{data.Sites.Name(site)} ({string.Join(' ', parts)})";
     }
 
-    private IEnumerable<SiteIndex> Sites() =>
+    /// <summary>The sites it passes, in order.</summary>
+    public IEnumerable<SiteIndex> Sites() =>
         [Part.Network.SiteOf(Route!.Start), .. Route.Links.Select(link => Part.Network.SiteOf(Part.Network.IntakeOf(link)))];
 
     // Mount Weld (AU mine) –monazite-concentrate→ Kuantan (MY refiner) –…

@@ -13,6 +13,9 @@ internal sealed record RoutePart(SupplyNetwork Network, ImmutableArray<VertexInd
 /// <summary>To whom ways are asked for, inside which bloc and without which sites, as written.</summary>
 internal sealed record RouteQuestion(string To, string? Bloc, string? Without)
 {
+    /// <summary>Inside which bloc and without whom, as a sentence has it; empty where neither is asked for.</summary>
+    public string Where => $"{(Bloc is null ? string.Empty : $" inside {Bloc}")}{(Without is null ? string.Empty : $" without {Without}")}";
+
     /// <summary>Where to look for ways to each target: unknown tiers count inside a bloc only for what it cannot make without.</summary>
     public IEnumerable<RoutePart> Parts(Question question, ImmutableArray<VertexIndex> targets)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -93,6 +94,8 @@ internal static class RoutesCommand
         int decimals = TreeLine.Decimals(drawn);
         return question.Answer("routes", rows) with
         {
+            Headline = targets.IsEmpty ? question.NoTargets(asked.To) : SupplyHeadlines.OfTrees(targets.Length, drawn.Select(line => line.Target).Distinct().Count(), drawn.Length, Words.Selector(question, asked.To), asked.Where),
+            Rests = question.Rests(targets),
             Sections = drawn.Length == 0 ? [] : [new Section("Supply trees", rows) { Trees = [.. drawn.Select(line => new TreeDrawing(line, decimals).Root())] }],
             Totals = [new Field("demandRowsAsked", targets.Length)],
             Notes =
@@ -113,6 +116,8 @@ internal static class RoutesCommand
             "routes",
             RouteLine.RowsOf(question.Data, [.. lines.Where(line => line.Route is not null)])) with
         {
+            Headline = targets.IsEmpty ? question.NoTargets(asked.To) : SupplyHeadlines.OfRoutes(lines, Words.Selector(question, asked.To), asked.Where),
+            Rests = Array.TrueForAll(lines, line => line.Route is null) ? null : () => new RestsOn($"{question.AsOf}") { Links = RouteLine.Evidence(lines) },
             Totals = [new Field("demandRowsAsked", targets.Length)],
             Notes = [.. Notes(question, asked, targets, lines, chosen)],
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -28,6 +29,7 @@ internal static class ScenarioListCommand
             new("sources", null, ColumnKind.List, scenario => data.Ids(scenario.Sources.AsSpan())),
         ])) with
         {
+            Headline = $"{Words.Of(data.Scenarios.Length, "scenario")} {(data.Scenarios.Length == 1 ? "comes" : "come")} with {data.Name}, {FigureText.Count(data.Scenarios.Count(scenario => !scenario.Expected.IsEmpty))} with what was published of {(data.Scenarios.Length == 1 ? "its" : "their")} outcome.",
             Notes = data.Scenarios.IsEmpty ? ["The data set has no scenarios: none in its folder 'scenarios'. A file of one's own can be shown and run all the same."] : [],
         };
     }

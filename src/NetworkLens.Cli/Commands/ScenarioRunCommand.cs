@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -63,6 +64,8 @@ internal static class ScenarioRunCommand
                 new Field("seed", drawn == 0 ? null : parsed.GetValue(seed)),
                 ]) with
             {
+                Headline = FlowHeadlines.Of(found),
+                Rests = question.Rests([.. Enumerable.Range(0, question.Network.TargetCount).Select(question.Network.TargetVertex)], hasTonnes: true),
                 Totals = page.Totals,
                 Sections = page.Sections,
                 Notes = page.Notes,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -41,6 +42,7 @@ internal static class ScenarioShowCommand
         ]);
         return question.Answer("scenario show", row, new Field("scenario", scenario.Id)) with
         {
+            Headline = $"{scenario.Name ?? scenario.Id}: {Words.Of(shocks.Length, "shock")}{(shocks.Length > 0 ? $" ({DataWords.Some([.. shocks.Select(shock => shock.Word).Distinct()], 3)})" : string.Empty)}, {(scenario.Expected.IsEmpty ? "no published outcome" : Words.Of(scenario.Expected.Length, "published outcome"))}.",
             Sections = [.. Sections(data, scenario, shocks, sources)],
             Notes = scenario.AsOf is { } year && year != question.AsOf ? [$"Who is chosen is told for {question.AsOf}; the scenario is about {year} (--as-of {year})."] : [],
         };

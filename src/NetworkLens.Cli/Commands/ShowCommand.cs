@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -49,6 +50,8 @@ internal static class ShowCommand
         ]);
         return question.Answer("show", row, new Field("site", data.Sites.Id(site))) with
         {
+            Headline = DataHeadlines.OfSite(
+                data, site, facts.IsInForce, [.. facts.Outputs.Select(output => output.Material).OfType<string>().Distinct()], [.. facts.Demand.Select(demand => demand.Material).OfType<string>().Distinct()], question.AsOf),
             Sections = [.. Sections(data, facts, site)],
             Notes = facts.IsInForce ? [] : [NotRunning(question, site)],
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -70,6 +71,8 @@ internal static class SingleSourceCommand
             new Field("stage", tier == DependencyTier.Direct ? null : network.Data.Id(stage)),
             new Field("threshold", threshold)) with
         {
+            Headline = SingleSourceHeadline.Of(network, rows, by, threshold),
+            Rests = question.Rests(rows.SelectMany(row => row.AllLinks), rows.IsEmpty ? null : rows.Max(row => row.Basis)),
             Totals = [new Field("certain", certain), new Field("possible", rows.Length - certain)],
             Notes = [.. NotesOf(network, rows, certain, threshold)],
         };

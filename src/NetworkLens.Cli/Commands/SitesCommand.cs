@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -28,11 +29,12 @@ internal static class SitesCommand
         DataSet data = question.Data;
         SiteIndex[] sites =
         [
-            .. question.Sites(selector).OrderBy(site => data.Sites.Stage(site).Value).ThenBy(data.Sites.Id, StringComparer.Ordinal),
+            .. question.Sites(selector, isSearch: true).OrderBy(site => data.Sites.Stage(site).Value).ThenBy(data.Sites.Id, StringComparer.Ordinal),
         ];
         int outside = sites.Count(site => !data.Sites.IsInForce(site, question.AsOf, question.Settings.IncludeUnconfirmed));
         return question.Answer("sites", Rows.Of(sites, SiteColumns.Of(data)), new Field("selector", selector)) with
         {
+            Headline = DataHeadlines.OfSites(sites.Length, sites.Length - outside, question.AsOf, selector),
             Totals = [new Field("inForce", sites.Length - outside), new Field("notInForce", outside)],
             Notes = outside == 0 ? [] : [$"Not running in {question.AsOf} (idle, planned, unconfirmed or closed): {outside} of {sites.Length} sites."],
         };

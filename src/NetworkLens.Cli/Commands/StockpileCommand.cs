@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -53,6 +54,8 @@ internal static class StockpileCommand
             new Field("without", without),
             new Field("bloc", bloc)) with
         {
+            Headline = FlowHeadlines.Of(found),
+            Rests = question.Rests([.. Enumerable.Range(0, network.TargetCount).Where(target => users.Contains(network.Targets[target].Site)).Select(network.TargetVertex)], hasTonnes: true),
             Totals = [new Field("usd", found.Usd), new Field("daysBefore", Days(found.DaysBefore)), new Field("daysAfter", Days(found.DaysAfter))],
             Notes = [.. Notes(data, found, stocks), .. FlowNotes.Of(network, Rerouting.Links)],
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -53,6 +54,8 @@ internal static class StressCommand
             new Field("rerouting", DataWords.Word(options.Rerouting)),
             new Field("keepOwnDemand", options.KeepOwnDemand)) with
         {
+            Headline = FlowHeadlines.Of(found, least, options),
+            Rests = question.Rests([.. Enumerable.Range(0, question.Network.TargetCount).Select(question.Network.TargetVertex)], hasTonnes: true),
             Totals =
             [
                 new Field("tried", found.Tried),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetworkLens.Analysis;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -45,6 +46,8 @@ internal static class SubstitutesCommand
             new Field("material", materialId),
             new Field("bloc", blocText)) with
         {
+            Headline = SupplyHeadlines.OfSubstitutes(question.Data, found),
+            Rests = question.Rests(null, found.Substitutes.Where(row => row.Capacity.IsFigure).Select(row => (Basis?)row.Capacity.Basis).Max(), "capacity"),
             Totals =
             [
                 new Field("substitutes", found.Substitutes.Count(row => row.Stands == true)),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -42,6 +43,8 @@ internal static class SummaryCommand
         ]);
         return question.Answer("summary", rows) with
         {
+            Headline = DataHeadlines.OfSummary(network, stages.Sum(row => row.Operating)),
+            Rests = question.Rests(Enumerable.Range(0, network.LinkCount).Select(link => new LinkIndex(link))),
             Totals =
             [
                 new Field("sites", data.Sites.Count),

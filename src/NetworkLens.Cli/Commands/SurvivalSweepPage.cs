@@ -1,3 +1,4 @@
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -30,6 +31,8 @@ internal static class SurvivalSweepPage
             new Field("to", to),
             new Field("days", days)) with
         {
+            Headline = question.Targets(to).IsEmpty ? question.NoTargets(to) : FlowHeadlines.Of(network, found, by),
+            Rests = question.Rests(question.Targets(to), hasTonnes: true),
             Totals =
             [
                 new Field("tried", found.Rows.Length),

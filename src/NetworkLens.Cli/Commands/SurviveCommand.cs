@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -69,6 +70,8 @@ internal static class SurviveCommand
             new Field("days", days),
             new Field("each", isEach)) with
         {
+            Headline = question.Targets(to).IsEmpty ? question.NoTargets(to) : FlowHeadlines.Of(found, rows, Words.Selector(question, without), isEach),
+            Rests = question.Rests(question.Targets(to), hasTonnes: true),
             Sections = [new Section(isEach ? OneByOne : Together, RowsOf(network, found, rows)) { IsLimited = true }],
             Totals =
             [

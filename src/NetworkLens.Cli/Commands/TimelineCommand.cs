@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -76,6 +77,7 @@ internal static class TimelineCommand
         _ = question.Bloc(bloc);
         SiteSet? sites = to is null ? null : question.Sites(to);
         var lines = new List<TimelineLine>();
+        SupportingLinks? links = null; // of the last year
         var own = new List<(int Year, SelfSufficiency? Figure)>();
         string? noFlows = null;
         using ProgressBar progress = question.Progress("Following the years");
@@ -86,6 +88,7 @@ internal static class TimelineCommand
             own.Add((year.Year, sites is null && noFlows is null ? SelfSufficiencyFacts.Find(year.Network, year.Bloc, out noFlows, question.Cancellation) : null));
             lines.AddRange(year.Rows.Select(row => new TimelineLine(
                 row, shares?.GetValueOrDefault(row.Gap.Target, double.NaN) ?? double.NaN, year.Network.IsTarget(row.Gap.Target) ? year.Network.TargetOf(row.Gap.Target).TonnesPerYear : double.NaN)));
+            links = year.Year == last && year.Network.LinkCount <= Question.MostTracedLinks ? SupportingLinks.Of(year.Network, [.. year.Rows.Select(row => row.Gap.Target)]) : null;
             progress.Report((double)(year.Year - first + 1) / (last - first + 1));
         }
 
@@ -93,6 +96,9 @@ internal static class TimelineCommand
         return question.Answer(
             "timeline", RowsOf(question.Data, lines), new Field("bloc", bloc), new Field("from", first), new Field("until", last), new Field("to", to)) with
         {
+            Headline = lines.Count == 0 ? question.NoTargets(to) : BlocHeadlines.OfYears(
+                bloc, to is null ? "its own end uses ask for" : $"{Words.Selector(question, to)} asks for", [.. years.Select(year => (year.Year, year.Rows.Length, year.Count(BlocAnswer.Yes), year.Own))]),
+            Rests = () => new RestsOn(first == last ? $"{first}" : $"{first} to {last}") { Links = links },
             Lead = [], // of many years
             Sections =
             [

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Data;
 
@@ -37,6 +38,7 @@ internal static class ValidateCommand
         // The data set may not be readable at all: the answer is about files, not about a network.
         return new Answer("validate", null, [new Field("limit", question.Settings.Limit is 0 ? null : question.Settings.Limit)], FindingColumns.Rows(findings))
         {
+            Headline = DataHeadlines.OfFindings(folder, errors, findings.Length - errors - notes, notes),
             Totals = [new Field("errors", errors), new Field("warnings", findings.Length - errors - notes), .. notes > 0 ? [new Field("takenForGranted", notes)] : Array.Empty<Field>()],
             Notes = findings.Length == notes ? [$"Nothing is wrong with {folder}{(notes > 0 ? ", as it was read" : string.Empty)}."] : [],
             IsDataInvalid = errors > 0,

@@ -10,6 +10,15 @@ namespace NetworkLens.Cli.Output;
 /// <param name="Rows">The answer.</param>
 internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<Field> Query, Rows Rows)
 {
+    /// <summary>The answer in one sentence, true for no, one and many rows; null: none is said.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>What it rests on, worked out where a format shows it; null: nothing is said.</summary>
+    public Func<RestsOn>? Rests { get; init; }
+
+    /// <summary>The command line that asks it again; null where nobody needs it.</summary>
+    public string? Repeat { get; init; }
+
     /// <summary>Figures about the whole answer.</summary>
     public ImmutableArray<Field> Totals { get; init; } = [];
 

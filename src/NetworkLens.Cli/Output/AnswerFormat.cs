@@ -35,8 +35,23 @@ internal static class AnswerFormats
         write(answer, page);
     }
 
+    /// <summary>Writes an answer into a file that is passed on, so that what a reader should know stands in it too, except in CSV.</summary>
+    public static void WriteWhole(this AnswerFormat format, Answer answer, Page page)
+    {
+        format.Write(answer, page);
+        if (format == AnswerFormat.Table)
+        {
+            TableWriter.WriteNotes(answer, page);
+        }
+    }
+
     /// <summary>True where the notes are part of what is written; elsewhere they go to stderr.</summary>
-    public static bool HoldsNotes(this AnswerFormat format) => format == AnswerFormat.Json;
+    public static bool HoldsNotes(this AnswerFormat format, bool inFile) => format switch
+    {
+        AnswerFormat.Json or AnswerFormat.Markdown => true,
+        AnswerFormat.Table => inFile,
+        _ => false,
+    };
 
     /// <summary>Rows to print: what was asked for, else 20 for people and all for programs. 0 asks for all.</summary>
     /// <returns>Null for all.</returns>

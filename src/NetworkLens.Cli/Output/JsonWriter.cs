@@ -6,7 +6,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Output;
 
-/// <summary>One JSON object: command, dataset, query, results, totals, notes. A line a row, so that it streams, greps and diffs.</summary>
+/// <summary>One JSON object: command, dataset, query, headline, restsOn, results, totals, notes. A line a row, so that it streams, greps and diffs.</summary>
 internal sealed class JsonWriter : IDisposable
 {
     private readonly Page page;
@@ -32,6 +32,8 @@ internal sealed class JsonWriter : IDisposable
         Member("{", "command", answer.Command);
         Member(",\n", "dataset", answer.DataSet is { } data ? DataSetFields(data) : null);
         Member(",\n", "query", new Nested(answer.Query));
+        Member(",\n", "headline", answer.Headline);
+        Member(",\n", "restsOn", answer.Rests?.Invoke().Fields);
         page.Output.Write(",\n\"results\":[");
         int shown = answer.Rows.Shown(page.Limit);
         for (int row = 0; row < shown; row++)

@@ -2,10 +2,30 @@ using System.Text.RegularExpressions;
 
 namespace NetworkLens.Cli.Output;
 
-/// <summary>A GitHub table, or one under a heading for each section.</summary>
+/// <summary>The headline and what it rests on; a GitHub table, or one under a heading for each section; the notes, and how to ask again.</summary>
 internal static partial class MarkdownWriter
 {
     public static void Write(Answer answer, Page page)
+    {
+        if (answer.Headline is { } headline)
+        {
+            page.Output.Write($"**{Escaped(CellText.OneLine(headline))}**\n\n{(answer.Rests is { } rests ? $"{Escaped(rests().Sentence)}\n\n" : string.Empty)}");
+        }
+
+        Tables(answer, page);
+        string[] notes = [.. answer.Notes.Where(note => note != answer.Headline)];
+        if (notes.Length > 0)
+        {
+            page.Output.Write($"\n{string.Concat(notes.Select(note => $"- {Escaped(CellText.OneLine(note))}\n"))}");
+        }
+
+        if (answer.Repeat is { } command)
+        {
+            page.Output.Write($"\n{(answer.DataSet is { } data ? $"Data: {Escaped($"{data.Name} {data.Version}".TrimEnd())}. " : string.Empty)}Asked with `{command.Replace("`", "'", StringComparison.Ordinal)}`.\n");
+        }
+    }
+
+    private static void Tables(Answer answer, Page page)
     {
         if (answer.Sections.IsEmpty)
         {
@@ -22,6 +42,16 @@ internal static partial class MarkdownWriter
                 continue;
             }
 
+            if (!answer.Sections[section].Trees.IsEmpty)
+            {
+                foreach (Branch tree in answer.Sections[section].Trees.Take(page.Limit ?? int.MaxValue))
+                {
+                    Tree(tree, 0, page);
+                }
+
+                continue;
+            }
+
             Table(answer.Sections[section].Rows, answer.Sections[section].IsLimited ? page.Limit : null, page);
         }
     }
@@ -35,6 +65,16 @@ internal static partial class MarkdownWriter
         {
             page.Cancellation.ThrowIfCancellationRequested();
             Line(page.Output, columns.Select(column => Escaped(CellText.Shown(column.Cell(row), column.Kind))));
+        }
+    }
+
+    private static void Tree(Branch branch, int depth, Page page)
+    {
+        page.Cancellation.ThrowIfCancellationRequested();
+        page.Output.Write($"{new string(' ', 2 * depth)}- {Escaped(CellText.OneLine(branch.Text))}\n");
+        foreach (Branch below in branch.Branches)
+        {
+            Tree(below, depth + 1, page);
         }
     }
 

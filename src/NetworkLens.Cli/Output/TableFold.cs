@@ -24,7 +24,12 @@ internal sealed record TableFold(int[] Widths, int[] Bars)
         int[] widths = [.. columns.Select((column, position) => Least(column, rows.Select(row => row[position]), natural[position]))];
         int narrowest = Math.Max(Math.Max(Comfort, natural[0] / 3), TextCells.LongestPiece(columns[0].Header!));
         widths[0] = Math.Clamp(widths[0] - (Total(widths) - width), Math.Min(narrowest, widths[0]), widths[0]); // a third line there is better than a column below
-        while (Total(widths) > width && Longest(columns, natural, widths) is var below and > 0)
+        if (widths.Length == 2)
+        {
+            widths[1] = Math.Max(Math.Min(widths[1], Comfort), widths[1] - Math.Max(0, Total(widths) - width)); // one column is no table
+        }
+
+        while (widths.Length > 2 && Total(widths) > width && Longest(columns, natural, widths) is var below and > 0)
         {
             widths[below] = 0;
         }

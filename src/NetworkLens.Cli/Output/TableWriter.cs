@@ -6,10 +6,13 @@ namespace NetworkLens.Cli.Output;
 internal static class TableWriter
 {
     private const string BelowIndent = "   ";
+    private const int LeastAlike = 3; // rows, so that "each" says something
+    private const int LeastColumns = 2;
 
     public static void Write(Answer answer, Page page)
     {
         var ink = new Ink(page.IsColoured);
+        First(answer, ink, page);
         if (answer.Sections.IsEmpty)
         {
             Table(answer, answer.Rows, page.Limit, page);
@@ -38,17 +41,56 @@ internal static class TableWriter
         }
     }
 
+    /// <summary>What a reader of the table alone should know, and how to ask again.</summary>
+    public static void WriteNotes(Answer answer, Page page)
+    {
+        string[] notes = [.. answer.Notes.Where(note => note != answer.Headline).Select(CellText.OneLine)];
+        page.Output.Write(notes.Length == 0 ? string.Empty : $"\n{string.Join('\n', notes)}\n");
+        if (answer.Repeat is { } command)
+        {
+            page.Output.Write($"\n{(answer.DataSet is { } data ? $"Data: {CellText.OneLine($"{data.Name} {data.Version}".TrimEnd())}. " : string.Empty)}Asked with: {command}\n");
+        }
+    }
+
+    // The sentence that answers, and what it rests on.
+    private static void First(Answer answer, Ink ink, Page page)
+    {
+        if (answer.Headline is not { } headline)
+        {
+            return;
+        }
+
+        foreach (string line in Folded(headline, page))
+        {
+            page.Output.Write(ink.Bold(line) + "\n");
+        }
+
+        foreach (string line in answer.Rests is { } rests ? Folded(rests().Sentence, page) : [])
+        {
+            page.Output.Write(line + "\n");
+        }
+
+        page.Output.Write("\n");
+    }
+
+    private static List<string> Folded(string sentence, Page page) =>
+        page.Width is { } width ? TextCells.Folded(CellText.OneLine(sentence), width) : [CellText.OneLine(sentence)];
+
     private static void Table(Answer answer, Rows rows, int? limit, Page page)
     {
-        Column[] columns = [.. rows.Columns.Where(column => column.Header is not null)];
-        var values = new List<object?[]>();
+        Column[] all = [.. rows.Columns.Where(column => column.Header is not null)];
+        var read = new List<object?[]>();
         for (int row = 0; row < rows.Shown(limit); row++)
         {
             page.Cancellation.ThrowIfCancellationRequested();
-            values.Add([.. columns.Select(column => column.Cell(row))]);
+            read.Add([.. all.Select(column => column.Cell(row))]);
         }
 
-        List<string[]> cells = [.. values.Select(row => row.Select((value, column) => CellText.Shown(value, columns[column].Kind)).ToArray())];
+        List<string[]> texts = [.. read.Select(row => row.Select((value, column) => CellText.Shown(value, all[column].Kind)).ToArray())];
+        int[] told = [.. Enumerable.Range(0, all.Length).Except(Alike(texts, all.Length))];
+        Column[] columns = [.. told.Select(column => all[column])];
+        List<object?[]> values = [.. read.Select(row => told.Select(column => row[column]).ToArray())];
+        List<string[]> cells = [.. texts.Select(row => told.Select(column => row[column]).ToArray())];
         TableFold fold = page.Width is { } width ? TableFold.Into(width, columns, cells) : TableFold.Whole(columns, cells);
         var ink = new Ink(page.IsColoured);
         Header(columns, fold, ink, page, cells.Count == 0);
@@ -57,6 +99,19 @@ internal static class TableWriter
             string?[] colours = [.. columns.Select((column, position) => page.IsColoured ? Ink.Of(answer, column, values[row][position]) : null)];
             Row(columns, cells[row], [.. columns.Select((_, position) => BarOf(values[row][position], fold.Bars[position]))], colours, fold, ink, page);
         }
+
+        string[] alike = [.. Enumerable.Range(0, all.Length).Except(told).Where(column => texts[0][column] != FigureText.Unknown).Select(column => $"{all[column].Header}: {texts[0][column]}")];
+        foreach (string line in alike.Length == 0 ? [] : Folded($"In each of these rows: {string.Join(" · ", alike)}", page))
+        {
+            page.Output.Write(line + "\n");
+        }
+    }
+
+    // Columns that say the same in every row are said once, below; what a row is about stays, and so does a table.
+    private static IEnumerable<int> Alike(List<string[]> texts, int columns)
+    {
+        int[] alike = texts.Count < LeastAlike ? [] : [.. Enumerable.Range(1, Math.Max(0, columns - 1)).Where(column => texts.TrueForAll(row => row[column] == texts[0][column]))];
+        return alike.Take(Math.Max(0, columns - LeastColumns));
     }
 
     private static void Header(Column[] columns, TableFold fold, Ink ink, Page page, bool isEmpty)

@@ -13,8 +13,9 @@ public static class Selector
     /// <param name="data">Whose sites.</param>
     /// <param name="year">Bloc members of that year.</param>
     /// <param name="allMembers">Count the invited, guests and observers of a bloc too.</param>
+    /// <param name="isSearch">Let a bare word choose every site in whose id, name or operator it is contained.</param>
     /// <returns>At least one site, or an error that offers the nearest name.</returns>
-    public static Parsed<SiteSet> Select(string? text, DataSet data, int year, bool allMembers = false)
+    public static Parsed<SiteSet> Select(string? text, DataSet data, int year, bool allMembers = false, bool isSearch = false)
     {
         ArgumentNullException.ThrowIfNull(data);
         bool[] chosen = new bool[data.Sites.Count];
@@ -25,7 +26,7 @@ public static class Selector
             return new Parsed<SiteSet>(null, words.Error);
         }
 
-        var values = new SelectorValues(data, year, allMembers);
+        var values = new SelectorValues(data, year, allMembers, isSearch);
         foreach (SelectorWord word in words.Value!)
         {
             bool[] matches = new bool[chosen.Length];

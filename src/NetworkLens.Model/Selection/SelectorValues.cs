@@ -1,7 +1,7 @@
 namespace NetworkLens.Model;
 
 /// <summary>What each field of a selector means; every method marks the sites that match, or says what is wrong.</summary>
-internal sealed class SelectorValues(DataSet data, int year, bool allMembers)
+internal sealed class SelectorValues(DataSet data, int year, bool allMembers, bool isSearch)
 {
     public string? Id(string value, bool[] matches) => MarkId(value, matches)
         ? null
@@ -15,6 +15,11 @@ internal sealed class SelectorValues(DataSet data, int year, bool allMembers)
         }
 
         int[] named = [.. Sites(site => data.Sites.Name(site).Contains(value, StringComparison.OrdinalIgnoreCase))];
+        if (isSearch && Mark(matches, site => IsIn(value, data.Sites.Id(site), data.Sites.Name(site), data.Id(data.Sites.Operator(site)))) is null && matches.Contains(true))
+        {
+            return null;
+        }
+
         if (named.Length == 1)
         {
             matches[named[0]] = true;
@@ -25,6 +30,19 @@ internal sealed class SelectorValues(DataSet data, int year, bool allMembers)
             ? $"No site is called '{value}'{Offer(value, Ids().Concat(Names()))}."
             : $"'{value}' is in the names of {named.Length} sites; write the id of one: "
                 + string.Join(", ", named.Take(5).Select(site => data.Sites.Id(new SiteIndex(site)))) + (named.Length > 5 ? ", …" : ".");
+    }
+
+    private static bool IsIn(string value, params ReadOnlySpan<string?> texts)
+    {
+        foreach (string? text in texts)
+        {
+            if (text?.Contains(value, StringComparison.OrdinalIgnoreCase) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public string? Stage(string value, bool[] matches)

@@ -102,7 +102,7 @@ public sealed class GoldenAnswers
     public void A_site_can_be_named_as_people_do(params string[] command)
     {
         using var data = new TinyChain();
-        Assert.StartsWith("Osaka Magnets (magnet-jp)", ConsoleRun.Of(data.Folder, [.. command, "--data", "."]).Output, StringComparison.Ordinal);
+        Assert.StartsWith("Osaka Magnets (Magnet plant, Japan) makes magnet.\n\nOsaka Magnets (magnet-jp)\n", ConsoleRun.Of(data.Folder, [.. command, "--data", "."]).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class JsonContract
     [InlineData("site,name,stage,country,operator,status,startYear", "sites")]
     [InlineData("site,name,stage,country,operator,status,startYear,inputs.material,inputs.from,inputs.tonnes,inputs.basis,inputs.sources,outputs.material,outputs.capacity,outputs.to,sources", "show", "refiner-cn")]
     [InlineData("bloc,name,members.country,members.status,members.since,members.sources", "blocs")]
-    [InlineData("chokepoint,kind,targets,targetCount,demandTonnesPerYear,demandShare,materials,missedByPaths,certainty,unlessInferred,rows.site,rows.material,score,scoreError", "chokepoints")]
+    [InlineData("chokepoint,kind,targets,targetCount,demandTonnesPerYear,demandShare,materials,missedByPaths,certainty,unlessInferred,inferred,rows.site,rows.material,score,scoreError", "chokepoints")]
     [InlineData("target,material,tier,activity,requirement,reason,suppliers.activity,suppliers.lost,suppliers.because,sources", "explain", "CN", "--to", "car")]
     [InlineData("target,material,producible,chance,chanceLow,chanceHigh,exact,labels,unknown,resilience,resilienceLow,resilienceHigh", "risk")]
     [InlineData("target,material,label,kind,failurePerYear,failurePerYearLow,failurePerYearHigh,birnbaum,birnbaumLow,birnbaumHigh,fussellVesely,fussellVeselyLow,fussellVeselyHigh,riskAchievementWorth,riskAchievementWorthLow,riskAchievementWorthHigh,riskReductionWorth,riskReductionWorthLow,riskReductionWorthHigh,chance,chanceLow,chanceHigh", "risk", "--by", "site")]
@@ -43,7 +43,7 @@ public sealed class JsonContract
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         using var answer = JsonDocument.Parse(run.Output);
         JsonElement root = answer.RootElement;
-        Assert.Equal(["command", "dataset", "query", "results", "totals", "notes"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["command", "dataset", "query", "headline", "restsOn", "results", "totals", "notes"], root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(command[0], root.GetProperty("command").GetString());
         if (command[0] != "validate")
         {

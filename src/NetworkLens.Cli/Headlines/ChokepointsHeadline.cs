@@ -1,0 +1,73 @@
+using NetworkLens.Analysis;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Headlines;
+
+/// <summary>The answer of chokepoints in a sentence.</summary>
+/// <param name="network">The network.</param>
+/// <param name="found">What cuts whom off.</param>
+/// <param name="by">What may fail.</param>
+/// <param name="whom">What the targets are called: <c>end use</c>.</param>
+/// <param name="isInferred">Whether all that a chokepoint supplies is inferred.</param>
+internal sealed class ChokepointsHeadline(SupplyNetwork network, ChokepointAnswer found, LabelKind by, string whom, Func<Chokepoint, bool> isInferred)
+{
+    private readonly SiteIndex[] asked = [.. found.Asked.Select(network.SiteOf).Distinct()];
+
+    // Certain ones first: a possible one is none yet.
+    private readonly Chokepoint[] cutting = [.. found.Chokepoints.Where(row => row is { IsCut: true, IsCertain: true })];
+
+    /// <summary>Of what cuts targets off.</summary>
+    /// <param name="order">How many fail together; <see cref="Chokepoints.AnyOrder"/> for any number.</param>
+    public string OfCuts(int order) =>
+        found.NotProducible.Length == found.Asked.Length ? $"None of {Everybody} can be supplied at all, even when nothing fails."
+        : cutting.Length == 0 ? Without(order)
+        : asked.Length == 1 ? OfOne(order)
+        : OfMany();
+
+    /// <summary>Of what lies on most paths.</summary>
+    public string OfBetweenness() => found.Chokepoints is not [var first, ..] ? "Nobody stands between others here."
+        : $"{Name(first)} stands{Between(first)} on the shortest paths between most others, {(first.IsCut ? $"and cuts off {Cut(first)} if it fails" : $"yet cuts off none of {Everybody} if it fails")}.";
+
+    /// <summary>Of what costs the most served demand.</summary>
+    public string OfThroughput() => found.Chokepoints is not [{ Score: > 0 } first, ..] ? $"No single {Words.Kind(by)} that fails loses any known tonne of served demand."
+        : $"Without {Name(first)}, {FigureText.Tonnes(first.Score)} t/yr of served demand is lost, {(found.Chokepoints is [_, { Score: > 0 } second, ..] ? $"more than without any other {Words.Kind(by)} (next: {Name(second)}, {FigureText.Tonnes(second.Score)} t/yr)" : $"and without no other {Words.Kind(by)} any")}.";
+
+    private string Everybody => asked.Length == 1 ? network.Data.Sites.Name(asked[0]) : $"the {FigureText.Count(asked.Length)} {whom}s";
+
+    private static string Between(Chokepoint first) => first.Labels.Length == 1 ? string.Empty : " together";
+
+    private string Name(Chokepoint row) => Words.Names(network, row.Labels) + (isInferred(row) ? " (inferred)" : string.Empty);
+
+    private string Cut(Chokepoint row) => $"{FigureText.Count(row.SiteCount)} of {Words.Of(asked.Length, whom)}{(double.IsFinite(row.DemandShare) ? $" ({FigureText.Share(row.DemandShare)} of demand)" : string.Empty)}";
+
+    private string Without(int order) => order == 1 || found.SearchedUpTo == 1
+        ? $"No single {Words.Kind(by)} cuts off {(asked.Length == 1 ? network.Data.Sites.Name(asked[0]) : $"any of {Everybody}")}."
+        : order == Chokepoints.AnyOrder ? $"Nothing of kind {Words.Kind(by)} cuts off {(asked.Length == 1 ? Everybody : $"any of {Everybody}")}, however many fail together."
+        : $"No {order} {Words.Kinds(by)} together cut off {(asked.Length == 1 ? Everybody : $"any of {Everybody}")} that fewer of them do not.";
+
+    // Of one target what matters is how many can cut it off.
+    private string OfOne(int order)
+    {
+        string names = cutting.Length <= 3 ? Words.And([.. cutting.Select(Shown)]) : DataWords.Some([.. cutting.Select(Shown)], 3);
+        bool isAlone = cutting.All(row => row.Labels.Length == 1);
+        string sets = isAlone ? cutting.Length == 1 ? $"One {Words.Kind(by)} alone" : $"{FigureText.Count(cutting.Length)} {Words.Kinds(by)}, each alone,"
+            : $"{(cutting.Length == 1 ? "One" : FigureText.Count(cutting.Length))}{(found.Unlisted > 0 ? " or more" : string.Empty)} {(cutting.Length == 1 ? Set(order) : Set(order) + "s")} of {Words.Kinds(by)}, each together,";
+        return $"{sets} can cut off {network.Data.Sites.Name(asked[0])}: {names}.";
+    }
+
+    private string OfMany()
+    {
+        Chokepoint first = cutting[0];
+        string together = first.Labels.Length == 1 ? string.Empty : " together";
+        string others = cutting.Length == 1 ? $"no other {Thing(first)} cuts off any"
+            : $"no other {Thing(first)} cuts off more than {cutting.Skip(1).Max(row => row.SiteCount)}";
+        bool isTopped = cutting.Skip(1).Any(row => row.SiteCount > first.SiteCount); // ranked by demand
+        return $"Without {Name(first)}{together}, {Cut(first)} {(first.SiteCount == 1 ? "is" : "are")} cut off{(first.Labels.Length == 1 ? string.Empty : " that no part of them cuts off")}; {(isTopped ? $"no other {Thing(first)} takes more of the demand" : others)}.";
+    }
+
+    private string Thing(Chokepoint first) => first.Labels.Length == 1 ? Words.Kind(by) : $"{Set(first.Labels.Length)} of {Words.Kinds(by)}";
+
+    private static string Set(int order) => order switch { 2 => "pair", 3 => "trio", _ => "set" };
+
+    private string Shown(Chokepoint row) => row.Labels.Length == 1 ? Name(row) : $"{string.Join(" + ", row.Labels.Select(label => Words.Name(network, label)))}{(isInferred(row) ? " (inferred)" : string.Empty)}";
+}
