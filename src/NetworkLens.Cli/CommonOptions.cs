@@ -42,8 +42,18 @@ internal sealed class CommonOptions
         Description = "Exit with 1 where any row meets it; FIELD is a JSON field, the comparison one of > >= < <= = !=. A number that is unknown is an error.",
     };
 
+    /// <summary>Which rows are told.</summary>
+    public Option<string> Where { get; } = new("--where")
+    {
+        HelpName = "'FIELD>VALUE'",
+        Description = "Print only rows that meet it, as --fail-on compares; the first line and the totals stay those of all.",
+    };
+
+    /// <summary>In which order.</summary>
+    public Option<string> Sort { get; } = new("--sort") { HelpName = "[-]FIELD", Description = "Order the rows by a JSON field, with - in front the largest first; what is unknown comes last." };
+
     /// <summary>All of them.</summary>
-    public IEnumerable<Option> All => [.. settings.Select(setting => setting.Option), Out, config, FailOn];
+    public IEnumerable<Option> All => [.. settings.Select(setting => setting.Option), Out, config, FailOn, Where, Sort];
 
     /// <summary>The option that sets a setting.</summary>
     public static string OptionOf(string key) =>

@@ -10,6 +10,9 @@ internal sealed class HelpWithExamples(HelpAction help, int? width) : Synchronou
 {
     private const int Widest = 120; // of the terminal, or of whatever else it is read in
 
+    private const string Common =
+        "Every verb also takes --data, --as-of, --evidence, --format, --limit, --where, --sort, --out, --fail-on and more: networklens help options. How sites are chosen (SEL): networklens help selectors.";
+
     private const string Program =
         """
         Selectors (SEL) choose sites: words are ANDed, commas are OR, ! negates. A bare word is an id, or part of just one name.
@@ -39,7 +42,7 @@ internal sealed class HelpWithExamples(HelpAction help, int? width) : Synchronou
         Command command = parseResult.CommandResult.Command;
         foreach (Option common in parseResult.RootCommandResult.Command.Options)
         {
-            common.Hidden |= command.Options.Any(own => own != common && own.Name == common.Name); // a verb's own goes before it
+            common.Hidden |= command is Verb && common is not HelpOption; // a verb's own come first; one line names the others
         }
 
         int result = help.Invoke(parseResult);
@@ -58,6 +61,11 @@ internal sealed class HelpWithExamples(HelpAction help, int? width) : Synchronou
         foreach (string example in verb.Examples)
         {
             output.Write($"  {example}\n");
+        }
+
+        foreach (string line in TextCells.Folded(Common, most))
+        {
+            output.Write(line + "\n");
         }
 
         return result;

@@ -152,7 +152,20 @@ internal sealed class Question(Settings settings, Surroundings around)
     public StageIndex? Stage(string? id) => id is null ? null : new StageIndex(Position("stage", id, [.. Data.Stages.Select(stage => stage.Id)]));
 
     /// <summary>The material of an id; null where it is left out.</summary>
-    public MaterialIndex? Material(string? id) => id is null ? null : new MaterialIndex(Position("material", id, [.. Data.Materials.Select(material => material.Id)]));
+    public MaterialIndex? Material(string? id)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        string[] ids = [.. Data.Materials.Select(material => material.Id)];
+        string[] named = [.. Data.Materials.Where(material => material.Name?.Contains(id, StringComparison.OrdinalIgnoreCase) == true || material.Id.Contains(id, StringComparison.OrdinalIgnoreCase)).Select(material => material.Id)];
+        return Array.Exists(ids, known => known.Equals(id, StringComparison.OrdinalIgnoreCase)) || named.Length == 0
+            ? new MaterialIndex(Position("material", id, ids))
+            : named.Length == 1 ? throw Refusal.OfCommandLine($"No material is called '{id}'; the nearest is '{named[0]}'.")
+            : throw Refusal.OfCommandLine($"'{id}' is in the names of {named.Length} materials; write the id of one: {string.Join(", ", named)}.");
+    }
 
     /// <summary>The label a text means.</summary>
     public Label Label(string text) => Meant(LabelText.Parse(text, Network));

@@ -31,9 +31,10 @@ internal sealed class Session(CommonOptions options, Surroundings around)
     {
         long start = Stopwatch.GetTimestamp();
         var settings = Settings.Of(options.Configure(parsed, around));
-        Check? check = parsed.GetValue(options.FailOn) is { } text ? Check.Parse(text) : null;
+        Check? check = parsed.GetValue(options.FailOn) is { } text ? Check.Parse("--fail-on", text) : null;
+        var choice = new RowChoice(parsed.GetValue(options.Where) is { } where ? Check.Parse("--where", where) : null, parsed.GetValue(options.Sort));
         Answer given = Sound(new Question(settings, around), answer);
-        given = given with { Notes = [.. given.Lead, .. given.Notes] };
+        given = choice.Of(given with { Notes = [.. given.Lead, .. given.Notes] });
         (int met, int unknown) = check?.Judge(given.Rows) ?? (0, 0);
         long elapsed = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         Print(given with { ElapsedMs = settings.IsVerbose ? elapsed : null, Repeat = RepeatText.Of(parsed, options.Out) }, settings, parsed.GetValue(options.Out));

@@ -6,10 +6,41 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
 
-/// <summary>What the data must look like.</summary>
+/// <summary>What the data must look like, and what holds for every verb.</summary>
 internal static class HelpCommand
 {
-    public static Command Create(Ask ask)
+    /// <summary>What selectors may say.</summary>
+    private static readonly (string Name, string Meaning)[] Selectors =
+    [
+        ("f-35", "A site by its id, or by a part of just one name."),
+        ("stage:magnet", "Every site of a stage."),
+        ("country:CN,MM", "Sites in any of some countries: code, number or name."),
+        ("bloc:forge", "Sites in the countries of a bloc; bloc:forge+VN-IN adds and removes."),
+        ("operator:\"JL Mag\"", "Sites of a firm, by its name or a part of just one."),
+        ("makes:dy-oxide", "Sites that make a material."),
+        ("status:planned", "Sites of a status."),
+        ("id:f-35", "A site by its id alone."),
+        ("a b", "Words side by side must all hold: 'stage:end-use country:US'."),
+        ("a,b", "Any of some."),
+        ("!a", "Not this: 'country:US !id:f-35'."),
+    ];
+
+    private static readonly (string Name, string Meaning)[] ExitCodes =
+    [
+        ("0", "Answered."),
+        ("1", "Some row meets --fail-on."),
+        ("2", "The command line is wrong, or --fail-on is about a figure that is unknown."),
+        ("3", "The data is invalid."),
+        ("4", "Neo4j could not be reached, or refused."),
+        ("5", "A file could not be read or written."),
+        ("70", "An internal error."),
+        ("130", "Cancelled with Ctrl+C."),
+    ];
+
+    /// <summary>All topics.</summary>
+    /// <param name="ask">Answers.</param>
+    /// <param name="common">The options that every question takes.</param>
+    public static Command Create(Ask ask, IEnumerable<Option> common)
     {
         var table = new Argument<string>("TABLE") { Description = "One table only, such as sites.", Arity = ArgumentArity.ZeroOrOne };
         table.Validators.Add(CommandLineFaults.RefuseOptions);
@@ -23,7 +54,21 @@ internal static class HelpCommand
             table,
         };
         data.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetValue(table))));
-        return new Verb("help", "Explain the data format.", "networklens help data") { data };
+        return new Verb("help", "Explain the data format, selectors, the options of every verb and the exit codes.", "networklens help data", "networklens help options")
+        {
+            data,
+            Topic(ask, "options", "List the options that every question takes.", "Option", [.. common.Select(option => ($"{option.Name}{(option.HelpName is { } value ? $" {value}" : string.Empty)}", option.Description ?? string.Empty))]),
+            Topic(ask, "selectors", "Say how sites are chosen (SEL).", "Selector", Selectors),
+            Topic(ask, "exit-codes", "Say what exit codes mean.", "Exit code", ExitCodes),
+        };
+    }
+
+    private static Verb Topic(Ask ask, string name, string description, string heading, (string Name, string Meaning)[] lines)
+    {
+        var topic = new Verb(name, description, $"networklens help {name}");
+        var rows = Rows.Of(lines, [new("name", heading, ColumnKind.Text, line => line.Name), new("meaning", "What it means", ColumnKind.Text, line => line.Meaning)]);
+        topic.SetAction(parsed => ask(parsed, _ => new Answer($"help {name}", null, [], rows) { Sections = [new Section(description, rows)] }));
+        return topic;
     }
 
     private static Answer Of(Question question, string? table)

@@ -11,6 +11,9 @@ internal sealed record Rows(int Count, ImmutableArray<Column> Columns)
     public static Rows Of<T>(IReadOnlyList<T> items, ImmutableArray<ColumnOf<T>> columns) =>
         new(items.Count, [.. columns.Select(column => new Column(column.Field, column.Header, column.Kind, row => column.Value(items[row])))]);
 
+    /// <summary>Some of the rows, in the order given.</summary>
+    public Rows Only(int[] rows) => new(rows.Length, [.. Columns.Select(column => column with { Cell = row => column.Cell(rows[row]) })]);
+
     /// <summary>How many rows a limit leaves; null is no limit.</summary>
     public int Shown(int? limit) => Math.Min(Count, limit ?? Count);
 }
