@@ -52,8 +52,11 @@ internal sealed class CommonOptions
     /// <summary>In which order.</summary>
     public Option<string> Sort { get; } = new("--sort") { HelpName = "[-]FIELD", Description = "Order the rows by a JSON field, with - in front the largest first; what is unknown comes last." };
 
+    /// <summary>Whether sources are listed.</summary>
+    public Option<bool> Cite { get; } = new("--cite") { Description = "List the sources of the links, and where tonnes count of the figures, that the answer rests on, with grade and address." };
+
     /// <summary>All of them.</summary>
-    public IEnumerable<Option> All => [.. settings.Select(setting => setting.Option), Out, config, FailOn, Where, Sort];
+    public IEnumerable<Option> All => [.. settings.Select(setting => setting.Option), Out, config, FailOn, Where, Sort, Cite];
 
     /// <summary>The option that sets a setting.</summary>
     public static string OptionOf(string key) =>

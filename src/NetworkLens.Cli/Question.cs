@@ -185,6 +185,7 @@ internal sealed class Question(Settings settings, Surroundings around)
             Links = targets.Count == 0 ? null : isHuge ? SupportingLinks.AllOf(network) : SupportingLinks.Of(network, targets),
             IsAtMost = isHuge,
             WeakestFigure = hasTonnes ? FlowBasis.Of(network) : null,
+            Cited = () => CitedSources.Of(network, SupportingLinks.Upstream(network, targets), hasTonnes ? targets : []),
         };
     };
 
@@ -195,6 +196,7 @@ internal sealed class Question(Settings settings, Surroundings around)
     public Func<RestsOn> Rests(IEnumerable<LinkIndex>? links, Basis? weakest = null, string figures = "tonnes") => () => new RestsOn($"{AsOf}")
     {
         Links = links is null ? null : SupportingLinks.Of(Network, links),
+        Cited = () => CitedSources.Of(Network, links ?? [], []),
         WeakestFigure = weakest,
         Figures = figures,
     };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Output;
 
 namespace NetworkLens.Cli;
@@ -35,6 +36,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         var choice = new RowChoice(parsed.GetValue(options.Where) is { } where ? Check.Parse("--where", where) : null, parsed.GetValue(options.Sort));
         Answer given = Sound(new Question(settings, around), answer);
         given = choice.Of(given with { Notes = [.. given.Lead, .. given.Notes] });
+        given = parsed.GetValue(options.Cite) ? Citing(given) : given;
         (int met, int unknown) = check?.Judge(given.Rows) ?? (0, 0);
         long elapsed = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         Print(given with { ElapsedMs = settings.IsVerbose ? elapsed : null, Repeat = RepeatText.Of(parsed, options.Out) }, settings, parsed.GetValue(options.Out));
@@ -68,6 +70,14 @@ internal sealed class Session(CommonOptions options, Surroundings around)
             question.RequireSound(); // damage explains any other failure
         }
     }
+
+    private static Answer Citing(Answer answer) => answer is { DataSet: { } data, Rests: { } rests }
+        ? answer with
+        {
+            Cited = [.. rests().Cited().Select(source => data.Sources[source.Value])],
+            Sections = [.. answer.Sections.Where(section => section.Title != SourceSection.Title)], // explain lists some of them by itself
+        }
+        : throw Refusal.OfCommandLine("--cite lists the sources behind an answer about the network, and this one is about none; sites and show name those of a site.");
 
     private void Print(Answer answer, Settings settings, string? file)
     {

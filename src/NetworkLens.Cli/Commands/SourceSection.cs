@@ -6,10 +6,14 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>Sources with what it takes to look them up.</summary>
 internal static class SourceSection
 {
-    public static Section Of(IReadOnlyList<Source> sources) => new("Sources", Rows.Of(sources,
+    /// <summary>Its heading.</summary>
+    public const string Title = "Sources";
+
+    public static Section Of(IReadOnlyList<Source> sources) => new(Title, Rows.Of(sources,
     [
         new(null, "Id", ColumnKind.Text, source => source.Id),
         new(null, "Title", ColumnKind.Text, source => source.Title),
+        new(null, "Grade", ColumnKind.Text, source => source.Grade == SourceGrade.None ? null : source.Grade.ToString()),
         new(null, "Date", ColumnKind.Text, source => source.Date.IsKnown ? source.Date.ToString() : null),
         new(null, "Address", ColumnKind.Text, source => source.Address),
     ]));

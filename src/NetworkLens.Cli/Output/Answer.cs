@@ -16,6 +16,9 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
     /// <summary>What it rests on, worked out where a format shows it; null: nothing is said.</summary>
     public Func<RestsOn>? Rests { get; init; }
 
+    /// <summary>The sources that stand behind it, with what it takes to look them up; default where they were not asked for.</summary>
+    public ImmutableArray<Source> Cited { get; init; }
+
     /// <summary>The command line that asks it again; null where nobody needs it.</summary>
     public string? Repeat { get; init; }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NetworkLens.Cli.Commands;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Output;
@@ -57,6 +58,11 @@ internal sealed class JsonWriter : IDisposable
         page.Output.Write(shown == 0 ? "]" : "\n]");
         Member(",\n", "totals", new Nested([new Field("rows", answer.Rows.Count), .. answer.Totals]));
         Member(",\n", "notes", answer.Notes.AsEnumerable());
+        if (!answer.Cited.IsDefault)
+        {
+            Member(",\n", "sources", answer.Cited.Select(SourceSection.Reference));
+        }
+
         if (answer.ElapsedMs is { } elapsed)
         {
             Member(",\n", "elapsedMs", elapsed);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NetworkLens.Cli.Commands;
 
 namespace NetworkLens.Cli.Output;
 
@@ -13,6 +14,12 @@ internal static partial class MarkdownWriter
         }
 
         Tables(answer, page);
+        if (!answer.Cited.IsDefault)
+        {
+            page.Output.Write("\n## Sources\n\n");
+            Table(SourceSection.Of(answer.Cited).Rows, null, page);
+        }
+
         string[] notes = [.. answer.Notes.Where(note => note != answer.Headline)];
         if (notes.Length > 0)
         {

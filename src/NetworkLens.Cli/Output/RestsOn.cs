@@ -14,6 +14,9 @@ internal sealed record RestsOn(string Years)
     /// <summary>True where these are all links in force, of which it uses some.</summary>
     public bool IsAtMost { get; init; }
 
+    /// <summary>The sources that stand behind it, worked out where they are asked for (--cite).</summary>
+    public Func<IEnumerable<SourceIndex>> Cited { get; init; } = () => [];
+
     /// <summary>The weakest basis of the figures; null where it uses none.</summary>
     public Basis? WeakestFigure { get; init; }
 

@@ -1,3 +1,4 @@
+using NetworkLens.Cli.Commands;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Output;
@@ -13,6 +14,17 @@ internal static class TableWriter
     {
         var ink = new Ink(page.IsColoured);
         First(answer, ink, page);
+        Body(answer, ink, page);
+        if (!answer.Cited.IsDefault)
+        {
+            Section sources = SourceSection.Of(answer.Cited);
+            page.Output.Write($"\n{ink.Bold(sources.Title)}\n\n");
+            Table(answer, sources.Rows, null, page);
+        }
+    }
+
+    private static void Body(Answer answer, Ink ink, Page page)
+    {
         if (answer.Sections.IsEmpty)
         {
             Table(answer, answer.Rows, page.Limit, page);

@@ -64,6 +64,27 @@ public sealed class FirstLines
         }
     }
 
+    [Fact]
+    public void Cite_lists_the_sources_of_the_links_used_and_where_tonnes_count_of_the_figures()
+    {
+        using var data = new TinyChain();
+        File.AppendAllText(Path.Combine(data.Folder, "sources.csv"), "\nunused,Elsewhere,,2020,https://example.com/unused,C\nneeds,What cars need,,2025,https://example.com/needs,C\n");
+        File.WriteAllText(Path.Combine(data.Folder, "demand.csv"), TinyChain.Files["demand.csv"].Replace("car,magnet,100,2025,estimated,report", "car,magnet,100,2025,estimated,needs", StringComparison.Ordinal));
+        string[] Cited(params string[] command)
+        {
+            using var answer = System.Text.Json.JsonDocument.Parse(ConsoleRun.Of(data.Folder, [.. command, "--cite", "--data", ".", "--format", "json"]).Output);
+            return [.. answer.RootElement.GetProperty("sources").EnumerateArray().Select(source => source.GetProperty("source").GetString()!).Order(StringComparer.Ordinal)];
+        }
+
+        Assert.Equal(["news", "report"], Cited("chokepoints", "--to", "car"));
+        Assert.Equal(["needs", "news", "report"], Cited("survive", "--without", "refiner-cn", "--to", "car", "--days", "9"));
+        Assert.Equal(["report"], Cited("dependents", "refiner-my", "--stage", "magnet"));
+        string table = ConsoleRun.Of(data.Folder, "chokepoints", "--to", "car", "--cite", "--data", ".").Output;
+        Assert.Matches("\nSources\n\n +Id +Title +Grade +Date +Address\n", table);
+        Assert.Contains("## Sources\n\n| Id |", ConsoleRun.Of(data.Folder, "chokepoints", "--cite", "--data", ".", "--format", "markdown").Output, StringComparison.Ordinal);
+        Assert.Equal(2, ConsoleRun.Of(data.Folder, "blocs", "--cite", "--data", ".").ExitCode);
+    }
+
     // Sites are made from the links: m… mines, r refines, t… use.
     private sealed class TinyFolder : IDisposable
     {
