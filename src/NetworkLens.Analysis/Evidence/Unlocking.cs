@@ -50,7 +50,7 @@ internal sealed class Unlocking
 
             foreach (LinkIndex link in network.LinksFrom(made[next]))
             {
-                if (network.IsDocumented(link) || link == added)
+                if (network.IsDocumented(link)) // the added one has brought what it brings: its supplier was there before
                 {
                     Arrive(network.IntakeOf(link), touched, made);
                 }

@@ -58,7 +58,7 @@ internal static class EvidenceCommand
             [
                 new Section("Links in force, by the stage that receives them", StageRows(network, [.. coverage.Where(row => row.Of == EvidenceOf.Links)], by, isWhole: false)),
                 new Section("Capacity in force, by the stage that makes it", StageRows(network, [.. coverage.Where(row => row.Of == EvidenceOf.Capacity)], by, isWhole: false)),
-                new Section("What to find out first (networklens evidence --list links has all)", LinkRows(network, found, [.. found.Links.Take(MostBeside)])),
+                .. found.Links.IsEmpty ? Array.Empty<Section>() : [new Section("What to find out first (networklens evidence --list links has all)", LinkRows(network, found, [.. found.Links.Take(MostBeside)]))],
             ],
             Notes = [.. Notes(question, to, found, ofLinks || isPage, !ofLinks)],
         };
@@ -77,7 +77,7 @@ internal static class EvidenceCommand
             new("documented", "Documented", ColumnKind.Count, row => row.Documented),
             new("sourced", null, ColumnKind.Count, row => row.Sourced),
             new("withoutTonnes", "Without tonnes", ColumnKind.Count, row => row.WithoutTonnes),
-            new("tonnesPerYear", "t/yr", ColumnKind.Tonnes, row => row.TonnesPerYear),
+            new("tonnesPerYear", "t/yr", ColumnKind.Tonnes, row => row.WithoutTonnes < row.Count ? row.TonnesPerYear : null), // unknown is not 0
             new("reportedShare", "Reported", ColumnKind.Share, row => row.ShareOf(row.Reported)),
             new("contractShare", "Contract", ColumnKind.Share, row => row.ShareOf(row.Contract)),
             new("inferredShare", "Inferred", ColumnKind.Share, row => row.ShareOf(row.TonnesPerYear - row.Reported - row.Contract)),
