@@ -93,6 +93,7 @@ internal static class App
             SingleSourceCommand.Create(Ask),
             DependentsCommand.Create(Ask),
             ConcentrationCommand.Create(Ask),
+            EvidenceCommand.Create(Ask),
             RoutesCommand.Create(Ask),
             GapsCommand.Create(Ask),
             TimelineCommand.Create(Ask),

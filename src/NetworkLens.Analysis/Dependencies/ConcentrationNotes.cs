@@ -39,6 +39,12 @@ public static class ConcentrationNotes
             yield return $"Left out, because their production is of before {year - maxAge}: {names}. --max-age N takes older ones.";
         }
 
+        string[] unknown = [.. Of(rows, LeftOutReason.UnknownTier).Select(maker => network.Data.Sites.Id(maker.Site)).Distinct()];
+        if (unknown.Length > 0)
+        {
+            yield return $"Left out, because the figure of an unknown tier is assumed, which says nothing of who makes it: {DataWords.Some(unknown, MostNames)}.";
+        }
+
         SiteIndex[] later = [.. Of(rows, LeftOutReason.LaterYear).Select(maker => maker.Site).Distinct()];
         if (later.Length > 0)
         {

@@ -21,6 +21,9 @@ public enum LeftOutReason
 
     /// <summary>It is of a year after the one asked about, up to the data set's own: then the maker was there, and nobody said how large.</summary>
     LaterYear,
+
+    /// <summary>It is an assumption about an unknown tier: as much as its buyers need, which says nothing of who makes it.</summary>
+    UnknownTier,
 }
 
 /// <summary>A maker whose figure does not count.</summary>

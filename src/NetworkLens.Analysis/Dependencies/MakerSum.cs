@@ -55,6 +55,12 @@ internal sealed class MakerSum(StageIndex stage, MaterialIndex material, LabelSe
         }
 
         int? year = made.IsFromLinks ? null : network.Data.Outputs[made.OutputRow].Year;
+        if (network.Data.Sites.Status(site) == SiteStatus.Unknown && made.Basis == Basis.Assumed)
+        {
+            leftOut.Add(new LeftOutMaker(site, LeftOutReason.UnknownTier, year));
+            return;
+        }
+
         FromCapacity |= !made.IsProduction;
         Years = Years.With(year);
         Basis = made.Basis > Basis ? made.Basis : Basis;

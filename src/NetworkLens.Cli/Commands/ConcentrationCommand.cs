@@ -91,6 +91,7 @@ internal static class ConcentrationCommand
     {
         LeftOutReason.NoFigure => "no-figure",
         LeftOutReason.TooOld => "too-old",
+        LeftOutReason.UnknownTier => "unknown-tier",
         _ => "later-year",
     };
 }

@@ -21,6 +21,8 @@ public sealed class JsonContract
     [InlineData("change,chokepoint,kind,targetCount,targetCountCompared,demandShare,demandShareCompared,targets,targetsCompared", "chokepoints", "--by", "site", "--compare-year", "2005")]
     [InlineData("file,scenario,name,asOf,shockCount", "scenario new", "new.json", "--outage", "country:CN")]
     [InlineData("stage,material,by,hhi,hhiLow,hhiHigh,hhiWgi,hhiWgiLow,hhiWgiHigh,basis,years,topLabel,topShare,shares.label,shares.share,shares.tonnesPerYear,shares.years,leftOut.site,leftOut.reason,leftOut.year", "concentration")]
+    [InlineData("of,stage,country,material,count,documented,sourced,withoutTonnes,tonnesPerYear,reportedShare,contractShare,inferredShare,sourcedShare", "evidence")]
+    [InlineData("link,from,to,material,basis,tonnesPerYear,settles,restOnItCount,restOnIt,unlockedCount,unlocked,demandThroughTonnesPerYear,demandShare", "evidence", "--to", "car")]
     [InlineData("target,material,rank,weight,complete,sites,links.from,links.to,links.material,links.weight", "routes", "--to", "car")]
     [InlineData("target,material,rank,weight,complete,sites,links.from,links.to,links.material,links.weight", "routes", "--to", "car", "--tree")]
     [InlineData("scenario,name,asOf,kinds,shockCount,expectedCount,sources", "scenario list")]

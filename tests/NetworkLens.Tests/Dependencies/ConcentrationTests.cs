@@ -28,6 +28,26 @@ public sealed class ConcentrationTests
         Assert.Equal(new Interval(1, 1, 1), rows[2].Herfindahl);
     }
 
+    // X is an unknown tier. What is assumed of it is as much as its buyers need: no part of who makes the ore. What is estimated counts.
+    [Theory]
+    [InlineData(Basis.Assumed, 90, 0, "silent NoFigure, X UnknownTier")]
+    [InlineData(Basis.Estimated, 100, 0.1, "silent NoFigure")]
+    public void What_is_assumed_of_an_unknown_tier_stays_out_of_shares(Basis basis, double total, double nobodys, string leftOut)
+    {
+        DataSet data = Ores.Data();
+        bool IsX(SiteIndex site) => data.Sites.Id(site) == "X";
+        data = data with
+        {
+            Sites = data.Sites with { Statuses = new Column<SiteStatus>([.. Enumerable.Range(0, data.Sites.Count).Select(site => IsX(new SiteIndex(site)) ? SiteStatus.Unknown : SiteStatus.Operating)], SiteStatus.Operating) },
+            Outputs = [.. data.Outputs.Select(output => IsX(output.Site) ? output with { Basis = basis } : output)],
+        };
+        ConcentrationRow ore = Concentration.Of(SupplyNetwork.Of(data, new NetworkOptions(2026)), LabelKind.Country)[0];
+
+        Assert.Equal(total, ore.TonnesPerYear);
+        Assert.Equal(nobodys, ore.UnlabelledShare, 12);
+        Assert.Equal(leftOut.Split(", ").Order(), ore.LeftOut.Select(maker => $"{data.Sites.Id(maker.Site)} {maker.Reason}").Order());
+    }
+
     [Fact]
     public void By_operator_plants_that_nobody_is_said_to_run_are_no_ones_and_there_is_no_governance_index()
     {

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using NetworkLens.Analysis;
+using NetworkLens.Cli.Headlines;
+using NetworkLens.Cli.Output;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>What answers rest on, and what to find out next.</summary>
+internal static class EvidenceCommand
+{
+    private const int MostBeside = 5;
+
+    public static Command Create(Ask ask)
+    {
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply is asked about; --list links then, unless it says otherwise. Default: every end use." };
+        Option<string> bloc = BlocOption.Create("Only links with an end in these countries, and what is made there.");
+        Choice<EvidenceBy> by = new("--by", "What the stages are split by.", ("stage", EvidenceBy.Stage), ("country", EvidenceBy.Country), ("material", EvidenceBy.Material));
+        var list = new Choice<bool>(
+            "--list",
+            "stages: what share of links and capacity is reported, contracted or inferred. links: the inferred links, those first that settle most targets. A link settles the targets that cannot be made without it, and those that documented links and it can make while documented links alone cannot; of equals, the one that more demand passes over comes first, which runs from a target over all inputs of a recipe alike and over their suppliers by share.",
+            ("stages", false),
+            ("links", true));
+        var command = new Verb(
+            "evidence",
+            "Say what is documented and what is inferred, stage by stage; which inferred links a supply rests on; and which one fact, if found, would settle most.",
+            "networklens evidence",
+            "networklens evidence --by country --bloc g7",
+            "networklens evidence --to f-35",
+            "networklens evidence --list links --format csv --limit 50")
+        {
+            to, bloc, by, list,
+        };
+        command.SetAction(parsed => ask(parsed, question => Of(
+            question, parsed.GetValue(to), parsed.GetValue(bloc), by.Of(parsed), parsed.GetValue(list) is null ? parsed.GetValue(to) is not null : list.Of(parsed))));
+        return command;
+    }
+
+    private static Answer Of(Question question, string? to, string? blocText, EvidenceBy by, bool ofLinks)
+    {
+        SupplyNetwork network = question.Network;
+        BlocSelection? bloc = blocText is null ? null : question.Bloc(blocText);
+        Func<CountryIndex, bool>? isWithin = bloc is null ? null : bloc.Contains;
+        ImmutableArray<VertexIndex> targets = question.Targets(to);
+        InferredLinksAnswer found = InferredLinks.Of(network, targets, isWithin, question.Cancellation);
+        ImmutableArray<EvidenceRow> coverage = EvidenceCoverage.Of(network, by, isWithin);
+        bool isPage = !ofLinks && by == EvidenceBy.Stage;
+        return question.Answer(
+            "evidence",
+            ofLinks ? LinkRows(network, found, found.Links) : StageRows(network, coverage, by, isWhole: true),
+            new Field("to", to),
+            new Field("bloc", blocText),
+            new Field("by", DataWords.Word(by)),
+            new Field("list", ofLinks ? "links" : "stages")) with
+        {
+            Headline = targets.IsEmpty ? question.NoTargets(to) : Headline(network, found),
+            Rests = question.Rests(targets),
+            Totals = [.. Totals(question, found, isWithin)],
+            Sections = !isPage ? [] :
+            [
+                new Section("Links in force, by the stage that receives them", StageRows(network, [.. coverage.Where(row => row.Of == EvidenceOf.Links)], by, isWhole: false)),
+                new Section("Capacity in force, by the stage that makes it", StageRows(network, [.. coverage.Where(row => row.Of == EvidenceOf.Capacity)], by, isWhole: false)),
+                .. found.Links.IsEmpty ? Array.Empty<Section>() : [new Section("What to find out first (networklens evidence --list links has all)", LinkRows(network, found, [.. found.Links.Take(MostBeside)]))],
+            ],
+            Notes = [.. Notes(question, to, found, ofLinks || isPage, !ofLinks)],
+        };
+    }
+
+    private static string Headline(SupplyNetwork network, InferredLinksAnswer found)
+    {
+        string supplied = $"{FigureText.Count(found.Documented)} of {Words.Of(found.Asked.Length, "demand row")} can be supplied over documented links alone, {FigureText.Count(found.Producible)} over all";
+        return found.Links is not [{ Settles: > 0 } first, ..] ? $"{supplied}; no single inferred link settles any of them."
+            : $"{supplied}; the one link whose proof would settle most ({Words.Of(first.Settles, "row")}) is {LabelText.LinkName(network, first.Link)}.";
+    }
+
+    private static Rows StageRows(SupplyNetwork network, ImmutableArray<EvidenceRow> rows, EvidenceBy by, bool isWhole)
+    {
+        DataSet data = network.Data;
+        return Rows.Of(rows,
+        [
+            new("of", isWhole ? "Of" : null, ColumnKind.Text, row => DataWords.Word(row.Of)),
+            new("stage", "Stage", ColumnKind.Text, row => data.Id(row.Stage)),
+            new("country", by == EvidenceBy.Country ? "Country" : null, ColumnKind.Text, row => row.Country is { } country ? data.Id(country) : null),
+            new("material", by == EvidenceBy.Material ? "Material" : null, ColumnKind.Text, row => row.Material is { } material ? data.Id(material) : null),
+            new("count", "Number", ColumnKind.Count, row => row.Count),
+            new("documented", "Documented", ColumnKind.Count, row => row.Documented),
+            new("sourced", null, ColumnKind.Count, row => row.Sourced),
+            new("withoutTonnes", "Without tonnes", ColumnKind.Count, row => row.WithoutTonnes),
+            new("tonnesPerYear", "t/yr", ColumnKind.Tonnes, row => row.WithoutTonnes < row.Count ? row.TonnesPerYear : null), // unknown is not 0
+            new("reportedShare", "Reported", ColumnKind.Share, row => row.ShareOf(row.Reported)),
+            new("contractShare", "Contract", ColumnKind.Share, row => row.ShareOf(row.Contract)),
+            new("inferredShare", "Inferred", ColumnKind.Share, row => row.ShareOf(row.TonnesPerYear - row.Reported - row.Contract)),
+            new("sourcedShare", "With a source", ColumnKind.Share, row => row.ShareOf(row.SourcedTonnes)),
+        ]);
+    }
+
+    private static Rows LinkRows(SupplyNetwork network, InferredLinksAnswer found, ImmutableArray<InferredLink> rows)
+    {
+        DataSet data = network.Data;
+        return Rows.Of(rows,
+        [
+            new("link", "Inferred link", ColumnKind.Text, row => LabelText.LinkName(network, row.Link)),
+            new("from", null, ColumnKind.Text, row => data.Sites.Id(network.SiteOf(network.SupplierOf(row.Link)))),
+            new("to", null, ColumnKind.Text, row => data.Sites.Id(network.SiteOf(network.IntakeOf(row.Link)))),
+            new("material", null, ColumnKind.Text, row => data.Id(network.MaterialOf(row.Link))),
+            new("basis", "Basis", ColumnKind.Text, row => DataWords.Word(LinkFacts.BasisOf(network, row.Link))),
+            new("tonnesPerYear", null, ColumnKind.Tonnes, row => network.TonnesOf(row.Link).TonnesPerYear),
+            new("settles", "Settles", ColumnKind.Count, row => row.Settles),
+            new("restOnItCount", "Rest on it", ColumnKind.Count, row => row.RestOnIt.Length),
+            new("restOnIt", null, ColumnKind.List, row => row.RestOnIt.Select(Name)),
+            new("unlockedCount", "It documents", ColumnKind.Count, row => row.Unlocked.Length),
+            new("unlocked", null, ColumnKind.List, row => row.Unlocked.Select(Name)),
+            new("demandThroughTonnesPerYear", "Demand over it (t/yr)", ColumnKind.Tonnes, row => row.DemandThrough),
+            new("demandShare", "Of demand", ColumnKind.Share, row => found.DemandTonnesPerYear > 0 ? row.DemandThrough / found.DemandTonnesPerYear : null),
+        ]);
+
+        string Name(VertexIndex target) => $"{data.Sites.Id(network.SiteOf(target))}{(data.Id(network.MaterialOf(target)) is { } material ? $":{material}" : string.Empty)}";
+    }
+
+    private static IEnumerable<Field> Totals(Question question, InferredLinksAnswer found, Func<CountryIndex, bool>? isWithin)
+    {
+        ImmutableArray<EvidenceRow> all = [.. EvidenceCoverage.Of(question.Network, EvidenceBy.Stage, isWithin).Where(row => row.Of == EvidenceOf.Links)];
+        EvidenceCounts counts = EvidenceCoverage.Counts(question.Data, isWithin);
+        yield return new Field("demandRowsAsked", found.Asked.Length);
+        yield return new Field("demandRowsProducible", found.Producible);
+        yield return new Field("demandRowsFromDocumentedLinks", found.Documented);
+        yield return new Field("linksInForce", all.Sum(row => row.Count));
+        yield return new Field("linksDocumented", all.Sum(row => row.Documented));
+        yield return new Field("linksWithoutTonnes", all.Sum(row => row.WithoutTonnes));
+        yield return new Field("sites", counts.Sites);
+        yield return new Field("sitesWithSource", counts.SitesWithSource);
+        yield return new Field("sitesWithOwners", counts.SitesWithOwners);
+        yield return new Field("sitesWithRecoveryDays", counts.SitesWithRecovery);
+        yield return new Field("outputs", counts.Outputs);
+        yield return new Field("outputsWithSource", counts.OutputsWithSource);
+        yield return new Field("sourcesOfGradeA", counts.Grades[(int)SourceGrade.A]);
+        yield return new Field("sourcesOfGradeB", counts.Grades[(int)SourceGrade.B]);
+        yield return new Field("sourcesOfGradeC", counts.Grades[(int)SourceGrade.C]);
+        if (counts.Grades[(int)SourceGrade.None] is var ungraded and > 0)
+        {
+            yield return new Field("sourcesWithoutGrade", ungraded);
+        }
+    }
+
+    private static IEnumerable<string> Notes(Question question, string? to, InferredLinksAnswer found, bool showsLinks, bool showsStages)
+    {
+        if (found.Asked.IsEmpty)
+        {
+            yield return question.NoTargets(to);
+        }
+
+        if (showsStages)
+        {
+            yield return "Documented is what is reported or contracted, inferred what is estimated or assumed: of links that they exist, of capacity its figure. Shares are of known tonnes; tonnes of several materials are added up to weigh evidence only.";
+        }
+
+        if (showsLinks && found.Links.Length > 0)
+        {
+            yield return "Settles: targets that cannot be made without the link (rest on it), and those that documented links and it can make, but not documented links alone (it documents). Demand over it: networklens evidence --help says how it is followed.";
+        }
+
+        if (showsLinks && found.Idle > 0)
+        {
+            yield return $"Not listed, because no demand of these targets passes over them: {found.Idle} inferred links.";
+        }
+
+        if (showsLinks && found.WithoutTonnes > 0)
+        {
+            yield return $"Without known tonnes, so that they count as targets and not in demand: {found.WithoutTonnes} of {found.Asked.Length}.";
+        }
+    }
+}
