@@ -26,7 +26,7 @@ internal static class SummaryCommand
     {
         SupplyNetwork network = question.Network;
         DataSet data = network.Data;
-        ImmutableArray<StageRow> stages = StageSummary.Of(network);
+        ImmutableArray<StageRow> stages = StageSummary.Of(network, question.Cancellation);
         var rows = Rows.Of(stages,
         [
             new("stage", "Stage", ColumnKind.Text, row => data.Id(row.Stage)),
@@ -61,7 +61,7 @@ internal static class SummaryCommand
             [
                 .. data.Version.Length + data.Description.Length == 0 ? Array.Empty<string>()
                     : [$"{data.Name}{(data.Version.Length == 0 ? string.Empty : " " + data.Version)}.{(data.Description.Length == 0 ? string.Empty : " " + data.Description)}"],
-                "Each stage is shown by its most concentrated material, over countries; networklens concentration shows them all.",
+                $"Each stage is shown by its most concentrated material, over countries, of those over which at least {Words.Percent(StageSummary.LeastThrough)} of the demand through it passes; networklens concentration shows them all.",
             ],
         };
     }

@@ -22,6 +22,18 @@ public sealed class StageSummaryTests
     }
 
     [Fact]
+    public void A_stage_is_not_told_by_a_material_over_which_hardly_any_demand_passes()
+    {
+        DataSet Of(double gems) => new Chain()
+            .Site("A", "mine", "AT").Site("B", "mine", "BE").Site("T", "end-use", "CA").Site("U", "end-use", "CA")
+            .Makes("A", "ore", 5).Makes("B", "ore", 5).Makes("B", "gem", 3).Link("A", "T", "ore").Link("B", "T", "ore").Link("B", "U", "gem").Demand("T", "ore", 90).Demand("U", "gem", gems).Data();
+        string Told(double gems) => Of(gems) is var data && StageSummary.Of(SupplyNetwork.Of(data, new NetworkOptions(2026)), TestContext.Current.CancellationToken)[0].MostConcentrated is { } most ? data.Id(most.Material)! : "none";
+
+        Assert.Equal("gem", Told(10)); // a tenth of all
+        Assert.Equal("ore", Told(9));
+    }
+
+    [Fact]
     public void A_site_of_no_known_stage_is_of_none()
     {
         SupplyNetwork network = new Chain(RequirementRule.Any).Site("A", "nowhere", "AT").Site("T", "end-use", "CA").Makes("A", "ore", 5).Link("A", "T", "ore").Demand("T", "ore").Network();

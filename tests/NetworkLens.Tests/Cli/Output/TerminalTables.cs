@@ -50,7 +50,7 @@ public sealed class TerminalTables
             return output.ToString();
         }
 
-        Assert.Equal(" Who  Initial\n─────────────\n ant  a\n bee  b\n cow  c\nIn each of these rows: Kind: site\n", Printed(Of("ant", "bee", "cow")));
+        Assert.Equal(" Who  Initial\n───────────────\n ant  a\n bee  b\n cow  c\nIn each of these rows: Kind: site\n", Printed(Of("ant", "bee", "cow")));
         Assert.DoesNotContain("In each", Printed(Of("ant", "bee")), StringComparison.Ordinal); // of two rows nobody needs to be told
     }
 
