@@ -14,7 +14,7 @@ public sealed class StageSummaryTests
         var network = SupplyNetwork.Of(
             data with { Sites = data.Sites with { Statuses = new Column<SiteStatus>([SiteStatus.Operating, SiteStatus.Operating, SiteStatus.Idle, SiteStatus.Operating], SiteStatus.Operating) } },
             new NetworkOptions(2026));
-        var rows = StageSummary.Of(network);
+        var rows = StageSummary.Of(network, TestContext.Current.CancellationToken);
 
         Assert.Equal(
             [("mine", 3, 3, 2, "sand"), ("refiner", 0, 0, 0, null), ("metal", 0, 0, 0, null), ("magnet", 0, 0, 0, null), ("end-use", 1, 0, 1, null)],
@@ -38,7 +38,7 @@ public sealed class StageSummaryTests
     {
         SupplyNetwork network = new Chain(RequirementRule.Any).Site("A", "nowhere", "AT").Site("T", "end-use", "CA").Makes("A", "ore", 5).Link("A", "T", "ore").Demand("T", "ore").Network();
 
-        Assert.Equal([0, 0, 0, 0, 1], StageSummary.Of(network).Select(row => row.Sites));
+        Assert.Equal([0, 0, 0, 0, 1], StageSummary.Of(network, TestContext.Current.CancellationToken).Select(row => row.Sites));
         Assert.Empty(Concentration.Of(network, LabelKind.Country));
     }
 }
