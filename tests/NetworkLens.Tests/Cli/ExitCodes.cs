@@ -59,6 +59,7 @@ public sealed class ExitCodes
     [InlineData("--by: 'link' is not one of site, operator, country.", new[] { "single-source", "--by", "link" })]
     [InlineData("--order: '7' is not one of 1, 2, 3, 4, 5, 6, all.", new[] { "chokepoints", "--order", "7" })]
     [InlineData("--rank betweenness is about plants", new[] { "chokepoints", "--rank", "betweenness", "--by", "link" })]
+    [InlineData("take one of the two", new[] { "cascade", "--fail", "refiner-cn", "--each", "site" })]
     [InlineData("--by link does not go with --rerouting market", new[] { "stress", "--by", "link", "--rerouting", "market" })]
     [InlineData("'extra' is not an argument of networklens chokepoints.", new[] { "chokepoints", "extra" })]
     [InlineData("'--to'", new[] { "explain", "CN" })]

@@ -29,6 +29,8 @@ public sealed class JsonContract
     [InlineData("year,target,producible,servedShare,startedBy", "timeline", "--bloc", "allies")]
     [InlineData("target,material,demandTonnesPerYear,servedBefore,servedBeforeLow,servedAfter,servedAfterLow,lostTonnesPerYear,rerouting,start,end,p05,p50,p95,rankStability", "scenario run", "china-stops")]
     [InlineData("label,kind,servedShare,servedShareLow,servedShareRest,servedShareRestLow,lostTonnesPerYear,gainOfOneMore,lossOfOneLess,worstTargets", "stress")]
+    [InlineData("label,kind,esri,activitiesFailed,activitiesReached,targetCount,lostShare,lostTonnesPerYear,worstTargets", "cascade")]
+    [InlineData("target,material,demandTonnesPerYear,lostShare,lostTonnesPerYear", "cascade", "--fail", "country:CN")]
     [InlineData("target,material,ttsDays,ttsDaysLow,unlimited,ttrDays,exposed,lostTonnes", "survive", "--without", "refiner-cn")]
     [InlineData("target,material,servedBeforeTonnesPerYear,firstShort,daysShort,daysStopped,worstShare,lostTonnes,lostTonnesLow,lostTonnesHigh,backIn,steps.start,steps.servedTonnesPerYear,steps.servedShare,steps.lostTonnes", "course", "--outage", "refiner-cn", "--from", "2026-03", "--days", "120")]
     [InlineData("material,tonnes,usd,daysBefore,daysAfter", "stockpile", "--budget", "1e6", "--without", "refiner-cn")]
