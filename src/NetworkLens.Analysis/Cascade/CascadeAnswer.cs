@@ -31,6 +31,11 @@ public enum Replacement
 /// <param name="Activities">They make nothing any more; ascending, each once.</param>
 public sealed record CascadeShock(Label Label, ImmutableArray<VertexIndex> Activities);
 
+/// <summary>How far shocks spread.</summary>
+/// <param name="Rows">By shock, in the order asked for.</param>
+/// <param name="IntakesOfNothing">Intakes with links that bring nothing today: no failure takes anything from them.</param>
+public sealed record CascadeAnswer(ImmutableArray<CascadeRow> Rows, int IntakesOfNothing);
+
 /// <summary>How far one shock spreads.</summary>
 /// <param name="Shock">What failed.</param>
 /// <param name="Esri">Share of all output in tonnes that is lost, 0..1, what failed included: the economic systemic risk index.</param>

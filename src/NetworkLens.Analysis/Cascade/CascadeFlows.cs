@@ -27,12 +27,9 @@ internal sealed record CascadeFlows(SupplyNetwork Network, double[] Tonnes, doub
             [.. sold.Select((all, activity) => network.LinksFrom(new VertexIndex(activity)).IsEmpty ? OrNothing(network.MadeBy(new VertexIndex(activity)).TonnesPerYear) : all)]);
     }
 
-    /// <summary>Share of its intake that a link brings; where none brings anything, each as much as the next.</summary>
-    public double ShareOfIntake(LinkIndex link)
-    {
-        IntakeIndex intake = Network.IntakeOf(link);
-        return Arriving[intake.Value] > 0 ? Tonnes[link.Value] / Arriving[intake.Value] : 1.0 / Network.LinksOf(intake).Count;
-    }
+    /// <summary>Share of its intake that a link brings; 0 where none brings anything: what does not flow today cannot stop.</summary>
+    public double ShareOfIntake(LinkIndex link) =>
+        Arriving[Network.IntakeOf(link).Value] is var all and > 0 ? Tonnes[link.Value] / all : 0;
 
     /// <summary>The intakes that a vertex draws on, each once, with its share in what each takes: w.</summary>
     public IEnumerable<(int Intake, double Share)> UsesOf(VertexIndex vertex)

@@ -22,6 +22,7 @@ internal sealed class CascadeGraph
         }
 
         var flows = CascadeFlows.Of(network);
+        IntakesOfNothing = flows.Arriving.Where((tonnes, intake) => tonnes <= 0 && network.LinksOf(new IntakeIndex(intake)).Count > 0).Count();
         Industry = [.. vertexOf.Select(vertex => network.IsTarget(vertex) ? -1 : network.MaterialOf(vertex).Value)];
         Size = [.. vertexOf.Select(vertex => network.IsTarget(vertex) ? 0 : flows.Size[vertex.Value])];
         IndustrySize = new double[network.Data.Materials.Length];
@@ -48,6 +49,9 @@ internal sealed class CascadeGraph
 
     /// <summary>Number of intakes.</summary>
     public int Intakes => Network.IntakeCount;
+
+    /// <summary>Intakes with links that bring nothing.</summary>
+    public int IntakesOfNothing { get; }
 
     /// <summary>Number of industries: one a material.</summary>
     public int Industries => IndustrySize.Length;

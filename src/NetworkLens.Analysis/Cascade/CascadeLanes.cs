@@ -12,7 +12,7 @@ internal sealed class CascadeLanes(CascadeGraph graph, Replacement replacement)
     /// <summary>Shocks at once.</summary>
     public static readonly int Count = Vector256<double>.Count;
 
-    private const double Tolerance = 1e-9; // smaller changes are not passed on
+    private const double Tolerance = 1e-10; // smaller changes are not passed on
     private const int Check = 1 << 16;     // steps between looks at the cancellation
 
     private readonly Vector256<double>[] lost = new Vector256<double>[graph.Positions];     // 1 - d
@@ -45,8 +45,7 @@ internal sealed class CascadeLanes(CascadeGraph graph, Replacement replacement)
         {
             foreach (int position in shocks[lane].Activities.Select(activity => graph.PositionOf[activity.Value]))
             {
-                Vector256<double> fails = Vector256<double>.Zero.WithElement(lane, 1 - lost[position][lane]);
-                Lose(position, fails);
+                Lose(position, lost[position].WithElement(lane, 1));
                 unsold[position] = unsold[position].WithElement(lane, 1);
                 Touch(position);
             }
@@ -115,10 +114,10 @@ internal sealed class CascadeLanes(CascadeGraph graph, Replacement replacement)
     // Works out what a position can make, and tells its customers.
     private void Supply(int position)
     {
-        var more = Vector256.Max(Vector256<double>.Zero, Shortfall(position) - lost[position]);
-        if (more != Vector256<double>.Zero)
+        var now = Vector256.Max(lost[position], Shortfall(position));
+        if (now != lost[position])
         {
-            Lose(position, more);
+            Lose(position, now);
         }
 
         if (graph.Industry[position] is var industry and >= 0 && Changed(sent, position, MarketShare(position, industry) * lost[position]) is { } change)
@@ -158,10 +157,12 @@ internal sealed class CascadeLanes(CascadeGraph graph, Replacement replacement)
         return Vector256.Min(sum, Vector256<double>.One);
     }
 
-    private void Lose(int position, Vector256<double> more)
+    // Set, not added to: a lane that has nothing new here keeps its last digit, however often another comes by.
+    private void Lose(int position, Vector256<double> now)
     {
         Touch(position);
-        lost[position] = Vector256.Min(lost[position] + more, Vector256<double>.One);
+        Vector256<double> more = now - lost[position];
+        lost[position] = now;
         if (graph.Industry[position] is var industry and >= 0)
         {
             gone[industry] += more * graph.Size[position];

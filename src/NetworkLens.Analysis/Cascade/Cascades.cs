@@ -20,9 +20,10 @@ namespace NetworkLens.Analysis;
 /// <para>Where the paper leaves a choice, or the data is of another kind: flows and sizes are tonnes, not money; an industry is one
 /// material, not a NACE class; q(v) is the variant's share of today's output, by the tonnes of the inputs that it alone uses. An input
 /// of every variant is thereby essential; one that only some use counts by their share, as the paper's non-essential inputs do, but
-/// stops its whole variant, which is never less than the paper's sum. Iteration ends at the fixed point, where nothing changes by
-/// more than 1e-9, not at the paper's 1e-2; where market shares feed a loop that is just about to tip over, the last digits come slowly
-/// and the error may be as much as the root of that. Unknown tonnes of links are estimated as in <see cref="LinkEstimates"/>; at_least of
+/// stops its whole variant, which is never less than the paper's sum. A link of no tonnes is no link, as in the paper: where nothing
+/// arrives today nothing is lost, and who sells nothing has no part in the market, whatever is left of it. Iteration ends at the fixed
+/// point, where nothing changes by more than 1e-10, not at the paper's 1e-2; where market shares feed a loop that is just about to tip
+/// over, the last digits come slowly and the error may be as much as the root of that. Unknown tonnes of links are estimated as in <see cref="LinkEstimates"/>; at_least of
 /// recipes is left aside, as flows are proportional.</para>
 /// </remarks>
 public static class Cascades
@@ -37,10 +38,10 @@ public static class Cascades
     /// <param name="progress">Told the share done; null: nobody asks.</param>
     /// <param name="cancellation">Looked at between shocks.</param>
     /// <returns>
-    /// By shock, in their order. O(a + m) once, then what each shock changes times its rounds: one in an acyclic network, for each time
+    /// A row a shock. O(a + m) once, then what each shock changes times its rounds: one in an acyclic network, for each time
     /// that an industry's market shares move. O(a + m) memory for each core.
     /// </returns>
-    public static ImmutableArray<CascadeRow> Of(
+    public static CascadeAnswer Of(
         SupplyNetwork network, IReadOnlyList<CascadeShock> shocks, ProductionRule rule = ProductionRule.Mixed, Replacement replacement = Replacement.MarketShare,
         int targets = int.MaxValue, int threads = 0, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
@@ -67,7 +68,7 @@ public static class Cascades
             progress?.Report((double)Interlocked.Increment(ref done) / batches);
             return lanes;
         }, _ => { });
-        return [.. rows];
+        return new CascadeAnswer([.. rows], graph.IntakesOfNothing);
     }
 
     /// <summary>A shock for every label of a kind that some activity carries, in the order of the labels.</summary>

@@ -53,7 +53,8 @@ internal static class CascadeCommand
         (LabelSet Set, int Label)[] failed = [.. labels.Select(label => (LabelSet.Of(network, label.Kind), label.Value))];
         var shock = new CascadeShock(labels[0], [.. Enumerable.Range(0, network.ActivityCount).Select(activity => new VertexIndex(activity))
             .Where(activity => failed.Any(one => one.Set.IsOn(network.SiteOf(activity), one.Label)))]);
-        CascadeRow found = Cascades.Of(network, [shock], rule, replacement, cancellation: question.Cancellation)[0];
+        CascadeAnswer spread = Cascades.Of(network, [shock], rule, replacement, cancellation: question.Cancellation);
+        CascadeRow found = spread.Rows[0];
         return question.Answer(
             "cascade",
             TargetRows(network, found),
@@ -74,7 +75,7 @@ internal static class CascadeCommand
             [
                 .. shock.Activities.IsEmpty ? [$"Nothing that fails makes anything in {question.AsOf}."]
                     : found.Targets.IsEmpty ? ["It reaches no target."] : Array.Empty<string>(),
-                .. Notes(network, replacement),
+                .. Notes(network, replacement, spread),
             ],
         };
     }
@@ -94,10 +95,10 @@ internal static class CascadeCommand
         SupplyNetwork network = question.Network;
         ImmutableArray<CascadeShock> shocks = Cascades.ShocksOf(network, kind);
         using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(kind)}");
-        ImmutableArray<CascadeRow> found = Cascades.Of(network, shocks, rule, replacement, Worst, question.Settings.Threads, progress, question.Cancellation);
+        CascadeAnswer found = Cascades.Of(network, shocks, rule, replacement, Worst, question.Settings.Threads, progress, question.Cancellation);
         double demand = Demand(network);
         // Equal but for rounding: by name.
-        CascadeRow[] ranked = [.. found.OrderByDescending(row => Math.Round(row.Esri, 9)).ThenByDescending(row => Math.Round(row.LostTonnesPerYear, 3))
+        CascadeRow[] ranked = [.. found.Rows.OrderByDescending(row => Math.Round(row.Esri, 9)).ThenByDescending(row => Math.Round(row.LostTonnesPerYear, 3))
             .ThenBy(row => LabelText.Bare(network, row.Shock.Label), StringComparer.Ordinal)];
         return question.Answer(
             "cascade",
@@ -108,7 +109,7 @@ internal static class CascadeCommand
             new Field("replacement", replacement == Replacement.None ? "none" : "market-share")) with
         {
             Totals = [new Field("demandTonnesPerYear", demand)],
-            Notes = [.. Notes(network, replacement)],
+            Notes = [.. Notes(network, replacement, found)],
         };
     }
 
@@ -134,7 +135,7 @@ internal static class CascadeCommand
     private static double Demand(SupplyNetwork network) =>
         network.Targets.ToArray().Where(target => double.IsFinite(target.TonnesPerYear)).Sum(target => target.TonnesPerYear * network.WeightOf(target));
 
-    private static IEnumerable<string> Notes(SupplyNetwork network, Replacement replacement)
+    private static IEnumerable<string> Notes(SupplyNetwork network, Replacement replacement, CascadeAnswer found)
     {
         yield return "ESRI: of all tonnes made, the share lost when the failure has spread to customers and suppliers, what failed included; a tonne of ore counts as much as one of magnets.";
         yield return "Nothing is re-routed: where stress tells what can be served at best once everyone has bought elsewhere, cascade follows the links and shares of today, without spare capacity or stocks, as in the first weeks.";
@@ -145,6 +146,11 @@ internal static class CascadeCommand
         if (unknown > 0)
         {
             yield return $"Links of unknown tonnes, which are estimated by what their receiver needs and their suppliers can make: {unknown:N0} of {network.LinkCount:N0}.";
+        }
+
+        if (found.IntakesOfNothing > 0)
+        {
+            yield return $"Inputs whose links bring nothing today, so that no failure takes anything from them: {found.IntakesOfNothing:N0}.";
         }
 
         int unasked = network.Targets.ToArray().Count(target => double.IsNaN(target.TonnesPerYear));

@@ -11,6 +11,11 @@ internal sealed class DenseCascade
     private readonly Replacement replacement;
     private readonly double[][] flow; // W, activity by intake
     private readonly double[] size;
+    private readonly int[] industry;
+    private readonly double[] arriving;
+    private readonly int[][] users;
+    private readonly double[][] use; // vertex by intake
+    private readonly (double Share, int[] Intakes)[][] variants;
 
     public DenseCascade(SupplyNetwork network, ProductionRule rule, Replacement replacement = Replacement.MarketShare)
     {
@@ -33,13 +38,22 @@ internal sealed class DenseCascade
         size = [.. Enumerable.Range(0, network.ActivityCount).Select(activity => !network.LinksFrom(new VertexIndex(activity)).IsEmpty
             ? Enumerable.Range(0, network.IntakeCount).Sum(intake => flow[activity][intake])
             : network.MadeBy(new VertexIndex(activity)).TonnesPerYear is var made && double.IsFinite(made) ? made : 0)];
+        industry = [.. size.Select((_, activity) => network.MaterialOf(new VertexIndex(activity)).Value)];
+        int[] intakes = [.. Enumerable.Range(0, network.IntakeCount)];
+        arriving = [.. intakes.Select(intake => flow.Sum(row => row[intake]))];
+        users = [.. intakes.Select(intake => network.UsersOf(new IntakeIndex(intake)).ToArray().Select(user => user.Value).ToArray())];
+        use = [.. Enumerable.Range(0, network.VertexCount).Select(vertex => intakes.Select(intake => users[intake].Contains(vertex) ? Use(vertex, intake) : 0).ToArray())];
+        variants = [.. Enumerable.Range(0, network.VertexCount).Select(VariantsOf)];
     }
 
     /// <summary>ESRI, and the share that each target loses; null where the last digits come too slowly to tell.</summary>
-    public (double Esri, double[] Targets)? Of(IReadOnlyCollection<VertexIndex> failed)
+    /// <param name="failed">What fails.</param>
+    /// <param name="tilt">1; more or less than that makes each loss that a customer meets so much larger or smaller.</param>
+    /// <param name="rounds">At most.</param>
+    public (double Esri, double[] Targets)? Of(IReadOnlyCollection<VertexIndex> failed, double tilt = 1, int rounds = 5_000)
     {
         bool[] fails = [.. Enumerable.Range(0, network.VertexCount).Select(vertex => failed.Contains(new VertexIndex(vertex)))];
-        if (Settled(fails, Down) is not { } down || Settled(fails, Up) is not { } up)
+        if (Settled(fails, level => Down(level, tilt), rounds) is not { } down || Settled(fails, level => Up(level, tilt), rounds) is not { } up)
         {
             return null;
         }
@@ -50,13 +64,20 @@ internal sealed class DenseCascade
             [.. down[network.ActivityCount..].Select(level => 1 - level)]);
     }
 
-    private static double[]? Settled(bool[] fails, Func<double[], double[]> next)
+    private static double[]? Settled(bool[] fails, Func<double[], double[]> next, int rounds)
     {
         double[] level = [.. fails.Select(failed => failed ? 0.0 : 1)];
-        for (int round = 0; round < 20_000; round++)
+        for (int round = 0; round < rounds; round++)
         {
-            double[] after = [.. next(level).Select((value, vertex) => fails[vertex] ? 0 : Math.Clamp(value, 0, level[vertex]))];
-            if (after.Zip(level).All(pair => Math.Abs(pair.First - pair.Second) < 1e-14))
+            double[] after = next(level);
+            bool isSettled = true;
+            for (int vertex = 0; vertex < after.Length; vertex++)
+            {
+                after[vertex] = fails[vertex] ? 0 : Math.Clamp(after[vertex], 0, level[vertex]);
+                isSettled &= level[vertex] - after[vertex] < 1e-14;
+            }
+
+            if (isSettled)
             {
                 return after;
             }
@@ -67,39 +88,72 @@ internal sealed class DenseCascade
         return null;
     }
 
-    private double[] Down(double[] level)
+    private double[] Down(double[] level, double tilt)
     {
-        double[] share = [.. size.Select((tonnes, activity) =>
+        double[] left = new double[network.Data.Materials.Length];
+        for (int activity = 0; activity < size.Length; activity++)
         {
-            double left = Enumerable.Range(0, size.Length).Where(other => MaterialOf(other) == MaterialOf(activity)).Sum(other => size[other] * level[other]);
-            return left > tonnes && replacement == Replacement.MarketShare ? tonnes / left : 1;
-        })];
-        double[] loss = [.. Enumerable.Range(0, network.IntakeCount).Select(intake => Loss(intake, share, level))];
-        return [.. Enumerable.Range(0, network.VertexCount).Select(vertex => 1 - VariantsOf(vertex).Sum(variant => variant.Share * variant.Intakes.Max(intake => loss[intake])))];
+            left[industry[activity]] += size[activity] * level[activity];
+        }
+
+        double[] loss = new double[network.IntakeCount];
+        for (int supplier = 0; supplier < size.Length; supplier++)
+        {
+            double share = left[industry[supplier]] > size[supplier] && replacement == Replacement.MarketShare ? size[supplier] / left[industry[supplier]] : 1;
+            for (int intake = 0; intake < loss.Length; intake++)
+            {
+                loss[intake] += arriving[intake] > 0 ? flow[supplier][intake] / arriving[intake] * share * (1 - level[supplier]) * tilt : 0;
+            }
+        }
+
+        double[] after = new double[level.Length];
+        for (int vertex = 0; vertex < after.Length; vertex++)
+        {
+            after[vertex] = 1;
+            foreach ((double share, int[] intakes) in variants[vertex])
+            {
+                double worst = 0;
+                foreach (int intake in intakes)
+                {
+                    worst = Math.Max(worst, loss[intake]);
+                }
+
+                after[vertex] -= share * worst;
+            }
+        }
+
+        return after;
     }
 
-    private double Loss(int intake, double[] share, double[] level)
+    private double[] Up(double[] level, double tilt)
     {
-        int[] suppliers = [.. network.SuppliersOf(new IntakeIndex(intake)).ToArray().Select(supplier => supplier.Value)];
-        double all = Arriving(intake);
-        return suppliers.Sum(supplier => (all > 0 ? flow[supplier][intake] / all : 1.0 / suppliers.Length) * share[supplier] * (1 - level[supplier]));
-    }
-
-    private double[] Up(double[] level) =>
-    [
-        .. Enumerable.Range(0, network.VertexCount).Select(vertex =>
+        double[] lost = new double[network.IntakeCount];
+        for (int vertex = 0; vertex < level.Length; vertex++)
         {
-            double sold = network.IsTarget(new VertexIndex(vertex)) ? 0 : Enumerable.Range(0, network.IntakeCount).Sum(intake => flow[vertex][intake]);
-            return sold <= 0 ? 1 : Enumerable.Range(0, network.IntakeCount).Sum(intake => flow[vertex][intake] <= 0 ? 0
-                : flow[vertex][intake] / sold * UsersOf(intake).Sum(user => Use(user, intake) * level[user]) + (UsersOf(intake).Length == 0 ? flow[vertex][intake] / sold : 0));
-        }),
-    ];
+            for (int intake = 0; intake < lost.Length; intake++)
+            {
+                lost[intake] += use[vertex][intake] * (1 - level[vertex]) * tilt;
+            }
+        }
+
+        double[] after = [.. level.Select(_ => 1.0)];
+        for (int activity = 0; activity < size.Length; activity++)
+        {
+            double sold = flow[activity].Sum();
+            for (int intake = 0; sold > 0 && intake < lost.Length; intake++)
+            {
+                after[activity] -= flow[activity][intake] / sold * lost[intake];
+            }
+        }
+
+        return after;
+    }
 
     private (double Share, int[] Intakes)[] VariantsOf(int vertex)
     {
         var variants = Enumerable.Range(0, network.VariantCount(new VertexIndex(vertex))).Select(variant => network.InputsOf(new VertexIndex(vertex), variant).ToArray()).ToArray();
         int[] all = [.. variants.SelectMany(inputs => inputs).Select(input => input.Intake.Value).Distinct()];
-        double Tonnes(int intake) => Use(vertex, intake) * Arriving(intake);
+        double Tonnes(int intake) => use[vertex][intake] * arriving[intake];
         int Holding(int intake) => variants.Count(inputs => inputs.Any(input => input.Intake.Value == intake));
         (double Weight, int[] Intakes)[] ways = all.Length == 0 ? []
             : rule == ProductionRule.Leontief ? [(1, all)]
@@ -117,9 +171,8 @@ internal sealed class DenseCascade
 
     private double Use(int user, int intake)
     {
-        int[] users = UsersOf(intake);
-        double[] needs = [.. users.Select(other => Need(new VertexIndex(other), intake))];
-        return users.Length == 1 || !(needs.Sum() > 0) ? 1.0 / users.Length : needs[Array.IndexOf(users, user)] / needs.Sum();
+        double[] needs = [.. users[intake].Select(other => Need(new VertexIndex(other), intake))];
+        return needs.Length == 1 || !(needs.Sum() > 0) ? 1.0 / needs.Length : needs[Array.IndexOf(users[intake], user)] / needs.Sum();
     }
 
     private double Need(VertexIndex user, int intake) => network.IsTarget(user)
@@ -127,10 +180,4 @@ internal sealed class DenseCascade
         : network.MadeBy(user).TonnesPerYear * network.AllInputsOf(user).ToArray().Where(input => input.Intake.Value == intake).Average(Ratio);
 
     private double Ratio(RecipeInput input) => input.RecipeRow < 0 || !(network.Data.Recipes[input.RecipeRow].TonnesPerTonne.Value > 0) ? 1 : network.Data.Recipes[input.RecipeRow].TonnesPerTonne.Value;
-
-    private double Arriving(int intake) => Enumerable.Range(0, network.ActivityCount).Sum(supplier => flow[supplier][intake]);
-
-    private int[] UsersOf(int intake) => [.. network.UsersOf(new IntakeIndex(intake)).ToArray().Select(user => user.Value)];
-
-    private MaterialIndex MaterialOf(int activity) => network.MaterialOf(new VertexIndex(activity));
 }

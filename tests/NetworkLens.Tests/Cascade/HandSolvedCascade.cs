@@ -53,5 +53,5 @@ public sealed class HandSolvedCascade
     private static string Id(ReachedTarget target) => TwelveSites.Network() is var network ? network.Data.Sites.Id(network.Targets[target.Target].Site) : "";
 
     private static CascadeRow Fail(SupplyNetwork network, string site, ProductionRule rule = ProductionRule.Mixed) => Cascades.Of(
-        network, [Cascades.ShocksOf(network, LabelKind.Site).Single(shock => LabelText.Bare(network, shock.Label) == site)], rule)[0];
+        network, [Cascades.ShocksOf(network, LabelKind.Site).Single(shock => LabelText.Bare(network, shock.Label) == site)], rule).Rows[0];
 }
