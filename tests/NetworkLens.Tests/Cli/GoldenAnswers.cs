@@ -86,6 +86,8 @@ public sealed class GoldenAnswers
     [InlineData("stockpile-of-nothing", "stockpile", "--budget", "1000", "--without", "museum")]
     [InlineData("plan-beyond", "plan", "--bloc", "JP,US", "--coverage", "1")]
     [InlineData("plan-with-imports", "plan", "--bloc", "JP,US", "--coverage", "0.4", "--imports")]
+    [InlineData("concentration-by-bloc", "concentration", "--by", "bloc", "--bloc", "JP,MY")]
+    [InlineData("concentration-by-stage", "concentration", "--by", "stage")]
     [InlineData("concentration-by-operator", "concentration", "--by", "operator", "--stage", "magnet")]
     public void Options_change_the_answer_as_they_say(string name, params string[] command)
     {

@@ -21,6 +21,7 @@ public sealed class JsonContract
     [InlineData("change,chokepoint,kind,targetCount,targetCountCompared,demandShare,demandShareCompared,targets,targetsCompared", "chokepoints", "--by", "site", "--compare-year", "2005")]
     [InlineData("file,scenario,name,asOf,shockCount", "scenario new", "new.json", "--outage", "country:CN")]
     [InlineData("stage,material,by,hhi,hhiLow,hhiHigh,hhiWgi,hhiWgiLow,hhiWgiHigh,basis,years,topLabel,topShare,shares.label,shares.share,shares.tonnesPerYear,shares.years,leftOut.site,leftOut.reason,leftOut.year", "concentration")]
+    [InlineData("stage,material,by,hhi,hhiLow,hhiHigh,hhiWgi,hhiWgiLow,hhiWgiHigh,basis,years,topLabel,topShare,shares.label,shares.share,shares.tonnesPerYear,shares.years", "concentration", "--by", "bloc", "--bloc", "JP,MY")]
     [InlineData("target,material,rank,weight,complete,sites,links.from,links.to,links.material,links.weight", "routes", "--to", "car")]
     [InlineData("target,material,rank,weight,complete,sites,links.from,links.to,links.material,links.weight", "routes", "--to", "car", "--tree")]
     [InlineData("scenario,name,asOf,kinds,shockCount,expectedCount,sources", "scenario list")]
