@@ -101,6 +101,7 @@ internal static class App
             ProfileCommand.Create(Ask),
             SubstitutesCommand.Create(Ask),
             StressCommand.Create(Ask),
+            CascadeCommand.Create(Ask),
             SurviveCommand.Create(Ask),
             CourseCommand.Create(Ask),
             StockpileCommand.Create(Ask),

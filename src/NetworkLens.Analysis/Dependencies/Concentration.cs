@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>Shares of operators or countries in what each stage makes, and the concentration indices over them.</summary>
+/// <summary>Shares of operators, countries or blocs in what each stage makes, or of stages in what is made of a material, and the concentration indices over them.</summary>
 public static class Concentration
 {
     /// <summary>Years after which a production says nothing of today any more, where nobody says otherwise.</summary>
@@ -17,6 +17,17 @@ public static class Concentration
     /// <param name="stage">One stage only; null: all.</param>
     /// <param name="material">One material only; null: all.</param>
     /// <param name="maxAge">Years after which a production counts as unknown.</param>
+    /// <returns>As by <see cref="MakerGroups"/>.</returns>
+    public static ImmutableArray<ConcentrationRow> Of(
+        SupplyNetwork network, LabelKind by, StageIndex? stage = null, MaterialIndex? material = null, int maxAge = DefaultMaxAge) =>
+        Of(network, MakerGroups.Of(network, by), stage, material, maxAge);
+
+    /// <summary>One row for each stage and material made there, or for each material where the shares are those of stages; materials are never added up.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="by">Whose shares.</param>
+    /// <param name="stage">One stage only; null: all.</param>
+    /// <param name="material">One material only; null: all.</param>
+    /// <param name="maxAge">Years after which a production counts as unknown.</param>
     /// <returns>Ordered by stage, then material; of a data set without outputs.csv what links carry away, and nothing where they give no tonnes. O(activities + rows of outputs.csv).</returns>
     /// <remarks>
     /// HHI: Hirschman 1945, Herfindahl 1950. HHI-WGI: the EU's criticality method (European Commission 2017), without trade terms.
@@ -24,15 +35,15 @@ public static class Concentration
     /// year make less than those without one made in the data set's own year.
     /// </remarks>
     public static ImmutableArray<ConcentrationRow> Of(
-        SupplyNetwork network, LabelKind by, StageIndex? stage = null, MaterialIndex? material = null, int maxAge = DefaultMaxAge)
+        SupplyNetwork network, MakerGroups by, StageIndex? stage = null, MaterialIndex? material = null, int maxAge = DefaultMaxAge)
     {
         ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(by);
         if (network.Data.Outputs.IsDefault && !Enumerable.Range(0, network.ActivityCount).Any(activity => network.CapacityOf(new VertexIndex(activity)).IsFromLinks))
         {
             return [];
         }
 
-        var labels = LabelSet.Of(network, by);
         var rows = new SortedDictionary<(int Stage, int Material), MakerSum>();
         for (int position = 0; position < network.ActivityCount; position++)
         {
@@ -55,33 +66,34 @@ public static class Concentration
                 return null;
             }
 
-            (int, int) key = (at.Value, made.Value);
-            return rows.TryGetValue(key, out MakerSum? row) ? row : rows[key] = new MakerSum(at, made, labels);
+            StageIndex of = by.AreStages ? new StageIndex(-1) : at;
+            (int, int) key = (of.Value, made.Value);
+            return rows.TryGetValue(key, out MakerSum? row) ? row : rows[key] = new MakerSum(of, made, by);
         }
     }
 
     private static ConcentrationRow Told(SupplyNetwork network, MakerSum sum)
     {
-        LabelKind by = sum.Labels.Kind;
+        MakerGroups by = sum.Groups;
         var unknown = new Interval(double.NaN, double.NaN, double.NaN);
         if (!sum.IsCovered)
         {
             var anything = new Interval(double.NaN, 0, 1);
             return new ConcentrationRow(
-                sum.Stage, sum.Material, by, [], double.NaN, double.NaN, anything, by == LabelKind.Country ? anything : unknown, sum.FromCapacity, sum.LeftOut, sum.Years, sum.Basis, false);
+                sum.Stage, sum.Material, by, [], double.NaN, double.NaN, anything, by.AreCountries ? anything : unknown, sum.FromCapacity, sum.LeftOut, sum.Years, sum.Basis, false);
         }
 
-        ImmutableArray<LabelShare> shares = [.. sum.OfLabel
-            .Select(pair => new LabelShare(new Label(by, pair.Key), pair.Value.Tonnes / sum.Total, pair.Value.Tonnes, pair.Value.Years))
+        ImmutableArray<MakerShare> shares = [.. sum.OfGroup
+            .Select(pair => new MakerShare(by.Named(pair.Key).Name, by.Named(pair.Key).Label, pair.Value.Tonnes / sum.Total, pair.Value.Tonnes, pair.Value.Years))
             .OrderByDescending(share => share.Share)
-            .ThenBy(share => LabelText.Bare(network, share.Label), StringComparer.Ordinal)];
+            .ThenBy(share => share.Name, StringComparer.Ordinal)];
         double thin = sum.Unlabelled / sum.Total;
         double[] parts = [.. shares.Select(share => share.Share)];
-        double[] governance = by == LabelKind.Country ? [.. shares.Select(share => network.Data.Countries[share.Label.Value].Governance.Value / Country.WorstGovernance)] : [];
+        double[] governance = by.AreCountries ? [.. shares.Select(share => network.Data.Countries[share.Label!.Value.Value].Governance.Value / Country.WorstGovernance)] : [];
         bool lacksGovernance = governance.Any(double.IsNaN);
         Interval plain = HerfindahlIndex.Of(parts, [.. parts.Select(_ => 1.0)], thin, weightOfNew: 1);
         Interval weighted = unknown;
-        if (by == LabelKind.Country)
+        if (by.AreCountries)
         {
             weighted = new Interval(
                 lacksGovernance ? double.NaN : HerfindahlIndex.Of(parts, governance, thin, weightOfNew: 1).Value,

@@ -58,8 +58,8 @@ public static class ConcentrationNotes
             yield return $"HHI is a range where nobody is known to hold more than 5 %: {unsettled} of {rows.Length} rows.";
         }
 
-        string[] ungoverned = [.. rows.Where(row => row.LacksGovernance).SelectMany(row => row.Shares).Where(share => !network.Data.Countries[share.Label.Value].Governance.IsKnown)
-            .Select(share => LabelText.Bare(network, share.Label)).Distinct().Order(StringComparer.Ordinal)];
+        string[] ungoverned = [.. rows.Where(row => row.LacksGovernance).SelectMany(row => row.Shares).Where(share => !network.Data.Countries[share.Label!.Value.Value].Governance.IsKnown)
+            .Select(share => share.Name).Distinct().Order(StringComparer.Ordinal)];
         if (ungoverned.Length > 0)
         {
             yield return $"HHI-WGI is a range where a country has no governance figure in countries.csv: {DataWords.Some(ungoverned, MostNames)}.";
@@ -73,6 +73,6 @@ public static class ConcentrationNotes
 
     private static IEnumerable<SiteIndex> Makers(SupplyNetwork network, ConcentrationRow row) => Enumerable.Range(0, network.ActivityCount)
         .Select(activity => new VertexIndex(activity))
-        .Where(activity => network.MaterialOf(activity) == row.Material && network.Data.Sites.Stage(network.SiteOf(activity)) == row.Stage)
+        .Where(activity => network.MaterialOf(activity) == row.Material && (row.By.AreStages || network.Data.Sites.Stage(network.SiteOf(activity)) == row.Stage))
         .Select(network.SiteOf);
 }

@@ -3,8 +3,8 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>What the makers of one material at one stage make, by label.</summary>
-internal sealed class MakerSum(StageIndex stage, MaterialIndex material, LabelSet labels)
+/// <summary>What the makers of one material at one stage make, by group; at all stages where these are the groups.</summary>
+internal sealed class MakerSum(StageIndex stage, MaterialIndex material, MakerGroups groups)
 {
     private readonly List<LeftOutMaker> leftOut = [];
     private double later; // t/yr of makers of which only a later year tells
@@ -13,9 +13,9 @@ internal sealed class MakerSum(StageIndex stage, MaterialIndex material, LabelSe
 
     public MaterialIndex Material => material;
 
-    public LabelSet Labels => labels;
+    public MakerGroups Groups => groups;
 
-    public SortedDictionary<int, (double Tonnes, FigureYears Years)> OfLabel { get; } = [];
+    public SortedDictionary<int, (double Tonnes, FigureYears Years)> OfGroup { get; } = [];
 
     public double Unlabelled { get; private set; }
 
@@ -27,7 +27,7 @@ internal sealed class MakerSum(StageIndex stage, MaterialIndex material, LabelSe
 
     public ImmutableArray<LeftOutMaker> LeftOut => [.. leftOut.OrderBy(maker => maker.Site.Value)];
 
-    public double Total => OfLabel.Values.Sum(label => label.Tonnes) + Unlabelled;
+    public double Total => OfGroup.Values.Sum(group => group.Tonnes) + Unlabelled;
 
     /// <summary>False where nothing is made, and nobody is left out either.</summary>
     public bool HasAnything => Total > 0 || leftOut.Count > 0;
@@ -64,10 +64,10 @@ internal sealed class MakerSum(StageIndex stage, MaterialIndex material, LabelSe
         FromCapacity |= !made.IsProduction;
         Years = Years.With(year);
         Basis = made.Basis > Basis ? made.Basis : Basis;
-        if (labels.OfSite(site).First is var label and >= 0)
+        if (groups.OfSite(site) is var group and >= 0)
         {
-            (double tonnes, FigureYears years) = OfLabel.GetValueOrDefault(label);
-            OfLabel[label] = (tonnes + made.TonnesPerYear, years.With(year));
+            (double tonnes, FigureYears years) = OfGroup.GetValueOrDefault(group);
+            OfGroup[group] = (tonnes + made.TonnesPerYear, years.With(year));
         }
         else
         {

@@ -12,9 +12,17 @@ internal static class ConcentrationCommand
 {
     private static readonly Matching Compared = new(["stage", "material"], [("topLabel", "Largest"), ("topShare", "Its share"), ("tonnesPerYear", null), ("hhi", "HHI"), ("hhiWgi", null)]);
 
+    private const string Bloc = "bloc";
+
     public static Command Create(Ask ask)
     {
-        Choice<LabelKind> by = Choices.By("Whose shares.", LabelKind.Country, LabelKind.Operator);
+        var by = new Choice<GroupsOf>(
+            "--by", "Whose shares: those of blocs (--bloc) leave the countries of none by themselves, those of stages are told for each material.",
+            ("country", (question, _) => MakerGroups.Of(question.Network, LabelKind.Country)),
+            ("operator", (question, _) => MakerGroups.Of(question.Network, LabelKind.Operator)),
+            ("bloc", (question, blocs) => MakerGroups.OfBlocs(question.Network, DisjointBlocs.Of(question, blocs))),
+            ("stage", (question, _) => MakerGroups.OfStages(question.Network)));
+        var blocs = new Option<string[]>("--bloc") { HelpName = "BLOC", AllowMultipleArgumentsPerToken = false, Description = $"With --by bloc: countries that count as one, as a bloc id, with + and - countries, or a list; may be repeated. Default: {DisjointBlocs.Default}." };
         var stage = new Option<string>("--stage") { HelpName = "S", Description = "One stage only." };
         var material = new Option<string>("--material") { HelpName = "M", Description = "One material only." };
         Option<int> maxAge = Counts.Option("--max-age", "Years after which a production says nothing of the year asked about.", Concentration.DefaultMaxAge, 0, 9999);
@@ -24,41 +32,59 @@ internal static class ConcentrationCommand
             "networklens concentration",
             "networklens concentration --stage magnet --by operator",
             "networklens concentration --material dy-oxide --format json",
+            "networklens concentration --by bloc --bloc eu --bloc us-japan",
+            "networklens concentration --by stage --material ndpr-oxide",
             "networklens concentration --fail-on 'topShare>0.65'",
             "networklens concentration --stage refiner --compare-year 2030")
         {
-            by, stage, material, maxAge,
+            by, blocs, stage, material, maxAge,
         };
         var comparison = new Comparison();
         comparison.AddTo(command);
         command.SetAction(parsed => ask(parsed, question => comparison.Of(
-            parsed, question, each => Of(each, by.Of(parsed), parsed.GetValue(stage), parsed.GetValue(material), parsed.GetValue(maxAge)), Compared)));
+            parsed, question, each => Of(each, GroupsIn(each, parsed, by, blocs, stage), parsed.GetValue(blocs) ?? [], parsed.GetValue(stage), parsed.GetValue(material), parsed.GetValue(maxAge)), Compared)));
         return command;
     }
 
-    private static Answer Of(Question question, LabelKind by, string? stage, string? material, int maxAge)
+    private static MakerGroups GroupsIn(Question question, ParseResult parsed, Choice<GroupsOf> by, Option<string[]> blocs, Option<string> stage)
+    {
+        MakerGroups groups = by.Of(parsed)(question, parsed.GetValue(blocs) ?? []);
+        return groups.Word != Bloc && parsed.GetResult(blocs) is not null
+                ? throw Refusal.OfCommandLine($"--bloc says what counts as one with --by bloc; with --by {groups.Word} it says nothing. Write --by bloc, or leave --bloc out.")
+            : groups.AreStages && parsed.GetResult(stage) is not null
+                ? throw Refusal.OfCommandLine("--by stage compares what the stages make of a material; leave --stage out, or name one with --material.")
+            : groups;
+    }
+
+    private static Answer Of(Question question, MakerGroups by, string[] blocs, string? stage, string? material, int maxAge)
     {
         ImmutableArray<ConcentrationRow> rows = Concentration.Of(question.Network, by, question.Stage(stage), question.Material(material), maxAge);
         return question.Answer(
             "concentration",
-            RowsOf(question.Network, rows),
-            new Field("by", LabelText.WordOf(by)),
+            RowsOf(question.Network, by, rows),
+            new Field("by", by.Word),
+            new Field("blocs", by.Word == Bloc ? DisjointBlocs.Of(question, blocs).Select(bloc => bloc.Text).ToArray() : null),
             new Field("stage", stage),
             new Field("material", material),
             new Field("maxAge", maxAge)) with
         {
             Headline = ConcentrationHeadline.Of(question.Network, rows, by),
             Rests = question.Rests(null, rows.Where(row => row.IsCovered).Select(row => (Basis?)row.Basis).Max(), "production and capacity"),
-            Notes = rows.IsEmpty ? ["Nothing of the kind is made, or nobody gives a figure."] : [.. ConcentrationNotes.Of(question.Network, rows, maxAge)],
+            Notes =
+            [
+                .. by.Word == Bloc ? [DisjointBlocs.Told(DisjointBlocs.Of(question, blocs))] : Array.Empty<string>(),
+                .. by.AreStages && rows.Count(row => row.Shares.Length == 1) is var alone and > 0 ? [$"Made at one stage alone: {alone:N0} of {rows.Length:N0} materials."] : Array.Empty<string>(),
+                .. rows.IsEmpty ? ["Nothing of the kind is made, or nobody gives a figure."] : ConcentrationNotes.Of(question.Network, rows, maxAge),
+            ],
         };
     }
 
-    private static Rows RowsOf(SupplyNetwork network, ImmutableArray<ConcentrationRow> rows) => Rows.Of(rows,
+    private static Rows RowsOf(SupplyNetwork network, MakerGroups by, ImmutableArray<ConcentrationRow> rows) => Rows.Of(rows,
     [
-        new("stage", "Stage", ColumnKind.Text, row => network.Data.Id(row.Stage)),
+        new("stage", by.AreStages ? null : "Stage", ColumnKind.Text, row => network.Data.Id(row.Stage)),
         new("material", "Material", ColumnKind.Text, row => network.Data.Id(row.Material)),
-        new("by", null, ColumnKind.Text, row => LabelText.WordOf(row.By)),
-        new("topLabel", "Largest", ColumnKind.Text, row => row.Shares is [var top, ..] ? LabelText.Bare(network, top.Label) : null),
+        new("by", null, ColumnKind.Text, row => row.By.Word),
+        new("topLabel", "Largest", ColumnKind.Text, row => row.Shares is [var top, ..] ? top.Name : null),
         new("topShare", "Its share", ColumnKind.Share, row => row.Shares is [var top, ..] ? top.Share : null),
         new("tonnesPerYear", "All make (t/yr)", ColumnKind.Tonnes, row => row.TonnesPerYear),
         new("hhi", null, ColumnKind.Index, row => row.Herfindahl.Value),
@@ -75,7 +101,7 @@ internal static class ConcentrationCommand
         new("unlabelledShare", null, ColumnKind.Share, row => row.UnlabelledShare),
         new("sitesWithoutFigure", null, ColumnKind.Count, row => row.Silent),
         new("shares", null, ColumnKind.Nested, row => row.Shares.Select(share => new Nested(
-            new Field("label", LabelText.Bare(network, share.Label)),
+            new Field("label", share.Name),
             new Field("share", share.Share),
             new Field("tonnesPerYear", share.TonnesPerYear),
             new Field("years", YearsOf(share.Years))))),

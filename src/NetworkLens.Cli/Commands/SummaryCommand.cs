@@ -34,7 +34,7 @@ internal static class SummaryCommand
             new("operating", "In force", ColumnKind.Count, row => row.Operating),
             new("activities", "Activities", ColumnKind.Count, row => row.Activities),
             new("material", "Most concentrated", ColumnKind.Text, row => row.MostConcentrated is { } most ? data.Id(most.Material) : null),
-            new("topCountry", "Top country", ColumnKind.Text, row => Top(row) is { } top ? LabelText.Bare(network, top.Label) : null),
+            new("topCountry", "Top country", ColumnKind.Text, row => Top(row) is { } top ? top.Name : null),
             new("topShare", "Its share", ColumnKind.Share, row => Top(row)?.Share),
             new("hhi", null, ColumnKind.Index, row => row.MostConcentrated?.Herfindahl.Value),
             new(null, "HHI", ColumnKind.Index, row => row.MostConcentrated?.Herfindahl is { } index ? FigureText.Index(index.Value, index.Low, index.High) : null),
@@ -66,5 +66,5 @@ internal static class SummaryCommand
         };
     }
 
-    private static LabelShare? Top(StageRow row) => row.MostConcentrated is { Shares: [var top, ..] } ? top : null;
+    private static MakerShare? Top(StageRow row) => row.MostConcentrated is { Shares: [var top, ..] } ? top : null;
 }

@@ -7,7 +7,7 @@ namespace NetworkLens.Cli.Headlines;
 /// <summary>The answer of concentration in a sentence.</summary>
 internal static class ConcentrationHeadline
 {
-    public static string Of(SupplyNetwork network, ImmutableArray<ConcentrationRow> all, LabelKind by)
+    public static string Of(SupplyNetwork network, ImmutableArray<ConcentrationRow> all, MakerGroups by)
     {
         ConcentrationRow[] rows = [.. all.Where(row => row is { IsCovered: true, Shares: [_, ..] })];
         if (rows.Length == 0)
@@ -16,17 +16,20 @@ internal static class ConcentrationHeadline
         }
 
         DataSet data = network.Data;
+        string one = by.Word == "bloc" ? "bloc or country" : by.Word;
         if (rows.Length == 1)
         {
-            return $"{Words.Name(network, rows[0].Shares[0].Label)} makes {FigureText.Share(rows[0].Shares[0].Share)} of {Material(data, rows[0])}, the largest share of one {Words.Kind(by)}.";
+            return $"{Name(network, rows[0].Shares[0])} makes {FigureText.Share(rows[0].Shares[0].Share)} of {Material(data, rows[0])}, the largest share of one {one}.";
         }
 
         int halves = rows.Count(row => row.Shares[0].Share > 0.5);
-        var (label, leads) = rows.GroupBy(row => row.Shares[0].Label).Select(group => (group.Key, Count: group.Count()))
-            .OrderByDescending(each => each.Count).ThenBy(each => LabelText.Bare(network, each.Key), StringComparer.Ordinal).First();
-        ConcentrationRow top = rows.Where(row => row.Shares[0].Label == label).MaxBy(row => row.Shares[0].Share)!;
-        return $"One {Words.Kind(by)} makes more than half of {FigureText.Count(halves)} of {FigureText.Count(rows.Length)} materials; {Words.Name(network, label)} is the largest in {FigureText.Count(leads)}, the most in {Material(data, top)} ({FigureText.Share(top.Shares[0].Share)}).";
+        (string name, int leads) = rows.GroupBy(row => row.Shares[0].Name).Select(group => (group.Key, group.Count()))
+            .OrderByDescending(each => each.Item2).ThenBy(each => each.Key, StringComparer.Ordinal).First();
+        ConcentrationRow top = rows.Where(row => row.Shares[0].Name == name).MaxBy(row => row.Shares[0].Share)!;
+        return $"One {one} makes more than half of {FigureText.Count(halves)} of {FigureText.Count(rows.Length)} materials; {Name(network, top.Shares[0])} is the largest in {FigureText.Count(leads)}, the most in {Material(data, top)} ({FigureText.Share(top.Shares[0].Share)}).";
     }
 
-    private static string Material(DataSet data, ConcentrationRow row) => $"{data.Id(row.Material)} (stage {data.Id(row.Stage)})";
+    private static string Name(SupplyNetwork network, MakerShare share) => share.Label is { } label ? Words.Name(network, label) : share.Name;
+
+    private static string Material(DataSet data, ConcentrationRow row) => $"{data.Id(row.Material)}{(data.Id(row.Stage) is { } stage ? $" (stage {stage})" : string.Empty)}";
 }

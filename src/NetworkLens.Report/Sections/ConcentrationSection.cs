@@ -15,13 +15,13 @@ internal static class ConcentrationSection
         [
             new("Material", row => Cell.Of(sheet.Name(row.Material))) { IsName = true },
             new("Stage", row => Cell.Of(sheet.Name(row.Stage))) { IsFilter = true },
-            new("Largest", row => Cell.Of(row.Shares is [var top, ..] ? LabelNames.Shown(sheet.Network, top.Label) : null)),
+            new("Largest", row => Cell.Of(row.Shares is [var top, ..] ? LabelNames.Shown(sheet.Network, top.Label!.Value) : null)),
             new("Its share", row => Cell.Share(row.Shares is [var top, ..] ? top.Share : double.NaN)) { IsNumber = true },
             new("All make t/yr", row => Cell.Tonnes(row.TonnesPerYear)) { IsNumber = true },
             new("HHI", row => Cell.Index(row.Herfindahl.Value, row.Herfindahl.Low, row.Herfindahl.High)) { IsNumber = true },
             new("HHI-WGI", row => Cell.Index(row.HerfindahlGovernance.Value, row.HerfindahlGovernance.Low, row.HerfindahlGovernance.High)) { IsNumber = true },
             new("Figures of", row => Cell.Of(row.Years.ToString())),
-            new("Others", row => Cell.List([.. row.Shares.Skip(1).Select(share => $"{LabelText.Bare(sheet.Network, share.Label)} {FigureText.Share(share.Share)}")])),
+            new("Others", row => Cell.List([.. row.Shares.Skip(1).Select(share => $"{share.Name} {FigureText.Share(share.Share)}")])),
             new("Basis", row => Cell.Of(row.Basis)),
             new("Sources", row => sheet.Citations.Cell(SourcesOf(sheet.Network, row))),
         ]);

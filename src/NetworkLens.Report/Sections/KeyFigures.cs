@@ -137,7 +137,7 @@ internal static class KeyFigures
     private static KeyFigure Concentrated(Sheet sheet, ConcentrationRow row) => new(
         FigureText.Index(row.Herfindahl.Value),
         "highest concentration (HHI)",
-        $"{sheet.Name(row.Material)}: {LabelNames.Shown(sheet.Network, row.Shares[0].Label)} makes {FigureText.Share(row.Shares[0].Share)}; the most concentrated of all that more than one country makes",
+        $"{sheet.Name(row.Material)}: {LabelNames.Shown(sheet.Network, row.Shares[0].Label!.Value)} makes {FigureText.Share(row.Shares[0].Share)}; the most concentrated of all that more than one country makes",
         DataWords.Word(row.Basis),
         ConcentrationSection.SourcesOf(sheet.Network, row));
 

@@ -21,6 +21,7 @@ public sealed class GoldenAnswers
     [InlineData("scenario show", "china-stops")]
     [InlineData("scenario run", "china-stops")]
     [InlineData("stress")]
+    [InlineData("cascade")]
     [InlineData("survive", "--without", "refiner-cn", "--days", "200")]
     [InlineData("course", "--outage", "refiner-cn", "--from", "2026-03", "--days", "120", "--step", "month")]
     [InlineData("stockpile", "--budget", "2e6", "--without", "refiner-cn", "--bloc", "allies")]
@@ -57,6 +58,8 @@ public sealed class GoldenAnswers
     [InlineData("dependents-of-a-firm", "dependents", "operator:\"Nord Mining\"", "--stage", "magnet", "--threshold", "0.3")]
     [InlineData("stress-by-site", "stress", "--by", "site")]
     [InlineData("stress-by-country-in-pairs", "stress", "--order", "2", "--keep-own-demand")]
+    [InlineData("cascade-of-one", "cascade", "--fail", "refiner-cn", "--production", "leontief")]
+    [InlineData("cascade-by-country", "cascade", "--each", "country", "--production", "linear")]
     [InlineData("explain-two", "explain", "MY", "CN", "--to", "car")]
     [InlineData("risk-by-site", "risk", "--to", "car", "--by", "site")]
     [InlineData("explain-survivor", "explain", "MY", "--to", "car")]
@@ -88,6 +91,8 @@ public sealed class GoldenAnswers
     [InlineData("evidence-by-material", "evidence", "--by", "material", "--to", "car", "--list", "stages")]
     [InlineData("plan-beyond", "plan", "--bloc", "JP,US", "--coverage", "1")]
     [InlineData("plan-with-imports", "plan", "--bloc", "JP,US", "--coverage", "0.4", "--imports")]
+    [InlineData("concentration-by-bloc", "concentration", "--by", "bloc", "--bloc", "JP,MY")]
+    [InlineData("concentration-by-stage", "concentration", "--by", "stage")]
     [InlineData("concentration-by-operator", "concentration", "--by", "operator", "--stage", "magnet")]
     public void Options_change_the_answer_as_they_say(string name, params string[] command)
     {

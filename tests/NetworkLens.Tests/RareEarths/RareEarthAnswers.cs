@@ -86,7 +86,7 @@ public sealed class RareEarthAnswers
         SupplyNetwork network = ShippedData.Network(LastFullYear);
         var rows = Concentration.Of(network, LabelKind.Country)
             .Where(row => network.Data.Stages[row.Stage.Value].Id == stage && (material == "*" || Id(row.Material) == material)).ToList();
-        double made = rows.SelectMany(row => row.Shares).Where(share => LabelText.Bare(network, share.Label) == country).Sum(share => share.TonnesPerYear);
+        double made = rows.SelectMany(row => row.Shares).Where(share => share.Name == country).Sum(share => share.TonnesPerYear);
         return made / rows.Sum(row => row.TonnesPerYear);
     }
 

@@ -13,7 +13,7 @@ public sealed class AnswersAgree(ShuffledSnapshot shuffled) : IClassFixture<Shuf
         "chokepoints --by link --possible", "chokepoints --by country --rank throughput --to f-35", "explain country:CN --to f-35",
         "single-source stage:magnet --by operator", "single-source stage:end-use --tier origin --stage refiner", "concentration",
         "routes --to f-35", "routes --to f-35 --weight risk --bloc us-japan", "routes --to f-35 --tree --k 3", "gaps --bloc forge --to f-35", "timeline --bloc us-japan --to f-35 --from 2026 --until 2028",
-        "scenario list", "scenario show japan-2026", "scenario run japan-2026 --samples 3 --seed 2", "stress --by country",
+        "scenario list", "scenario show japan-2026", "scenario run japan-2026 --samples 3 --seed 2", "stress --by country", "cascade --each site", "cascade --fail country:CN",
         "survive --without country:CN --days 90", "stockpile --budget 1e9 --without country:CN --bloc us-japan", "plan --bloc forge --coverage 0.5",
         "export graphml", "export gexf", "export dot", "export json", "export cypher",
     ];

@@ -1,0 +1,25 @@
+using NetworkLens.Analysis;
+using NetworkLens.Model;
+
+namespace NetworkLens.Cli.Headlines;
+
+/// <summary>The answer of cascade in a sentence.</summary>
+internal static class CascadeHeadline
+{
+    /// <summary>Of what fails together.</summary>
+    public static string OfOne(SupplyNetwork network, IReadOnlyList<Label> labels, CascadeRow found, double demand)
+    {
+        string without = $"If {Words.Names(network, labels)} {(labels.Count == 1 ? "fails" : "fail")} and nobody re-routes";
+        return found.Shock.Activities.IsEmpty ? $"Nothing of {Words.Names(network, labels)} makes anything in {network.Options.AsOf}, so that nothing spreads."
+            : found.Targets.IsEmpty ? $"{without}, no end use loses anything."
+            : $"{without}, {FigureText.Tonnes(found.LostTonnesPerYear)} t/yr of demand{(demand > 0 ? $" ({FigureText.Share(found.LostTonnesPerYear / demand)})" : string.Empty)} and {FigureText.Share(found.Esri)} of all tonnes made are lost; {Words.Of(found.TargetCount, "end use")} {(found.TargetCount == 1 ? "is" : "are")} hit.";
+    }
+
+    /// <summary>Of each failed in turn.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="ranked">The riskiest first.</param>
+    /// <param name="kind">What fails.</param>
+    public static string OfEach(SupplyNetwork network, IReadOnlyList<CascadeRow> ranked, LabelKind kind) => ranked is not [var first, ..]
+        ? $"No {Words.Kind(kind)} makes anything here, so that nothing spreads."
+        : $"Of {Words.Of(ranked.Count, Words.Kind(kind), Words.Kinds(kind))} failed in turn without re-routing, {Words.Name(network, first.Shock.Label)} is the riskiest: {FigureText.Share(first.Esri)} of all tonnes made would be lost{(ranked.Count > 1 ? $", next {Words.Name(network, ranked[1].Shock.Label)} with {FigureText.Share(ranked[1].Esri)}" : string.Empty)}.";
+}
