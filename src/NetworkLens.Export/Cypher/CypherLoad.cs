@@ -173,13 +173,22 @@ public sealed class CypherLoad
         }
     }
 
-    private static int LengthOf(Dictionary<string, object?> row) => row.Sum(pair => pair.Value switch
+    private static int LengthOf(Dictionary<string, object?> row)
     {
-        string text => text.Length,
-        List<object?> list => list.Sum(item => item is string text ? text.Length : 8),
-        Dictionary<string, object?> map => LengthOf(map),
-        _ => 8,
-    });
+        int length = 0;
+        foreach ((_, object? value) in row)
+        {
+            length += value switch
+            {
+                string text => text.Length,
+                List<object?> list => list.Sum(item => item is string text ? text.Length : 8),
+                Dictionary<string, object?> map => LengthOf(map),
+                _ => 8,
+            };
+        }
+
+        return length;
+    }
 
     // What dataset.json says, and which files there were: reading it back makes the same data set.
     private static Dictionary<string, object?> Facts(DataSet data) => new()

@@ -24,7 +24,7 @@ public sealed record LoadBatch(LoadTable Table, IReadOnlyList<Dictionary<string,
     private const string Unwind = "UNWIND $rows AS row";
 
     /// <summary>The properties that any of the rows has, in order of their names.</summary>
-    public ImmutableArray<string> Properties { get; } = [.. Rows.SelectMany(row => PropertiesOf(row).Keys).Distinct().Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Properties { get; } = NamesOf(Rows);
 
     /// <summary>
     /// The table's statement for rows that are lists, of the keys and then of <see cref="Properties"/>. Names stand in it once, not in every row: there
@@ -56,6 +56,20 @@ public sealed record LoadBatch(LoadTable Table, IReadOnlyList<Dictionary<string,
         }
 
         return lists;
+    }
+
+    private static ImmutableArray<string> NamesOf(IReadOnlyList<Dictionary<string, object?>> rows)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Dictionary<string, object?> row in rows)
+        {
+            foreach (string name in PropertiesOf(row).Keys)
+            {
+                names.Add(name);
+            }
+        }
+
+        return [.. names.Order(StringComparer.Ordinal)];
     }
 
     internal static Dictionary<string, object?> PropertiesOf(Dictionary<string, object?> row) => (Dictionary<string, object?>)row["props"]!;
