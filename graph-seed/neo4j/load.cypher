@@ -1,4 +1,4 @@
-// The data set rare-earths, load 9a96518375b24c062093605acdd56dc1: cypher-shell --file load.cypher
+// The data set rare-earths, load 0ec58fb92797209441562d772d1e1dec: cypher-shell --file load.cypher
 // All or nothing, and again does no harm: what an earlier load of it left goes.
 
 CREATE CONSTRAINT nl_site IF NOT EXISTS FOR (n:Site) REQUIRE (n.dataset, n.id) IS UNIQUE;
@@ -47,7 +47,7 @@ UNWIND [
   ['xenotime-concentrate', 'RE', 'concentrate', 'Xenotime concentrate', 23, 'Xenotime concentrate', 't REO contained']] AS list
 WITH {id: list[0], props: {element: list[1], form: list[2], name: list[3], row: list[4], short: list[5], unit: list[6]}} AS row
 MERGE (n:Material {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '9a96518375b24c062093605acdd56dc1', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0ec58fb92797209441562d772d1e1dec', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   ['AE', 3.61, 'ARE', 23.9, 54.3, 'United Arab Emirates', null, null, 0, 'United Arab Emirates', ['worldbank-wgi-2024', 'worldbank-wgi-indicators'], null],
@@ -172,7 +172,7 @@ UNWIND [
 WITH {id: list[0], props: {governance: list[1], iso3: list[2], latitude: list[3], longitude: list[4], name: list[5], reeMineProductionT: list[6], reeReservesT: list[7], row: list[8], short: list[9], sourceIds: list[10], year: list[11]}} AS row
 MERGE (n:Country {dataset: 'rare-earths', id: row.id})
 REMOVE n:Chokepoint
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '9a96518375b24c062093605acdd56dc1', n:NetworkLens,
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0ec58fb92797209441562d772d1e1dec', n:NetworkLens,
     n.location = point({longitude: row.props.longitude, latitude: row.props.latitude})
 RETURN count(n) AS matched;
 UNWIND [
@@ -197,7 +197,7 @@ UNWIND [
   ['us-japan', 'Framework signed in Tokyo on 2025-10-28.', 'US-Japan critical minerals framework', 18, 'US-Japan critical', ['national-us-japan-2025', 'dpa-us-japan-2025']]] AS list
 WITH {id: list[0], props: {description: list[1], name: list[2], row: list[3], short: list[4], sourceIds: list[5]}} AS row
 MERGE (n:Bloc {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '9a96518375b24c062093605acdd56dc1', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0ec58fb92797209441562d772d1e1dec', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   ['ABB', 'ABB', 0, 'ABB'],
@@ -367,7 +367,7 @@ UNWIND [
 WITH {id: list[0], props: {name: list[1], row: list[2], short: list[3]}} AS row
 MERGE (n:Operator {dataset: 'rare-earths', id: row.id})
 REMOVE n:Chokepoint
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '9a96518375b24c062093605acdd56dc1', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0ec58fb92797209441562d772d1e1dec', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   ['24brussels-solvay-2025', '2025-04', 'C', 'Solvay inaugurates rare earth line in La Rochelle', '24brussels', 0, 'Solvay inaugurates', 'Solvay inaugurates rare earth line in La Rochelle', 'https://24brussels.online/?p=13798'],
@@ -572,7 +572,7 @@ UNWIND [
   ['metalnomist-energyfuels-hree-2025', '2025-09', 'B', 'Energy Fuels heavy rare earth oxides enter pilot production', 'The Metalnomist', 199, 'Energy Fuels heavy', 'Energy Fuels heavy rare earth oxides enter pilot production', 'https://www.metalnomist.com/2025/09/energy-fuels-heavy-rare-earth-oxides.html']] AS list
 WITH {id: list[0], props: {date: list[1], grade: list[2], name: list[3], publisher: list[4], row: list[5], short: list[6], title: list[7], url: list[8]}} AS row
 MERGE (n:Source {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '9a96518375b24c062093605acdd56dc1', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0ec58fb92797209441562d772d1e1dec', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   ['metalnomist-fungoni-2025', '2025-02', 'B', 'Shenghe Resources commences heavy mineral sands production at Fungoni', 'The Metalnomist', 200, 'Shenghe commences', 'Shenghe Resources commences heavy mineral sands production at Fungoni', 'https://metalnomist.com/2025/02/shenghe-resources-commences-heavy.html'],
@@ -777,7 +777,7 @@ UNWIND [
   ['smm-huahong-2025', '2025-05-28', 'B', 'Huahong Technology: 12,000 t/yr recycled oxides; 115 t Dy and 25 t Tb oxide in 2024', 'SMM', 399, 'Huahong Technology', 'Huahong Technology: 12,000 t/yr recycled oxides; 115 t Dy and 25 t Tb oxide in 2024', 'https://news.metal.com/newscontent/103348505/Huahong-Technology:-Annual-capacity-of-rare-earth-permanent-magnets-is-15000-mt-and-the-existing-capacity-of-regenerated-rare-earth-oxides-is-12000-mtyear']] AS list
 WITH {id: list[0], props: {date: list[1], grade: list[2], name: list[3], publisher: list[4], row: list[5], short: list[6], title: list[7], url: list[8]}} AS row
 MERGE (n:Source {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '9a96518375b24c062093605acdd56dc1', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0ec58fb92797209441562d772d1e1dec', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   ['smm-imports-feb-2025', '2025-03-20', 'B', 'Unlisted rare earth oxide imports continue to tighten (Jan-Feb 2025)', 'SMM', 400, 'Unlisted rare earth', 'Unlisted rare earth oxide imports continue to tighten (Jan-Feb 2025)', 'https://news.metal.com/newscontent/103237108/Unlisted-Rare-Earth-Oxide-Imports-Continue-to-Tighten-When-Will-Imports-of-Myanmar-Ore-Resume-[SMM-Analysis]'],
@@ -869,7 +869,7 @@ UNWIND [
   ['zhongke-ganzhou-smm-2020', '2020-07-09', 'B', 'Zhongke Sanhuan and Southern Rare Earth joint venture in Ganzhou', 'SMM', 486, 'Zhongke Sanhuan', 'Zhongke Sanhuan and Southern Rare Earth joint venture in Ganzhou', 'https://news.metal.com/newscontent/101194956/zhongke-sanhuan-takes-a-stake-in-southern-rare-earth-to-set-up-a-joint-venture-company-to-produce-high-performance-rare-earth-permanent-magnet-products']] AS list
 WITH {id: list[0], props: {date: list[1], grade: list[2], name: list[3], publisher: list[4], row: list[5], short: list[6], title: list[7], url: list[8]}} AS row
 MERGE (n:Source {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '9a96518375b24c062093605acdd56dc1', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0ec58fb92797209441562d772d1e1dec', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   ['abb-vasteras-motor-use', null, 'estimated', 'SE', ['ndfeb-magnet', 'ndfeb-magnet-ht'], null, true, 59.61, 16.54, 'ABB motors and robots', ['ndfeb-magnet', 'ndfeb-magnet-ht'], 'Known maker or user; general knowledge', 'ABB', null, ['ndfeb-magnet', 'ndfeb-magnet-ht'], 0, 'ABB motors', null, 'end-use', 6, null, 'operating'],
@@ -1075,7 +1075,7 @@ UNWIND [
 WITH {id: list[0], props: {aggregate: list[1], basis: list[2], country: list[3], demands: list[4], endYear: list[5], inForce: list[6], latitude: list[7], longitude: list[8], name: list[9], needs: list[10], notes: list[11], operator: list[12], owners: list[13], requires: list[14], row: list[15], short: list[16], sourceIds: list[17], stage: list[18], stageOrder: list[19], startYear: list[20], status: list[21]}} AS row
 MERGE (n:Site {dataset: 'rare-earths', id: row.id})
 REMOVE n:Mine:Scrap:Refiner:MetalMaker:MagnetPlant:EndUse:Chokepoint:SingleSourced:Gap:FewestOutside:Supplier:SupplyChokepoint:Failing:Dependent:CutOff:Failed:Served:Short
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '9a96518375b24c062093605acdd56dc1', n:NetworkLens,
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0ec58fb92797209441562d772d1e1dec', n:NetworkLens,
     n.location = point({longitude: row.props.longitude, latitude: row.props.latitude})
 RETURN count(n) AS matched;
 UNWIND [
@@ -1187,7 +1187,7 @@ UNWIND [
 WITH {id: list[0], props: {aggregate: list[1], basis: list[2], country: list[3], demands: list[4], inForce: list[5], latitude: list[6], longitude: list[7], name: list[8], needs: list[9], notes: list[10], operator: list[11], owners: list[12], requires: list[13], row: list[14], short: list[15], sourceIds: list[16], stage: list[17], stageOrder: list[18], startYear: list[19], status: list[20]}} AS row
 MERGE (n:Site {dataset: 'rare-earths', id: row.id})
 REMOVE n:Mine:Scrap:Refiner:MetalMaker:MagnetPlant:EndUse:Chokepoint:SingleSourced:Gap:FewestOutside:Supplier:SupplyChokepoint:Failing:Dependent:CutOff:Failed:Served:Short
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '9a96518375b24c062093605acdd56dc1', n:NetworkLens,
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0ec58fb92797209441562d772d1e1dec', n:NetworkLens,
     n.location = point({longitude: row.props.longitude, latitude: row.props.latitude})
 RETURN count(n) AS matched;
 UNWIND [
@@ -1393,7 +1393,7 @@ UNWIND [
   ['lynas-seadrift-refiner/tb-oxide', 'US', false, 'tb-oxide', 'Lynas Seadrift (Texas): Terbium oxide', 199, 'Lynas Seadrift oxide', 'lynas-seadrift-refiner', null, 'refiner', null, null, null]] AS list
 WITH {id: list[0], props: {country: list[1], inForce: list[2], material: list[3], name: list[4], row: list[5], short: list[6], site: list[7], source: list[8], stage: list[9], suppliedInside: list[10], suppliedWithUnknown: list[11], tonnesPerYear: list[12]}} AS row
 MERGE (n:Activity {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '9a96518375b24c062093605acdd56dc1', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0ec58fb92797209441562d772d1e1dec', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   ['magneti-ljubljana-magnet/ndfeb-magnet', 'SI', true, 'ndfeb-magnet', 'Magneti Ljubljana: NdFeB magnet, standard grades', 200, 'Magneti standard', 'magneti-ljubljana-magnet', null, 'magnet', ['brics', 'china', 'dfars-covered'], null, 75.0],
@@ -1598,7 +1598,7 @@ UNWIND [
   ['unknown-dy-metal-us/tb-metal', 'XX', true, 'tb-metal', 'Unknown source of Dy/Tb metal for US and JS Link magnet plants: Terbium metal', 399, 'Unknown source JS', 'unknown-dy-metal-us', null, 'metal', ['brics', 'china', 'dfars-covered', 'forge', 'forge-framework', 'ministerial-2026'], null, 40.0]] AS list
 WITH {id: list[0], props: {country: list[1], inForce: list[2], material: list[3], name: list[4], row: list[5], short: list[6], site: list[7], source: list[8], stage: list[9], suppliedInside: list[10], suppliedWithUnknown: list[11], tonnesPerYear: list[12]}} AS row
 MERGE (n:Activity {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '9a96518375b24c062093605acdd56dc1', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0ec58fb92797209441562d772d1e1dec', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   ['unknown-metal-noveon/dy-metal', 'XX', true, 'dy-metal', 'Unknown converter of oxide to metal for Noveon: Dysprosium metal (Dy content of Dy-Fe)', 400, 'Unknown Dysprosium', 'unknown-metal-noveon', null, 'metal', ['forge', 'forge-framework', 'forge-named', 'g7', 'ministerial-2026', 'msp', 'nato'], null, 36.0],
@@ -1656,7 +1656,7 @@ UNWIND [
   ['zhenghai-yantai-magnet/re-scrap', 'CN', true, 're-scrap', 'Yantai Zhenghai Magnetic Material: NdFeB scrap that holds Dy and Tb (swarf of high-temperature grades, end-of-life magnets)', 452, 'Yantai scrap', 'zhenghai-yantai-magnet', null, 'magnet', ['brics', 'china', 'dfars-covered'], null, 1190.0]] AS list
 WITH {id: list[0], props: {country: list[1], inForce: list[2], material: list[3], name: list[4], row: list[5], short: list[6], site: list[7], source: list[8], stage: list[9], suppliedInside: list[10], suppliedWithUnknown: list[11], tonnesPerYear: list[12]}} AS row
 MERGE (n:Activity {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '9a96518375b24c062093605acdd56dc1', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '0ec58fb92797209441562d772d1e1dec', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   ['aclara-carina-mine', 'aclara-carina-mine/ionic-clay-concentrate', 0],
@@ -5042,6 +5042,6 @@ MATCH (n:Site {dataset: 'rare-earths', stage: 'refiner'}) SET n:Refiner;
 MATCH (n:Site {dataset: 'rare-earths', stage: 'metal'}) SET n:MetalMaker;
 MATCH (n:Site {dataset: 'rare-earths', stage: 'magnet'}) SET n:MagnetPlant;
 MATCH (n:Site {dataset: 'rare-earths', stage: 'end-use'}) SET n:EndUse;
-MATCH (n:NetworkLens {dataset: 'rare-earths'}) WHERE n.loadId <> '9a96518375b24c062093605acdd56dc1' DETACH DELETE n;
-MERGE (d:NlDataset {id: 'rare-earths'}) SET d = {name: 'rare-earths', version: '2026.11', description: 'The supply chain of rare earth permanent magnets: mines, scrap, refiners, metal makers, magnet plants and end uses, with who supplies whom, what is made and what is needed. As known in November 2026.', asOf: 2026, requirements: 'recipes', stages: ['mine', 'scrap', 'refiner', 'metal', 'magnet', 'end-use'], stageNames: ['Mine', 'Scrap', 'Refiner', 'Metal maker', 'Magnet plant', 'End use'], sourceStages: ['mine', 'scrap'], hasOutputs: true, hasDemand: true, sites: 305, links: 851, year: 2026, evidence: 'all', includeUnconfirmed: false, members: 'full', contentId: 'd02b72acbaa6a17f933e115a9aa6135e', nodes: 1571, relationships: 3224}, d.id = 'rare-earths', d.loadId = '9a96518375b24c062093605acdd56dc1';
+MATCH (n:NetworkLens {dataset: 'rare-earths'}) WHERE n.loadId <> '0ec58fb92797209441562d772d1e1dec' DETACH DELETE n;
+MERGE (d:NlDataset {id: 'rare-earths'}) SET d = {name: 'rare-earths', version: '2026.11', description: 'The supply chain of rare earth permanent magnets: mines, scrap, refiners, metal makers, magnet plants and end uses, with who supplies whom, what is made and what is needed. As known in November 2026.', asOf: 2026, requirements: 'recipes', stages: ['mine', 'scrap', 'refiner', 'metal', 'magnet', 'end-use'], stageNames: ['Mine', 'Scrap', 'Refiner', 'Metal maker', 'Magnet plant', 'End use'], sourceStages: ['mine', 'scrap'], hasOutputs: true, hasDemand: true, sites: 305, links: 851, year: 2026, evidence: 'all', includeUnconfirmed: false, members: 'full', contentId: 'a40a0405c25a8adf73dd28e93632c08a', nodes: 1571, relationships: 3224}, d.id = 'rare-earths', d.loadId = '0ec58fb92797209441562d772d1e1dec';
 :commit

@@ -6,6 +6,7 @@ namespace NetworkLens.Neo4j;
 internal sealed class PulledRows
 {
     private const int Nowhere = -1;
+    private const int MostLooks = 8;
 
     private readonly (int Position, bool IsFloat, bool IsName)[] cells;
     private readonly bool isOfNodes;
@@ -22,10 +23,14 @@ internal sealed class PulledRows
         string[] fields = [.. isOfNodes ? (string[])["row", "id"] : ["row", "from", "to"], .. asked];
         cells = [.. table.Cells.Select(cell => (Array.IndexOf(fields, cell.Field), cell.IsFloat, cell.IsName))];
 
-        // A plain answer would round what is a FLOAT.
+        // A plain answer would round what is a FLOAT. Each look at the store for a property goes through all that stand before it.
+        bool isMany = asked.Length > MostLooks;
+        string from = isMany ? "p" : of;
         string columns = string.Concat(table.Cells.Where(cell => asked.Contains(cell.Field) && cell.IsProperty)
-            .Select(cell => cell.IsFloat ? $", toString({of}.{cell.Field}) AS {cell.Field}" : $", {of}.{cell.Field} AS {cell.Field}"));
-        Statement = table.Statement.Replace($", properties({of}) AS props", columns, StringComparison.Ordinal);
+            .Select(cell => cell.IsFloat ? $", toString({from}.{cell.Field}) AS {cell.Field}" : $", {from}.{cell.Field} AS {cell.Field}"));
+        string all = isOfNodes ? "WITH n, properties(n) AS p " : "WITH a, r, b, properties(r) AS p\n";
+        Statement = table.Statement.Replace($", properties({of}) AS props", columns, StringComparison.Ordinal)
+            .Replace($"RETURN {of}.row", isMany ? $"{all}RETURN p.row" : $"RETURN {of}.row", StringComparison.Ordinal);
     }
 
     /// <summary>Whose rows they are.</summary>

@@ -23,18 +23,22 @@ internal static class CreateCypher
         RETURN count(r) AS matched
         """;
 
-    /// <summary>Creates nodes where the store holds none of the data set, and tells what the server calls each.</summary>
+    /// <summary>Creates nodes where the store holds none of the data set, with the relationships that their properties name, and tells what the server calls each.</summary>
     /// <param name="labels">Their labels beside NetworkLens.</param>
-    /// <param name="columns">Of the values behind the id of each row.</param>
-    public static string Nodes(string labels, IReadOnlyList<PackedColumn> columns)
+    /// <param name="columns">Of the values behind the id of each row; one is its row in the data.</param>
+    /// <param name="ties">The relationships, whose ends stand behind the values.</param>
+    public static string Nodes(string labels, IReadOnlyList<PackedColumn> columns, params IReadOnlyList<LoadTie> ties)
     {
         string[] values = [.. columns.Select((column, position) => Value(column, position + 1))];
         string? Of(string name) => values.FirstOrDefault(value => value.StartsWith(name + ":", StringComparison.Ordinal));
         string location = (Of("longitude"), Of("latitude")) is ({ } longitude, { } latitude) ? $", location: point({{{longitude}, {latitude}}})" : string.Empty;
+        string ends = string.Concat(ties.Select((_, tie) => $"MATCH (t{tie}) WHERE elementId(t{tie}) = $ids + $values[row[{columns.Count + 1 + tie}]]\n"));
+        string tied = string.Concat(ties.Select((tie, place) =>
+            $"CREATE {(tie.IsLeaving ? "(n)" : $"(t{place})")}-[:{tie.Type} {{dataset: $dataset, {values.First(value => value.StartsWith("row:", StringComparison.Ordinal))}}}]->{(tie.IsLeaving ? $"(t{place})" : "(n)")}\n"));
         return $$"""
             UNWIND $rows AS row
-            CREATE (n:{{labels}}:NetworkLens {dataset: $dataset, loadId: $loadId, id: row[0]{{Values(columns, first: 1)}}{{location}}})
-            {{Told}}
+            {{ends}}CREATE (n:{{labels}}:NetworkLens {dataset: $dataset, loadId: $loadId, id: row[0]{{Values(columns, first: 1)}}{{location}}})
+            {{tied}}{{Told}}
             """;
     }
 

@@ -15,12 +15,13 @@ internal sealed class NodeIds(CypherLoad load)
         return merge with { Text = CreateCypher.Merged(merge.Text) };
     }
 
-    /// <summary>The statement that creates nodes where there are none, and tells their ids.</summary>
+    /// <summary>The statement that creates nodes where there are none, with their ties, and tells their ids.</summary>
     public CypherStatement Creating(LoadBatch batch)
     {
-        var rows = new PackedRows(batch, (_, id) => id);
+        var rows = new PackedRows(batch, (_, id) => id, (label, id) => nodes[label][id]);
         string labels = batch.Label is null ? batch.Table.Name : $"{batch.Table.Name}:{batch.Label}";
-        return new CypherStatement(CreateCypher.Nodes(labels, rows.Columns), ("dataset", load.DataSet), ("loadId", load.Id), ("rows", rows.Rows), ("values", rows.Values));
+        return new CypherStatement(
+            CreateCypher.Nodes(labels, rows.Columns, batch.Ties), ("dataset", load.DataSet), ("loadId", load.Id), ("ids", prefix), ("rows", rows.Rows), ("values", rows.Values));
     }
 
     /// <summary>The statement that tells the ids of nodes that are there.</summary>

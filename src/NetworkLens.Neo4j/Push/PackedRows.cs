@@ -16,7 +16,8 @@ internal sealed class PackedRows
     /// <summary>Packs. O(all letters).</summary>
     /// <param name="batch">Its rows.</param>
     /// <param name="keyOf">As in <see cref="LoadBatch.Lists"/>.</param>
-    public PackedRows(LoadBatch batch, Func<string, string, string> keyOf)
+    /// <param name="endOf">What stands for the node of a label and an id at the end of a tie; null where the batch has no ties.</param>
+    public PackedRows(LoadBatch batch, Func<string, string, string> keyOf, Func<string, string, string>? endOf = null)
     {
         Rows = batch.Lists(keyOf);
         int keys = batch.Table.Keys.Length;
@@ -28,9 +29,20 @@ internal sealed class PackedRows
                 Pack(keys + column);
             }
         }
+
+        int last = keys + Columns.Count;
+        foreach (LoadTie tie in batch.Ties)
+        {
+            foreach ((object? row, string id) in Rows.Zip(batch.EndsOf(tie)))
+            {
+                ((List<object?>)row!).Add(endOf!(tie.Label, id));
+            }
+
+            Pack(last++);
+        }
     }
 
-    /// <summary>Lists of the keys and then of <see cref="Columns"/>.</summary>
+    /// <summary>Lists of the keys, then of <see cref="Columns"/>, then of the places of the ends of ties.</summary>
     public IReadOnlyList<object?> Rows { get; }
 
     /// <summary>What rows hold the places of.</summary>

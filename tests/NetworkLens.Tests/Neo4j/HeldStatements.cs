@@ -145,6 +145,7 @@ public sealed class HeldStatements
             new("PullMapping.Types", mapping.Types),
             new("CreateCypher.Relationships", CreateCypher.Relationships("SHIPS", [new("material", true), new("row", false)])),
             new("CreateCypher.Nodes", CreateCypher.Nodes("Site:Mine", [new("latitude", false), new("longitude", true), new("name", true)])),
+            new("CreateCypher.Nodes with ties", CreateCypher.Nodes("Activity", [new("row", false)], new LoadTie("RUNS", "site", "Site", false), new LoadTie("MAKES", "material", "Material", true))),
             new("CreateCypher.Merged", CreateCypher.Merged(LoadCypher.Sites)),
             new("CreateCypher.Known", CreateCypher.Known("Site")),
             .. PulledTable.All.Select(table => KeyValuePair.Create($"PulledRows {table.File}", new PulledRows(table, null).Statement)),
