@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetworkLens.Model;
 
 namespace NetworkLens.Export;
@@ -19,7 +20,7 @@ public sealed class CypherLoad
     ];
 
     // Raised whenever what is judged, or how, changes: what older versions pushed is then sent again.
-    private const long Form = 3;
+    private const long Form = 4;
 
     private readonly SupplyNetwork network;
     private readonly bool allMembers;
@@ -41,7 +42,8 @@ public sealed class CypherLoad
         ArgumentNullException.ThrowIfNull(network);
         (this.network, this.allMembers, data) = (network, allMembers, network.Data);
         judged = new Lazy<Judgement>(() => new Judgement(network, allMembers));
-        (ContentId, NodeCount, RelationshipCount) = ContentOf();
+        (NodeCount, RelationshipCount) = LoadCounts.Of(data);
+        ContentId = ContentOf();
         Id = IdOf();
     }
 
@@ -67,10 +69,20 @@ public sealed class CypherLoad
     /// <param name="mostRows">Rows of a batch.</param>
     public IEnumerable<LoadBatch> Nodes(int mostRows = MostRows) => Batches(NodeTables(judged.Value), mostRows);
 
-    /// <summary>The nodes for a store that holds none of the data set: each batch of sites has the label of their stage. Memory of a batch a label.</summary>
+    /// <summary>
+    /// The nodes for a store that holds none of the data set, table by table, each of which needs those before it: each batch of sites has the label of their stage, and each
+    /// batch the relationships that its properties name. Memory of a batch for each label and set of these.
+    /// </summary>
     /// <param name="mostRows">Rows of a batch.</param>
-    public IEnumerable<LoadBatch> NewNodes(int mostRows = MostRows) => Batches(
-        NodeTables(judged.Value), mostRows, (table, row) => table.Name == "Site" ? LabelOf(LoadBatch.PropertiesOf(row).GetValueOrDefault("stage") as string) : null);
+    public IEnumerable<IEnumerable<LoadBatch>> NewNodes(int mostRows = MostRows) => NodeTables(judged.Value).Select(table => Batches([table], mostRows, KindOf));
+
+    /// <summary>The relationships that <see cref="NewNodes"/> leaves, in order.</summary>
+    /// <param name="mostRows">Rows of a batch.</param>
+    public IEnumerable<LoadBatch> OtherRelationships(int mostRows = MostRows)
+    {
+        string[] tied = [.. TiesOf("Site").Concat(TiesOf("Activity")).Select(tie => tie.Type)];
+        return Batches(RelationshipTables(judged.Value).Where(each => !tied.Contains(each.Table.Name)), mostRows);
+    }
 
     /// <summary>The relationships, in order.</summary>
     /// <param name="mostRows">Rows of a batch.</param>
@@ -144,42 +156,77 @@ public sealed class CypherLoad
         (new(LoadCypher.Ships, "SHIPS", "Site", "Site"), RelationshipRows.Ships(data, judgement)),
     ];
 
+    // Without outputs.csv an activity makes what the links carry.
+    private IEnumerable<LoadTie> TiesOf(string table) => table switch
+    {
+        "Site" => [new("LOCATED_IN", "country", "Country", true), new("OPERATES", "operator", "Operator", false)],
+        "Activity" => data.Outputs.IsDefault ? [new("RUNS", "site", "Site", false), new("MAKES", "material", "Material", true)] : [new("RUNS", "site", "Site", false)],
+        _ => [],
+    };
+
+    private (string? Label, ImmutableArray<LoadTie> Ties) KindOf(LoadTable table, Dictionary<string, object?> row)
+    {
+        Dictionary<string, object?> properties = LoadBatch.PropertiesOf(row);
+        return (table.Name == "Site" ? LabelOf(properties.GetValueOrDefault("stage") as string) : null, [.. TiesOf(table.Name).Where(tie => properties.ContainsKey(tie.Property))]);
+    }
+
     private static IEnumerable<LoadBatch> Batches(
-        IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> tables, int mostRows, Func<LoadTable, Dictionary<string, object?>, string?>? labelOf = null)
+        IEnumerable<(LoadTable Table, IEnumerable<Dictionary<string, object?>> Rows)> tables, int mostRows,
+        Func<LoadTable, Dictionary<string, object?>, (string? Label, ImmutableArray<LoadTie> Ties)>? kindOf = null)
     {
         foreach ((LoadTable table, IEnumerable<Dictionary<string, object?>> rows) in tables)
         {
-            var filling = new OrderedDictionary<string, (List<Dictionary<string, object?>> Rows, int Length)>(); // by label
+            var filling = new OrderedDictionary<(string?, string), Filling>(); // by label and types of ties
             foreach (Dictionary<string, object?> row in rows)
             {
-                string label = labelOf?.Invoke(table, row) ?? string.Empty;
-                (List<Dictionary<string, object?>> batch, int length) = filling.TryGetValue(label, out var begun) ? begun : ([], 0);
-                batch.Add(row);
-                length += LengthOf(row);
-                filling[label] = (batch, length);
-                if (batch.Count == mostRows || length > MostText)
+                (string? label, ImmutableArray<LoadTie> ties) = kindOf?.Invoke(table, row) ?? (null, []);
+                (string?, string) kind = (label, string.Concat(ties.Select(tie => tie.Type)));
+                if (!filling.TryGetValue(kind, out Filling? begun))
                 {
-                    yield return Batch(label);
-                    filling[label] = ([], 0);
+                    filling[kind] = begun = new Filling(label, ties);
+                }
+
+                begun.Rows.Add(row);
+                begun.Length += LengthOf(row);
+                if (begun.Rows.Count == mostRows || begun.Length > MostText)
+                {
+                    yield return begun.Of(table);
+                    filling[kind] = new Filling(label, ties);
                 }
             }
 
-            foreach (string label in filling.Where(pair => pair.Value.Rows.Count > 0).Select(pair => pair.Key))
+            foreach (Filling rest in filling.Values.Where(each => each.Rows.Count > 0))
             {
-                yield return Batch(label);
+                yield return rest.Of(table);
             }
-
-            LoadBatch Batch(string label) => new(table, filling[label].Rows) { Label = label.Length > 0 ? label : null };
         }
     }
 
-    private static int LengthOf(Dictionary<string, object?> row) => row.Sum(pair => pair.Value switch
+    private sealed class Filling(string? label, ImmutableArray<LoadTie> ties)
     {
-        string text => text.Length,
-        List<object?> list => list.Sum(item => item is string text ? text.Length : 8),
-        Dictionary<string, object?> map => LengthOf(map),
-        _ => 8,
-    });
+        public List<Dictionary<string, object?>> Rows { get; } = [];
+
+        public int Length { get; set; }
+
+        public LoadBatch Of(LoadTable table) => new(table, Rows) { Label = label, Ties = ties };
+    }
+
+    private static int LengthOf(Dictionary<string, object?> row)
+    {
+        int length = 0;
+        foreach ((_, object? value) in row)
+        {
+            length += value switch
+            {
+                string text => text.Length,
+                List<object?> list => list.Sum(item => item is string text ? text.Length : 8),
+                Dictionary<string, object?> map => LengthOf(map),
+                _ => 8,
+            };
+        }
+
+        return length;
+    }
 
     // What dataset.json says, and which files there were: reading it back makes the same data set.
     private static Dictionary<string, object?> Facts(DataSet data) => new()
@@ -216,24 +263,26 @@ public sealed class CypherLoad
         return hash.ToHex(IdBytes);
     }
 
-    private (string Id, long Nodes, long Relationships) ContentOf()
+    // Activities and what hangs on them, and what sites hold of countries, operators and sources, are made of rows that are hashed already.
+    private string ContentOf()
     {
         using var hash = new ContentHash();
         hash.Add(Facts(data));
-        long CountOf(IEnumerable<LoadBatch> batches)
+        foreach ((LoadTable table, IEnumerable<Dictionary<string, object?>> rows) in NodeTables(null).Concat(RelationshipTables(null)))
         {
-            long count = 0;
-            foreach (LoadBatch batch in batches)
+            bool isMade = table.Name switch
             {
-                hash.Add(batch.Table.Statement);
-                hash.Add(batch.Rows.ToList<object?>());
-                count += batch.Rows.Count;
+                "Activity" or "RUNS" or "LOCATED_IN" or "OPERATES" or "OWNS" or "CITES" => true,
+                "MAKES" => data.Outputs.IsDefault,
+                _ => false,
+            };
+            hash.Add(table.Name);
+            foreach (Dictionary<string, object?> row in isMade ? [] : rows)
+            {
+                hash.Add(row);
             }
-
-            return count;
         }
 
-        (long nodes, long relationships) = (CountOf(Batches(NodeTables(null), MostRows)), CountOf(Batches(RelationshipTables(null), MostRows)));
-        return (hash.ToHex(IdBytes), nodes, relationships);
+        return hash.ToHex(IdBytes);
     }
 }

@@ -55,9 +55,28 @@ internal static class NodeRows
     /// <summary>SITE/MATERIAL; a slash or a backslash inside either has a backslash before it, so that no two activities share an id.</summary>
     public static string ActivityId(DataSet data, SiteIndex site, MaterialIndex material) => $"{Escaped(data.Sites.Id(site))}/{Escaped(data.Materials[material.Value].Id)}";
 
+    /// <summary>How many activities there are. O(links), or O(outputs).</summary>
+    public static long ActivityCount(DataSet data) => MadeInAnyOrder(data).Count;
+
     private static IEnumerable<(SiteIndex Site, MaterialIndex Material)> Made(DataSet data) => data.Outputs.IsDefault
-        ? Enumerable.Range(0, data.Links.Count).Select(row => (data.Links.From[row], data.Links.Material(row))).Distinct().OrderBy(made => made.Item1.Value).ThenBy(made => made.Item2.Value)
+        ? MadeInAnyOrder(data).OrderBy(made => made.Site.Value).ThenBy(made => made.Material.Value)
         : data.Outputs.Select(output => (output.Site, output.Material)).Distinct();
+
+    private static HashSet<(SiteIndex Site, MaterialIndex Material)> MadeInAnyOrder(DataSet data)
+    {
+        var made = new HashSet<(SiteIndex, MaterialIndex)>();
+        for (int row = 0; data.Outputs.IsDefault && row < data.Links.Count; row++)
+        {
+            made.Add((data.Links.From[row], data.Links.Material(row)));
+        }
+
+        foreach (Output output in data.Outputs.IsDefault ? [] : data.Outputs)
+        {
+            made.Add((output.Site, output.Material));
+        }
+
+        return made;
+    }
 
     private static string? Owners(DataSet data, SiteIndex site)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -19,6 +20,8 @@ public static class Pull
     public const long PageRows = 10_000;
 
     private const int MostTries = 3;
+    private const int PagesAtOnce = 2;
+    private const int BufferBytes = 1 << 16;
 
     /// <summary>Reads a data set that push wrote. O(rows) time.</summary>
     /// <param name="session">Where from.</param>
@@ -41,10 +44,11 @@ public static class Pull
             }
 
             await File.WriteAllTextAsync(Path.Combine(folder, "dataset.json"), Header(facts), cancellation);
+            HashSet<string> keys = [.. (await RowsAsync(session, new CypherStatement(PullCypher.Keys), cancellation)).Select(row => row.Text("name")!)];
             var counts = new Dictionary<string, long>();
             foreach (PulledTable table in PulledTable.All.Where(table => IsRead(table.File, facts)))
             {
-                counts[table.File] = await TableAsync(session, dataSet, table, folder, facts, table.File == "links.csv" ? progress : null, pageRows, cancellation);
+                counts[table.File] = await TableAsync(session, dataSet, new PulledRows(table, keys), folder, facts, progress, pageRows, cancellation);
             }
 
             // Pages are read one by one: a push between two of them would mix two loads.
@@ -58,37 +62,81 @@ public static class Pull
     }
 
     private static async Task<long> TableAsync(
-        ICypherSession session, string dataSet, PulledTable table, string folder, IReadOnlyDictionary<string, object?> facts, IProgress<double>? progress, long pageRows,
+        ICypherSession session, string dataSet, PulledRows rows, string folder, IReadOnlyDictionary<string, object?> facts, IProgress<double>? progress, long pageRows,
         CancellationToken cancellation)
     {
-        string path = Path.Combine(folder, table.File);
+        string path = Path.Combine(folder, rows.Table.File);
+        long pushed = rows.Table.File switch { "sites.csv" => Number(facts, "sites"), "links.csv" => Number(facts, "links"), _ => 0 };
         long count = 0;
-        await using (var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+        await using (var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferBytes))
         {
-            await file.WriteAsync(table.Header.AsMemory(), cancellation);
-            Task<List<CypherRow>> PageAsync(long after) => RowsAsync(session, new CypherStatement(table.ByName, ("dataset", dataSet), ("after", after), ("limit", pageRows)), cancellation, isTyped: false);
-            List<CypherRow> page = await PageAsync(-1);
-            while (page.Count > 0)
+            await file.WriteAsync(rows.Table.Header.AsMemory(), cancellation);
+            await foreach (List<CypherRow> page in PagesAsync(session, dataSet, rows.Statement, pushed, pageRows, cancellation))
             {
-                Task<List<CypherRow>> next = page.Count < pageRows ? Task.FromResult<List<CypherRow>>([]) : PageAsync(page[^1].Count("row")); // arrives while this one is written
                 foreach (CypherRow row in page)
                 {
-                    table.Write(row, file);
+                    rows.Write(row, file);
                 }
 
                 count += page.Count;
-                progress?.Report((double)count / Math.Max(1, facts.GetValueOrDefault("links") is long links ? links : 1));
-                page = await next;
+                if (rows.Table.File == "links.csv")
+                {
+                    progress?.Report((double)count / Math.Max(1, pushed));
+                }
             }
         }
 
-        if (count == 0 && !StaysEmpty(table.File, facts))
+        if (count == 0 && !StaysEmpty(rows.Table.File, facts))
         {
             File.Delete(path);
         }
 
         return count;
     }
+
+    // A push numbers its rows from 0, so that pages of those can be read side by side; what somebody numbered beyond them follows, a page after the other.
+    private static async IAsyncEnumerable<List<CypherRow>> PagesAsync(
+        ICypherSession session, string dataSet, string statement, long pushed, long pageRows, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        Task<List<CypherRow>> PageAsync(long after, long until, long limit) => RowsAsync(
+            session, new CypherStatement(statement, ("dataset", dataSet), ("after", after), ("until", until), ("limit", limit)), cancellation, isTyped: false);
+        long next = -1;
+        Task<List<CypherRow>> NumberedAsync()
+        {
+            long after = next;
+            next = Math.Min(next + pageRows, pushed - 1);
+            return PageAsync(after, next, int.MaxValue);
+        }
+
+        var onTheWay = new Queue<Task<List<CypherRow>>>();
+        try
+        {
+            while (next < pushed - 1 || onTheWay.Count > 0)
+            {
+                while (next < pushed - 1 && onTheWay.Count < PagesAtOnce)
+                {
+                    onTheWay.Enqueue(NumberedAsync());
+                }
+
+                yield return await onTheWay.Dequeue();
+            }
+        }
+        finally
+        {
+            await Task.WhenAll(onTheWay).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default); // nobody reads any more
+        }
+
+        List<CypherRow> page;
+        do
+        {
+            page = await PageAsync(next, long.MaxValue, pageRows);
+            next = page.Count > 0 ? page[^1].Count("row") : next;
+            yield return page;
+        }
+        while (page.Count == pageRows);
+    }
+
+    private static long Number(IReadOnlyDictionary<string, object?> facts, string name) => facts.GetValueOrDefault(name) is long number ? number : 0;
 
     // Without the file, sites make what they send and ask for what they get: the store has relationships for the first all the same.
     private static bool IsRead(string file, IReadOnlyDictionary<string, object?> facts) => file switch

@@ -3,6 +3,13 @@ using System.Text;
 
 namespace NetworkLens.Neo4j;
 
+/// <summary>Where a cell comes from.</summary>
+/// <param name="Field">Field of the row, or property.</param>
+/// <param name="IsProperty">False where every row has it: id, from, to.</param>
+/// <param name="IsFloat">True where the property is a FLOAT.</param>
+/// <param name="IsName">True for the name of a thing.</param>
+internal sealed record PulledCell(string Field, bool IsProperty, bool IsFloat, bool IsName);
+
 /// <summary>A table of the data format as it is read from the store: its file, its statement, and where each column comes from.</summary>
 /// <param name="File">Name of the file.</param>
 /// <param name="Statement">One of <see cref="PullCypher"/>: returns row, id or from and to, and props.</param>
@@ -53,27 +60,12 @@ internal sealed record PulledTable(string File, string Statement, params (string
         ]),
     ];
 
-    // Where each cell is in a row.
-    private readonly (string Field, bool IsFloat, bool IsName)[] cells =
-        [.. Columns.Select(column => (column.From ?? Camel(column.Column), column.From is null && IsFloat(column.Column), column.Column == "name"))];
-
-    /// <summary>The statement with the columns by name in place of all properties; what is a FLOAT as text, since a plain answer would round it.</summary>
-    public string ByName
-    {
-        get
-        {
-            string of = Statement.Contains("properties(n)", StringComparison.Ordinal) ? "n" : "r";
-            IEnumerable<string> columns = cells.Where((_, position) => Columns[position].From is null)
-                .Select(cell => cell.IsFloat ? $"toString({of}.{cell.Field}) AS {cell.Field}" : $"{of}.{cell.Field} AS {cell.Field}");
-            return Statement.Replace($"properties({of}) AS props", string.Join(", ", columns), StringComparison.Ordinal);
-        }
-    }
+    /// <summary>Where each cell comes from.</summary>
+    public IReadOnlyList<PulledCell> Cells { get; } =
+        [.. Columns.Select(column => new PulledCell(column.From ?? Camel(column.Column), column.From is null, column.From is null && IsFloat(column.Column), column.Column == "name"))];
 
     /// <summary>The header of the file.</summary>
     public string Header => string.Join(',', Columns.Select(column => column.Column)) + "\n";
-
-    /// <summary>A row as a line of the file.</summary>
-    public void Write(CypherRow row, TextWriter output) => WriteLine(cells.Select(cell => ValueOf(row, cell)), output);
 
     /// <summary>Cells as a line.</summary>
     public static void WriteLine(IEnumerable<object?> cells, TextWriter output)
@@ -89,19 +81,7 @@ internal sealed record PulledTable(string File, string Statement, params (string
         output.Write("\n");
     }
 
-    // A name that only repeats the id is none of the data's.
-    private static object? ValueOf(CypherRow row, (string Field, bool IsFloat, bool IsName) cell) => row[cell.Field] switch
-    {
-        string name when cell.IsName && row.Fields.Contains("id") && name == row.Text("id") => null,
-        string text when cell.IsFloat => Canonical(text),
-        var value => value,
-    };
-
     private static bool IsFloat(string column) => Floats.Any(start => column.StartsWith(start, StringComparison.Ordinal));
-
-    // The server writes 1.0E9; a whole number that somebody set has no point, and keeps all its digits.
-    private static object Canonical(string text) =>
-        text.AsSpan().ContainsAny('.', 'E') && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : text;
 
     private static (string Column, string? From)[] Of(params ReadOnlySpan<string> columns)
     {
@@ -126,7 +106,8 @@ internal sealed record PulledTable(string File, string Statement, params (string
         return name.ToString();
     }
 
-    private static string Text(object? cell) => cell switch
+    /// <summary>A value as the text of a cell.</summary>
+    public static string Text(object? cell) => cell switch
     {
         null => string.Empty,
         string text => text,
@@ -136,5 +117,6 @@ internal sealed record PulledTable(string File, string Statement, params (string
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!,
     };
 
-    private static string Quoted(string cell) => cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    /// <summary>The text of a cell, in quotes where it needs them.</summary>
+    public static string Quoted(string cell) => cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -4,7 +4,7 @@ namespace NetworkLens.Neo4j;
 
 /// <summary>The statements of a push that know nodes by what the server calls them, which it finds faster than by label and id.</summary>
 /// <remarks>
-/// Rows are lists, not maps: names travel once a batch. Names of labels, types and properties are this program's own. The ids of one database differ in their last part
+/// Rows are lists, not maps, and packed: names travel once a batch, and so does a value that many rows have. Names of labels, types and properties are this program's own. The ids of one database differ in their last part
 /// alone, which is what rows hold; <c>$ids</c> is what stands before it.
 /// </remarks>
 internal static class CreateCypher
@@ -13,28 +13,32 @@ internal static class CreateCypher
 
     /// <summary>Creates relationships.</summary>
     /// <param name="type">Their type.</param>
-    /// <param name="properties">Names of the values behind the two ends of each row; null values are left out by the server.</param>
-    public static string Relationships(string type, IReadOnlyList<string> properties) =>
+    /// <param name="columns">Of the values behind the two ends of each row; null values are left out by the server.</param>
+    public static string Relationships(string type, IReadOnlyList<PackedColumn> columns) =>
         $$"""
         UNWIND $rows AS row
         MATCH (a) WHERE elementId(a) = $ids + row[0]
         MATCH (b) WHERE elementId(b) = $ids + row[1]
-        CREATE (a)-[r:{{type}} {dataset: $dataset{{Values(properties, first: 2)}}}]->(b)
+        CREATE (a)-[r:{{type}} {dataset: $dataset{{Values(columns, first: 2)}}}]->(b)
         RETURN count(r) AS matched
         """;
 
-    /// <summary>Creates nodes where the store holds none of the data set, and tells what the server calls each.</summary>
+    /// <summary>Creates nodes where the store holds none of the data set, with the relationships that their properties name, and tells what the server calls each.</summary>
     /// <param name="labels">Their labels beside NetworkLens.</param>
-    /// <param name="properties">Names of the values behind the id of each row.</param>
-    public static string Nodes(string labels, IReadOnlyList<string> properties)
+    /// <param name="columns">Of the values behind the id of each row; one is its row in the data.</param>
+    /// <param name="ties">The relationships, whose ends stand behind the values.</param>
+    public static string Nodes(string labels, IReadOnlyList<PackedColumn> columns, params IReadOnlyList<LoadTie> ties)
     {
-        string Value(string name) => $"{name}: row[{properties.TakeWhile(other => other != name).Count() + 1}]";
-        bool isPlaced = properties.Contains("longitude") && properties.Contains("latitude");
-        string location = isPlaced ? $", location: point({{{Value("longitude")}, {Value("latitude")}}})" : string.Empty;
+        string[] values = [.. columns.Select((column, position) => Value(column, position + 1))];
+        string? Of(string name) => values.FirstOrDefault(value => value.StartsWith(name + ":", StringComparison.Ordinal));
+        string location = (Of("longitude"), Of("latitude")) is ({ } longitude, { } latitude) ? $", location: point({{{longitude}, {latitude}}})" : string.Empty;
+        string ends = string.Concat(ties.Select((_, tie) => $"MATCH (t{tie}) WHERE elementId(t{tie}) = $ids + $values[row[{columns.Count + 1 + tie}]]\n"));
+        string tied = string.Concat(ties.Select((tie, place) =>
+            $"CREATE {(tie.IsLeaving ? "(n)" : $"(t{place})")}-[:{tie.Type} {{dataset: $dataset, {values.First(value => value.StartsWith("row:", StringComparison.Ordinal))}}}]->{(tie.IsLeaving ? $"(t{place})" : "(n)")}\n"));
         return $$"""
             UNWIND $rows AS row
-            CREATE (n:{{labels}}:NetworkLens {dataset: $dataset, loadId: $loadId, id: row[0]{{Values(properties, first: 1)}}{{location}}})
-            {{Told}}
+            {{ends}}CREATE (n:{{labels}}:NetworkLens {dataset: $dataset, loadId: $loadId, id: row[0]{{Values(columns, first: 1)}}{{location}}})
+            {{tied}}{{Told}}
             """;
     }
 
@@ -51,5 +55,7 @@ internal static class CreateCypher
         {{Told}}
         """;
 
-    private static string Values(IReadOnlyList<string> properties, int first) => string.Concat(properties.Select((name, position) => $", {name}: row[{position + first}]"));
+    private static string Values(IReadOnlyList<PackedColumn> columns, int first) => string.Concat(columns.Select((column, position) => $", {Value(column, position + first)}"));
+
+    private static string Value(PackedColumn column, int position) => column.IsPacked ? $"{column.Name}: $values[row[{position}]]" : $"{column.Name}: row[{position}]";
 }

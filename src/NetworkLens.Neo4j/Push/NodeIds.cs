@@ -15,11 +15,14 @@ internal sealed class NodeIds(CypherLoad load)
         return merge with { Text = CreateCypher.Merged(merge.Text) };
     }
 
-    /// <summary>The statement that creates nodes where there are none, and tells their ids.</summary>
-    public CypherStatement Creating(LoadBatch batch) => load.StatementOf(batch) with
+    /// <summary>The statement that creates nodes where there are none, with their ties, and tells their ids.</summary>
+    public CypherStatement Creating(LoadBatch batch)
     {
-        Text = CreateCypher.Nodes(batch.Label is null ? batch.Table.Name : $"{batch.Table.Name}:{batch.Label}", batch.Properties),
-    };
+        var rows = new PackedRows(batch, (_, id) => id, (label, id) => nodes[label][id]);
+        string labels = batch.Label is null ? batch.Table.Name : $"{batch.Table.Name}:{batch.Label}";
+        return new CypherStatement(
+            CreateCypher.Nodes(labels, rows.Columns, batch.Ties), ("dataset", load.DataSet), ("loadId", load.Id), ("ids", prefix), ("rows", rows.Rows), ("values", rows.Values));
+    }
 
     /// <summary>The statement that tells the ids of nodes that are there.</summary>
     public CypherStatement Known(LoadBatch batch) => load.StatementOf(batch) with { Text = CreateCypher.Known(batch.Table.Name) };
@@ -47,8 +50,9 @@ internal sealed class NodeIds(CypherLoad load)
     public CypherStatement Between(LoadBatch batch)
     {
         (Dictionary<string, string> from, Dictionary<string, string> to) = (nodes[batch.Table.From!], nodes[batch.Table.To!]);
-        IReadOnlyList<object?> rows = batch.Lists((key, id) => (key == "from" ? from : to)[id]);
-        return new CypherStatement(CreateCypher.Relationships(batch.Table.Name, batch.Properties), ("dataset", load.DataSet), ("ids", prefix), ("rows", rows));
+        var rows = new PackedRows(batch, (key, id) => (key == "from" ? from : to)[id]);
+        return new CypherStatement(
+            CreateCypher.Relationships(batch.Table.Name, rows.Columns), ("dataset", load.DataSet), ("ids", prefix), ("rows", rows.Rows), ("values", rows.Values));
     }
 
     /// <summary>Refuses what is less than was sent: a row whose ends are missing would be left out in silence.</summary>

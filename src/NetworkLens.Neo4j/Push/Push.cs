@@ -141,11 +141,14 @@ public static partial class Push
         Action<LoadBatch, CypherResult> Then(Action<LoadBatch, CypherResult> take) => (batch, result) =>
         {
             take(batch, result);
-            progress?.Report(rows += batch.Rows.Count);
+            progress?.Report(rows += batch.Rows.Count * (1 + batch.Ties.Length));
         };
         if (isEmpty)
         {
-            await half.OnceEachAsync(load.NewNodes(), ids.Creating, ids.Known, Then(ids.Add));
+            foreach (IEnumerable<LoadBatch> table in load.NewNodes())
+            {
+                await half.OnceEachAsync(table, ids.Creating, ids.Known, Then(ids.Add));
+            }
         }
         else
         {
@@ -156,7 +159,7 @@ public static partial class Push
             await half.DropAsync(HalfLoadCypher.DropStaleNodes);
         }
 
-        await half.OnceEachAsync(load.Relationships(), ids.Between, null, Then(NodeIds.Require));
+        await half.OnceEachAsync(isEmpty ? load.OtherRelationships() : load.Relationships(), ids.Between, null, Then(NodeIds.Require));
         await PrepareAsync(session, SchemaCypher.All, cancellation); // an index is made faster of what stands there than kept up to date batch by batch
         await half.EndAsync(load.Finish());
         return new PushAnswer(load.Id, before, true, load.RowCount, half.Counters);

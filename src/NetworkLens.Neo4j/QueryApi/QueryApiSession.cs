@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NetworkLens.Export;
 using Polly;
 
@@ -55,9 +54,8 @@ internal sealed class QueryApiSession : ICypherSession
                 async stop =>
                 {
                     IReadOnlyList<string> seen = bookmarks;
-                    byte[] body = JsonSerializer.SerializeToUtf8Bytes(
-                        new QueryRequest(statement.Text, statement.Parameters, IncludeCounters: true, Bookmarks: seen.Count > 0 ? seen : null), QueryContract.Default.QueryRequest);
-                    await using QueryApiAnswer answer = await client.SendAsync(HttpMethod.Post, client.Path, body, null, isTyped: true, stop);
+                    byte[] body = QueryBody.Of(statement, bookmarks: seen);
+                    await using QueryApiAnswer answer = await client.SendAsync(HttpMethod.Post, client.Path, body, null, isTyped: false, stop); // no step tells a FLOAT
                     List<CypherRow> rows = await answer.ToListAsync();
                     var result = new CypherResult(answer.Summary.Counters, rows);
                     End(seen, answer.Summary.Bookmarks, result.Counters == CypherCounters.None ? CypherAccess.Read : CypherAccess.Write); // a schema is no data

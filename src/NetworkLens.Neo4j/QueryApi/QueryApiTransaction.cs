@@ -162,9 +162,6 @@ internal sealed class QueryApiTransaction(QueryApiClient client, CypherAccess ac
         ?? throw new CypherFault(FaultKind.NotNeo4j, $"{client.Address} opened no transaction: it does not know them over its Query API. Expected Neo4j 5.19 or newer.");
 
     // Only the opening request may say how the transaction is meant.
-    private byte[] Body(CypherStatement statement) => JsonSerializer.SerializeToUtf8Bytes(
-        Interlocked.Exchange(ref isOpening, 0) == 1
-            ? new QueryRequest(statement.Text, statement.Parameters, IncludeCounters: true, "READ", bookmarks.Count > 0 ? bookmarks : null)
-            : new QueryRequest(statement.Text, statement.Parameters, IncludeCounters: true),
-        QueryContract.Default.QueryRequest);
+    private byte[] Body(CypherStatement statement) =>
+        Interlocked.Exchange(ref isOpening, 0) == 1 ? QueryBody.Of(statement, "READ", bookmarks) : QueryBody.Of(statement);
 }

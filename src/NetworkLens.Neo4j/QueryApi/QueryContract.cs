@@ -1,12 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using NetworkLens.Export;
 
 namespace NetworkLens.Neo4j;
-
-/// <summary>A request of Neo4j's HTTP Query API v2. Unknown fields are refused by the server, so that only those of every version since 5.19 are here.</summary>
-internal sealed record QueryRequest(
-    string Statement, IReadOnlyDictionary<string, object?> Parameters, bool IncludeCounters, string? AccessMode = null, IReadOnlyList<string>? Bookmarks = null);
 
 /// <summary>The request that opens a transaction without a statement.</summary>
 internal sealed record QueryOpening(string AccessMode, IReadOnlyList<string>? Bookmarks);
@@ -32,17 +26,7 @@ internal sealed record Discovery(
     [property: JsonPropertyName("neo4j_version")] string? Version,
     [property: JsonPropertyName("neo4j_edition")] string? Edition);
 
-/// <summary>A double with a fraction or an exponent even where it is whole: a server takes 5 for an INTEGER, and 5.0 for a FLOAT.</summary>
-internal sealed class FloatConverter : JsonConverter<double>
-{
-    public override double Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDouble();
-
-    public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) => writer.WriteRawValue(CypherLiteral.Text(value), skipInputValidation: true);
-}
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = [typeof(FloatConverter)])]
-[JsonSerializable(typeof(QueryRequest))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(QueryOpening))]
 [JsonSerializable(typeof(QueryCounters))]
 [JsonSerializable(typeof(QueryTransaction))]
@@ -50,11 +34,4 @@ internal sealed class FloatConverter : JsonConverter<double>
 [JsonSerializable(typeof(List<QueryError>))]
 [JsonSerializable(typeof(List<string>))]
 [JsonSerializable(typeof(Discovery))]
-[JsonSerializable(typeof(string))]
-[JsonSerializable(typeof(bool))]
-[JsonSerializable(typeof(int))]
-[JsonSerializable(typeof(long))]
-[JsonSerializable(typeof(double))]
-[JsonSerializable(typeof(List<object?>))]
-[JsonSerializable(typeof(Dictionary<string, object?>))]
 internal sealed partial class QueryContract : JsonSerializerContext;

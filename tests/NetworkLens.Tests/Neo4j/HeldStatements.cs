@@ -102,8 +102,10 @@ public sealed class HeldStatements
         await Annotation.RemoveAsync(session, "tiny", TestContext.Current.CancellationToken);
         await StoreStatus.ClearAsync(session, "tiny", TestContext.Current.CancellationToken);
         var load = new CypherLoad(SmallStores.Tiny());
+        HashSet<string> keys = [.. (await server.AskAsync(PullCypher.Keys)).Select(row => row.Text("name")!)];
         string[] ofBatches = // names of types and properties beside what is held, and nothing else
-            [.. load.Nodes().Select(batch => CreateCypher.Merged(batch.Statement)), .. load.Relationships().Select(batch => CreateCypher.Relationships(batch.Table.Name, batch.Properties))];
+            [.. load.Nodes().Select(batch => CreateCypher.Merged(batch.Statement)), .. load.Relationships().Select(batch => CreateCypher.Relationships(batch.Table.Name, new PackedRows(batch, (_, id) => id).Columns)),
+                .. PulledTable.All.Select(table => new PulledRows(table, keys).Statement)];
         Assert.Empty(sent.Except(Held().Values).Except(ofBatches));
         Assert.NotEmpty(sent);
     }
@@ -141,14 +143,15 @@ public sealed class HeldStatements
             new("PullMapping.NextSites", mapping.NextSites),
             new("PullMapping.Links", mapping.Links),
             new("PullMapping.Types", mapping.Types),
-            new("CreateCypher.Relationships", CreateCypher.Relationships("SHIPS", ["material", "row"])),
-            new("CreateCypher.Nodes", CreateCypher.Nodes("Site:Mine", ["latitude", "longitude", "name"])),
+            new("CreateCypher.Relationships", CreateCypher.Relationships("SHIPS", [new("material", true), new("row", false)])),
+            new("CreateCypher.Nodes", CreateCypher.Nodes("Site:Mine", [new("latitude", false), new("longitude", true), new("name", true)])),
+            new("CreateCypher.Nodes with ties", CreateCypher.Nodes("Activity", [new("row", false)], new LoadTie("RUNS", "site", "Site", false), new LoadTie("MAKES", "material", "Material", true))),
             new("CreateCypher.Merged", CreateCypher.Merged(LoadCypher.Sites)),
             new("CreateCypher.Known", CreateCypher.Known("Site")),
-            .. PulledTable.All.Select(table => KeyValuePair.Create($"PulledTable.ByName {table.File}", table.ByName)),
+            .. PulledTable.All.Select(table => KeyValuePair.Create($"PulledRows {table.File}", new PulledRows(table, null).Statement)),
             new("HalfLoadCypher.Step", HalfLoadCypher.Step(HalfLoadCypher.DropNodes)),
-            new("HalfLoadCypher.Once nodes", HalfLoadCypher.Once(CreateCypher.Nodes("Site:Mine", ["name"]))),
-            new("HalfLoadCypher.Once relationships", HalfLoadCypher.Once(CreateCypher.Relationships("SHIPS", ["material", "row"]))),
+            new("HalfLoadCypher.Once nodes", HalfLoadCypher.Once(CreateCypher.Nodes("Site:Mine", [new("name", true)]))),
+            new("HalfLoadCypher.Once relationships", HalfLoadCypher.Once(CreateCypher.Relationships("SHIPS", [new("material", true), new("row", false)]))),
         ];
     }
 }
