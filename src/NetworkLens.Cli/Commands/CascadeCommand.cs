@@ -143,7 +143,7 @@ internal static class CascadeCommand
     private static IEnumerable<string> Notes(SupplyNetwork network, Replacement replacement, CascadeAnswer found)
     {
         yield return "ESRI: of all tonnes made, the share lost when the failure has spread to customers and suppliers, what failed included; a tonne of ore counts as much as one of magnets.";
-        yield return "Nothing is re-routed: where stress tells what can be served at best once everyone has bought elsewhere, cascade follows the links and shares of today, without spare capacity or stocks, as in the first weeks.";
+        yield return "Nothing is re-routed: stress gives the most that can be served once everyone has bought elsewhere; cascade follows today's links and shares, without spare capacity or stocks, as in the first weeks.";
         yield return replacement == Replacement.None
             ? "Nobody stands in for a lost supplier, so that the losses are an upper bound of the first weeks."
             : "A lost supplier costs its customers what it delivered times its share of what is left of its market, as a stand-in for how hard it is to replace: that makes a ranking, and losses that may be less than those of stress. --replacement none gives the upper bound of the first weeks.";

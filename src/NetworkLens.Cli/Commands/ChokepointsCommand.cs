@@ -163,7 +163,7 @@ internal static class ChokepointsCommand
 
         if (found.Chokepoints.Any(chokepoint => chokepoint.IsCut && inferred.Contains(chokepoint)))
         {
-            yield return "Inferred: no source tells of a delivery of theirs that these targets use, so that their place in the chain is an estimate of this data set.";
+            yield return "Inferred: no source reports any of their deliveries that these targets use; their place in the chain is an estimate of this data set.";
         }
 
         if (found.SearchedUpTo < searched && !(searched == Chokepoints.AnyOrder && found.SearchedUpTo > Chokepoints.MostTogether))
@@ -195,13 +195,13 @@ internal static class ChokepointsCommand
         if (found.NotProducible.Length > 0)
         {
             IReadOnlyList<string> names = [.. found.NotProducible.Select(target => RowName(network, target))];
-            yield return $"Not producible even when nothing fails, so that nothing is their chokepoint: {names.Count} of {found.Asked.Length} demand rows ({DataWords.Some(names, 3)}).";
+            yield return $"Not producible even when nothing fails, so they have no chokepoints: {names.Count} of {found.Asked.Length} demand rows ({DataWords.Some(names, 3)}).";
         }
 
         int unknownDemand = found.Asked.Count(target => !network.IsTarget(target) || network.TargetOf(target).TonnesPerYear is double.NaN or 0);
         if (unknownDemand > 0)
         {
-            yield return $"Without known tonnes, so that they count as targets and not in demand: {unknownDemand} of {found.Asked.Length} demand rows.";
+            yield return $"Without known tonnes, so they count as targets but not in demand: {unknownDemand} of {found.Asked.Length} demand rows.";
         }
 
         int later = found.Asked.Count(target => network.IsTarget(target) && network.TargetOf(target).IsLaterYear);
@@ -214,7 +214,7 @@ internal static class ChokepointsCommand
             .Count(site => network.Data.Sites.Status(site) == SiteStatus.Unknown && network.ActivitiesOf(site).Count > 0);
         if (unknown > 0)
         {
-            yield return $"Unknown tiers among the makers: {unknown}. They must exist, but nobody knows where, so that no plant, operator or country of theirs can show here.";
+            yield return $"Unknown makers that must exist somewhere: {unknown}. No plant, operator or country of theirs can be named here.";
         }
     }
 

@@ -17,7 +17,7 @@ internal static class ConcentrationCommand
     public static Command Create(Ask ask)
     {
         var by = new Choice<GroupsOf>(
-            "--by", "Whose shares: those of blocs (--bloc) leave the countries of none by themselves, those of stages are told for each material.",
+            "--by", "Whose shares to compare: by bloc (--bloc), countries in none of them count by themselves; by stage, the shares are given for each material.",
             ("country", (question, _) => MakerGroups.Of(question.Network, LabelKind.Country)),
             ("operator", (question, _) => MakerGroups.Of(question.Network, LabelKind.Operator)),
             ("bloc", (question, blocs) => MakerGroups.OfBlocs(question.Network, DisjointBlocs.Of(question, blocs))),
@@ -28,7 +28,7 @@ internal static class ConcentrationCommand
         Option<int> maxAge = Counts.Option("--max-age", "Years after which a production says nothing of the year asked about.", Concentration.DefaultMaxAge, 0, 9999);
         var command = new Verb(
             "concentration",
-            "Say in how few hands each stage and material is: shares, HHI, and HHI weighted by governance (HHI-WGI).",
+            "Measure how concentrated each stage and material is: shares, HHI, and HHI weighted by governance (HHI-WGI).",
             "networklens concentration",
             "networklens concentration --stage magnet --by operator",
             "networklens concentration --material dy-oxide --format json",
@@ -74,7 +74,7 @@ internal static class ConcentrationCommand
             [
                 .. by.Word == Bloc ? [DisjointBlocs.Told(DisjointBlocs.Of(question, blocs))] : Array.Empty<string>(),
                 .. by.AreStages && rows.Count(row => row.Shares.Length == 1) is var alone and > 0 ? [$"Made at one stage alone: {alone:N0} of {rows.Length:N0} materials."] : Array.Empty<string>(),
-                .. rows.IsEmpty ? ["Nothing of the kind is made, or nobody gives a figure."] : ConcentrationNotes.Of(question.Network, rows, maxAge),
+                .. rows.IsEmpty ? ["Nothing of this is made, or no figure is known."] : ConcentrationNotes.Of(question.Network, rows, maxAge),
             ],
         };
     }

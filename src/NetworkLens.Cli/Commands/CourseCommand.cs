@@ -13,16 +13,16 @@ internal static class CourseCommand
     {
         Argument<string> scenario = ScenarioText.OrOptions();
         var shocks = new ShockOptions();
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is told. Default: all end uses." };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply to show. Default: all end uses." };
         var rule = new Choice<CourseRule>(
             "--rule", "Who decides while something is short: nobody (proportional), or a plan for all (planned); the two bracket what may happen.",
             ("proportional", CourseRule.Proportional), ("planned", CourseRule.Planned));
-        var step = new Choice<CourseStep>("--step", "What is told as one step.", ("week", CourseStep.Week), ("day", CourseStep.Day), ("month", CourseStep.Month));
+        var step = new Choice<CourseStep>("--step", "The length of one step.", ("week", CourseStep.Week), ("day", CourseStep.Day), ("month", CourseStep.Month));
         var until = new Option<string>("--until") { HelpName = "DATE", Description = "Last day: 2027, 2027-06 or 2027-06-30. Default: a year, or half a year after the last shock ends." };
         until.Validators.Add(RequireDate);
         var command = new Verb(
             "course",
-            "Say in which week which line goes short, what is lost, and when all is back.",
+            "Show week by week which end uses go short, what is lost, and when supply is back.",
             "networklens course kuantan-stop",
             "networklens course --outage country:MM --from 2026-12 --days 180 --rule planned",
             "networklens course --ban 'country:CN>bloc:g7;materials=dy-oxide' --from 2026-07 --days 90 --step day --format csv")
@@ -99,7 +99,7 @@ internal static class CourseCommand
     }
 }
 
-/// <summary>What is told as one step.</summary>
+/// <summary>The length of one step.</summary>
 internal enum CourseStep
 {
     /// <summary>Seven days.</summary>

@@ -114,7 +114,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
 
             if (found.LeastLostTonnes < found.LostTonnes - 0.5)
             {
-                yield return $"A plan that knew the whole course in advance would lose {CellText.Shown(found.LeastLostTonnes, ColumnKind.Tonnes)} t at the least, of all lines.";
+                yield return $"A plan that knew the whole course in advance would lose at least {CellText.Shown(found.LeastLostTonnes, ColumnKind.Tonnes)} t over all lines.";
             }
 
             yield return found.Rule == CourseRule.Proportional
@@ -140,7 +140,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
             string none = string.Create(
                 CultureInfo.InvariantCulture, $"none is taken to be there for {network.IntakeCount - known:N0} of the {network.IntakeCount:N0} inputs of sites");
             return stocks.Stocks.IsEmpty ? $"No held stock is known: {none}."
-                : $"Stocks that are held: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}; {none}.";
+                : $"Stocks counted: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}; {none}.";
         }
     }
 

@@ -132,14 +132,14 @@ internal static class DependentsCommand
 
         if (found.Rows.IsEmpty)
         {
-            yield return stage is null ? "Nobody in the data takes what these sites make." : "Nobody of that stage is downstream of these sites.";
+            yield return stage is null ? "No site in the data takes what these sites make." : "Nobody of that stage is downstream of these sites.";
             yield break;
         }
 
         yield return "Cut off: without these sites nothing that is made today can bring the input. Share: of the input's content that is from them, traced up to their stage as single-source --tier origin does; of several materials the largest is shown.";
         if (found.Rows.Count(row => row.Shares.IsEmpty) is var without and > 0)
         {
-            yield return $"Reached only through other sites of the same stage, so that no share is told: {without} of {found.Rows.Length} rows.";
+            yield return $"Reached only through other sites of the same stage, so no share is given: {without} of {found.Rows.Length} rows.";
         }
 
         if (found.Rows.Count(row => !row.Shares.IsEmpty && double.IsNaN(row.Tonnes.Value)) is var unknown and > 0)

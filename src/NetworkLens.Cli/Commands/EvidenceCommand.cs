@@ -167,7 +167,7 @@ internal static class EvidenceCommand
 
         if (showsLinks && found.WithoutTonnes > 0)
         {
-            yield return $"Without known tonnes, so that they count as targets and not in demand: {found.WithoutTonnes} of {found.Asked.Length}.";
+            yield return $"Without known tonnes, so they count as targets but not in demand: {found.WithoutTonnes} of {found.Asked.Length}.";
         }
     }
 }

@@ -32,17 +32,17 @@ internal static class FlowNotes
 
         if (Enumerable.Range(0, network.ActivityCount).Count(activity => double.IsNaN(network.CapacityOf(new VertexIndex(activity)).TonnesPerYear)) is var unknown and > 0)
         {
-            yield return $"Makers of unknown capacity: {unknown:N0} of {network.ActivityCount:N0}. They are taken as without limit; where a figure is a range, its other end is with nothing made there.";
+            yield return $"Makers of unknown capacity: {unknown:N0} of {network.ActivityCount:N0}. They are taken as unlimited; where a figure is a range, its other end assumes they make nothing.";
         }
 
         if (network.Data.Outputs.IsDefault && Enumerable.Range(0, network.ActivityCount).Count(activity => network.CapacityOf(new VertexIndex(activity)).IsFromLinks) is var sent and > 0)
         {
-            yield return $"Capacities from links, because there is no outputs.csv (what its links carry is taken as all that a maker can make): {sent:N0} of {network.ActivityCount:N0}.";
+            yield return $"Capacities are taken from links, because there is no outputs.csv (a maker is assumed to make no more than its links carry): {sent:N0} of {network.ActivityCount:N0}.";
         }
 
         if (network.Data.Demand.IsDefault && network.Targets.ToArray().Count(target => !double.IsNaN(target.TonnesPerYear)) is var taken and > 0)
         {
-            yield return $"Demand from links, because there is no demand.csv (what its links bring is what a user needs): {taken:N0} of {network.TargetCount:N0} rows.";
+            yield return $"Demand is taken from links, because there is no demand.csv (a user is assumed to need what its links bring): {taken:N0} of {network.TargetCount:N0} rows.";
         }
 
         int unasked = network.Targets.ToArray().Count(target => target.TonnesPerYear is double.NaN or 0);

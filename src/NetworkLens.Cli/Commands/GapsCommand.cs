@@ -51,7 +51,7 @@ internal static class GapsCommand
         GapDetail[] details = hasDetails ? Details(question, network, bloc, text, to, gaps) : [];
         GapLine[] lines = [.. gaps.Select((gap, position) => new GapLine(network, gap, hasDetails ? details[position] : null))];
         Rows rows = GapLine.RowsOf(question.Data, lines);
-        string? impossible = "Of so large a network it is told by timeline and plan alone, which take the time.";
+        string? impossible = "For a network this large only timeline and plan work it out, which take the time.";
         SelfSufficiency? own = network.ActivityCount + network.TargetCount > FlowNotes.Many ? null : SelfSufficiencyFacts.Find(network, bloc, out impossible, question.Cancellation);
         return question.Answer("gaps", rows, new Field("bloc", text), new Field("to", to)) with
         {

@@ -120,7 +120,7 @@ internal static class PlanCommand
         string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
         if (double.IsNaN(found.Before))
         {
-            yield return $"{bloc} asks for nothing of known tonnes, so that there is nothing to cover.";
+            yield return $"{bloc} has no demand of known tonnes, so there is nothing to cover.";
             yield break;
         }
 
@@ -139,13 +139,13 @@ internal static class PlanCommand
 
         if (!found.Additions.IsEmpty)
         {
-            yield return "The cost is all that has to be built, whoever pays, plants under construction too: announced where investments.csv names the plant, else as of a new one of its size, whose fixed cost stands with its dearest material.";
+            yield return "The cost covers everything that has to be built, including plants under construction, whoever pays: the announced cost where investments.csv names the plant, else that of a new plant of its size, with the fixed cost shown at its most expensive material.";
         }
 
         if (found.UnknownCosts > 0)
         {
             string[] silent = [.. found.Additions.Where(row => !row.IsCostKnown).Select(row => data.Sites.Id(row.Site!.Value)).Distinct()];
-            yield return $"The total is at least that: nobody says what {found.UnknownCosts} of the {found.Additions.Length} additions cost ({DataWords.Some(silent, 5)}), and they are taken as free.";
+            yield return $"The total is a minimum: the cost of {found.UnknownCosts} of the {found.Additions.Length} additions is unknown ({DataWords.Some(silent, 5)}) and counted as zero.";
         }
 
         if (found.Additions.Any(row => !row.IsPlanned))

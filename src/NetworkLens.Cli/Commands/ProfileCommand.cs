@@ -56,7 +56,7 @@ internal static class ProfileCommand
                 .. facts.Targets.IsEmpty ? [$"{question.Data.Sites.Name(site)} does not run in {question.AsOf}, so that it needs nothing then."]
                     : facts.IsProducible ? Array.Empty<string>()
                     : ["Something it needs cannot be made today even when nothing fails, so that nothing is a chokepoint of that."],
-                .. facts.Impossible is { } why ? [$"Time to survive is not told. {why}"] : Array.Empty<string>(),
+                .. facts.Impossible is { } why ? [$"Time to survive is not given. {why}"] : Array.Empty<string>(),
                 $"Single sources: one site or country with {CellText.Shown(SingleSource.DefaultThreshold, ColumnKind.Share)} or more; --format json has those too that may reach it where tonnes are unknown. Time to survive: until some of its own demand falls below what it is today, while all others may fall; one row for each of the first chokepoints.",
                 .. facts.Reliefs.Any(relief => relief.Year is null) ? [$"Still a chokepoint in {Timeline.LastChange(question.Data)}, the last year of the data: {DataWords.Some([.. facts.Reliefs.Where(relief => relief.Year is null).Select(relief => LabelNames.Shown(network, relief.Label))], 5)}."] : Array.Empty<string>(),
             ],

@@ -19,7 +19,7 @@ internal static class RiskCommand
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
         var by = new Choice<LabelKind?>(
             "--by",
-            "Whose contribution is told, a row for each target and label. Birnbaum: the chance that the target is cut off if the label has failed, less that if it does not fail. "
+            "Whose contribution to give, one row for each target and label. Birnbaum: the chance that the target is cut off if the label has failed, less that if it does not fail. "
             + "Fussell-Vesely: the part of the target's chance that goes away if the label never fails. Risk achievement worth (RAW): how many times the target's chance is what it is now once the label has failed. "
             + "Risk reduction worth (RRW): how many times the target's chance now is what it is if the label never fails.",
             [("none", null), .. ((LabelKind[])[LabelKind.Site, LabelKind.Country, LabelKind.Operator, LabelKind.CountryStage, LabelKind.Link]).Select(kind => (LabelText.WordOf(kind), (LabelKind?)kind))]);

@@ -52,7 +52,7 @@ internal sealed record RouteQuestion(string To, string? Bloc, string? Without)
         string[] unknown = [.. each.Where(answer => answer.IsThroughUnknown && answer.IsProducible).Select(answer => Name(question.Data, question.Network, answer.Target))];
         if (unknown.Length > 0)
         {
-            yield return $"Only through tiers that nobody has named, which may lie outside {Bloc}: {DataWords.Some(unknown, 3)}.";
+            yield return $"Only through unknown makers, which may lie outside {Bloc}: {DataWords.Some(unknown, 3)}.";
         }
     }
 

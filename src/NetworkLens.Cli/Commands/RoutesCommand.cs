@@ -140,7 +140,7 @@ internal static class RoutesCommand
 
         if (!options.Possible && lines.Any(line => !line.Answer.IsProducible))
         {
-            yield return "--possible shows the paths that are there all the same, through plants that lack an input.";
+            yield return "--possible also shows paths through plants that lack an input.";
         }
 
         RouteLine[] without = [.. lines.Where(line => line.Route is null && (line.Answer.IsProducible || options.Possible))];

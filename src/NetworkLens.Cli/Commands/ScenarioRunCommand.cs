@@ -13,10 +13,10 @@ internal static class ScenarioRunCommand
     {
         Argument<string> scenario = ScenarioText.OrOptions();
         var shocks = new ShockOptions();
-        var compare = new Option<string>("--compare") { HelpName = "ID|FILE", Description = "Another scenario, told beside it." };
+        var compare = new Option<string>("--compare") { HelpName = "ID|FILE", Description = "Another scenario to compare with." };
         Choice<Rerouting> rerouting = FlowChoices.Rerouting();
         Choice<FlowObjective> objective = FlowChoices.Objective();
-        var samples = new Option<int>("--samples") { HelpName = "N", Description = "Draw every figure within its range so often, and tell the bands (5, 50, 95 %)." };
+        var samples = new Option<int>("--samples") { HelpName = "N", Description = "Draw every figure within its range this many times, and give the bands (5, 50, 95 %)." };
         Option<int> seed = Counts.Option("--seed", "Draw the same again.", 1, int.MinValue, int.MaxValue);
         samples.Validators.Add(result =>
         {

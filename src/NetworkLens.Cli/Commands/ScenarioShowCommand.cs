@@ -44,7 +44,7 @@ internal static class ScenarioShowCommand
         {
             Headline = $"{scenario.Name ?? scenario.Id}: {Words.Of(shocks.Length, "shock")}{(shocks.Length > 0 ? $" ({DataWords.Some([.. shocks.Select(shock => shock.Word).Distinct()], 3)})" : string.Empty)}, {(scenario.Expected.IsEmpty ? "no published outcome" : Words.Of(scenario.Expected.Length, "published outcome"))}.",
             Sections = [.. Sections(data, scenario, shocks, sources)],
-            Notes = scenario.AsOf is { } year && year != question.AsOf ? [$"Who is chosen is told for {question.AsOf}; the scenario is about {year} (--as-of {year})."] : [],
+            Notes = scenario.AsOf is { } year && year != question.AsOf ? [$"The sites chosen are those of {question.AsOf}; the scenario is about {year} (--as-of {year})."] : [],
         };
     }
 

@@ -48,7 +48,7 @@ internal static class SelfSufficiencyFacts
             yield return $"Self-sufficiency of {bloc} in {year}: {FigureText.Between(own.Low, own.High)} of {FigureText.Tonnes(own.DemandTonnesPerYear)} t/yr. It is {SelfSufficiency.Meaning}.";
             if (FigureText.Share(own.Low) != FigureText.Share(own.High))
             {
-                yield return $"A range, because nobody knows the capacity of {own.UnknownCapacities} of its makers: from nothing to no limit.";
+                yield return $"A range, because the capacity of {own.UnknownCapacities} of its makers is unknown: anything from zero to unlimited.";
             }
         }
     }

@@ -20,7 +20,7 @@ internal static class SingleSourceCommand
         Option<double> threshold = ThresholdOption();
         var command = new Verb(
             "single-source",
-            "Find who depends on one supplier: an input of which one site, operator or country holds the threshold.",
+            "Find who depends on one supplier: inputs of which one site, operator or country holds at least the threshold share.",
             "networklens single-source stage:magnet",
             "networklens single-source --by country --threshold 0.9",
             "networklens single-source f-35 --by country --tier origin --stage refiner")
@@ -91,7 +91,7 @@ internal static class SingleSourceCommand
 
         if (network.NeedsSeveral)
         {
-            yield return "Some recipes need several suppliers of an input at once (at_least): shares are of tonnes, and do not tell where the loss of a small supplier is enough. chokepoints does.";
+            yield return "Some recipes need several suppliers of an input at once (at_least): shares are of tonnes, and do not show where losing a small supplier is enough. chokepoints does.";
         }
     }
 

@@ -79,7 +79,7 @@ internal static class StockpileCommand
     {
         if (!found.IsAnybodyServed)
         {
-            yield return "Nothing can be said: none of them is served a demand of known tonnes today, so that there is nothing to hold. demand.csv tells tonnes.";
+            yield return "No answer is possible: none of them is served a known number of tonnes today. Give tonnes in demand.csv.";
             yield break;
         }
 

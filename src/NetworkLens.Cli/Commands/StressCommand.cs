@@ -14,9 +14,9 @@ internal static class StressCommand
     public static Command Create(Ask ask)
     {
         Choice<LabelKind> by = Choices.By("What fails.", LabelKind.Country, LabelKind.Site, LabelKind.Operator, LabelKind.Link, LabelKind.CountryStage);
-        var order = new Choice<int>("--order", "How many fail together; pairs are told where they lose more than either alone.", ("1", 1), ("2", 2));
+        var order = new Choice<int>("--order", "How many fail together; pairs are listed where they lose more than either alone.", ("1", 1), ("2", 2));
         Choice<Rerouting> rerouting = FlowChoices.Rerouting();
-        Option<int> details = Counts.WithoutDefault("--details", $"Rows told in full, from the first: what one t/yr more or less would do, and who is hit worst; each takes solutions of its own. Default: those a table shows, {UsualDetails} in json and csv.", 0, int.MaxValue);
+        Option<int> details = Counts.WithoutDefault("--details", $"How many rows, from the first, also show what one t/yr more or less would do and who is hit worst; each takes extra solver runs. Default: the rows a table shows, {UsualDetails} in json and csv.", 0, int.MaxValue);
         var keep = new Option<bool>("--keep-own-demand") { Description = "Leave the demand of a failed country in; else it is left out, before and after." };
         var command = new Verb(
             "stress",
@@ -99,7 +99,7 @@ internal static class StressCommand
     {
         if (found.Whole.Asked == 0)
         {
-            yield return "Nothing can be lost: no target's demand is known in tonnes. demand.csv tells them.";
+            yield return "Nothing can be lost: no target's demand is known in tonnes. Give it in demand.csv.";
         }
 
         if (found.Rows.IsEmpty && options.Order == 2)
@@ -119,7 +119,7 @@ internal static class StressCommand
 
         if (options.Detailed is { } told && told < found.Rows.Length)
         {
-            yield return $"Told in full, with who is hit worst: the first {told:N0} of {found.Rows.Length:N0} rows; --details tells more.";
+            yield return $"With details of who is hit worst: the first {told:N0} of {found.Rows.Length:N0} rows; --details N for more.";
         }
 
         foreach (string note in FlowNotes.Of(found.Network, options.Rerouting))

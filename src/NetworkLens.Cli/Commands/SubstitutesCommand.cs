@@ -116,7 +116,7 @@ internal static class SubstitutesCommand
         DataSet data = question.Data;
         if (found.Lost.IsEmpty)
         {
-            yield return $"{data.Sites.Name(site)} makes nothing of the kind in {question.AsOf}.";
+            yield return $"{data.Sites.Name(site)} makes none of this in {question.AsOf}.";
             yield break;
         }
 

@@ -14,7 +14,7 @@ internal static class SummaryCommand
     {
         var command = new Verb(
             "summary",
-            "Say what is in the data set, and how concentrated each stage is.",
+            "Summarize the data set: what it holds, and how concentrated each stage is.",
             "networklens summary",
             "networklens summary --as-of 2030",
             "networklens summary --data my-data --format markdown");

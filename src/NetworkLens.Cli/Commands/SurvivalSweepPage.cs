@@ -72,11 +72,11 @@ internal static class SurvivalSweepPage
         yield return "Survives: how long all that is asked for is served as today. Lost a year: once stocks are used up; lost: until it has recovered, stocks used. Exposure index: that loss as a share of the largest (Simchi-Levi et al. 2015).";
         yield return $"Each end use by itself: networklens survive --without {by switch { LabelKind.Country => "country:XX", LabelKind.Operator => "operator:NAME", _ => "ID" }}.";
         yield return stocks.Stocks.IsEmpty
-            ? "No held stock is known: what survives 0 days has none that the data knows of."
-            : $"Stocks that are held: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
+            ? "No stocks are known: what survives 0 days has none in the data."
+            : $"Stocks counted: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
         if (!stocks.NotKnown.IsEmpty)
         {
-            yield return $"Held, but nobody says of what, how much or for whom, so that they do not count: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
+            yield return $"Known to exist, but not of what, how much or for whom, so they do not count: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
         }
 
         if (found.Rows.Count(row => double.IsNaN(row.RecoveryDays)) is var silent and > 0)
@@ -86,7 +86,7 @@ internal static class SurvivalSweepPage
 
         if (found.NotServed > 0)
         {
-            yield return $"Not served today, or of unknown demand, so that there is nothing to lose: {found.NotServed:N0} demand rows.";
+            yield return $"Left out, because they are not served today or their demand is unknown: {found.NotServed:N0} demand rows.";
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class SurviveCommand
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
         Option<double> days = NumberOption.Create(
             "--days", "N", "Days until a failed site runs again, where sites.csv has no recovery_days of its own.", "a number of days above 0", number => number > 0);
-        var each = new Option<bool>("--each") { Description = "Each by itself: how long it could be served, and what it would lose, if all others fell for its sake. Default: all together." };
+        var each = new Option<bool>("--each") { Description = "Each by itself: how long it could be served, and what it would lose, if everyone else were cut back for it. Default: all together." };
         var command = new Verb(
             "survive",
             "Compare the time to survive a failure, stocks included, with the time to recover from it.",
@@ -44,7 +44,7 @@ internal static class SurviveCommand
     }
 
     private const string Together = "All together: one end use going short does not change what the others get";
-    private const string OneByOne = "Each by itself, if all others fell for its sake: neither times nor tonnes go together";
+    private const string OneByOne = "Each by itself, if everyone else were cut back for it: neither days nor tonnes add up";
 
     private static Answer Of(Question question, string without, string? to, double? days, bool isEach)
     {
@@ -105,11 +105,11 @@ internal static class SurviveCommand
     private static IEnumerable<string> Notes(DataSet data, SurvivalAnswer found, SurvivalRange range, HeldStocks stocks, SiteSet failed, bool isEach)
     {
         yield return stocks.Stocks.IsEmpty
-            ? "No held stock is known: what survives 0 days has none that the data knows of."
-            : $"Stocks that are held: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
+            ? "No stocks are known: what survives 0 days has none in the data."
+            : $"Stocks counted: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
         if (!stocks.NotKnown.IsEmpty)
         {
-            yield return $"Held, but nobody says of what, how much or for whom, so that they do not count: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
+            yield return $"Known to exist, but not of what, how much or for whom, so they do not count: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
         }
 
         if (double.IsNaN(found.RecoveryDays))
@@ -119,7 +119,7 @@ internal static class SurviveCommand
         }
 
         yield return isEach
-            ? "Time to survive: how long each could be served as today if all others fell for its sake; the sum of what each would lose then means nothing, so none is told."
+            ? "Time to survive: how long each could be served as today if everyone else were cut back for it. The losses do not add up, so no total is given."
             : "Time to survive: how long each is served as today where everybody is served as well as can be, from stocks as long as they last; then the most tonnes, shared fairly. --each asks for each by itself.";
         if (!found.Rows.IsEmpty && found.Rows.All(range.IsUnlimited))
         {
@@ -129,7 +129,7 @@ internal static class SurviveCommand
         if (!found.NotServed.IsEmpty)
         {
             string[] names = [.. found.NotServed.Select(target => data.Sites.Name(found.Network.Targets[target].Site)).Distinct()];
-            yield return $"Not served today, or of unknown demand, so that there is nothing to hold: {found.NotServed.Length} of {found.NotServed.Length + found.Rows.Length} demand rows ({DataWords.Some(names, 3)}).";
+            yield return $"Left out, because they are not served today or their demand is unknown: {found.NotServed.Length} of {found.NotServed.Length + found.Rows.Length} demand rows ({DataWords.Some(names, 3)}).";
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class WithoutChokepoint
         string kind = LabelText.WordOf(by);
         string whom = found.Asked.Length == 1 ? "this demand row" : $"any of these {found.Asked.Length} demand rows";
         yield return order == 1 || found.SearchedUpTo == 1
-            ? $"No single {kind} cuts off {whom}: every {kind} upstream was failed in turn."
+            ? $"No single {kind} cuts off {whom}; every {kind} upstream was tried."
             : order == Chokepoints.AnyOrder ? $"No set of kind {kind} cuts off {whom}."
             : $"No {order} of kind {kind} together cut off {whom}, unless fewer of them do.{(order == Chokepoints.MostTogether ? string.Empty : $" --order {order + 1} looks at one more.")}";
         if (order != 1 || to is null || found.Asked.Length > MostTargets)

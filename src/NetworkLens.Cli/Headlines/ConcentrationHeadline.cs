@@ -12,7 +12,7 @@ internal static class ConcentrationHeadline
         ConcentrationRow[] rows = [.. all.Where(row => row is { IsCovered: true, Shares: [_, ..] })];
         if (rows.Length == 0)
         {
-            return "No share can be told: nothing of the kind is made, or too little is known of who makes how much.";
+            return "No share can be given: either nothing of this is made, or too little is known about who makes how much.";
         }
 
         DataSet data = network.Data;

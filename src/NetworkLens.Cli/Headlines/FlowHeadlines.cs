@@ -114,7 +114,7 @@ internal static class FlowHeadlines
     {
         if (double.IsNaN(found.Before))
         {
-            return $"{bloc} asks for nothing of known tonnes, so that there is nothing to cover.";
+            return $"{bloc} has no demand of known tonnes, so there is nothing to cover.";
         }
 
         string goal = FigureText.Share(coverage);
@@ -135,7 +135,7 @@ internal static class FlowHeadlines
 
     /// <summary>Of stockpile.</summary>
     public static string Of(PurchaseAnswer found) =>
-        !found.IsAnybodyServed ? "Nothing can be said: none of them is served a demand of known tonnes today, so that there is nothing to hold."
+        !found.IsAnybodyServed ? "No answer is possible: none of them is served a known number of tonnes today."
         : double.IsPositiveInfinity(found.DaysBefore) ? "Nothing need be bought: all are served as today without what fails."
         : found.Purchases.IsEmpty ? $"No purchase buys any time: all of them together are served as today for {Days(found.DaysBefore)}, with or without one."
         : $"The purchase lets all of them together be served as today for {Days(found.DaysAfter)} instead of {Days(found.DaysBefore)}, for {(found.Usd / 1e6).ToString("#,0.##", CultureInfo.InvariantCulture)} m USD.";

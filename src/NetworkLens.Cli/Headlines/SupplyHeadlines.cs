@@ -119,7 +119,7 @@ internal static class SupplyHeadlines
         string name = data.Sites.Name(found.Site);
         if (found.Lost.IsEmpty)
         {
-            return $"{name} makes nothing of the kind, so that nothing need take its place.";
+            return $"{name} makes none of this, so nothing needs replacing.";
         }
 
         string[] each =

@@ -36,7 +36,7 @@ internal static class ChokepointSection
         sheet.Notes(
             rows.Count(row => row.MissedByPaths) is var missed and > 0 ? $"Not found by following paths alone, because a way round exists that lacks a needed input: {missed} of {rows.Length}." : null,
             sheet.Answers.NotProducible.Length > 0
-                ? $"Not producible even when nothing fails, so that nothing is their chokepoint: {sheet.Answers.NotProducible.Length} of {sheet.Question.Targets.Length} demand rows." : null,
+                ? $"Not producible even when nothing fails, so they have no chokepoints: {sheet.Answers.NotProducible.Length} of {sheet.Question.Targets.Length} demand rows." : null,
             "Why: of the largest target cut, the requirement that fails. networklens explain tells it tier by tier.");
     }
 

@@ -79,7 +79,7 @@ public sealed class RowChoices
         Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
         Assert.Contains($"\"standing\":\"{standing}\"", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\"policy\":\"q\"", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Nobody says from when: q.", ConsoleRun.Of(folder.Path, "policies", "--data", ".").Error, StringComparison.Ordinal);
+        Assert.Contains("Start date unknown: q.", ConsoleRun.Of(folder.Path, "policies", "--data", ".").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,8 +13,7 @@ public sealed class SettingsPrecedence
         Assert.Equal(2, Lines(ConsoleRun.Of(data.Folder, "sites")));
         Assert.StartsWith("{\"command\"", ConsoleRun.Of(data.Folder, variables, "sites").Output, StringComparison.Ordinal);
         var configured = ConsoleRun.Of(data.Folder, variables, "sites", "--config", "mine.json");
-        Assert.StartsWith("| Site |", configured.Output, StringComparison.Ordinal);
-        Assert.Equal((2 + 2, string.Empty), (Lines(configured), configured.Error));
+        Assert.Equal((2 + 2, string.Empty), (configured.Output.Split('\n').Count(line => line.StartsWith('|')), configured.Error));
         Assert.Equal(1 + 3, Lines(ConsoleRun.Of(data.Folder, variables, "sites", "--config", "mine.json", "--format", "csv", "--limit", "3")));
         Assert.NotEmpty(ConsoleRun.Of(data.Folder, variables, "sites", "--config", "mine.json", "--quiet", "false").Error);
     }

@@ -11,7 +11,7 @@ public sealed class WordsOfAnswers
     {
         using DataFolder data = Twins();
         var run = ConsoleRun.Of(data.Path, "chokepoints", "--data", ".", "--to", "t", "--by", "country");
-        Assert.Contains("No single country cuts off this demand row: every country upstream was failed in turn.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("No single country cuts off this demand row; every country upstream was tried.", run.Error, StringComparison.Ordinal);
         Assert.Contains("Two together do: 1 pair, the first Australia (AU) + China (CN): --order 2.", run.Error, StringComparison.Ordinal);
         Assert.Contains("Yet 90.0 % of the ore in the ore of Works is from China (CN): single-source t --by country --tier origin --stage mine.", run.Error, StringComparison.Ordinal);
         Assert.Equal("AU;CN", ConsoleRun.Of(data.Path, "chokepoints", "--data", ".", "--to", "t", "--by", "country", "--order", "2", "--format", "csv").Output.Split('\n')[1].Split(',')[0]);

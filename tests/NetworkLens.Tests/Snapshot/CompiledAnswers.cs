@@ -24,7 +24,8 @@ public sealed class CompiledAnswers
             {
                 string[] words = [.. command.Split(' '), "--format", format];
                 var folder = ConsoleRun.Of(around.Folder, [.. words, "--data", ShippedData.Folder]);
-                Assert.Equal((0, folder), (folder.ExitCode, ConsoleRun.Of(around.Folder, [.. words, "--data", "net.nlens"])));
+                var snapshot = ConsoleRun.Of(around.Folder, [.. words, "--data", "net.nlens"]);
+                Assert.Equal((0, folder), (folder.ExitCode, snapshot with { Output = snapshot.Output.Replace("--data net.nlens", $"--data {ShippedData.Folder}", StringComparison.Ordinal) })); // Markdown names the command
             }
         }
     }

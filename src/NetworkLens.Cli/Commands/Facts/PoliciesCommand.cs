@@ -18,7 +18,7 @@ internal static class PoliciesCommand
         on.Validators.Add(result => RequireDate(result, on.Name));
         var command = new Verb(
             "policies",
-            "List the export bans, licences, quotas and other acts that the data knows, and whether they hold on a day.",
+            "List the export bans, licences, quotas and other policies in the data, and whether they are in force on a given day.",
             "networklens policies",
             "networklens policies --material dy-oxide --on 2026-12-01",
             "networklens policies --country CN --where standing=suspended")
@@ -81,7 +81,7 @@ internal static class PoliciesCommand
         {
             Headline = found.Length == 0 ? "No such policy is in the data."
                 : $"{FigureText.Count(Count("in-force"))} of {Words.Of(found.Length, "policy", "policies")} {(Count("in-force") == 1 ? "is" : "are")} in force on {when}, {FigureText.Count(Count("suspended"))} suspended, {FigureText.Count(Count("not-yet"))} not yet in force, {FigureText.Count(Count("ended"))} ended.",
-            Notes = found.Any(policy => Standing(policy, day) is null) ? [$"Nobody says from when: {DataWords.Some([.. found.Where(policy => Standing(policy, day) is null).Select(policy => policy.Id)], 5)}."] : [],
+            Notes = found.Any(policy => Standing(policy, day) is null) ? [$"Start date unknown: {DataWords.Some([.. found.Where(policy => Standing(policy, day) is null).Select(policy => policy.Id)], 5)}."] : [],
         };
     }
 

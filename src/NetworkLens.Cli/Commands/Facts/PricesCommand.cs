@@ -14,7 +14,7 @@ internal static class PricesCommand
         var market = new Option<string>("--market") { HelpName = "TEXT", Description = "Only of markets whose name holds this." };
         var since = new Option<string>("--since") { HelpName = "DATE", Description = "Only of this day or later: 2025, 2025-06 or 2025-06-30." };
         since.Validators.Add(result => PoliciesCommand.RequireDate(result, since.Name));
-        var command = new Verb("prices", "List the prices that the data knows.", "networklens prices", "networklens prices --material dy-oxide --since 2025-06", "networklens prices --sort -usdPerKg --limit 10")
+        var command = new Verb("prices", "List the prices in the data.", "networklens prices", "networklens prices --material dy-oxide --since 2025-06", "networklens prices --sort -usdPerKg --limit 10")
         {
             material, market, since,
         };

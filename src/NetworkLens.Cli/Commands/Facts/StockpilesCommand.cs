@@ -12,7 +12,7 @@ internal static class StockpilesCommand
     {
         var material = new Option<string>("--material") { HelpName = "M", Description = "Only of this material." };
         var owner = new Option<string>("--country") { HelpName = "OWNER", Description = "Only of this country, bloc or firm." };
-        var command = new Verb("stockpiles", "List the stockpiles that the data knows: held, planned, or filled bit by bit.", "networklens stockpiles", "networklens stockpiles --country JP", "networklens stockpiles --where kind=held")
+        var command = new Verb("stockpiles", "List the stockpiles in the data: held, planned, or filled year by year.", "networklens stockpiles", "networklens stockpiles --country JP", "networklens stockpiles --where kind=held")
         {
             material, owner,
         };

@@ -11,7 +11,7 @@ internal static class Neo4jClearCommand
 
     public static Command Create(Ask ask, Neo4jOptions options)
     {
-        var name = new Argument<string>("NAME") { Description = "Name of a data set in Neo4j, as status tells; that of --data where it is left out.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string>("NAME") { Description = "Name of a data set in Neo4j, as status lists it. Default: the one of --data.", Arity = ArgumentArity.ZeroOrOne };
         name.Validators.Add(CommandLineFaults.RefuseOptions);
         var command = new Verb(
             "clear",

@@ -12,7 +12,7 @@ internal static class Neo4jPullCommand
 
     public static Command Create(Ask ask, Neo4jOptions options)
     {
-        var name = new Argument<string>("NAME") { Description = "Name of a data set that push wrote, as status tells; that of --data where it is left out.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string>("NAME") { Description = "Name of a data set that push wrote, as status lists it. Default: the one of --data.", Arity = ArgumentArity.ZeroOrOne };
         name.Validators.Add(CommandLineFaults.RefuseOptions);
 
         // In place of the common --out: there it is the answer that goes to the file.

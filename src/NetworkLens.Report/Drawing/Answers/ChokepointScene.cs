@@ -57,7 +57,7 @@ public static class ChokepointScene
                     ? [string.Create(CultureInfo.InvariantCulture, $"Shown: the first {shown} of {answer.Chokepoints.Length} chokepoints; networklens chokepoints --by site --limit 0 lists all.")]
                     : Array.Empty<string>(),
                 .. answer.NotProducible.Length > 0
-                    ? [string.Create(CultureInfo.InvariantCulture, $"Not producible even when nothing fails, so that nothing is their chokepoint: {answer.NotProducible.Length} of {answer.Asked.Length} demand rows.")]
+                    ? [string.Create(CultureInfo.InvariantCulture, $"Not producible even when nothing fails, so they have no chokepoints: {answer.NotProducible.Length} of {answer.Asked.Length} demand rows.")]
                     : Array.Empty<string>(),
             ],
         };
