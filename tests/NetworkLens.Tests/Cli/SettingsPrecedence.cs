@@ -15,7 +15,7 @@ public sealed class SettingsPrecedence
         var configured = ConsoleRun.Of(data.Folder, variables, "sites", "--config", "mine.json");
         Assert.Equal((2 + 2, string.Empty), (configured.Output.Split('\n').Count(line => line.StartsWith('|')), configured.Error));
         Assert.Equal(1 + 3, Lines(ConsoleRun.Of(data.Folder, variables, "sites", "--config", "mine.json", "--format", "csv", "--limit", "3")));
-        Assert.NotEmpty(ConsoleRun.Of(data.Folder, variables, "sites", "--config", "mine.json", "--quiet", "false").Error);
+        Assert.NotEmpty(ConsoleRun.Of(data.Folder, variables, "sites", "--config", "mine.json", "--quiet", "false", "--format", "table").Error);
     }
 
     [Theory]

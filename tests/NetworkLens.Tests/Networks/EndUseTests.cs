@@ -36,7 +36,7 @@ public sealed class EndUseTests
     {
         using DataFolder folder = new DataFolder().Write("sites.csv", "id\na\nb\n").Write("links.csv", "from,to\na,b\nb,a\n");
 
-        Assert.Contains("No site is an end use here: name targets with --to, or list them in demand.csv.", ConsoleRun.Of(folder.Path, "chokepoints", "--data", ".").Error, StringComparison.Ordinal);
+        Assert.Contains("No site is an end use here: name targets with --to, or list them in demand.csv.", ConsoleRun.Of(folder.Path, "chokepoints", "--data", ".").Output, StringComparison.Ordinal);
         string warnings = ConsoleRun.Of(folder.Path, "validate", ".", "--format", "json").Output;
         Assert.Contains("no-end-use", warnings, StringComparison.Ordinal);
         Assert.Contains("unfed-part", warnings, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class EndUseTests
 
         Assert.Equal(["car", "drone"], Asked("country:US"));
         Assert.Equal(["magnet-jp"], Asked("stage:magnet country:JP"));
-        Assert.Contains("none of these sites is an end use", ConsoleRun.Of(data.Folder, "gaps", "--data", ".", "--bloc", "US", "--to", "country:JP").Error, StringComparison.Ordinal);
+        Assert.Contains("none of these sites is an end use", ConsoleRun.Of(data.Folder, "gaps", "--data", ".", "--bloc", "US", "--to", "country:JP").Output, StringComparison.Ordinal);
     }
 
     [Fact]
