@@ -8,11 +8,11 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>A picture of what supplies a site, of what lies around it, or of an answer.</summary>
 internal static class DrawCommand
 {
-    private sealed record Drawn(string File, Picture Picture, SupplyScene Scene);
+    private sealed record Drawn(string File, Picture Picture, int Sites, int Links);
 
-    private sealed record Wishes(string? To, string? Around, int? Hops, string? Bloc, bool Routes, int? Count, bool Gaps, bool Chokepoints, bool SingleSource, string? Scenario, Rerouting? Rerouting)
+    private sealed record Wishes(string? To, string? Around, int? Hops, string? Bloc, bool Routes, int? Count, bool Gaps, bool Chokepoints, bool SingleSource, string? Scenario, Rerouting? Rerouting, bool Sankey, string? Material)
     {
-        public string? Answer => Routes ? "routes" : Gaps ? "gaps" : Chokepoints ? "chokepoints" : SingleSource ? "single-source" : Scenario is null ? null : "scenario";
+        public string? Answer => Routes ? "routes" : Gaps ? "gaps" : Chokepoints ? "chokepoints" : SingleSource ? "single-source" : Sankey ? "sankey" : Scenario is null ? null : "scenario";
     }
 
     public static Command Create(Ask ask)
@@ -29,6 +29,9 @@ internal static class DrawCommand
         var scenario = new Option<string>("--scenario") { HelpName = "ID|FILE", Description = "Draw what fails in a scenario, the ways from there, and the share served of end uses. Default: of those that lose most." };
         Choice<Rerouting> rerouting = FlowChoices.Rerouting();
 
+        var sankey = new Option<bool>("--sankey") { Description = "Draw tonnes as a Sankey diagram: what each stage of each country sends on, as wide as its tonnes; unknown tonnes dashed, recycling drawn back. Default: everything; --to takes what lies upstream of some targets." };
+        var material = new Option<string>("--material") { HelpName = "M", Description = "With --sankey: flows of one material only." };
+
         // In place of the common --out: there it is the answer that goes to the file.
         var file = new Option<string>("--out") { HelpName = "FILE.svg|png", Description = "The picture; an older one is replaced when the new one is complete.", Required = true };
         var command = new Verb(
@@ -41,9 +44,11 @@ internal static class DrawCommand
             "networklens draw --gaps --bloc forge --to f-35 --out gaps.svg",
             "networklens draw --chokepoints --out chokepoints.svg",
             "networklens draw --single-source --to stage:magnet --out single-source.svg",
-            "networklens draw --scenario kuantan-stop --out kuantan-stop.svg")
+            "networklens draw --scenario kuantan-stop --out kuantan-stop.svg",
+            "networklens draw --sankey --out tonnes.svg",
+            "networklens draw --sankey --material ndpr-oxide --to stage:magnet --out ndpr.svg")
         {
-            to, around, hops, bloc, routes, count, gaps, chokepoints, single, scenario, rerouting, file,
+            to, around, hops, bloc, routes, count, gaps, chokepoints, single, scenario, rerouting, sankey, material, file,
         };
         command.SetAction(parsed => ask(parsed, question => Of(
             question,
@@ -58,7 +63,9 @@ internal static class DrawCommand
                 parsed.GetValue(chokepoints),
                 parsed.GetValue(single),
                 parsed.GetValue(scenario),
-                parsed.GetResult(rerouting) is { Implicit: false } ? rerouting.Of(parsed) : null),
+                parsed.GetResult(rerouting) is { Implicit: false } ? rerouting.Of(parsed) : null,
+                parsed.GetValue(sankey),
+                parsed.GetValue(material)),
             parsed.GetRequiredValue(file))));
         return command;
     }
@@ -74,8 +81,7 @@ internal static class DrawCommand
             throw Refusal.OfCommandLine($"--out: '{file}' ends neither in .svg nor in .png.");
         }
 
-        SupplyScene scene = SceneOf(question, wishes);
-        Picture picture = ScenePicture.Of(scene);
+        (Picture picture, int sites, int links, IEnumerable<string> notes) = wishes.Sankey ? Flows(question, wishes) : Scene(question, wishes);
         if (isPng)
         {
             AnswerFile.WriteBytes(path, stream => PngPictureWriter.Write(picture, stream));
@@ -85,11 +91,11 @@ internal static class DrawCommand
             AnswerFile.Write(path, output => SvgPictureWriter.Write(picture, output));
         }
 
-        return question.Answer("draw", Rows.Of<Drawn>([new Drawn(file, picture, scene)],
+        return question.Answer("draw", Rows.Of<Drawn>([new Drawn(file, picture, sites, links)],
         [
             new("file", "File", ColumnKind.Text, drawn => drawn.File),
-            new("sites", "Sites", ColumnKind.Count, drawn => drawn.Scene.Sites.Count),
-            new("links", "Links", ColumnKind.Count, drawn => drawn.Scene.Links.Length),
+            new("sites", "Sites", ColumnKind.Count, drawn => drawn.Sites),
+            new("links", "Links", ColumnKind.Count, drawn => drawn.Links),
             new("width", "Width", ColumnKind.Count, drawn => (int)drawn.Picture.Width),
             new("height", "Height", ColumnKind.Count, drawn => (int)drawn.Picture.Height),
         ]),
@@ -99,10 +105,24 @@ internal static class DrawCommand
             new Field("bloc", wishes.Bloc),
             new Field("answer", wishes.Answer),
             new Field("k", wishes.Routes ? wishes.Count ?? 5 : null),
-            new Field("scenario", wishes.Scenario)) with
+            new Field("scenario", wishes.Scenario),
+            new Field("material", wishes.Material)) with
         {
-            Notes = [.. Crowded(scene), .. scene.Notes],
+            Notes = [.. notes],
         };
+    }
+
+    private static (Picture Picture, int Sites, int Links, IEnumerable<string> Notes) Scene(Question question, Wishes wishes)
+    {
+        SupplyScene scene = SceneOf(question, wishes);
+        return (ScenePicture.Of(scene), scene.Sites.Count, scene.Links.Length, [.. Crowded(scene), .. scene.Notes]);
+    }
+
+    private static (Picture Picture, int Sites, int Links, IEnumerable<string> Notes) Flows(Question question, Wishes wishes)
+    {
+        string title = $"Tonnes of {wishes.Material ?? "everything"}{(wishes.To is null ? string.Empty : $", upstream of {wishes.To}")}";
+        var scene = FlowScene.Of(question.Network, title, wishes.To is null ? null : question.Targets(wishes.To), question.Material(wishes.Material));
+        return (FlowPicture.Of(scene), scene.Sites.Count, scene.Links.Length, scene.Links.IsEmpty ? ["Nothing of the kind moves along any link."] : scene.Notes);
     }
 
     /// <summary>What a reader should know of a picture with more sites than boxes.</summary>
@@ -112,12 +132,14 @@ internal static class DrawCommand
 
     private static void RefuseWrong(Wishes wishes)
     {
-        int answers = new[] { wishes.Routes, wishes.Gaps, wishes.Chokepoints, wishes.SingleSource, wishes.Scenario is not null }.Count(isAsked => isAsked);
-        string? fault = answers > 1 ? "a picture shows one answer: choose one of --routes, --gaps, --chokepoints, --single-source and --scenario."
+        int answers = new[] { wishes.Routes, wishes.Gaps, wishes.Chokepoints, wishes.SingleSource, wishes.Scenario is not null, wishes.Sankey }.Count(isAsked => isAsked);
+        string? fault = answers > 1 ? "a picture shows one answer: choose one of --routes, --gaps, --chokepoints, --single-source, --scenario and --sankey."
             : answers == 1 && (wishes.Around is not null || wishes.Hops is not null) ? $"--around is a picture of its own: leave it out, or --{wishes.Answer}."
             : wishes.Routes && wishes.To is null ? "--routes asks about a target: name it with --to."
             : wishes.Gaps && (wishes.To is null || wishes.Bloc is null) ? "--gaps asks what a bloc lacks for a target: name them with --bloc and --to."
             : wishes.Count is not null && !wishes.Routes ? "--k is a number of routes: it needs --routes."
+            : wishes.Material is not null && !wishes.Sankey ? "--material is about tonnes: it needs --sankey."
+            : wishes.Sankey && wishes.Bloc is not null ? "--sankey tells countries apart, not blocs: leave --bloc out."
             : wishes.Rerouting is not null && wishes.Scenario is null ? "--rerouting is about a scenario: it needs --scenario."
             : answers == 0 && ((wishes.To is null) == (wishes.Around is null) || (wishes.Hops is not null && wishes.Around is null)) ? "draw takes --to SITE, or --around SITE with --hops N."
             : null;

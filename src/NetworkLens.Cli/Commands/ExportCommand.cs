@@ -16,6 +16,7 @@ internal static class ExportCommand
 
     private const string GraphMl = "graphml";
     private const string Dot = "dot";
+    private const string Sankey = "sankey";
 
     private static readonly ImmutableArray<(string Word, WriteGraph Write)> Graphs =
     [
@@ -23,6 +24,7 @@ internal static class ExportCommand
         ("gexf", (part, output, _, progress, cancellation) => GexfWriter.Write(part, output, progress, cancellation)),
         (Dot, (part, output, look, progress, cancellation) => DotWriter.Write(part, output, look.IsPlain, progress, cancellation)),
         ("json", (part, output, _, progress, cancellation) => NodeLinkWriter.Write(part, output, progress, cancellation)),
+        (Sankey, (part, output, _, _, cancellation) => SankeyWriter.Write(part, output, cancellation)),
     ];
 
     private delegate void WriteGraph(NetworkPart part, TextWriter output, Look look, IProgress<double>? progress, CancellationToken cancellation);
@@ -36,7 +38,7 @@ internal static class ExportCommand
     public static Command Create(Ask ask)
     {
         string[] words = [.. Graphs.Select(graph => graph.Word), Folder, Script, Import];
-        var format = new Argument<string>("FORMAT") { HelpName = string.Join('|', words), Description = "graphml (networkx, igraph, graph-tool, Neo4j; yEd with --for yed), gexf (Gephi), dot (Graphviz), json (networkx from 3.4 on; D3: its links are called edges), csv: a data set folder, cypher: a script for Neo4j's cypher-shell, or neo4j-import: files for a new Neo4j database of any size." };
+        var format = new Argument<string>("FORMAT") { HelpName = string.Join('|', words), Description = "graphml (networkx, igraph, graph-tool, Neo4j; yEd with --for yed), gexf (Gephi), dot (Graphviz), json (networkx from 3.4 on; D3: its links are called edges), sankey (d3-sankey, Plotly, ECharts: links of known tonnes without loops, the others listed beside them), csv: a data set folder, cypher: a script for Neo4j's cypher-shell, or neo4j-import: files for a new Neo4j database of any size." };
         format.Validators.Add(CommandLineFaults.RefuseOptions);
         format.Validators.Add(result =>
         {
@@ -66,6 +68,7 @@ internal static class ExportCommand
             "Write the network of a year for Gephi, yEd, Graphviz, networkx and D3, a part of the data as a data set folder, or the data for Neo4j.",
             "networklens export graphml --out rare-earths.graphml",
             "networklens export gexf --out for-gephi.gexf",
+            "networklens export sankey --selection bloc:forge --out sankey.json",
             "networklens export dot --around mp-independence-magnet --hops 1",
             "networklens export csv --selection bloc:forge --out forge-data",
             "networklens export cypher --out load.cypher",
@@ -119,9 +122,9 @@ internal static class ExportCommand
             graph.Write(part, output, look, progress, question.Cancellation);
         }
 
-        ImmutableArray<string> lost = GraphLosses.Of(part);
+        ImmutableArray<string> lost = graph.Word == Sankey ? [] : GraphLosses.Of(part);
         Answer told = Told(question, new Written(place ?? string.Empty, graph.Word, part.SiteCount, part.LinkCount), cut);
-        return Put(told with { AreNotesSaid = true, Notes = lost.IsEmpty ? [] : [$"Not in such a file, so that no import brings it back: {string.Join("; ", lost)}. networklens export csv keeps all."] }, path, Write);
+        return Put(told with { AreNotesSaid = true, Notes = graph.Word == Sankey ? [.. SankeyLinks.Of(part, question.Cancellation).Notes(part)] : lost.IsEmpty ? [] : [$"Not in such a file, so that no import brings it back: {string.Join("; ", lost)}. networklens export csv keeps all."] }, path, Write);
     }
 
     // What neo4j push writes: the whole data set of all years, judged in the year asked for.

@@ -88,6 +88,11 @@ public static class LabelText
 
     private static Label? Find(string bare, LabelKind kind, SupplyNetwork network)
     {
+        if (kind == LabelKind.Link && !bare.Contains('>', StringComparison.Ordinal))
+        {
+            return null; // links are many, and each has one in its name
+        }
+
         foreach (Label label in Known(network, kind))
         {
             string name = Bare(network, label);

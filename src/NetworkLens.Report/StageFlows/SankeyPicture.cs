@@ -46,8 +46,7 @@ internal sealed record SankeyPicture(
     private sealed class Builder
     {
         private readonly Sheet sheet;
-        private readonly int[] columnOf; // by stage + 1: first stages share the first column, as does an unknown stage
-        private readonly bool[] isShared; // by column: several stages stand in it
+        private readonly StageColumns columns;
         private readonly List<CountryIndex> ranked;
         private readonly HashSet<(End End, int Column)> small;
         private readonly Dictionary<string, SankeyNode> nodes = [];
@@ -56,15 +55,13 @@ internal sealed record SankeyPicture(
         public Builder(Sheet sheet, Func<StageFlow, double> size, ImmutableArray<StageFlow> flows)
         {
             this.sheet = sheet;
-            int next = 1;
-            columnOf = [0, .. sheet.Data.Stages.Select(stage => stage.IsSource ? 0 : next++)];
-            isShared = [.. Enumerable.Range(0, next).Select(column => columnOf.Skip(1).Count(of => of == column) > 1)];
+            columns = new StageColumns(sheet.Data);
             ((End End, int Column) Place, double Size)[] ends = [.. flows.SelectMany(flow => new[] { (Place: Source(flow), Size: size(flow)), (Place: Target(flow), Size: size(flow)) })];
             ranked = [.. ends.GroupBy(end => end.Place.End.Place.Country, end => end.Size)
                 .OrderByDescending(country => country.Sum()).ThenBy(country => country.Key.Value).Select(country => country.Key)];
 
             // Against its own column: a tonne of ore is no measure for one of magnets.
-            double[] all = [.. Enumerable.Range(0, next).Select(column => ends.Where(end => end.Place.Column == column).Sum(end => end.Size))];
+            double[] all = [.. Enumerable.Range(0, columns.Count).Select(column => ends.Where(end => end.Place.Column == column).Sum(end => end.Size))];
             small = [.. ends.GroupBy(end => end.Place, end => end.Size).Where(place => place.Sum() < LeastShare * all[place.Key.Column]).Select(place => place.Key)];
             foreach (StageFlow flow in flows.Where(flow => size(flow) > 0))
             {
@@ -76,11 +73,9 @@ internal sealed record SankeyPicture(
 
         public ImmutableArray<SankeyRibbon> Ribbons() => [.. ribbons.Values];
 
-        public ImmutableArray<string> Headings() =>
-            [.. sheet.Data.Stages.Select((stage, index) => (stage.Name, Column: columnOf[index + 1]))
-                .GroupBy(stage => stage.Column).OrderBy(group => group.Key).Select(group => string.Join(", ", group.Select(stage => stage.Name)))];
+        public ImmutableArray<string> Headings() => columns.Headings;
 
-        private int ColumnOf(StagePlace place) => columnOf[place.Stage.Value + 1];
+        private int ColumnOf(StagePlace place) => columns.Of(place.Stage);
 
         private (End End, int Column) Source(StageFlow flow)
         {
@@ -112,7 +107,7 @@ internal sealed record SankeyPicture(
             string name = $"{stage}{(end.Returns ? ", sent back" : string.Empty)}: {country}";
             int colour = ranked.IndexOf(end.Place.Country);
             nodes.TryAdd(name, new SankeyNode(
-                name, end.Returns || isShared[column] ? $"{country} ({stage})" : country, stage, column, isSmall || colour >= Coloured ? -1 : colour));
+                name, end.Returns || columns.IsShared(column) ? $"{country} ({stage})" : country, stage, column, isSmall || colour >= Coloured ? -1 : colour));
             return name;
         }
     }

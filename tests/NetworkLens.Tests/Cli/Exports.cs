@@ -63,7 +63,7 @@ public sealed class Exports
     }
 
     [Theory]
-    [InlineData("'grafml' is not a format; expected one of graphml, gexf, dot, json, csv, cypher, neo4j-import. Did you mean 'graphml'?", "grafml")]
+    [InlineData("'grafml' is not a format; expected one of graphml, gexf, dot, json, sankey, csv, cypher, neo4j-import. Did you mean 'graphml'?", "grafml")]
     [InlineData("--hops counts links from a site: say which with --around.", "dot", "--hops", "1")]
     [InlineData("--hops: 'x' is not a whole number from 0 to 100.", "dot", "--around", "car", "--hops", "x")]
     [InlineData("cypher holds the whole data set.", "cypher", "--around", "car")]

@@ -23,7 +23,7 @@ public sealed class HostileInput
         "chokepoints --by site --rank betweenness", "chokepoints --by country --rank throughput", "chokepoints --possible --by site", "chokepoints --evidence documented", "explain {country} --to stage:end-use",
         "single-source", "single-source --tier origin --stage refiner", "concentration", "concentration --by operator", "routes --to {target}", "routes --to {target} --tree --bloc {bloc}", "gaps --bloc {bloc}", "timeline --bloc {bloc}",
         "scenario list", "scenario show {scenario}", "scenario run {scenario}", "stress --by country", "cascade --each site", "cascade --fail country:{country}", "survive --without country:{country}", "stockpile --budget 1e6 --without country:{country}", "plan --bloc {bloc} --coverage 0.5",
-        "export json", "export cypher",
+        "export json", "export sankey", "export cypher",
     ];
 
     private static readonly string[] Selectors =

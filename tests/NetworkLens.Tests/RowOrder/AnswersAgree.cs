@@ -15,10 +15,10 @@ public sealed class AnswersAgree(ShuffledSnapshot shuffled) : IClassFixture<Shuf
         "routes --to f-35", "routes --to f-35 --weight risk --bloc us-japan", "routes --to f-35 --tree --k 3", "gaps --bloc forge --to f-35", "timeline --bloc us-japan --to f-35 --from 2026 --until 2028",
         "scenario list", "scenario show japan-2026", "scenario run japan-2026 --samples 3 --seed 2", "stress --by country", "cascade --each site", "cascade --fail country:CN",
         "survive --without country:CN --days 90", "stockpile --budget 1e9 --without country:CN --bloc us-japan", "plan --bloc forge --coverage 0.5",
-        "export graphml", "export gexf", "export dot", "export json", "export cypher",
+        "export graphml", "export gexf", "export dot", "export json", "export sankey", "export cypher",
     ];
 
-    private static readonly string[] Files = ["compile {0} --out {1}.nlens", "export csv --out {1}.csv", "draw --to f-35 --out {1}.svg", "report --out {1}.html"];
+    private static readonly string[] Files = ["compile {0} --out {1}.nlens", "export csv --out {1}.csv", "draw --to f-35 --out {1}.svg", "draw --sankey --out {1}.svg", "report --out {1}.html"];
 
     public static TheoryData<string> EachQuestion => [.. Questions];
 
