@@ -1,4 +1,4 @@
-// The data set tiny, load c944d776f873643bd5fd97b38d454c21: cypher-shell --file load.cypher
+// The data set tiny, load 9e7428466e1ef5e57906b83c885b760c: cypher-shell --file load.cypher
 // All or nothing, and again does no harm: what an earlier load of it left goes.
 
 CREATE CONSTRAINT nl_site IF NOT EXISTS FOR (n:Site) REQUIRE (n.dataset, n.id) IS UNIQUE;
@@ -29,7 +29,7 @@ UNWIND [
   ['nd-oxide', 'Neodymium oxide', 5, 'Neodymium oxide']] AS list
 WITH {id: list[0], props: {name: list[1], row: list[2], short: list[3]}} AS row
 MERGE (n:Material {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'c944d776f873643bd5fd97b38d454c21', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = '9e7428466e1ef5e57906b83c885b760c', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   ['AU', 1.5, 'Australia', 0, 'Australia'],
@@ -44,14 +44,14 @@ UNWIND [
 WITH {id: list[0], props: {governance: list[1], name: list[2], row: list[3], short: list[4]}} AS row
 MERGE (n:Country {dataset: 'tiny', id: row.id})
 REMOVE n:Chokepoint
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'c944d776f873643bd5fd97b38d454c21', n:NetworkLens,
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = '9e7428466e1ef5e57906b83c885b760c', n:NetworkLens,
     n.location = point({longitude: row.props.longitude, latitude: row.props.latitude})
 RETURN count(n) AS matched;
 UNWIND [
   ['allies', 'The allies', 0, 'The allies', ['news']]] AS list
 WITH {id: list[0], props: {name: list[1], row: list[2], short: list[3], sourceIds: list[4]}} AS row
 MERGE (n:Bloc {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'c944d776f873643bd5fd97b38d454c21', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = '9e7428466e1ef5e57906b83c885b760c', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   ['Detroit', 'Detroit', 0, 'Detroit'],
@@ -61,14 +61,14 @@ UNWIND [
 WITH {id: list[0], props: {name: list[1], row: list[2], short: list[3]}} AS row
 MERGE (n:Operator {dataset: 'tiny', id: row.id})
 REMOVE n:Chokepoint
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'c944d776f873643bd5fd97b38d454c21', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = '9e7428466e1ef5e57906b83c885b760c', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   ['news', '2025-10-01', 'B', 'Magnets [and more]', 'The Paper', 0, 'Magnets [and more]', 'Magnets [and more]', 'https://example.com/news'],
   ['report', '2025', 'A', 'Annual report', 'Nord Mining', 1, 'Annual report', 'Annual report', 'https://example.com/report']] AS list
 WITH {id: list[0], props: {date: list[1], grade: list[2], name: list[3], publisher: list[4], row: list[5], short: list[6], title: list[7], url: list[8]}} AS row
 MERGE (n:Source {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'c944d776f873643bd5fd97b38d454c21', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = '9e7428466e1ef5e57906b83c885b760c', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   ['car', 'reported', 'US', ['magnet'], true, 'Electric car', ['magnet'], null, 'Detroit', null, ['magnet'], 0, 'Electric car', null, 'end-use', 4, null, 'operating'],
@@ -85,7 +85,7 @@ UNWIND [
 WITH {id: list[0], props: {basis: list[1], country: list[2], demands: list[3], inForce: list[4], name: list[5], needs: list[6], notes: list[7], operator: list[8], owners: list[9], requires: list[10], row: list[11], short: list[12], sourceIds: list[13], stage: list[14], stageOrder: list[15], startYear: list[16], status: list[17]}} AS row
 MERGE (n:Site {dataset: 'tiny', id: row.id})
 REMOVE n:Mine:Scrap:Refiner:MetalMaker:MagnetPlant:EndUse:Chokepoint:SingleSourced:Gap:FewestOutside:Supplier:SupplyChokepoint:Failing:Dependent:CutOff:Failed:Served:Short
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'c944d776f873643bd5fd97b38d454c21', n:NetworkLens,
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = '9e7428466e1ef5e57906b83c885b760c', n:NetworkLens,
     n.location = point({longitude: row.props.longitude, latitude: row.props.latitude})
 RETURN count(n) AS matched;
 UNWIND [
@@ -100,7 +100,7 @@ UNWIND [
   ['refiner-unknown/dy-oxide', 'XX', true, 'dy-oxide', 'Someone must: Dysprosium oxide', 8, 'Someone must', 'refiner-unknown', null, 'refiner', null, null]] AS list
 WITH {id: list[0], props: {country: list[1], inForce: list[2], material: list[3], name: list[4], row: list[5], short: list[6], site: list[7], source: list[8], stage: list[9], suppliedInside: list[10], tonnesPerYear: list[11]}} AS row
 MERGE (n:Activity {dataset: 'tiny', id: row.id})
-SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = 'c944d776f873643bd5fd97b38d454c21', n:NetworkLens
+SET n = row.props, n.dataset = 'tiny', n.id = row.id, n.loadId = '9e7428466e1ef5e57906b83c885b760c', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND [
   ['dy-mine', 'dy-mine/dy-ore', 0],
@@ -243,6 +243,6 @@ MATCH (n:Site {dataset: 'tiny', stage: 'mine'}) SET n:Mine;
 MATCH (n:Site {dataset: 'tiny', stage: 'refiner'}) SET n:Refiner;
 MATCH (n:Site {dataset: 'tiny', stage: 'magnet'}) SET n:MagnetPlant;
 MATCH (n:Site {dataset: 'tiny', stage: 'end-use'}) SET n:EndUse;
-MATCH (n:NetworkLens {dataset: 'tiny'}) WHERE n.loadId <> 'c944d776f873643bd5fd97b38d454c21' DETACH DELETE n;
-MERGE (d:NlDataset {id: 'tiny'}) SET d = {name: 'tiny', version: '1', description: 'Magnets from two oxides.', asOf: 2026, requirements: 'recipes', stages: ['mine', 'refiner', 'magnet', 'end-use'], stageNames: ['Mine', 'Refiner', 'Magnet plant', 'End use'], sourceStages: ['mine'], hasOutputs: true, hasDemand: true, sites: 11, links: 13, year: 2026, evidence: 'all', includeUnconfirmed: false, members: 'full', contentId: '431fdf15d2185c0666b564a38fb07a90', nodes: 42, relationships: 67}, d.id = 'tiny', d.loadId = 'c944d776f873643bd5fd97b38d454c21';
+MATCH (n:NetworkLens {dataset: 'tiny'}) WHERE n.loadId <> '9e7428466e1ef5e57906b83c885b760c' DETACH DELETE n;
+MERGE (d:NlDataset {id: 'tiny'}) SET d = {name: 'tiny', version: '1', description: 'Magnets from two oxides.', asOf: 2026, requirements: 'recipes', stages: ['mine', 'refiner', 'magnet', 'end-use'], stageNames: ['Mine', 'Refiner', 'Magnet plant', 'End use'], sourceStages: ['mine'], hasOutputs: true, hasDemand: true, sites: 11, links: 13, year: 2026, evidence: 'all', includeUnconfirmed: false, members: 'full', contentId: 'da689a63d73a8db52f1a8b41ed0b10af', nodes: 42, relationships: 67}, d.id = 'tiny', d.loadId = '9e7428466e1ef5e57906b83c885b760c';
 :commit
