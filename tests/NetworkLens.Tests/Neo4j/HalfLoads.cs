@@ -29,6 +29,20 @@ public sealed partial class HalfLoads
         Assert.False((await SmallStores.PushAsync(server, SmallStores.Edition(2))).IsSent);
     }
 
+    [Fact]
+    public async Task A_first_push_in_batches_leaves_what_one_transaction_leaves_with_outputs_and_without()
+    {
+        var server = RealNeo4j.Shared();
+        using var every = new DataFolder(SnapshotRoundTrips.EveryColumn);
+        foreach (DataSet data in (DataSet[])[SmallStores.Tiny(), SmallStores.Edition(1), SmallStores.Edition(2), every.Read()])
+        {
+            string expected = await SmallStores.TextOfAsync(server, data);
+            await server.EmptyAsync();
+            await BatchedAsync(server.Connection, data);
+            Assert.Equal(expected, await StoreText.OfAsync(server));
+        }
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
