@@ -50,7 +50,7 @@ public sealed class Profiles
         using var data = new TinyChain();
         var run = ConsoleRun.Of(data.Folder, "profile", "magnet-vn", "--data", ".");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("does not run in 2026", run.Error, StringComparison.Ordinal);
+        Assert.Contains("does not run in 2026", run.Output, StringComparison.Ordinal);
     }
 
     private static JsonElement[] Ask(TinyChain data, params string[] command)
