@@ -13,14 +13,20 @@ public static class LinkCaption
     /// <summary>The caption of a link.</summary>
     /// <param name="material">Id of what moves.</param>
     /// <param name="tonnesPerYear">t/yr; NaN where unknown.</param>
-    public static string Of(string material, double tonnesPerYear) => double.IsFinite(tonnesPerYear)
-        ? Fitting(material, $" {tonnesPerYear.ToString(tonnesPerYear >= 100 ? "#,0" : "0.#", CultureInfo.InvariantCulture)} t")
-        : Fitting(material, string.Empty);
+    public static string Of(string material, double tonnesPerYear)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        return Fitting(material, double.IsFinite(tonnesPerYear) ? $" {tonnesPerYear.ToString(tonnesPerYear >= 100 ? "#,0" : "0.#", CultureInfo.InvariantCulture)} t" : string.Empty);
+    }
 
     /// <summary>The caption of a share.</summary>
     /// <param name="material">Id of the input.</param>
     /// <param name="share">0..1; NaN where unknown.</param>
-    public static string OfShare(string material, double share) => Fitting(material, double.IsFinite(share) ? string.Create(CultureInfo.InvariantCulture, $" {share * 100:0} %") : string.Empty);
+    public static string OfShare(string material, double share)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        return Fitting(material, double.IsFinite(share) ? string.Create(CultureInfo.InvariantCulture, $" {share * 100:0} %") : string.Empty);
+    }
 
     private static string Fitting(string material, string figure)
     {
