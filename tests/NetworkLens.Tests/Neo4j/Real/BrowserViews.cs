@@ -15,7 +15,7 @@ public sealed class BrowserViews(Browser chromium) : IClassFixture<Browser>
 
     private static readonly string[][] Questions =
     [
-        ["chokepoints", "--by", "site"], ["single-source", "--by", "site"], ["routes", "--to", "f-35"], ["gaps", "--bloc", "forge", "--to", "f-35"],
+        ["chokepoints"], ["single-source", "--by", "site"], ["routes", "--to", "f-35"], ["gaps", "--bloc", "forge", "--to", "f-35"],
         ["supply", "--to", "f-35"], ["dependents", "lynas-kuantan-refiner"], ["scenario", "cn-full-stop"],
     ];
 
