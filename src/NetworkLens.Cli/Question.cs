@@ -11,9 +11,6 @@ namespace NetworkLens.Cli;
 /// <summary>What a verb may ask for: the data, the network of the year, and what the words on the command line mean there. Nothing is read before it is asked for.</summary>
 internal sealed class Question(Settings settings, Surroundings around)
 {
-    /// <summary>In larger networks tracing what an answer rests on would take longer than the answer.</summary>
-    public const int MostTracedLinks = 1_000_000;
-
     private LoadedPlace? loaded;
 
     /// <summary>The settings in force.</summary>
@@ -161,10 +158,9 @@ internal sealed class Question(Settings settings, Surroundings around)
 
         string[] ids = [.. Data.Materials.Select(material => material.Id)];
         string[] named = [.. Data.Materials.Where(material => material.Name?.Contains(id, StringComparison.OrdinalIgnoreCase) == true || material.Id.Contains(id, StringComparison.OrdinalIgnoreCase)).Select(material => material.Id)];
-        return Array.Exists(ids, known => known.Equals(id, StringComparison.OrdinalIgnoreCase)) || named.Length == 0
-            ? new MaterialIndex(Position("material", id, ids))
-            : named.Length == 1 ? throw Refusal.OfCommandLine($"No material is called '{id}'; the nearest is '{named[0]}'.")
-            : throw Refusal.OfCommandLine($"'{id}' is in the names of {named.Length} materials; write the id of one: {string.Join(", ", named)}.");
+        return named.Length > 1 && !ids.Contains(id, StringComparer.OrdinalIgnoreCase)
+            ? throw Refusal.OfCommandLine($"'{id}' is in the names of {named.Length} materials; write the id of one: {string.Join(", ", named)}.")
+            : new MaterialIndex(Position("material", id, ids, named.FirstOrDefault()));
     }
 
     /// <summary>The label a text means.</summary>
@@ -173,33 +169,45 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>The answer of a verb about this data set. Its query holds the verb's own options, then the common ones that change answers.</summary>
     public Answer Answer(string command, Rows rows, params ImmutableArray<Field> query) => new(command, Data, [.. query, .. CommonQuery()], rows) { Lead = [.. Lead()] };
 
+    /// <summary>The links that the supply of some targets rests on; null where the network is too large to trace them.</summary>
+    /// <param name="targets">Whose supply.</param>
+    public LinkIndex[]? Upstream(IReadOnlyCollection<VertexIndex> targets) => Network.LinkCount > SupportingLinks.MostTraced ? null : [.. SupportingLinks.Upstream(Network, targets)];
+
     /// <summary>What an answer about the supply of some targets rests on.</summary>
     /// <param name="targets">Whose supply.</param>
     /// <param name="hasTonnes">Whether it is about tonnes that flow.</param>
-    public Func<RestsOn> Rests(IReadOnlyCollection<VertexIndex> targets, bool hasTonnes = false) => () =>
+    public Lazy<RestsOn> Rests(IReadOnlyCollection<VertexIndex> targets, bool hasTonnes = false) => new(() => Rests(targets, hasTonnes, Upstream(targets)));
+
+    /// <summary>The same where the links are known already.</summary>
+    /// <param name="targets">Whose supply.</param>
+    /// <param name="hasTonnes">Whether it is about tonnes that flow.</param>
+    /// <param name="upstream">As <see cref="Upstream"/> has them.</param>
+    public RestsOn Rests(IReadOnlyCollection<VertexIndex> targets, bool hasTonnes, LinkIndex[]? upstream)
     {
         SupplyNetwork network = Network;
-        bool isHuge = network.LinkCount > MostTracedLinks;
         return new RestsOn($"{AsOf}")
         {
-            Links = targets.Count == 0 ? null : isHuge ? SupportingLinks.AllOf(network) : SupportingLinks.Of(network, targets),
-            IsAtMost = isHuge,
+            Links = targets.Count == 0 ? null : upstream is null ? SupportingLinks.Of(network, AllLinks, []) : SupportingLinks.Of(network, upstream, targets),
+            IsAtMost = upstream is null,
             WeakestFigure = hasTonnes ? FlowBasis.Of(network) : null,
-            Cited = () => CitedSources.Of(network, SupportingLinks.Upstream(network, targets), hasTonnes ? targets : []),
+            Cited = () => CitedSources.Of(network, upstream ?? SupportingLinks.Upstream(network, targets), hasTonnes ? targets : []),
         };
-    };
+    }
+
+    /// <summary>Every link in force.</summary>
+    public IEnumerable<LinkIndex> AllLinks => Enumerable.Range(0, Network.LinkCount).Select(link => new LinkIndex(link));
 
     /// <summary>What an answer that names links, or figures, rests on.</summary>
-    /// <param name="links">Links of the network; null: none.</param>
+    /// <param name="links">Links of the network, each once; null: none.</param>
     /// <param name="weakest">The weakest basis of its figures; null: it has none.</param>
     /// <param name="figures">What these figures are.</param>
-    public Func<RestsOn> Rests(IEnumerable<LinkIndex>? links, Basis? weakest = null, string figures = "tonnes") => () => new RestsOn($"{AsOf}")
+    public Lazy<RestsOn> Rests(IEnumerable<LinkIndex>? links, Basis? weakest = null, string figures = "tonnes") => new(() => new RestsOn($"{AsOf}")
     {
-        Links = links is null ? null : SupportingLinks.Of(Network, links),
+        Links = links is null ? null : SupportingLinks.Of(Network, links, []),
         Cited = () => CitedSources.Of(Network, links ?? [], []),
         WeakestFigure = weakest,
         Figures = figures,
-    };
+    });
 
     /// <summary>The year, and what is not in force in it or was not read: dropped with a word only.</summary>
     private IEnumerable<string> Lead()
@@ -225,10 +233,10 @@ internal sealed class Question(Settings settings, Surroundings around)
         new("limit", settings.Limit is 0 ? null : settings.Limit),
     ];
 
-    private static int Position(string what, string id, string[] ids)
+    private static int Position(string what, string id, string[] ids, string? near = null)
     {
         int position = Array.FindIndex(ids, known => known.Equals(id, StringComparison.OrdinalIgnoreCase));
-        string offer = Nearest.Of(id, ids) is { } near ? $"; the nearest is '{near}'" : $"; expected one of {string.Join(", ", ids)}";
+        string offer = (near ?? Nearest.Of(id, ids)) is { } meant ? $"; the nearest is '{meant}'" : $"; expected one of {string.Join(", ", ids)}";
         return position >= 0 ? position : throw Refusal.OfCommandLine($"No {what} is called '{id}'{offer}.");
     }
 

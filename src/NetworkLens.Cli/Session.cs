@@ -71,10 +71,10 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         }
     }
 
-    private static Answer Citing(Answer answer) => answer is { DataSet: { } data, Rests: { } rests }
+    private static Answer Citing(Answer answer) => answer is { DataSet: { } data, Rests.Value: var rests }
         ? answer with
         {
-            Cited = [.. rests().Cited().Select(source => data.Sources[source.Value])],
+            Cited = [.. rests.Cited().Select(source => data.Sources[source.Value])],
             Sections = [.. answer.Sections.Where(section => section.Title != SourceSection.Title)], // explain lists some of them by itself
         }
         : throw Refusal.OfCommandLine("--cite lists the sources behind an answer about the network, and this one is about none; sites and show name those of a site.");
@@ -111,7 +111,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
             return;
         }
 
-        foreach (string note in answer.Notes.Where(note => settings.Format == AnswerFormat.Csv || note != answer.Headline))
+        foreach (string note in settings.Format == AnswerFormat.Csv ? answer.Notes : answer.FurtherNotes)
         {
             around.Say(CellText.OneLine(note));
         }

@@ -20,11 +20,7 @@ public static class CitedSources
         var makers = new HashSet<(SiteIndex, MaterialIndex)>();
         foreach (LinkIndex link in links)
         {
-            foreach (int row in network.RowsOf(link))
-            {
-                Add(cited, network.Data.Links.SourcesOf(row));
-            }
-
+            Add(cited, LinkFacts.SourcesOf(network, link));
             makers.Add((network.SiteOf(network.SupplierOf(link)), network.MaterialOf(link)));
         }
 
@@ -32,14 +28,14 @@ public static class CitedSources
         {
             foreach (Output output in network.Data.Outputs.Where(output => makers.Contains((output.Site, output.Material))))
             {
-                Add(cited, output.Sources.AsSpan());
+                Add(cited, output.Sources);
             }
 
             foreach (VertexIndex target in targets.Where(network.IsTarget))
             {
                 foreach (Demand demand in network.DemandOf(network.TargetOf(target)))
                 {
-                    Add(cited, demand.Sources.AsSpan());
+                    Add(cited, demand.Sources);
                 }
             }
         }
@@ -47,11 +43,5 @@ public static class CitedSources
         return [.. cited.Select(source => new SourceIndex(source))];
     }
 
-    private static void Add(SortedSet<int> cited, ReadOnlySpan<SourceIndex> sources)
-    {
-        foreach (SourceIndex source in sources)
-        {
-            cited.Add(source.Value);
-        }
-    }
+    private static void Add(SortedSet<int> cited, IEnumerable<SourceIndex> sources) => cited.UnionWith(sources.Select(source => source.Value));
 }

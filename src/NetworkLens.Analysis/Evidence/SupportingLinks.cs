@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
@@ -9,51 +10,37 @@ namespace NetworkLens.Analysis;
 /// <param name="MadeFromDocumented">Those that can be made over documented links alone.</param>
 public sealed record SupportingLinks(int Documented, int Inferred, int Targets, int MadeFromDocumented)
 {
-    /// <summary>Links that carry something that can be made towards the targets, over any number of tiers: of a target that cannot be made, those that would. O(v + m + r) time and memory for v vertices, m links and r recipe inputs.</summary>
+    /// <summary>In networks of more links, tracing those that count would take longer than the answer.</summary>
+    public const int MostTraced = 1_000_000;
+
+    /// <summary>How the links of <see cref="Upstream"/> are known. O(v + m + r) time and memory for v vertices, m links and r recipe inputs.</summary>
     /// <param name="network">The network.</param>
     /// <param name="targets">Activities or demand rows of it.</param>
     /// <returns>Their numbers.</returns>
-    public static SupportingLinks Of(SupplyNetwork network, IReadOnlyCollection<VertexIndex> targets)
+    public static SupportingLinks Of(SupplyNetwork network, IReadOnlyCollection<VertexIndex> targets) => Of(network, Upstream(network, targets), targets);
+
+    /// <summary>How some links are known. O(links), and for targets O(v + m + r).</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="links">Links of it, each once.</param>
+    /// <param name="targets">What they supply; none where nobody asks what documented links alone can make.</param>
+    /// <returns>Their numbers.</returns>
+    public static SupportingLinks Of(SupplyNetwork network, IEnumerable<LinkIndex> links, IReadOnlyCollection<VertexIndex> targets)
     {
         ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(links);
         ArgumentNullException.ThrowIfNull(targets);
         (int documented, int all) = (0, 0);
-        foreach (LinkIndex link in Upstream(network, targets))
+        foreach (LinkIndex link in links)
         {
             all++;
             documented += network.IsDocumented(link) ? 1 : 0;
         }
 
-        var known = Producible.Of(network, new Failure(null, link => !network.IsDocumented(link)));
+        ImmutableArray<bool> known = targets.Count == 0 ? [] : Producible.Of(network, new Failure(null, link => !network.IsDocumented(link)));
         return new SupportingLinks(documented, all - documented, targets.Count, targets.Count(target => known[target.Value]));
     }
 
-    /// <summary>Some links by themselves, each counted once; no targets. O(links).</summary>
-    /// <param name="network">The network.</param>
-    /// <param name="links">Links of it.</param>
-    public static SupportingLinks Of(SupplyNetwork network, IEnumerable<LinkIndex> links)
-    {
-        ArgumentNullException.ThrowIfNull(network);
-        LinkIndex[] each = [.. links.Distinct()];
-        int documented = each.Count(network.IsDocumented);
-        return new SupportingLinks(documented, each.Length - documented, 0, 0);
-    }
-
-    /// <summary>All links in force, where tracing those that count would take longer than the answer. O(m).</summary>
-    /// <param name="network">The network.</param>
-    public static SupportingLinks AllOf(SupplyNetwork network)
-    {
-        ArgumentNullException.ThrowIfNull(network);
-        int documented = 0;
-        for (int link = 0; link < network.LinkCount; link++)
-        {
-            documented += network.IsDocumented(new LinkIndex(link)) ? 1 : 0;
-        }
-
-        return new SupportingLinks(documented, network.LinkCount - documented, 0, 0);
-    }
-
-    /// <summary>These links, each once, the nearest first.</summary>
+    /// <summary>Links that carry something that can be made towards some targets, over any number of tiers, each once, the nearest first: of a target that cannot be made, those that would.</summary>
     /// <param name="network">The network.</param>
     /// <param name="targets">Activities or demand rows of it.</param>
     public static IEnumerable<LinkIndex> Upstream(SupplyNetwork network, IReadOnlyCollection<VertexIndex> targets)

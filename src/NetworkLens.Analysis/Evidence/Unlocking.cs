@@ -68,30 +68,11 @@ internal sealed class Unlocking
         touched.Add(intake);
         foreach (VertexIndex user in network.UsersOf(intake))
         {
-            if (!isMade[user.Value] && IsCovered(user))
+            if (!isMade[user.Value] && Producible.IsCovered(network, arrived, user))
             {
                 isMade[user.Value] = true;
                 made.Add(user);
             }
         }
-    }
-
-    private bool IsCovered(VertexIndex vertex)
-    {
-        for (int variant = 0; variant < network.VariantCount(vertex); variant++)
-        {
-            bool isCovered = true;
-            foreach (RecipeInput input in network.InputsOf(vertex, variant))
-            {
-                isCovered &= arrived[input.Intake.Value] >= network.NeededOf(input);
-            }
-
-            if (isCovered)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

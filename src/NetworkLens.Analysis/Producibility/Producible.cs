@@ -21,6 +21,29 @@ public static class Producible
         return ImmutableCollectionsMarshal.AsImmutableArray(new Chaining(network, failure ?? Failure.None).Run());
     }
 
+    /// <summary>Whether some variant of a vertex has as many suppliers of every input as it needs. O(its recipe inputs).</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="arrived">By intake: suppliers that have arrived, counted as far as any input needs.</param>
+    /// <param name="vertex">An activity or a target.</param>
+    internal static bool IsCovered(SupplyNetwork network, int[] arrived, VertexIndex vertex)
+    {
+        for (int variant = 0; variant < network.VariantCount(vertex); variant++)
+        {
+            bool isCovered = true;
+            foreach (RecipeInput input in network.InputsOf(vertex, variant))
+            {
+                isCovered &= arrived[input.Intake.Value] >= network.NeededOf(input);
+            }
+
+            if (isCovered)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private sealed class Chaining(SupplyNetwork network, Failure failure)
     {
         private readonly bool[] isProducible = new bool[network.VertexCount];
@@ -57,30 +80,11 @@ public static class Producible
         {
             foreach (VertexIndex user in network.UsersOf(intake))
             {
-                if (!isProducible[user.Value] && IsCovered(user))
+                if (!isProducible[user.Value] && IsCovered(network, arrived, user))
                 {
                     Reach(user);
                 }
             }
-        }
-
-        private bool IsCovered(VertexIndex vertex)
-        {
-            for (int variant = 0; variant < network.VariantCount(vertex); variant++)
-            {
-                bool isCovered = true;
-                foreach (RecipeInput input in network.InputsOf(vertex, variant))
-                {
-                    isCovered &= arrived[input.Intake.Value] >= network.NeededOf(input);
-                }
-
-                if (isCovered)
-                {
-                    return true;
-                }
-            }
-
-            return false;
         }
 
         private void Reach(VertexIndex vertex)

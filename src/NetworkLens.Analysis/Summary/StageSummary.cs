@@ -17,9 +17,6 @@ public static class StageSummary
     /// <summary>A material matters where at least this share of the demand that passes through its stage passes over it.</summary>
     public const double LeastThrough = 0.1;
 
-    /// <summary>In larger networks every material matters: following demand would take longer than all else.</summary>
-    public const int MostLinks = 1_000_000;
-
     /// <summary>One row a stage.</summary>
     /// <param name="network">The network.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -48,7 +45,7 @@ public static class StageSummary
             new StageIndex(stage), all[stage], activities[stage], inForce[stage], Most([.. concentration[new StageIndex(stage)].Where(row => row.IsCovered)], through)))];
     }
 
-    // Where no demand passes over any of them, or nobody knows it, all matter.
+    // Where no demand passes over any of them, or nobody knows it, all matter; so they do in a network so large that following demand would take longer than all else.
     private static ConcentrationRow? Most(ConcentrationRow[] rows, Dictionary<(StageIndex, MaterialIndex), double> through)
     {
         double Tonnes(ConcentrationRow row) => through.GetValueOrDefault((row.Stage, row.Material));
@@ -59,12 +56,12 @@ public static class StageSummary
     private static Dictionary<(StageIndex, MaterialIndex), double> Through(SupplyNetwork network, CancellationToken cancellation)
     {
         var found = new Dictionary<(StageIndex, MaterialIndex), double>();
-        if (network.LinkCount > MostLinks)
+        if (network.LinkCount > SupportingLinks.MostTraced)
         {
             return found;
         }
 
-        double[] through = DemandThrough.Of(network, [.. Enumerable.Range(0, network.TargetCount).Select(network.TargetVertex)], cancellation);
+        double[] through = DemandThrough.Of(network, QuestionTargets.Of(network, null), cancellation);
         for (int link = 0; link < through.Length; link++)
         {
             VertexIndex supplier = network.SupplierOf(new LinkIndex(link));

@@ -65,7 +65,7 @@ internal static class CascadeCommand
             new Field("replacement", replacement == Replacement.None ? "none" : "market-share")) with
         {
             Headline = CascadeHeadline.OfOne(network, labels, found, Demand(network)),
-            Rests = question.Rests([.. Enumerable.Range(0, network.TargetCount).Select(network.TargetVertex)], hasTonnes: true),
+            Rests = question.Rests(question.Targets(null), hasTonnes: true),
             Totals =
             [
                 new Field("esri", found.Esri) { Kind = ColumnKind.Share, Words = "of all tonnes made lost (ESRI)" },
@@ -112,7 +112,7 @@ internal static class CascadeCommand
             new Field("replacement", replacement == Replacement.None ? "none" : "market-share")) with
         {
             Headline = CascadeHeadline.OfEach(network, ranked, kind),
-            Rests = question.Rests([.. Enumerable.Range(0, network.TargetCount).Select(network.TargetVertex)], hasTonnes: true),
+            Rests = question.Rests(question.Targets(null), hasTonnes: true),
             Totals = [new Field("demandTonnesPerYear", demand)],
             Notes = [.. Notes(network, replacement, found)],
         };

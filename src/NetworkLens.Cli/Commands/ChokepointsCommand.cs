@@ -77,7 +77,8 @@ internal static class ChokepointsCommand
             found = found with { Chokepoints = [.. found.Chokepoints, .. more.Chokepoints], Unlisted = more.Unlisted, SearchedUpTo = more.SearchedUpTo };
         }
 
-        var inferred = InferredLabels.Of(network, targets, by);
+        LinkIndex[]? upstream = question.Upstream(targets);
+        var inferred = InferredLabels.Of(network, upstream ?? [], by);
         var sentence = new ChokepointsHeadline(network, found, by, to is null ? "end use" : "target", inferred.Contains);
         int asked = SitesOf(network, targets).Count;
         int missed = found.Chokepoints.Count(chokepoint => chokepoint.MissedByPaths);
@@ -96,7 +97,7 @@ internal static class ChokepointsCommand
                 : rank is null ? sentence.OfThroughput()
                 : rank == ChokepointRank.Betweenness ? sentence.OfBetweenness()
                 : sentence.OfCuts(order),
-            Rests = question.Rests(targets, hasTonnes: rank is null),
+            Rests = new(() => question.Rests(targets, hasTonnes: rank is null, upstream)),
             Totals =
             [
                 new Field("targetsAsked", asked),

@@ -44,7 +44,7 @@ internal static class DependentsCommand
             new Field("threshold", threshold)) with
         {
             Headline = SupplyHeadlines.OfDependents(found, Words.Selector(question, selector)),
-            Rests = question.Rests(found.Rows.SelectMany(row => row.Links), found.Rows.Select(row => (Basis?)row.Largest?.Basis).Max()),
+            Rests = question.Rests(found.Rows.SelectMany(row => row.Links).Distinct(), found.Rows.Select(row => (Basis?)row.Largest?.Basis).Max()),
             Totals =
             [
                 new Field("cutOff", Count(Exposure.CutOff)),

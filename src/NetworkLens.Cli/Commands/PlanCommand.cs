@@ -47,7 +47,7 @@ internal static class PlanCommand
             new Field("imports", withImports)) with
         {
             Headline = FlowHeadlines.Of(told, bloc, coverage, found.IsReachable, question.AsOf),
-            Rests = question.Rests([.. Enumerable.Range(0, question.Network.TargetCount).Select(question.Network.TargetVertex).Where(target => members.Contains(data.Sites.Country(question.Network.SiteOf(target))))], hasTonnes: true),
+            Rests = question.Rests([.. question.Targets(null).Where(target => members.Contains(data.Sites.Country(question.Network.SiteOf(target))))], hasTonnes: true),
             Totals =
             [
                 new Field("usd", found.IsReachable ? FigureText.Rounded(found.Usd) : null),

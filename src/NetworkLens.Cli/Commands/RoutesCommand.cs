@@ -117,7 +117,7 @@ internal static class RoutesCommand
             RouteLine.RowsOf(question.Data, [.. lines.Where(line => line.Route is not null)])) with
         {
             Headline = targets.IsEmpty ? question.NoTargets(asked.To) : SupplyHeadlines.OfRoutes(lines, Words.Selector(question, asked.To), asked.Where),
-            Rests = Array.TrueForAll(lines, line => line.Route is null) ? null : () => new RestsOn($"{question.AsOf}") { Links = RouteLine.Evidence(lines) },
+            Rests = Array.TrueForAll(lines, line => line.Route is null) ? null : new(() => new RestsOn($"{question.AsOf}") { Links = RouteLine.Evidence(lines) }),
             Totals = [new Field("demandRowsAsked", targets.Length)],
             Notes = [.. Notes(question, asked, targets, lines, chosen)],
         };

@@ -65,7 +65,7 @@ internal static class ScenarioRunCommand
                 ]) with
             {
                 Headline = FlowHeadlines.Of(found),
-                Rests = question.Rests([.. Enumerable.Range(0, question.Network.TargetCount).Select(question.Network.TargetVertex)], hasTonnes: true),
+                Rests = question.Rests(question.Targets(null), hasTonnes: true),
                 Totals = page.Totals,
                 Sections = page.Sections,
                 Notes = page.Notes,

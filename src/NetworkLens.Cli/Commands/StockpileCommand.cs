@@ -55,7 +55,7 @@ internal static class StockpileCommand
             new Field("bloc", bloc)) with
         {
             Headline = FlowHeadlines.Of(found),
-            Rests = question.Rests([.. Enumerable.Range(0, network.TargetCount).Where(target => users.Contains(network.Targets[target].Site)).Select(network.TargetVertex)], hasTonnes: true),
+            Rests = question.Rests([.. question.Targets(null).Where(target => users.Contains(network.SiteOf(target)))], hasTonnes: true),
             Totals = [new Field("usd", found.Usd), new Field("daysBefore", Days(found.DaysBefore)), new Field("daysAfter", Days(found.DaysAfter))],
             Notes = [.. Notes(data, found, stocks), .. FlowNotes.Of(network, Rerouting.Links)],
         };

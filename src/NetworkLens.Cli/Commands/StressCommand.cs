@@ -55,7 +55,7 @@ internal static class StressCommand
             new Field("keepOwnDemand", options.KeepOwnDemand)) with
         {
             Headline = FlowHeadlines.Of(found, least, options),
-            Rests = question.Rests([.. Enumerable.Range(0, question.Network.TargetCount).Select(question.Network.TargetVertex)], hasTonnes: true),
+            Rests = question.Rests(question.Targets(null), hasTonnes: true),
             Totals =
             [
                 new Field("tried", found.Tried),

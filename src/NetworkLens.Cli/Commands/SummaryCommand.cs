@@ -44,7 +44,7 @@ internal static class SummaryCommand
         return question.Answer("summary", rows) with
         {
             Headline = DataHeadlines.OfSummary(network, stages.Sum(row => row.Operating)),
-            Rests = question.Rests(Enumerable.Range(0, network.LinkCount).Select(link => new LinkIndex(link))),
+            Rests = question.Rests(question.AllLinks),
             Totals =
             [
                 new Field("sites", data.Sites.Count),

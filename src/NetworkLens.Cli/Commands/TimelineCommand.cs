@@ -88,7 +88,7 @@ internal static class TimelineCommand
             own.Add((year.Year, sites is null && noFlows is null ? SelfSufficiencyFacts.Find(year.Network, year.Bloc, out noFlows, question.Cancellation) : null));
             lines.AddRange(year.Rows.Select(row => new TimelineLine(
                 row, shares?.GetValueOrDefault(row.Gap.Target, double.NaN) ?? double.NaN, year.Network.IsTarget(row.Gap.Target) ? year.Network.TargetOf(row.Gap.Target).TonnesPerYear : double.NaN)));
-            links = year.Year == last && year.Network.LinkCount <= Question.MostTracedLinks ? SupportingLinks.Of(year.Network, [.. year.Rows.Select(row => row.Gap.Target)]) : null;
+            links = year.Year == last && year.Network.LinkCount <= SupportingLinks.MostTraced ? SupportingLinks.Of(year.Network, [.. year.Rows.Select(row => row.Gap.Target)]) : null;
             progress.Report((double)(year.Year - first + 1) / (last - first + 1));
         }
 
@@ -98,7 +98,7 @@ internal static class TimelineCommand
         {
             Headline = lines.Count == 0 ? question.NoTargets(to) : BlocHeadlines.OfYears(
                 bloc, to is null ? "its own end uses ask for" : $"{Words.Selector(question, to)} asks for", [.. years.Select(year => (year.Year, year.Rows.Length, year.Count(BlocAnswer.Yes), year.Own))]),
-            Rests = () => new RestsOn(first == last ? $"{first}" : $"{first} to {last}") { Links = links },
+            Rests = new(() => new RestsOn(first == last ? $"{first}" : $"{first} to {last}") { Links = links }),
             Lead = [], // of many years
             Sections =
             [

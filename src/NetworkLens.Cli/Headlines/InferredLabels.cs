@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NetworkLens.Analysis;
 using NetworkLens.Model;
 
@@ -13,12 +12,12 @@ internal sealed class InferredLabels
 
     private InferredLabels(LabelKind kind, int labels) => (this.kind, isUsed, isDocumented) = (kind, new bool[labels], new bool[labels]);
 
-    /// <summary>Of the links upstream of some targets. O(v + m); of networks of more than <see cref="Question.MostTracedLinks"/> links none is told.</summary>
-    public static InferredLabels Of(SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind kind)
+    /// <summary>Of the links upstream of some targets. O(labels + links).</summary>
+    public static InferredLabels Of(SupplyNetwork network, LinkIndex[] upstream, LabelKind kind)
     {
         var labels = LabelSet.Of(network, kind);
         var found = new InferredLabels(kind, labels.Count);
-        foreach (LinkIndex link in network.LinkCount > Question.MostTracedLinks ? [] : SupportingLinks.Upstream(network, targets))
+        foreach (LinkIndex link in upstream)
         {
             if (kind == LabelKind.Link)
             {

@@ -14,7 +14,7 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
     public string? Headline { get; init; }
 
     /// <summary>What it rests on, worked out where a format shows it; null: nothing is said.</summary>
-    public Func<RestsOn>? Rests { get; init; }
+    public Lazy<RestsOn>? Rests { get; init; }
 
     /// <summary>The sources that stand behind it, with what it takes to look them up; default where they were not asked for.</summary>
     public ImmutableArray<Source> Cited { get; init; }
@@ -30,6 +30,12 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
 
     /// <summary>What a reader should know, one sentence each.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>The notes beside the headline, one of which may be the same sentence.</summary>
+    public IEnumerable<string> FurtherNotes => Notes.Where(note => note != Headline);
+
+    /// <summary>The data set it is from, as a sentence, where whoever reads it later should know.</summary>
+    public string Origin => DataSet is { } data ? $"Data: {$"{data.Name} {data.Version}".TrimEnd()}. " : string.Empty;
 
     /// <summary>What tables show instead of <see cref="Rows"/>, whole, each under its heading; empty: the rows.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];

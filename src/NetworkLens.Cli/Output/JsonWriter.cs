@@ -34,7 +34,7 @@ internal sealed class JsonWriter : IDisposable
         Member(",\n", "dataset", answer.DataSet is { } data ? DataSetFields(data) : null);
         Member(",\n", "query", new Nested(answer.Query));
         Member(",\n", "headline", answer.Headline);
-        Member(",\n", "restsOn", answer.Rests?.Invoke().Fields);
+        Member(",\n", "restsOn", answer.Rests?.Value.Fields);
         page.Output.Write(",\n\"results\":[");
         int shown = answer.Rows.Shown(page.Limit);
         for (int row = 0; row < shown; row++)

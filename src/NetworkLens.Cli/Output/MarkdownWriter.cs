@@ -10,7 +10,7 @@ internal static partial class MarkdownWriter
     {
         if (answer.Headline is { } headline)
         {
-            page.Output.Write($"**{Escaped(CellText.OneLine(headline))}**\n\n{(answer.Rests is { } rests ? $"{Escaped(rests().Sentence)}\n\n" : string.Empty)}");
+            page.Output.Write($"**{Escaped(CellText.OneLine(headline))}**\n\n{(answer.Rests is { Value: var rests } ? $"{Escaped(rests.Sentence)}\n\n" : string.Empty)}");
         }
 
         Tables(answer, page);
@@ -20,7 +20,7 @@ internal static partial class MarkdownWriter
             Table(SourceSection.Of(answer.Cited).Rows, null, page);
         }
 
-        string[] notes = [.. answer.Notes.Where(note => note != answer.Headline)];
+        string[] notes = [.. answer.FurtherNotes];
         if (notes.Length > 0)
         {
             page.Output.Write($"\n{string.Concat(notes.Select(note => $"- {Escaped(CellText.OneLine(note))}\n"))}");
@@ -28,7 +28,7 @@ internal static partial class MarkdownWriter
 
         if (answer.Repeat is { } command)
         {
-            page.Output.Write($"\n{(answer.DataSet is { } data ? $"Data: {Escaped($"{data.Name} {data.Version}".TrimEnd())}. " : string.Empty)}Asked with `{command.Replace("`", "'", StringComparison.Ordinal)}`.\n");
+            page.Output.Write($"\n{Escaped(answer.Origin)}Asked with `{command.Replace("`", "'", StringComparison.Ordinal)}`.\n");
         }
     }
 

@@ -56,11 +56,11 @@ internal static class TableWriter
     /// <summary>What a reader of the table alone should know, and how to ask again.</summary>
     public static void WriteNotes(Answer answer, Page page)
     {
-        string[] notes = [.. answer.Notes.Where(note => note != answer.Headline).Select(CellText.OneLine)];
+        string[] notes = [.. answer.FurtherNotes.Select(CellText.OneLine)];
         page.Output.Write(notes.Length == 0 ? string.Empty : $"\n{string.Join('\n', notes)}\n");
         if (answer.Repeat is { } command)
         {
-            page.Output.Write($"\n{(answer.DataSet is { } data ? $"Data: {CellText.OneLine($"{data.Name} {data.Version}".TrimEnd())}. " : string.Empty)}Asked with: {command}\n");
+            page.Output.Write($"\n{CellText.OneLine(answer.Origin)}Asked with: {command}\n");
         }
     }
 
@@ -77,7 +77,7 @@ internal static class TableWriter
             page.Output.Write(ink.Bold(line) + "\n");
         }
 
-        foreach (string line in answer.Rests is { } rests ? Folded(rests().Sentence, page) : [])
+        foreach (string line in answer.Rests is { Value: var rests } ? Folded(rests.Sentence, page) : [])
         {
             page.Output.Write(line + "\n");
         }
