@@ -3,6 +3,19 @@ namespace NetworkLens.Cli;
 /// <summary>What the process says to whoever started it.</summary>
 internal static class ExitCode
 {
+    /// <summary>Each with what it means, for help.</summary>
+    public static readonly (int Code, string Meaning)[] Meanings =
+    [
+        (Answered, "answered"),
+        (CheckFailed, "a check asked for with --fail-on did not hold"),
+        (CommandLine, "the command line is wrong"),
+        (Data, "the data is invalid"),
+        (Neo4j, "Neo4j could not be reached or refused"),
+        (File, "a file could not be read or written"),
+        (OurFault, "an internal error"),
+        (Cancelled, "cancelled"),
+    ];
+
     /// <summary>The question was answered.</summary>
     public const int Answered = 0;
 

@@ -13,8 +13,8 @@ internal sealed class HelpWithExamples(HelpAction help, int? width) : Synchronou
     private const string Common =
         "Every verb also takes --data, --as-of, --evidence, --format, --limit, --where, --sort, --out, --fail-on and more: networklens help options. How sites are chosen (SEL): networklens help selectors.";
 
-    private const string Program =
-        """
+    private static readonly string Program =
+        $"""
         Selectors (SEL) choose sites: words are ANDed, commas are OR, ! negates. A bare word is an id, or part of just one name.
           f-35 · stage:magnet · country:CN,MM · bloc:forge · operator:"JL Mag" · makes:dy-oxide · status:planned
           'stage:end-use country:US !id:f-35'
@@ -24,9 +24,8 @@ internal sealed class HelpWithExamples(HelpAction help, int? width) : Synchronou
         includeUnconfirmed, members, format, limit, threads, quiet, verbose, noColor; and neo4j:uri, neo4j:database, neo4j:user.
         The password of Neo4j is never on the command line: NETWORKLENS_NEO4J__PASSWORD, or the user secret neo4j:password.
 
-        Exit codes: 0 answered; 1 a check asked for with --fail-on did not hold; 2 the command line is wrong; 3 the data is
-        invalid; 4 Neo4j could not be reached or refused; 5 a file could not be read or written; 70 an internal error;
-        130 cancelled.
+        Exit codes:
+        {string.Join('\n', ExitCode.Meanings.Select(each => $"  {each.Code} {each.Meaning}"))}
 
         Start with:
           networklens summary

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -18,8 +17,7 @@ internal static class CourseCommand
             "--rule", "Who decides while something is short: nobody (proportional), or a plan for all (planned); the two bracket what may happen.",
             ("proportional", CourseRule.Proportional), ("planned", CourseRule.Planned));
         var step = new Choice<CourseStep>("--step", "The length of one step.", ("week", CourseStep.Week), ("day", CourseStep.Day), ("month", CourseStep.Month));
-        var until = new Option<string>("--until") { HelpName = "DATE", Description = "Last day: 2027, 2027-06 or 2027-06-30. Default: a year, or half a year after the last shock ends." };
-        until.Validators.Add(RequireDate);
+        Option<string> until = DateOption.Create("--until", "Last day: 2027, 2027-06 or 2027-06-30. Default: a year, or half a year after the last shock ends.");
         var command = new Verb(
             "course",
             "Show week by week which end uses go short, what is lost, and when supply is back.",
@@ -35,7 +33,7 @@ internal static class CourseCommand
             Scenario run = ScenarioText.Of(asked, parsed, scenario, shocks);
             Question question = asked.InYearUnlessAsked(run.AsOf);
             string? last = parsed.GetValue(until);
-            CoursePage page = Run(question, run, rule.Of(parsed), step.Of(parsed), last is not null && PartialDate.TryParse(last, out PartialDate end) ? end.Last : null, parsed.GetValue(to));
+            CoursePage page = Run(question, run, rule.Of(parsed), step.Of(parsed), DateOption.Of(last)?.Last, parsed.GetValue(to));
             return question.Answer(
                 "course",
                 question.Settings.Format == AnswerFormat.Csv ? page.Steps : page.Targets,
@@ -88,14 +86,6 @@ internal static class CourseCommand
             told,
             step,
             stocks);
-    }
-
-    private static void RequireDate(OptionResult result)
-    {
-        if (result.Tokens is [{ Value: var text }] && !PartialDate.TryParse(text, out _))
-        {
-            result.AddError($"--until: '{text}' is not a date; expected YYYY, YYYY-MM or YYYY-MM-DD.");
-        }
     }
 }
 

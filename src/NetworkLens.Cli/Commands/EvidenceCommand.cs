@@ -56,7 +56,7 @@ internal static class EvidenceCommand
         {
             Headline = targets.IsEmpty ? question.NoTargets(to) : Headline(network, found),
             Rests = question.Rests(targets),
-            Totals = [.. Totals(question, found, isWithin)],
+            Totals = [.. Totals(question, found, coverage, isWithin)],
             Sections = !isPage ? [] :
             [
                 new Section("Links in force, by the stage that receives them", StageRows(network, [.. coverage.Where(row => row.Of == EvidenceOf.Links)], by, isWhole: false)),
@@ -118,9 +118,9 @@ internal static class EvidenceCommand
         string Name(VertexIndex target) => $"{data.Sites.Id(network.SiteOf(target))}{(data.Id(network.MaterialOf(target)) is { } material ? $":{material}" : string.Empty)}";
     }
 
-    private static IEnumerable<Field> Totals(Question question, InferredLinksAnswer found, Func<CountryIndex, bool>? isWithin)
+    private static IEnumerable<Field> Totals(Question question, InferredLinksAnswer found, ImmutableArray<EvidenceRow> coverage, Func<CountryIndex, bool>? isWithin)
     {
-        ImmutableArray<EvidenceRow> all = [.. EvidenceCoverage.Of(question.Network, EvidenceBy.Stage, isWithin).Where(row => row.Of == EvidenceOf.Links)];
+        EvidenceRow[] all = [.. coverage.Where(row => row.Of == EvidenceOf.Links)]; // whatever they are split by
         EvidenceCounts counts = EvidenceCoverage.Counts(question.Data, isWithin);
         yield return new Field("demandRowsAsked", found.Asked.Length);
         yield return new Field("demandRowsProducible", found.Producible);

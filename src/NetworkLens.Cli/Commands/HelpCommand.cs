@@ -25,18 +25,6 @@ internal static class HelpCommand
         ("!a", "Not this: 'country:US !id:f-35'."),
     ];
 
-    private static readonly (string Name, string Meaning)[] ExitCodes =
-    [
-        ("0", "Answered."),
-        ("1", "Some row meets --fail-on."),
-        ("2", "The command line is wrong, or --fail-on is about a figure that is unknown."),
-        ("3", "The data is invalid."),
-        ("4", "Neo4j could not be reached, or refused."),
-        ("5", "A file could not be read or written."),
-        ("70", "An internal error."),
-        ("130", "Cancelled with Ctrl+C."),
-    ];
-
     /// <summary>All topics.</summary>
     /// <param name="ask">Answers.</param>
     /// <param name="common">The options that every question takes.</param>
@@ -59,7 +47,7 @@ internal static class HelpCommand
             data,
             Topic(ask, "options", "List the options that every question takes.", "Option", [.. common.Select(option => ($"{option.Name}{(option.HelpName is { } value ? $" {value}" : string.Empty)}", option.Description ?? string.Empty))]),
             Topic(ask, "selectors", "Say how sites are chosen (SEL).", "Selector", Selectors),
-            Topic(ask, "exit-codes", "Say what exit codes mean.", "Exit code", ExitCodes),
+            Topic(ask, "exit-codes", "Say what exit codes mean.", "Exit code", [.. ExitCode.Meanings.Select(each => ($"{each.Code}", each.Meaning))]),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetworkLens.Analysis;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -31,6 +32,7 @@ internal static class ProfileCommand
         SiteIndex site = question.Site(selector);
         var facts = ProfileFacts.Of(question, site);
         var lines = new ProfileLines(network, facts);
+        string headline = ProfileHeadline.Of(network, site, facts);
         var row = Rows.Of([site],
         [
             .. SiteColumns.Of(question.Data),
@@ -48,12 +50,12 @@ internal static class ProfileCommand
         ]);
         return question.Answer("profile", row, new Field("site", question.Data.Sites.Id(site))) with
         {
-            Headline = facts.Headline(network, site),
+            Headline = headline,
             Rests = question.Rests(facts.Targets),
             Sections = [.. lines.Sections(site)],
             Notes =
             [
-                .. facts.Targets.IsEmpty ? [$"{question.Data.Sites.Name(site)} does not run in {question.AsOf}, so that it needs nothing then."]
+                .. facts.Targets.IsEmpty ? [headline]
                     : facts.IsProducible ? Array.Empty<string>()
                     : ["Something it needs cannot be made today even when nothing fails, so that nothing is a chokepoint of that."],
                 .. facts.Impossible is { } why ? [$"Time to survive is not given. {why}"] : Array.Empty<string>(),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 
@@ -49,22 +48,6 @@ internal sealed record ProfileFacts(
             [.. new[] { LabelKind.Country, LabelKind.Site }.SelectMany(by => PlannedRelief.Of(network, sites, by, last, threads, question.Cancellation))],
             impossible);
     }
-
-    /// <summary>What can stop it, in a sentence.</summary>
-    public string Headline(SupplyNetwork network, SiteIndex site)
-    {
-        string name = network.Data.Sites.Name(site);
-        string[] Names(LabelKind kind) => [.. Alone.Where(row => row.Labels[0].Kind == kind).Select(row => Words.Name(network, row.Labels[0]))];
-        (string[] countries, string[] sites) = (Names(LabelKind.Country), Names(LabelKind.Site));
-        return Targets.IsEmpty ? $"{name} does not run in {network.Options.AsOf}, so that it needs nothing then."
-            : !IsProducible && Alone.IsEmpty ? $"{name} lacks something today, even when nothing fails."
-            : countries.Length + sites.Length == 0 ? $"No single country and no single plant can stop {name}; {Words.Of(Pairs.Length, "pair")} can."
-            : sites.Length == 0 ? $"{Countries(countries)} stop {name}; no single plant can."
-            : countries.Length == 0 ? $"{Words.Of(sites.Length, "single plant")} can stop {name}: {DataWords.Some(sites, 3)}; no single country can."
-            : $"{Countries(countries)} stop {name}, and so can {Words.Of(sites.Length, "single plant")}: {DataWords.Some(sites, 3)}.";
-    }
-
-    private static string Countries(string[] names) => names.Length == 1 ? $"{names[0]} alone can" : $"{(names.Length <= 3 ? Words.And(names) : DataWords.Some(names, 3))} can each alone";
 
     // One link up by site and by country, then by content up to each stage before its own, nearest first.
     private static IEnumerable<ProfileSingle> SinglesOf(SupplyNetwork network, SiteSet sites)

@@ -44,9 +44,8 @@ internal sealed record RouteQuestion(string To, string? Bloc, string? Without)
         string[] missing = [.. each.Where(answer => !answer.IsProducible).Select(answer => Name(question.Data, question.Network, answer.Target))];
         if (missing.Length > 0)
         {
-            string where = Bloc is null ? string.Empty : $" inside {Bloc}";
             string advice = Bloc is null ? string.Empty : $" networklens gaps --bloc {Bloc} says what is missing.";
-            yield return $"Cannot be made{where}{(Without is null ? string.Empty : $" without {Without}")}, because a needed input is missing: {DataWords.Some(missing, 3)}.{advice}";
+            yield return $"Cannot be made{Where}, because a needed input is missing: {DataWords.Some(missing, 3)}.{advice}";
         }
 
         string[] unknown = [.. each.Where(answer => answer.IsThroughUnknown && answer.IsProducible).Select(answer => Name(question.Data, question.Network, answer.Target))];

@@ -77,15 +77,9 @@ internal static class StockpileCommand
 
     private static IEnumerable<string> Notes(DataSet data, PurchaseAnswer found, HeldStocks stocks)
     {
-        if (!found.IsAnybodyServed)
+        if (!found.IsAnybodyServed || double.IsPositiveInfinity(found.DaysBefore))
         {
-            yield return "No answer is possible: none of them is served a known number of tonnes today. Give tonnes in demand.csv.";
-            yield break;
-        }
-
-        if (double.IsPositiveInfinity(found.DaysBefore))
-        {
-            yield return "Nothing need be bought: all are served as today without what fails.";
+            yield return FlowHeadlines.Of(found);
             yield break;
         }
 

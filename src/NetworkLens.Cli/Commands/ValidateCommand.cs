@@ -34,13 +34,14 @@ internal static class ValidateCommand
             : Validation.OfSaved(folder, ShippedFolder.Place, question.Clock, question.Cancellation);
         int errors = findings.Count(finding => finding.Severity == Severity.Error);
         int notes = findings.Count(finding => finding.Severity == Severity.Note);
+        string headline = DataHeadlines.OfFindings(folder, errors, findings.Length - errors - notes, notes);
 
         // The data set may not be readable at all: the answer is about files, not about a network.
         return new Answer("validate", null, [new Field("limit", question.Settings.Limit is 0 ? null : question.Settings.Limit)], FindingColumns.Rows(findings))
         {
-            Headline = DataHeadlines.OfFindings(folder, errors, findings.Length - errors - notes, notes),
+            Headline = headline,
             Totals = [new Field("errors", errors), new Field("warnings", findings.Length - errors - notes), .. notes > 0 ? [new Field("takenForGranted", notes)] : Array.Empty<Field>()],
-            Notes = findings.Length == notes ? [$"Nothing is wrong with {folder}{(notes > 0 ? ", as it was read" : string.Empty)}."] : [],
+            Notes = findings.Length == notes ? [headline] : [],
             IsDataInvalid = errors > 0,
         };
     }

@@ -26,7 +26,7 @@ internal sealed class ChokepointsHeadline(SupplyNetwork network, ChokepointAnswe
 
     /// <summary>Of what lies on most paths.</summary>
     public string OfBetweenness() => found.Chokepoints is not [var first, ..] ? "Nobody stands between others here."
-        : $"{Name(first)} stands{Between(first)} on the shortest paths between most others, {(first.IsCut ? $"and cuts off {Cut(first)} if it fails" : $"yet cuts off none of {Everybody} if it fails")}.";
+        : $"{Name(first)} stands{Together(first)} on the shortest paths between most others, {(first.IsCut ? $"and cuts off {Cut(first)} if it fails" : $"yet cuts off none of {Everybody} if it fails")}.";
 
     /// <summary>Of what costs the most served demand.</summary>
     public string OfThroughput() => found.Chokepoints is not [{ Score: > 0 } first, ..] ? $"No single {Words.Kind(by)} that fails loses any known tonne of served demand."
@@ -34,16 +34,20 @@ internal sealed class ChokepointsHeadline(SupplyNetwork network, ChokepointAnswe
 
     private string Everybody => asked.Length == 1 ? network.Data.Sites.Name(asked[0]) : $"the {FigureText.Count(asked.Length)} {whom}s";
 
-    private static string Between(Chokepoint first) => first.Labels.Length == 1 ? string.Empty : " together";
+    private string AnyOfThem => asked.Length == 1 ? Everybody : $"any of {Everybody}";
 
-    private string Name(Chokepoint row) => Words.Names(network, row.Labels) + (isInferred(row) ? " (inferred)" : string.Empty);
+    private static string Together(Chokepoint row) => row.Labels.Length == 1 ? string.Empty : " together";
+
+    private string Name(Chokepoint row) => Words.Names(network, row.Labels) + Mark(row);
+
+    private string Mark(Chokepoint row) => isInferred(row) ? " (inferred)" : string.Empty;
 
     private string Cut(Chokepoint row) => $"{FigureText.Count(row.SiteCount)} of {Words.Of(asked.Length, whom)}{(double.IsFinite(row.DemandShare) ? $" ({FigureText.Share(row.DemandShare)} of demand)" : string.Empty)}";
 
     private string Without(int order) => order == 1 || found.SearchedUpTo == 1
-        ? $"No single {Words.Kind(by)} cuts off {(asked.Length == 1 ? network.Data.Sites.Name(asked[0]) : $"any of {Everybody}")}."
-        : order == Chokepoints.AnyOrder ? $"Nothing of kind {Words.Kind(by)} cuts off {(asked.Length == 1 ? Everybody : $"any of {Everybody}")}, however many fail together."
-        : $"No {order} {Words.Kinds(by)} together cut off {(asked.Length == 1 ? Everybody : $"any of {Everybody}")} that fewer of them do not.";
+        ? $"No single {Words.Kind(by)} cuts off {AnyOfThem}."
+        : order == Chokepoints.AnyOrder ? $"Nothing of kind {Words.Kind(by)} cuts off {AnyOfThem}, however many fail together."
+        : $"No {order} {Words.Kinds(by)} together cut off {AnyOfThem} that fewer of them do not.";
 
     // Of one target what matters is how many can cut it off.
     private string OfOne(int order)
@@ -52,22 +56,21 @@ internal sealed class ChokepointsHeadline(SupplyNetwork network, ChokepointAnswe
         bool isAlone = cutting.All(row => row.Labels.Length == 1);
         string sets = isAlone ? cutting.Length == 1 ? $"One {Words.Kind(by)} alone" : $"{FigureText.Count(cutting.Length)} {Words.Kinds(by)}, each alone,"
             : $"{(cutting.Length == 1 ? "One" : FigureText.Count(cutting.Length))}{(found.Unlisted > 0 ? " or more" : string.Empty)} {(cutting.Length == 1 ? Set(order) : Set(order) + "s")} of {Words.Kinds(by)}, each together,";
-        return $"{sets} can cut off {network.Data.Sites.Name(asked[0])}: {names}.";
+        return $"{sets} can cut off {Everybody}: {names}.";
     }
 
     private string OfMany()
     {
         Chokepoint first = cutting[0];
-        string together = first.Labels.Length == 1 ? string.Empty : " together";
         string others = cutting.Length == 1 ? $"no other {Thing(first)} cuts off any"
             : $"no other {Thing(first)} cuts off more than {cutting.Skip(1).Max(row => row.SiteCount)}";
         bool isTopped = cutting.Skip(1).Any(row => row.SiteCount > first.SiteCount); // ranked by demand
-        return $"Without {Name(first)}{together}, {Cut(first)} {(first.SiteCount == 1 ? "is" : "are")} cut off{(first.Labels.Length == 1 ? string.Empty : " that no part of them cuts off")}; {(isTopped ? $"no other {Thing(first)} takes more of the demand" : others)}.";
+        return $"Without {Name(first)}{Together(first)}, {Cut(first)} {(first.SiteCount == 1 ? "is" : "are")} cut off{(first.Labels.Length == 1 ? string.Empty : " that no part of them cuts off")}; {(isTopped ? $"no other {Thing(first)} takes more of the demand" : others)}.";
     }
 
     private string Thing(Chokepoint first) => first.Labels.Length == 1 ? Words.Kind(by) : $"{Set(first.Labels.Length)} of {Words.Kinds(by)}";
 
     private static string Set(int order) => order switch { 2 => "pair", 3 => "trio", _ => "set" };
 
-    private string Shown(Chokepoint row) => row.Labels.Length == 1 ? Name(row) : $"{string.Join(" + ", row.Labels.Select(label => Words.Name(network, label)))}{(isInferred(row) ? " (inferred)" : string.Empty)}";
+    private string Shown(Chokepoint row) => string.Join(" + ", row.Labels.Select(label => Words.Name(network, label))) + Mark(row);
 }

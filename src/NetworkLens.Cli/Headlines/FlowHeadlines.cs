@@ -53,10 +53,10 @@ internal static class FlowHeadlines
         }
 
         SurvivalRow first = shorted.MinBy(row => range.LowDays(row) ?? row.Days)!;
-        string out1 = $"Without {without}, {FigureText.Count(Sites(shorted))} of {Words.Of(all, "end use")} {(Sites(shorted) == 1 ? "goes" : "go")} short{(shorted.Any(row => range.IsUnlimited(row) != row.IsUnlimited) ? " at the most" : string.Empty)}, the first {(range.Shown(first) == "0" ? "at once" : $"after {range.Shown(first)} days")}";
+        string outage = $"Without {without}, {FigureText.Count(Sites(shorted))} of {Words.Of(all, "end use")} {(Sites(shorted) == 1 ? "goes" : "go")} short{(shorted.Any(row => range.IsUnlimited(row) != row.IsUnlimited) ? " at the most" : string.Empty)}, the first {(range.Shown(first) == "0" ? "at once" : $"after {range.Shown(first)} days")}";
         string lost = isEach || double.IsNaN(found.RecoveryDays) ? double.IsNaN(found.RecoveryDays) ? "; how long it takes to recover is not known" : string.Empty
             : $"; {FigureText.Tonnes(found.Rows.Sum(row => row.LostTonnes))} t are lost until all is back after {FigureText.Tonnes(found.RecoveryDays)} days";
-        return $"{out1}{lost}.";
+        return $"{outage}{lost}.";
     }
 
     /// <summary>Of survive, one label after the other.</summary>
@@ -135,7 +135,7 @@ internal static class FlowHeadlines
 
     /// <summary>Of stockpile.</summary>
     public static string Of(PurchaseAnswer found) =>
-        !found.IsAnybodyServed ? "No answer is possible: none of them is served a known number of tonnes today."
+        !found.IsAnybodyServed ? "No answer is possible: none of them is served a known number of tonnes today. Give tonnes in demand.csv."
         : double.IsPositiveInfinity(found.DaysBefore) ? "Nothing need be bought: all are served as today without what fails."
         : found.Purchases.IsEmpty ? $"No purchase buys any time: all of them together are served as today for {Days(found.DaysBefore)}, with or without one."
         : $"The purchase lets all of them together be served as today for {Days(found.DaysAfter)} instead of {Days(found.DaysBefore)}, for {(found.Usd / 1e6).ToString("#,0.##", CultureInfo.InvariantCulture)} m USD.";

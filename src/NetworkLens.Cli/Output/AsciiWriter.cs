@@ -9,41 +9,26 @@ internal sealed class AsciiWriter(TextWriter inner) : TextWriter
 
     public override void Write(char value)
     {
-        switch (value)
+        string? drawn = value switch
         {
-            case '─':
-                inner.Write('-');
-                break;
-            case '│' or '├':
-                inner.Write('|');
-                break;
-            case '└':
-                inner.Write('`');
-                break;
-            case >= '▉' and <= '▏' or '█':
-                inner.Write('#');
-                break;
-            case '–':
-                inner.Write('-');
-                break;
-            case '·':
-                inner.Write(';');
-                break;
-            case '→':
-                inner.Write("->");
-                break;
-            case '…':
-                inner.Write("...");
-                break;
-            case '≥':
-                inner.Write(">=");
-                break;
-            case '≈':
-                inner.Write('~');
-                break;
-            default:
-                inner.Write(value);
-                break;
+            '─' or '–' => "-",
+            '│' or '├' => "|",
+            '└' => "`",
+            (>= '▉' and <= '▏') or '█' => "#",
+            '·' => ";",
+            '→' => "->",
+            '…' => "...",
+            '≥' => ">=",
+            '≈' => "~",
+            _ => null,
+        };
+        if (drawn is null)
+        {
+            inner.Write(value);
+        }
+        else
+        {
+            inner.Write(drawn);
         }
     }
 

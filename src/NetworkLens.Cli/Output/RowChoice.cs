@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Output;
@@ -56,13 +55,13 @@ internal sealed record RowChoice(Check? Where, string? Sort)
 
         bool isDescending = Sort.StartsWith('-');
         Column column = Check.ColumnOf("--sort", rows, isDescending ? Sort[1..] : Sort);
-        (double Number, string Text)[] keys = [.. chosen.Select(row => Key(column.Cell(row)))];
-        int[] places = [.. Enumerable.Range(0, chosen.Length).Where(place => !IsUnknown(keys[place]))];
-        IOrderedEnumerable<int> ordered = isDescending
-            ? places.OrderByDescending(place => keys[place].Number).ThenByDescending(place => keys[place].Text, StringComparer.OrdinalIgnoreCase)
-            : places.OrderBy(place => keys[place].Number).ThenBy(place => keys[place].Text, StringComparer.OrdinalIgnoreCase);
-        ImmutableArray<int> last = [.. Enumerable.Range(0, chosen.Length).Where(place => IsUnknown(keys[place]))]; // unknown is neither small nor large
-        return [.. ordered.Concat(last).Select(place => chosen[place])];
+        IOrderedEnumerable<(int Row, (double Number, string Text) Key)> known = chosen.Select(row => (row, Key(column.Cell(row)))).OrderBy(each => double.IsNaN(each.Item2.Number)); // unknown is neither small nor large
+        return
+        [
+            .. (isDescending
+                ? known.ThenByDescending(each => each.Key.Number).ThenByDescending(each => each.Key.Text, StringComparer.OrdinalIgnoreCase)
+                : known.ThenBy(each => each.Key.Number).ThenBy(each => each.Key.Text, StringComparer.OrdinalIgnoreCase)).Select(each => each.Row),
+        ];
     }
 
     private static (double Number, string Text) Key(object? cell) => cell switch
@@ -74,6 +73,4 @@ internal sealed record RowChoice(Check? Where, string? Sort)
         IEnumerable<string> list => (0, string.Join('\n', list)),
         var other => (0, CellText.Plain(other)),
     };
-
-    private static bool IsUnknown((double Number, string Text) key) => double.IsNaN(key.Number);
 }

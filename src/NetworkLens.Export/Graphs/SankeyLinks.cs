@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using NetworkLens.Model;
+using QuikGraph;
+using QuikGraph.Algorithms;
 
 namespace NetworkLens.Export;
 
@@ -24,7 +26,11 @@ public sealed record SankeyLinks(
         SiteIndex[] order = [.. part.Sites(cancellation).OrderBy(site => network.Data.Sites.Stage(site).Value)]; // stable: then by id
         var place = order.Select((site, index) => (site, index)).ToDictionary(pair => pair.site, pair => pair.index);
         (int From, int To)[] ends = [.. known.Select(link => (place[Sender(network, link)], place[Receiver(network, link)]))];
-        int[] component = SiteLoops.Of(order.Length, ends);
+        var graph = new AdjacencyGraph<int, SEdge<int>>();
+        graph.AddVertexRange(Enumerable.Range(0, order.Length));
+        graph.AddEdgeRange(ends.Select(end => new SEdge<int>(end.From, end.To)));
+        var component = new Dictionary<int, int>();
+        graph.StronglyConnectedComponents(component);
         ILookup<bool, LinkIndex> isLoop = known.Zip(ends).ToLookup(pair => component[pair.Second.From] == component[pair.Second.To] && pair.Second.From >= pair.Second.To, pair => pair.First);
         HashSet<SiteIndex> joined = [.. isLoop[false].SelectMany(link => (SiteIndex[])[Sender(network, link), Receiver(network, link)])];
         return new SankeyLinks(

@@ -69,15 +69,6 @@ internal static class QueryBody
             case IReadOnlyDictionary<string, object?> map:
                 WriteMap(json, map);
                 break;
-            case List<object?> list: // nearly all there are
-                json.WriteStartArray();
-                foreach (object? item in list)
-                {
-                    Write(json, item);
-                }
-
-                json.WriteEndArray();
-                break;
             case IEnumerable<object?> list:
                 WriteList(json, list);
                 break;

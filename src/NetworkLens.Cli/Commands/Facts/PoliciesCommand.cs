@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
@@ -14,8 +13,7 @@ internal static class PoliciesCommand
     {
         var material = new Option<string>("--material") { HelpName = "M", Description = "Only those about this material." };
         var issuer = new Option<string>("--country") { HelpName = "ISSUER", Description = "Only those of this country or bloc." };
-        var on = new Option<string>("--on") { HelpName = "DATE", Description = "Whether they hold on this day: 2026, 2026-12 (its last day) or 2026-12-01. Default: today." };
-        on.Validators.Add(result => RequireDate(result, on.Name));
+        Option<string> on = DateOption.Create("--on", "Whether they hold on this day: 2026, 2026-12 (its last day) or 2026-12-01. Default: today.");
         var command = new Verb(
             "policies",
             "List the export bans, licences, quotas and other policies in the data, and whether they are in force on a given day.",
@@ -27,15 +25,6 @@ internal static class PoliciesCommand
         };
         command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetValue(material), parsed.GetValue(issuer), parsed.GetValue(on))));
         return command;
-    }
-
-    /// <summary>Refuses what is no date.</summary>
-    public static void RequireDate(OptionResult result, string name)
-    {
-        if (result.Tokens is [{ Value: var text }] && !PartialDate.TryParse(text, out _))
-        {
-            result.AddError($"{name}: '{text}' is not a date; expected YYYY, YYYY-MM or YYYY-MM-DD.");
-        }
     }
 
     /// <summary>Whether a policy holds on a day: not-yet, in-force, suspended, ended; null where nobody says from when.</summary>
@@ -50,7 +39,7 @@ internal static class PoliciesCommand
     {
         DataSet data = question.Data;
         MaterialIndex? material = question.Material(materialId);
-        DateOnly day = on is not null && PartialDate.TryParse(on, out PartialDate asked) ? asked.Last : DateOnly.FromDateTime(question.Clock.GetLocalNow().DateTime);
+        DateOnly day = DateOption.Of(on)?.Last ?? DateOnly.FromDateTime(question.Clock.GetLocalNow().DateTime);
         Policy[] found = [.. data.Policies.Where(policy => (material is not { } of || policy.Materials.Contains(of)) && (issuer is null || issuer.Equals(policy.Issuer, StringComparison.OrdinalIgnoreCase)))];
         int Count(string standing) => found.Count(policy => Standing(policy, day) == standing);
         string when = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -12,8 +12,7 @@ internal static class PricesCommand
     {
         var material = new Option<string>("--material") { HelpName = "M", Description = "Only of this material." };
         var market = new Option<string>("--market") { HelpName = "TEXT", Description = "Only of markets whose name holds this." };
-        var since = new Option<string>("--since") { HelpName = "DATE", Description = "Only of this day or later: 2025, 2025-06 or 2025-06-30." };
-        since.Validators.Add(result => PoliciesCommand.RequireDate(result, since.Name));
+        Option<string> since = DateOption.Create("--since", "Only of this day or later: 2025, 2025-06 or 2025-06-30.");
         var command = new Verb("prices", "List the prices in the data.", "networklens prices", "networklens prices --material dy-oxide --since 2025-06", "networklens prices --sort -usdPerKg --limit 10")
         {
             material, market, since,
@@ -26,7 +25,7 @@ internal static class PricesCommand
     {
         DataSet data = question.Data;
         MaterialIndex? material = question.Material(materialId);
-        DateOnly? first = since is not null && PartialDate.TryParse(since, out PartialDate asked) ? asked.First : null;
+        DateOnly? first = DateOption.Of(since)?.First;
         Price[] found =
         [
             .. data.Prices.Where(price => (material is not { } of || price.Material == of)
