@@ -30,7 +30,7 @@ internal sealed class ChokepointsHeadline(SupplyNetwork network, ChokepointAnswe
 
     /// <summary>Of what costs the most served demand.</summary>
     public string OfThroughput() => found.Chokepoints is not [{ Score: > 0 } first, ..] ? $"No single {Words.Kind(by)} that fails loses any known tonne of served demand."
-        : $"Without {Name(first)}, {FigureText.Tonnes(first.Score)} t/yr of served demand is lost, {(found.Chokepoints is [_, { Score: > 0 } second, ..] ? $"more than without any other {Words.Kind(by)} (next: {Name(second)}, {FigureText.Tonnes(second.Score)} t/yr)" : $"and without no other {Words.Kind(by)} any")}.";
+        : $"Without {Name(first)}, {FigureText.Tonnes(first.Score)} t/yr of served demand is lost, {(found.Chokepoints is [_, { Score: > 0 } second, ..] ? $"more than without any other {Words.Kind(by)} (next: {Name(second)}, {FigureText.Tonnes(second.Score)} t/yr)" : $"and no other {Words.Kind(by)} that fails loses any")}.";
 
     private string Everybody => asked.Length == 1 ? network.Data.Sites.Name(asked[0]) : $"the {FigureText.Count(asked.Length)} {whom}s";
 

@@ -34,7 +34,7 @@ internal sealed record RestsOn(string Years)
             string? figures = WeakestFigure is { } basis ? $"figures of {Figures} of which the weakest is {DataWords.Word(basis)}" : null;
             string rests = string.Join(", and on ", new[] { links, figures }.OfType<string>());
             string alone = Links is { Inferred: > 0, Targets: > 0 } supply
-                ? string.Create(CultureInfo.InvariantCulture, $" Over documented links alone, {supply.MadeFromDocumented:N0} of {supply.Targets:N0} {(supply.Targets == 1 ? "target" : "targets")} can be supplied.")
+                ? string.Create(CultureInfo.InvariantCulture, $" Over documented links alone, {supply.MadeFromDocumented:N0} of {supply.Targets:N0} {(supply.Targets == 1 ? "demand row" : "demand rows")} can be supplied.")
                 : string.Empty;
             return rests.Length == 0 ? $"As of {Years}." : $"Rests on {rests}; as of {Years}.{alone}";
         }

@@ -36,7 +36,7 @@ public sealed class FirstLines
     {
         using var data = new TinyFolder("m1,t1,ore,reported\nm2,t1,ore,assumed\nm2,t2,ore,assumed\n");
         var run = ConsoleRun.Of(data.Path, "chokepoints", "--data", ".");
-        Assert.Equal("Rests on 1 documented and 2 inferred links; as of 2026. Over documented links alone, 1 of 2 targets can be supplied.", run.Output.Split('\n')[1]);
+        Assert.Equal("Rests on 1 documented and 2 inferred links; as of 2026. Over documented links alone, 1 of 2 demand rows can be supplied.", run.Output.Split('\n')[1]);
     }
 
     [Fact]
