@@ -10,9 +10,7 @@ internal static class ShareIndex
     /// <summary>Share that is nobody's above which the index is no single figure.</summary>
     public const double MostUnlabelled = 0.05;
 
-    private const int MostWeighed = 7; // groups of which every way to fill the unknown is weighed
-
-    /// <summary>The index as printed, NaN where too much is nobody's, and its range. O(60 g); exact up to six labels, beyond them the upper end is the largest share anybody can have, which the index never exceeds.</summary>
+    /// <summary>The index as printed, NaN where too much is nobody's, and its range. O(60 g), and one <see cref="LargestIndex"/> for each label that may hold what is nobody's.</summary>
     /// <param name="known">By group.</param>
     /// <param name="most">By group.</param>
     /// <param name="spread">By group: the unknown as printed.</param>
@@ -90,61 +88,15 @@ internal static class ShareIndex
         double nobodysMost = most.Where((_, group) => !hasLabel[group]).Sum();
         double[] held = [.. known.Where((_, group) => hasLabel[group]), 0];
         double[] room = [.. most.Where((_, group) => hasLabel[group]), 0];
-        double sum = known.Sum();
         double highest = 0;
         for (int holder = nobodysKnown + nobodysMost > 0 ? 0 : held.Length - 1; holder < held.Length; holder++)
         {
             (double before, double roomBefore) = (held[holder], room[holder]);
             (held[holder], room[holder]) = (before + nobodysKnown, roomBefore + nobodysMost);
-            highest = Math.Max(highest, held.Length <= MostWeighed ? Largest(held, room, new bool[held.Length], 0, remainder)
-                : nobodysKnown + nobodysMost > 0 ? ShareOf(holder) : Enumerable.Range(0, held.Length).Max(ShareOf));
+            highest = Math.Max(highest, LargestIndex.Of(held, room, remainder));
             (held[holder], room[holder]) = (before, roomBefore);
         }
 
         return highest;
-
-        double ShareOf(int group)
-        {
-            double more = Math.Min(remainder, room[group]);
-            return double.IsInfinity(more) ? 1 : sum + more > 0 ? (held[group] + more) / (sum + more) : 0;
-        }
-    }
-
-    // The index bends upwards in the tonnes of every group, so that it is largest where each is filled or empty, but for one that takes the last of the remainder.
-    private static double Largest(double[] held, double[] room, bool[] isFull, int group, double remainder)
-    {
-        if (group < held.Length)
-        {
-            double empty = Largest(held, room, isFull, group + 1, remainder);
-            if (room[group] == 0 || room[group] > remainder || double.IsInfinity(room[group]))
-            {
-                return empty;
-            }
-
-            isFull[group] = true;
-            double full = Largest(held, room, isFull, group + 1, remainder - room[group]);
-            isFull[group] = false;
-            return Math.Max(empty, full);
-        }
-
-        double sum = 0;
-        double squares = 0;
-        for (int each = 0; each < held.Length; each++)
-        {
-            double tonnes = held[each] + (isFull[each] ? room[each] : 0);
-            (sum, squares) = (sum + tonnes, squares + (tonnes * tonnes));
-        }
-
-        double largest = sum > 0 ? squares / sum / sum : 0;
-        for (int each = 0; each < held.Length; each++)
-        {
-            double more = isFull[each] ? 0 : Math.Min(remainder, room[each]);
-            double whole = sum + more;
-            largest = double.IsInfinity(more) ? 1
-                : more > 0 ? Math.Max(largest, (squares + (more * ((2 * held[each]) + more))) / whole / whole)
-                : largest;
-        }
-
-        return largest;
     }
 }

@@ -44,7 +44,7 @@ internal static class StressCommand
         using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(options.By)}");
         StressAnswer found = StressTest.Of(question.Network, options, progress, question.Cancellation);
         StressAnswer? least = FlowProblem.HasUnknownCapacity(question.Network)
-            ? StressTest.Of(question.Network, options with { Detailed = 0 }, null, question.Cancellation, unknownCapacity: 0)
+            ? StressTest.Of(question.Network, options with { Detailed = 0 }, null, question.Cancellation, unknownCapacity: 0, listed: found.Rows.Select(row => (row.Labels[0], row.Labels[^1])))
             : null;
         return question.Answer(
             "stress",
@@ -64,7 +64,7 @@ internal static class StressCommand
                 new Field("servedTonnesPerYear", found.Whole.Served),
                 new Field("demandTonnesPerYear", found.Whole.Asked),
             ],
-            Notes = [.. Notes(found, options)],
+            Notes = [.. Notes(found, least, options)],
         };
     }
 
@@ -95,7 +95,7 @@ internal static class StressCommand
         ]);
     }
 
-    private static IEnumerable<string> Notes(StressAnswer found, StressOptions options)
+    private static IEnumerable<string> Notes(StressAnswer found, StressAnswer? least, StressOptions options)
     {
         if (found.Whole.Asked == 0)
         {
@@ -105,6 +105,11 @@ internal static class StressCommand
         if (found.Rows.IsEmpty && options.Order == 2)
         {
             yield return "No pair loses more than either of its two alone.";
+        }
+
+        if (least is not null && least.Rows.Length - found.Rows.Length is > 0 and int further)
+        {
+            yield return $"Not listed: {further:N0} {(further == 1 ? "pair that loses" : "pairs that lose")} more than either alone only if unknown capacities are nothing.";
         }
 
         if (options is { By: LabelKind.Country, KeepOwnDemand: false })

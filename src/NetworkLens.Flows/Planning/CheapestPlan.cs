@@ -31,7 +31,7 @@ public static class CheapestPlan
         double limit = asked * MostForTonne;
         var all = PlanData.Of(question, planned, [.. places.Select(place => (place, place.Costs.Select(cost => Math.Min(cost.MostTonnes, limit)).ToArray()))]);
         double share = Share(before, asked);
-        using var program = new PlanProgram(all, today, PlannedPlant.Of(all.Network, planned), places, limit, cancellation);
+        using var program = new PlanProgram(question, all, PlannedPlant.Of(all.Network, planned), places, limit, cancellation);
         double most = asked > 0 ? Math.Max(share, Figures.Settled(Math.Min(1, program.MostServed(cancellation) / asked))) : double.NaN;
         int unknown = Enumerable.Range(0, today.ActivityCount).Select(activity => new VertexIndex(activity))
             .Count(activity => question.Bloc.Contains(today.Data.Sites.Country(today.SiteOf(activity))) && double.IsNaN(today.CapacityOf(activity).TonnesPerYear));
@@ -50,7 +50,7 @@ public static class CheapestPlan
         double[] steps = [.. Steps(share, question.Coverage)];
         double programmes = steps.Length + 3; // the goal has two, and building them takes about as long as one
         progress?.Report(1 / programmes);
-        PlanChoice choice = program.Cheapest(question.Coverage * asked, question.Longest, cancellation);
+        PlanChoice choice = program.Cheapest(question.Coverage * asked, cancellation);
         (BuildingSite, double[])[] built = [.. places.Select((place, number) => (place, choice.TonnesPerYear[number]))];
         var running = choice.Planned.Select(plant => plant.Site).ToHashSet();
         double[] after = Served(question, SiteSet.Of(today.Data, running.Contains), built, cancellation);
@@ -66,7 +66,7 @@ public static class CheapestPlan
                 .. steps.Select((step, number) =>
                 {
                     progress?.Report((3 + number) / programmes);
-                    (double usd, double gap) = program.Cost(step * asked, question.Longest, cancellation);
+                    (double usd, double gap) = program.Cost(step * asked, cancellation);
                     return new CurvePoint(step, usd, gap);
                 }),
                 new CurvePoint(question.Coverage, choice.Usd, choice.Gap),

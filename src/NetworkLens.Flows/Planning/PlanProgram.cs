@@ -11,10 +11,9 @@ internal sealed class PlanProgram : IDisposable
     private const double Million = 1e6; // the objective is in millions of US dollars, near the size of the tonnes
     private const double Slack = 1e-9;
     private const double CostSlack = 1e-6;
-    private const int MostNodes = 200; // a bound on work is the same on every machine; plans of g7, forge, quad and us-japan took 13 at most
 
     private readonly PlanData data;
-    private readonly SupplyNetwork today;
+    private readonly PlanQuestion question;
     private readonly ImmutableArray<BuildingSite> places;
     private readonly FlowProgram program;
     private readonly ImmutableArray<PlannedPlant> plants;
@@ -23,20 +22,20 @@ internal sealed class PlanProgram : IDisposable
     private readonly Variable[] fixedCost; // by place, millions
 
     /// <summary>Builds it.</summary>
+    /// <param name="question">How long to search.</param>
     /// <param name="data">With every planned plant running, and every place that may be built as large as could be of use.</param>
-    /// <param name="today">The network without.</param>
     /// <param name="plants">The planned plants.</param>
     /// <param name="places">The places, in the order of their sites.</param>
     /// <param name="limit">t/yr that no activity need make more of.</param>
     /// <param name="cancellation">Looked at between solutions.</param>
     public PlanProgram(
-        PlanData data, SupplyNetwork today, ImmutableArray<PlannedPlant> plants, ImmutableArray<BuildingSite> places, double limit, CancellationToken cancellation)
+        PlanQuestion question, PlanData data, ImmutableArray<PlannedPlant> plants, ImmutableArray<BuildingSite> places, double limit, CancellationToken cancellation)
     {
-        (this.data, this.today, this.plants, this.places) = (data, today, plants, places);
+        (this.question, this.data, this.plants, this.places) = (question, data, plants, places);
         using var useful = new FlowProgram(data.Horizon, isFeedExact: true);
         program = new FlowProgram(data.Horizon, "SCIP");
         Solver solver = program.Solver;
-        solver.SetSolverSpecificParametersAsString($"misc/catchctrlc = FALSE\nlimits/totalnodes = {MostNodes}"); // Ctrl+C is ours: SCIP would answer with the plan at hand
+        solver.SetSolverSpecificParametersAsString($"misc/catchctrlc = FALSE\nlimits/totalnodes = {question.MostBranches}"); // Ctrl+C is ours: SCIP would answer with the plan at hand
         CostLimit = solver.MakeConstraint(double.NegativeInfinity, double.PositiveInfinity);
         isOn = [.. plants.Select(_ => solver.MakeBoolVar(string.Empty))];
         for (int plant = 0; plant < plants.Length; plant++)
@@ -78,25 +77,24 @@ internal sealed class PlanProgram : IDisposable
 
     /// <summary>Least cost of serving so much.</summary>
     /// <param name="tonnesPerYear">To be served in all.</param>
-    /// <param name="longest">Time for it.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>US dollars, and how much less it might be as a share of it.</returns>
-    public (double Usd, double Gap) Cost(double tonnesPerYear, TimeSpan longest, CancellationToken cancellation)
+    public (double Usd, double Gap) Cost(double tonnesPerYear, CancellationToken cancellation)
     {
-        (double millions, double gap) = Solve(tonnesPerYear, longest, cancellation);
+        (double millions, double gap) = Solve(tonnesPerYear, cancellation);
         return (Figures.Settled(millions, 1) * Million, gap);
     }
 
     /// <summary>The cheapest plan that serves so much; of several, the one with fewest planned plants.</summary>
-    public PlanChoice Cheapest(double tonnesPerYear, TimeSpan longest, CancellationToken cancellation)
+    public PlanChoice Cheapest(double tonnesPerYear, CancellationToken cancellation)
     {
-        (double millions, double gap) = Solve(tonnesPerYear, longest, cancellation);
+        (double millions, double gap) = Solve(tonnesPerYear, cancellation);
         var chosen = new Chosen(IsOn(isOn), IsOn(built.Select(row => row.IsBuilt)));
         Objective objective = program.Solver.Objective();
         objective.Clear();
         Array.ForEach(isOn, plant => objective.SetCoefficient(plant, 1));
         CostLimit.SetUb((millions * (1 + CostSlack)) + CostSlack);
-        if (Run(longest, cancellation))
+        if (Run(cancellation))
         {
             chosen = new Chosen(IsOn(isOn), IsOn(built.Select(row => row.IsBuilt)));
         }
@@ -151,7 +149,7 @@ internal sealed class PlanProgram : IDisposable
         }
     }
 
-    private (double Millions, double Gap) Solve(double tonnesPerYear, TimeSpan longest, CancellationToken cancellation)
+    private (double Millions, double Gap) Solve(double tonnesPerYear, CancellationToken cancellation)
     {
         Coverage.SetLb(tonnesPerYear);
         Objective objective = program.Solver.Objective();
@@ -174,10 +172,10 @@ internal sealed class PlanProgram : IDisposable
             }
         }
 
-        if (!Run(longest, cancellation))
+        if (!Run(cancellation))
         {
             throw new FlowsImpossibleException(
-                $"No plan was found within {(program.Solver.Nodes() >= MostNodes ? $"the {MostNodes} branches of plants that are tried" : $"{longest.TotalSeconds:0} seconds")}, though one exists; the other choices of plants were not tried. Ask for a smaller bloc or a lower coverage.");
+                $"No plan was found within {(program.Solver.Nodes() >= question.MostBranches ? $"the {question.MostBranches:N0} branches of plants that are tried" : $"{question.Longest.TotalSeconds:0} seconds")}, though one exists; the other choices of plants were not tried. Ask for a smaller bloc or a lower coverage.");
         }
 
         double value = objective.Value();
@@ -185,10 +183,10 @@ internal sealed class PlanProgram : IDisposable
     }
 
     // False where the nodes or the time ran out before any plan was found.
-    private bool Run(TimeSpan longest, CancellationToken cancellation)
+    private bool Run(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        program.Solver.SetTimeLimit((long)longest.TotalMilliseconds);
+        program.Solver.SetTimeLimit((long)question.Longest.TotalMilliseconds);
         using var parameters = new MPSolverParameters();
         parameters.SetDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, CostSlack);
         using (cancellation.Register(() => program.Solver.InterruptSolve()))
@@ -258,7 +256,7 @@ internal sealed class PlanProgram : IDisposable
         where flows.Blocks[0].Shares[target] is not null
         select (flows.Blocks[0].Shares[target]!, flows.Blocks[0].TonnesOfShare(target));
 
-    private VertexIndex? ActivityOf(int place, int row) => data.Network.FindActivity(PlanData.SiteOf(today.Data, place), places[place].Costs[row].Material);
+    private VertexIndex? ActivityOf(int place, int row) => data.Network.FindActivity(PlanData.SiteOf(question.Network.Data, place), places[place].Costs[row].Material);
 
     private ReadOnlySpan<Variable> OutputOf(FlowProgram flows, int place, int row) =>
         ActivityOf(place, row) is { } activity ? flows.Blocks[0].OutputOf(activity.Value) : [];

@@ -19,10 +19,11 @@ public static class StressTest
     /// <param name="cancellation">Looked at between solutions.</param>
     /// <param name="targets">Whose demand is counted, by target; null: all.</param>
     /// <param name="unknownCapacity">t/yr of an activity whose capacity nobody knows.</param>
+    /// <param name="listed">Pairs that are listed even where they lose no more than either alone.</param>
     /// <exception cref="FlowsImpossibleException">The data does not allow flows, or links are to fail on the market, where there are none.</exception>
     public static StressAnswer Of(
         SupplyNetwork network, StressOptions options, IProgress<double>? progress, CancellationToken cancellation, ImmutableArray<bool>? targets = null,
-        double unknownCapacity = double.PositiveInfinity)
+        double unknownCapacity = double.PositiveInfinity, IEnumerable<(Label One, Label Two)>? listed = null)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(options);
@@ -34,10 +35,10 @@ public static class StressTest
         var problem = FlowProblem.Of(network, options.Rerouting, unknownCapacity);
         problem = targets is { } counted ? problem with { Demand = [.. problem.Demand.Select((tonnes, target) => counted[target] ? tonnes : 0)] } : problem;
         var sets = new FailureSets(problem, options.By, leavesOwnDemand: !options.KeepOwnDemand);
-        return new Test(problem, sets, options, progress, cancellation).Run();
+        return new Test(problem, sets, [.. listed ?? []], options, progress, cancellation).Run();
     }
 
-    private sealed class Test(FlowProblem problem, FailureSets sets, StressOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    private sealed class Test(FlowProblem problem, FailureSets sets, HashSet<(Label One, Label Two)> listed, StressOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
         private readonly double[] asked = [.. problem.Demand.Select((tonnes, target) => tonnes * problem.Weight[target])];
         private readonly double whole = problem.Demand.Select((tonnes, target) => tonnes * problem.Weight[target]).Sum();
@@ -87,14 +88,14 @@ public static class StressTest
             return new Single(after.Sum(), Loss.Between(before, after, asked), used);
         }
 
-        // A pair is told where it loses more than either of its labels. Where one is of no use while the other fails, it does not.
+        // A pair is told where it loses more than either of its labels, or is to be listed anyway. Where one is of no use while the other fails, it does not.
         private List<Found> Pairs(Single[] singles, double[] served)
         {
             (int One, int Two)[] pairs =
             [
                 .. from one in Enumerable.Range(0, sets.Count)
                    from two in Enumerable.Range(one + 1, sets.Count - one - 1)
-                   where LeavesDemand(one) || LeavesDemand(two) || (singles[one].IsUsed[two] && singles[two].IsUsed[one])
+                   where IsListed(one, two) || LeavesDemand(one) || LeavesDemand(two) || (singles[one].IsUsed[two] && singles[two].IsUsed[one])
                    select (one, two),
             ];
             Found?[] found = Deal<(int One, int Two), Found?>(pairs, 0.6, (program, pair) => FailBoth(program, pair.One, pair.Two, singles, served));
@@ -111,8 +112,10 @@ public static class StressTest
                 ? lost.IsMoreThan(singles[one].Lost, asked) && lost.IsMoreThan(singles[two].Lost, asked)
                 : lost.IsMoreThan(Loss.Between(before, program.Served([one], [one, two]), asked), asked)
                     && lost.IsMoreThan(Loss.Between(before, program.Served([two], [one, two]), asked), asked);
-            return isMore ? new Found([one, two], after.Sum(), lost.Tonnes) : null;
+            return isMore || IsListed(one, two) ? new Found([one, two], after.Sum(), lost.Tonnes) : null;
         }
+
+        private bool IsListed(int one, int two) => listed.Contains((sets.Label(one), sets.Label(two)));
 
         private bool LeavesDemand(int label) => sets.OwnTargets(label).Length > 0;
 

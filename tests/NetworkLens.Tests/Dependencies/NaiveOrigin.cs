@@ -132,9 +132,10 @@ internal sealed class NaiveOrigin
 
     private IEnumerable<(VertexIndex Supplier, double Part)> Steps(LinkRange links)
     {
-        double sent = Sent(links);
-        return Enumerable.Range(links.First, links.Count)
-            .Select(link => (Supplier: network.SupplierOf(new LinkIndex(link)), Part: supposed.OfLink[link] / sent))
+        double[] tonnes = supposed.OfPart.GetValueOrDefault(links) ?? supposed.OfLink[links.First..(links.First + links.Count)];
+        double sent = tonnes.Sum();
+        return tonnes
+            .Select((sending, position) => (Supplier: network.SupplierOf(new LinkIndex(links.First + position)), Part: sending / sent))
             .Where(step => step.Part > 0 && relevant.Contains(step.Supplier));
     }
 
@@ -162,8 +163,6 @@ internal sealed class NaiveOrigin
     private double Ratio(RecipeInput input) => input.RecipeRow < 0 ? 1 : network.Data.Recipes[input.RecipeRow].TonnesPerTonne.Value;
 
     private IEnumerable<int> Links(RecipeInput input) => network.LinksOf(input.Intake) is var (first, count) ? Enumerable.Range(first, count) : [];
-
-    private double Sent(LinkRange links) => Enumerable.Range(links.First, links.Count).Sum(link => supposed.OfLink[link]);
 
     private LinkRange[] Inputs(VertexIndex activity, int variant) => IsAnyEnough
         ? [LinkRange.Into(network, network.SiteOf(activity))]

@@ -71,11 +71,11 @@ public sealed class OldFigures
     [Fact]
     public void A_supplier_without_a_label_may_be_anybodys()
     {
-        Interval Of(double labelled, double unlabelled) => HolderIndex.Of(SingleSource.Of(
+        Interval Of(double labelled, double unlabelled) => SingleSource.Of(
             new Chain().Site("A", "mine", "AT").Site("B", "mine", "BE").Site("X", "mine").Site("R", "refiner", "CA")
                 .Makes("A", "ore", 100).Makes("B", "ore", 100).Makes("X", "ore", 100).Makes("R", "oxide", 100).Recipe("oxide", "ore")
                 .Link("A", "R", "ore", labelled).Link("B", "R", "ore", 100 - labelled - unlabelled).Link("X", "R", "ore", unlabelled).Demand("R", "oxide").Network(),
-            null, LabelKind.Country, 0.1).Single());
+            null, LabelKind.Country, 0.1).Single().Herfindahl;
 
         Interval index = Of(60, 30);
         Assert.Equal([double.NaN, 0.37, 0.82], new[] { index.Value, index.Low, index.High }.Select(end => Math.Round(end, 9))); // 0.6² + 0.1², 0.9² + 0.1²

@@ -21,22 +21,21 @@ public sealed class OriginProperties
             Assert.Equal(
                 from requirement in Requirement.Of(network, null)
                 from origin in data.Requirements == RequirementRule.Any && MadeAt(network, stage) > 1 ? [] : oracles.Keys.Where(origin => origin >= 0)
-                where IsWhole(network, requirement.Site, requirement.Links)
                 where data.Sites.Stage(requirement.Site) != stage && oracles[origin].Holds(requirement.Material, requirement.Links)
                 where oracles[origin].Of(requirement.Links).Parts.Keys.Any(site => labels.OfSite(site).First >= 0)
                 orderby requirement.Site.Value, requirement.Material.Value, origin
                 select (requirement.Site, requirement.Material, origin),
                 from row in rows
-                where row.OriginMaterial is not null && IsWhole(network, row.Site, row.Links)
+                where row.OriginMaterial is not null
                 orderby row.Site.Value, row.Material.Value, row.OriginMaterial!.Value.Value
                 select (row.Site, row.Material, row.OriginMaterial!.Value.Value));
             foreach (Dependency row in rows)
             {
                 NaiveOrigin oracle = oracles[row.OriginMaterial?.Value ?? -1];
                 (Dictionary<SiteIndex, double> expected, double untraced) = oracle.Of(row.Links);
-                if (!IsWhole(network, row.Site, row.Links) || double.IsNaN(untraced))
+                if (double.IsNaN(untraced))
                 {
-                    continue; // a demand row for some of what arrives, of which the rest is spread otherwise, and one to which nothing comes
+                    continue; // one to which nothing comes
                 }
 
                 Assert.True(oracle.Holds(row.Material, row.Links));
@@ -47,9 +46,6 @@ public sealed class OriginProperties
         },
         iter: 1_000,
         print: RandomDataSets.Print);
-
-    // Under `any` a demand row may take some of what arrives, of which the rest is spread otherwise.
-    private static bool IsWhole(SupplyNetwork network, SiteIndex site, LinkRange links) => network.Data.Requirements != RequirementRule.Any || links == LinkRange.Into(network, site);
 
     // Whatever moves along the links that nobody has counted, and whoever the untraced belongs to.
     [Fact]
@@ -68,7 +64,7 @@ public sealed class OriginProperties
                     var oracle = new NaiveOrigin(network, stage, of.Key, some, random.NextDouble);
                     foreach (Dependency row in of)
                     {
-                        if (IsWhole(network, row.Site, row.Links) && oracle.Of(row.Links) is var supposed && !double.IsNaN(supposed.Untraced))
+                        if (oracle.Of(row.Links) is var supposed && !double.IsNaN(supposed.Untraced))
                         {
                             IsInRange(data, row, supposed);
                         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using NetworkLens.Flows;
 using NetworkLens.Model;
+using NetworkLens.Tests.Cli;
 
 namespace NetworkLens.Tests.Flows;
 
@@ -69,6 +70,42 @@ public sealed class StressTests
             Stress(network, LabelKind.Site, order: 2).Rows.Select(row => (string.Join(' ', row.Labels.Select(label => LabelText.Bare(network, label))), row.LostTonnesPerYear)),
             (a, b) => a.Item1 == b.Item1 && Math.Abs(a.Item2 - b.Item2) < 1);
         Assert.Equal([("mill", 2.5e9), ("ga1", 0.5), ("ga2", 0)], Stress(network, LabelKind.Site).Rows.Select(row => (LabelText.Bare(network, row.Labels[0]), Math.Round(row.LostTonnesPerYear, 6))));
+    }
+
+    // m1 and m2 make 60 each, nobody knows what m3 makes; 100 are asked for. If m3 makes any amount, m1 + m3 leaves 60 and so does m2 + m3, while m1 or m2 alone loses nothing.
+    // If it makes nothing, m1 + m3 leaves the same 60 as m1 alone, and only m1 + m2 loses more than either.
+    [Fact]
+    public void A_listed_pair_has_a_lower_end_even_where_it_loses_no_more_than_one_of_its_two()
+    {
+        using var folder = new DataFolder("""
+            === sites.csv
+            id,country
+            m1,AT
+            m2,BE
+            m3,CA
+            use,DE
+            === links.csv
+            from,to,material
+            m1,use,ore
+            m2,use,ore
+            m3,use,ore
+            === outputs.csv
+            site,material,tonnes_per_year
+            m1,ore,60
+            m2,ore,60
+            m3,ore,
+            === demand.csv
+            site,material,tonnes_per_year
+            use,ore,100
+
+            """);
+        var run = ConsoleRun.Of(folder.Path, "stress", "--data", ".", "--by", "site", "--order", "2", "--format", "csv");
+        Assert.Equal(0, run.ExitCode);
+        string[][] rows = [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(','))];
+        int low = Array.IndexOf(rows[0], "servedShareLow");
+        int high = Array.IndexOf(rows[0], "servedShare");
+        Assert.Equal([("m1;m3", "0.6", "0.6"), ("m2;m3", "0.6", "0.6")], rows[1..].Select(row => (row[0], row[low], row[high])));
+        Assert.Contains("Not listed: 1 pair that loses more than either alone only if unknown capacities are nothing.", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -127,6 +127,23 @@ public sealed class HandSolvedPlans
         Assert.Equal((1 / 3.0, 0.8), (magnets.Before, magnets.After), Near);
     }
 
+    // Twenty planned plants at costs that no order of them settles: without a branch there is no plan yet.
+    [Fact]
+    public void Where_the_bound_on_branches_ends_the_search_it_is_that_bound_which_is_named()
+    {
+        Chain chain = Chain();
+        Func<DataSet, Investment>[] costs = [.. Enumerable.Range(1, 20).Select(plant => Announced($"planned{plant}", 1e6 * ((plant * 37 % 23) + (3 * plant))))];
+        for (int plant = 1; plant <= 20; plant++)
+        {
+            chain = chain.Site($"planned{plant}", "refiner", "US").Makes($"planned{plant}", "oxide", 0.3 + (plant * 0.17 % 1.3));
+        }
+
+        PlanQuestion question = Question(chain, costs) with { Coverage = 0.61, MostBranches = 0 };
+        var stopped = Assert.Throws<FlowsImpossibleException>(() => CheapestPlan.Of(question, null, TestContext.Current.CancellationToken));
+        Assert.StartsWith("No plan was found within the 0 branches of plants that are tried, though one exists", stopped.Message, StringComparison.Ordinal);
+        Assert.Equal(0.61, CheapestPlan.Of(question with { MostBranches = 200 }, null, TestContext.Current.CancellationToken).Coverage, 1e-6);
+    }
+
     private static readonly Comparison Near = new();
 
     private static Chain Chain(double ore = 1000) => new Chain()
