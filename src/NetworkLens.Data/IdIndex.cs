@@ -57,8 +57,32 @@ internal sealed class IdIndex
 
         index = ids.Count;
         ids.Add(id.ToString());
-        table.Add(bytes, index);
+        table.Add(IdKey.Of(bytes), bytes, index);
         return index;
+    }
+
+    /// <summary>Adds an id in UTF-8. False where it is there already.</summary>
+    public bool Add(IdKey key, ReadOnlySpan<byte> id)
+    {
+        if (!table.Add(key, id, ids.Count))
+        {
+            return false;
+        }
+
+        ids.Add(Encoding.UTF8.GetString(id));
+        return true;
+    }
+
+    /// <summary>Forgets the ids from a place on.</summary>
+    public void Shorten(int count)
+    {
+        if (count < ids.Count)
+        {
+            string[] kept = [.. ids.Take(count)];
+            ids.Clear();
+            table.Clear();
+            Array.ForEach(kept, id => FindOrAdd(id));
+        }
     }
 
     /// <summary>From now on every other id is an error.</summary>

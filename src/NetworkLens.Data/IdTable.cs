@@ -43,6 +43,7 @@ internal readonly record struct IdKey(ulong Head, ulong Tail, int Length)
     /// <summary>Spreads the key over 64 bits.</summary>
     public ulong Hash
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             ulong mixed = (Head * 0x9E3779B97F4A7C15UL) ^ BitOperations.RotateLeft(Tail * 0xC2B2AE3D27D4EB4FUL, 31) ^ (ulong)Length;
@@ -83,22 +84,7 @@ internal sealed class IdTable
     public int Find(ReadOnlySpan<byte> id) => Find(IdKey.Of(id), id);
 
     /// <summary>The same where the key is known.</summary>
-    public int Find(IdKey key, ReadOnlySpan<byte> id)
-    {
-        for (int at = (int)(key.Hash >> shift); ; at = (at + 1) & (slots.Length - 1))
-        {
-            ref Slot slot = ref slots[at];
-            if (slot.Number == 0)
-            {
-                return -1;
-            }
-
-            if (slot.Key == key && (key.Length <= IdKey.Whole || longIds[slot.Number - 1].AsSpan().SequenceEqual(id)))
-            {
-                return slot.Number - 1;
-            }
-        }
-    }
+    public int Find(IdKey key, ReadOnlySpan<byte> id) => SlotOf(key, id).Number - 1;
 
     /// <summary>Fetches the place of a key into the cache, where the processor can.</summary>
     public unsafe void Prefetch(IdKey key)
@@ -118,21 +104,36 @@ internal sealed class IdTable
         }
     }
 
-    /// <summary>Gives an id that has none a number.</summary>
-    public void Add(ReadOnlySpan<byte> id, int number)
+    /// <summary>Gives an id a number. False where it has one.</summary>
+    public bool Add(IdKey key, ReadOnlySpan<byte> id, int number)
     {
-        if (++count * 2 > slots.Length)
+        if ((count + 1) * 2 > slots.Length)
         {
-            Grow();
+            Grow(2 * slots.Length);
         }
 
-        var key = IdKey.Of(id);
+        ref Slot slot = ref SlotOf(key, id);
+        if (slot.Number != 0)
+        {
+            return false;
+        }
+
+        count++;
         if (key.Length > IdKey.Whole)
         {
             longIds[number] = id.ToArray();
         }
 
-        Put(new Slot { Key = key, Number = number + 1 });
+        slot = new Slot { Key = key, Number = number + 1 };
+        return true;
+    }
+
+    /// <summary>Takes every number back.</summary>
+    public void Clear()
+    {
+        count = 0;
+        Array.Clear(slots);
+        longIds.Clear();
     }
 
     /// <summary>Gives every id another number.</summary>
@@ -151,8 +152,6 @@ internal sealed class IdTable
         }
     }
 
-    private void Grow() => Grow(2 * slots.Length);
-
     private void Grow(int length)
     {
         Slot[] old = slots;
@@ -163,6 +162,20 @@ internal sealed class IdTable
             if (slot.Number != 0)
             {
                 Put(slot);
+            }
+        }
+    }
+
+    // Where the id is, or would be.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private ref Slot SlotOf(IdKey key, ReadOnlySpan<byte> id)
+    {
+        for (int at = (int)(key.Hash >> shift); ; at = (at + 1) & (slots.Length - 1))
+        {
+            ref Slot slot = ref slots[at];
+            if (slot.Number == 0 || (slot.Key == key && (key.Length <= IdKey.Whole || longIds[slot.Number - 1].AsSpan().SequenceEqual(id))))
+            {
+                return ref slot;
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NetworkLens.Model;
 
 namespace NetworkLens.Data;
@@ -8,6 +9,7 @@ internal readonly record struct RowsBySite(int[] Start, int[] Rows)
     public ReadOnlySpan<int> this[int site] => Rows.AsSpan(Start[site]..Start[site + 1]);
 
     /// <summary>Counting sort: O(rows + sites), stable.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static RowsBySite Of(ReadOnlySpan<SiteIndex> siteOfRow, int sites)
     {
         int[] start = new int[sites + 2]; // one more, so that filling moves each start into its place

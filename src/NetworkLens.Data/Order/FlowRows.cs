@@ -13,14 +13,14 @@ internal static class FlowRows
         int Compare(int left, int right)
         {
             (Output a, Output b) = (rows[left], rows[right]);
-            return (a.Material.Value, a.Year, a.Kind, a.IsSource).CompareTo((b.Material.Value, b.Year, b.Kind, b.IsSource)) is var place and not 0 ? place
+            return (a.Year, a.Kind, a.IsSource).CompareTo((b.Year, b.Kind, b.IsSource)) is var place and not 0 ? place
                 : CellOrder.Of(a.TonnesPerYear, b.TonnesPerYear) is var tonnes and not 0 ? tonnes
                 : a.Basis.CompareTo(b.Basis) is var basis and not 0 ? basis
                 : string.CompareOrdinal(a.Note, b.Note) is var note and not 0 ? note
                 : CellOrder.Of(a.Sources, b.Sources);
         }
 
-        return outputs.IsDefault ? outputs : Ordered(rows, RowOrder.BySite(new(Array.ConvertAll(rows, row => row.Site)), sites, Compare, workers));
+        return outputs.IsDefault ? outputs : Ordered(rows, RowOrder.BySite(new(Array.ConvertAll(rows, row => row.Site)), sites, Array.ConvertAll(rows, row => (long)row.Material.Value), Compare, workers));
     }
 
     /// <summary>Ordered by site, material and year.</summary>
@@ -30,7 +30,7 @@ internal static class FlowRows
         int Compare(int left, int right)
         {
             (Demand a, Demand b) = (rows[left], rows[right]);
-            return (a.Material.Value, a.Year).CompareTo((b.Material.Value, b.Year)) is var place and not 0 ? place
+            return Nullable.Compare(a.Year, b.Year) is var year and not 0 ? year
                 : CellOrder.Of(a.TonnesPerYear, b.TonnesPerYear) is var tonnes and not 0 ? tonnes
                 : CellOrder.Of(a.Weight, b.Weight) is var weight and not 0 ? weight
                 : a.Basis.CompareTo(b.Basis) is var basis and not 0 ? basis
@@ -38,7 +38,7 @@ internal static class FlowRows
                 : CellOrder.Of(a.Sources, b.Sources);
         }
 
-        return demand.IsDefault ? demand : Ordered(rows, RowOrder.BySite(new(Array.ConvertAll(rows, row => row.Site)), sites, Compare, workers));
+        return demand.IsDefault ? demand : Ordered(rows, RowOrder.BySite(new(Array.ConvertAll(rows, row => row.Site)), sites, Array.ConvertAll(rows, row => (long)row.Material.Value), Compare, workers));
     }
 
     /// <summary>Ordered by output, site, variant and input.</summary>

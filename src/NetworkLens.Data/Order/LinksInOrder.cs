@@ -21,7 +21,7 @@ internal sealed class LinksInOrder
         senders = Renumbered(links.Senders);
         receivers = Renumbered(links.Receivers);
         (sets, setNumbers) = Sets();
-        order = RowOrder.BySite(receivers, sites, Compare, workers);
+        order = RowOrder.BySite(receivers, sites, Keys(), Compare, workers);
     }
 
     /// <summary>The links with new numbers and in their new order.</summary>
@@ -29,8 +29,8 @@ internal sealed class LinksInOrder
 
     private LinkTable Table() => new()
     {
-        Senders = order is null ? senders : new(RowOrder.Gather(order, row => senders[row], workers)),
-        Receivers = order is null ? receivers : new(RowOrder.Gather(order, row => receivers[row], workers)),
+        Senders = order is null ? senders : new(RowOrder.Gather(order, senders.ToColumn(), workers)),
+        Receivers = order is null ? receivers : new(RowOrder.Gather(order, receivers.ToColumn(), workers)),
         Materials = Materials(),
         Tonnes = Sorted(links.Tonnes),
         TonnesLow = Sorted(links.TonnesLow),
@@ -48,8 +48,39 @@ internal sealed class LinksInOrder
         SourceSets = sets,
     };
 
-    private Cells<SiteIndex> Renumbered(Cells<SiteIndex> ends) =>
-        numbers.Sites.IsAsItWas ? ends : new(RowOrder.Fill(ends.Count, row => numbers.Of(ends[row]), workers));
+    private Cells<SiteIndex> Renumbered(Cells<SiteIndex> ends)
+    {
+        if (numbers.Sites.IsAsItWas)
+        {
+            return ends;
+        }
+
+        var renumbered = new SiteIndex[ends.Count];
+        RowOrder.InPortions(renumbered.Length, workers, (first, behind) =>
+        {
+            ReadOnlySpan<SiteIndex> old = ends.AsSpan();
+            for (int row = first; row < behind; row++)
+            {
+                renumbered[row] = numbers.Of(old[row]);
+            }
+        });
+        return new(renumbered);
+    }
+
+    // Material, then sender.
+    private long[] Keys()
+    {
+        long[] keys = new long[links.Count];
+        RowOrder.InPortions(keys.Length, workers, (first, behind) =>
+        {
+            ReadOnlySpan<SiteIndex> from = senders.AsSpan();
+            for (int row = first; row < behind; row++)
+            {
+                keys[row] = ((long)numbers.Of(links.Material(row)).Value << 32) | (uint)from[row].Value;
+            }
+        });
+        return keys;
+    }
 
     private Column<MaterialIndex> Materials() =>
         links.Count == 0 ? default
@@ -58,7 +89,7 @@ internal sealed class LinksInOrder
         : Sorted(new Column<MaterialIndex>(RowOrder.Fill(links.Count, row => numbers.Of(links.Material(row)), workers), default));
 
     private Column<T> Sorted<T>(Column<T> column) =>
-        order is null || !column.IsPresent ? column : new Column<T>(RowOrder.Gather(order, row => column[row], workers), default!);
+        order is null || !column.IsPresent ? column : new Column<T>(RowOrder.Gather(order, column, workers), default!);
 
     private int SetNumber(int row) => links.SourceSet[row] is var set and >= 0 ? setNumbers[set] : -1;
 
@@ -81,12 +112,8 @@ internal sealed class LinksInOrder
         return (distinct.ToImmutable(), newNumbers);
     }
 
+    // Of one receiver, material and sender.
     private int Compare(int left, int right) =>
-        numbers.Of(links.Material(left)).Value.CompareTo(numbers.Of(links.Material(right)).Value) is var material and not 0 ? material
-        : senders[left].Value.CompareTo(senders[right].Value) is var sender and not 0 ? sender
-        : CompareParallel(left, right);
-
-    private int CompareParallel(int left, int right) =>
         CellOrder.Of(links.Since[left], links.Since[right]) is var since and not 0 ? since
         : CellOrder.Of(links.Until[left], links.Until[right]) is var until and not 0 ? until
         : CellOrder.Of(links.TonnesPerYear(left), links.TonnesPerYear(right)) is var tonnes and not 0 ? tonnes

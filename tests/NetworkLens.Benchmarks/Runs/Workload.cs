@@ -28,6 +28,6 @@ internal sealed class Workload(string folder, int threads)
     public DataSet Read(CancellationToken cancellation)
     {
         ReadResult result = DataSetFolder.Read(folder, cancellation: cancellation);
-        return result.Data ?? throw new InvalidDataException(result.Errors[0].ToString());
+        return data = result.Data ?? throw new InvalidDataException(result.Errors[0].ToString());
     }
 }

@@ -1,0 +1,209 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Unicode;
+using Microsoft.Win32.SafeHandles;
+using NetworkLens.Model;
+
+namespace NetworkLens.Data;
+
+/// <summary>
+/// Reads the parts of sites.csv from their bytes, where the rows are plain: no quotes, and of the optional columns only name, stage, country, operator,
+/// place, basis and notes in use. Anything else ends it, and the table is read again by way of <see cref="CsvTable"/>, which takes everything and says what is wrong.
+/// </summary>
+internal sealed class SiteBytes
+{
+    private const int Batch = 64; // rows whose ids are looked up together, so that the looks into memory overlap
+    private const int LongestId = 200;
+
+    private readonly SiteColumns sites;
+    private readonly FolderNames names;
+    private readonly SiteCell[] columns;
+    private readonly bool hasBasis;
+    private readonly (int Start, int Length)[] ids = new (int, int)[Batch];
+    private readonly IdKey[] keys = new IdKey[Batch];
+    private int row;
+
+    private SiteBytes(SiteColumns sites, FolderNames names, SiteCell[] columns)
+    {
+        (this.sites, this.names, this.columns) = (sites, names, columns);
+        hasBasis = columns.Contains(SiteCell.Basis);
+    }
+
+    private enum SiteCell
+    {
+        Other,
+        Id,
+        Name,
+        Stage,
+        Country,
+        Operator,
+        Latitude,
+        Longitude,
+        Basis,
+        Notes,
+    }
+
+    /// <summary>Fills the columns.</summary>
+    /// <param name="sites">Empty.</param>
+    /// <param name="context">Whose names take what the rows name.</param>
+    /// <param name="header">The table, whose header is read.</param>
+    /// <param name="parts">Its parts.</param>
+    /// <returns>How many sites there are; -1 where some row is not plain: what was filled is no use then, and the names are as they were.</returns>
+    public static int Read(SiteColumns sites, ReadContext context, CsvTable header, TablePart[] parts)
+    {
+        FolderNames names = context.Names;
+        IdIndex[] filled = [names.Sites, names.Stages, names.Countries, names.Operators];
+        int[] before = [.. filled.Select(kind => kind.Count)];
+        var reader = new SiteBytes(sites, names, Columns(header));
+        using SafeFileHandle file = File.OpenHandle(Path.Combine(context.Folder, SitesCsv.Layout.File));
+        foreach (TablePart part in parts)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (!PlainBytes.Of(header, file, part, (bytes, length, start) => IsPlainText(bytes.AsSpan(0, length)) && reader.ReadRows(bytes, new PlainCells(bytes, length, start))))
+            {
+                foreach ((IdIndex kind, int count) in filled.Zip(before))
+                {
+                    kind.Shorten(count);
+                }
+
+                return -1;
+            }
+        }
+
+        return reader.row;
+    }
+
+    // UTF-8 without the letter that stands for a broken one, and no return that is not before a line feed.
+    private static bool IsPlainText(ReadOnlySpan<byte> bytes) =>
+        Utf8.IsValid(bytes) && bytes.IndexOf("\uFFFD"u8) < 0 && bytes.Count((byte)'\r') == bytes.Count("\r\n"u8);
+
+    private static SiteCell[] Columns(CsvTable header)
+    {
+        var columns = new SiteCell[header.Width];
+        foreach (SiteCell cell in Enum.GetValues<SiteCell>())
+        {
+            if (cell != SiteCell.Other && header.Field(cell.ToString().ToLowerInvariant()) is var field and >= 0)
+            {
+                columns[field] = cell;
+            }
+        }
+
+        return columns;
+    }
+
+    private bool ReadRows(byte[] bytes, PlainCells cells)
+    {
+        int waiting = 0;
+        while (!cells.IsAtEnd)
+        {
+            if (cells.SkipBlank())
+            {
+                continue;
+            }
+
+            if (!ReadRow(ref cells, waiting))
+            {
+                return false;
+            }
+
+            row++;
+            if (++waiting == Batch)
+            {
+                if (!AddIds(bytes, waiting))
+                {
+                    return false;
+                }
+
+                waiting = 0;
+            }
+        }
+
+        return AddIds(bytes, waiting);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool ReadRow(ref PlainCells cells, int place)
+    {
+        Basis basis = hasBasis ? Basis.Assumed : Basis.Reported;
+        for (int column = 0; column < columns.Length; column++)
+        {
+            ReadOnlySpan<byte> cell = cells.Take(out int at, out bool isLast);
+            if (isLast != (column == columns.Length - 1))
+            {
+                return false;
+            }
+
+            SiteCell kind = columns[column];
+            if (kind == SiteCell.Id)
+            {
+                ids[place] = (at, cell.Length);
+                names.Sites.Prefetch(keys[place] = IdKey.Of(cell));
+            }
+            else if (!cell.IsEmpty && !Set(kind, cell, ref basis))
+            {
+                return false;
+            }
+        }
+
+        sites.Bases.Set(row, basis);
+        return true;
+    }
+
+    private bool Set(SiteCell kind, ReadOnlySpan<byte> cell, ref Basis basis)
+    {
+        switch (kind)
+        {
+            case SiteCell.Name:
+                sites.Names.Set(row, Encoding.UTF8.GetString(cell));
+                return true;
+            case SiteCell.Notes:
+                sites.Notes.Set(row, Encoding.UTF8.GetString(cell));
+                return true;
+            case SiteCell.Stage when Known(names.Stages, cell) is var stage and >= 0:
+                sites.Stages.Set(row, stage);
+                return true;
+            case SiteCell.Country when Country(cell) is var country and >= 0:
+                sites.Countries.Set(row, new CountryIndex(country));
+                return true;
+            case SiteCell.Operator:
+                sites.Operators.Set(row, new OperatorIndex(Known(names.Operators, cell)));
+                return true;
+            case SiteCell.Latitude when PlainBytes.Number(cell, out double north) && north <= NumberRange.Latitude.Most:
+                sites.Latitudes.Set(row, north);
+                return true;
+            case SiteCell.Longitude when PlainBytes.Number(cell, out double east) && east <= NumberRange.Longitude.Most:
+                sites.Longitudes.Set(row, east);
+                return true;
+            case SiteCell.Basis when PlainBytes.BasisOf(cell) is { } known:
+                basis = known;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // -1 where it is new and may not be.
+    private static int Known(IdIndex ids, ReadOnlySpan<byte> cell) =>
+        ids.Find(cell) is var known and >= 0 ? known : ids.IsClosed ? -1 : ids.FindOrAdd(Encoding.UTF8.GetString(cell));
+
+    private int Country(ReadOnlySpan<byte> cell)
+    {
+        int known = names.Countries.Find(cell);
+        return known >= 0 ? known : IsoCountries.IsAssigned(Encoding.UTF8.GetString(cell)) ? Known(names.Countries, cell) : -1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool AddIds(byte[] bytes, int waiting)
+    {
+        for (int place = 0; place < waiting; place++)
+        {
+            (int start, int size) = ids[place];
+            if (size is 0 or > LongestId || !names.Sites.Add(keys[place], bytes.AsSpan(start, size)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
