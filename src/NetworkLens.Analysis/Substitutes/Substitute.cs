@@ -17,7 +17,11 @@ namespace NetworkLens.Analysis;
 /// <param name="Sites">The same for plants.</param>
 public sealed record Substitute(
     MaterialIndex Material, SiteIndex Site, int? StartYear, bool? Stands, Capacity Capacity, Interval Spare, double DistanceKm,
-    ImmutableArray<SiteIndex> Supplied, bool IsDocumented, ImmutableArray<Label> Countries, ImmutableArray<Label> Sites);
+    ImmutableArray<SiteIndex> Supplied, bool IsDocumented, ImmutableArray<Label> Countries, ImmutableArray<Label> Sites)
+{
+    /// <summary>Fewest days from a failure until it may supply one of the failed site's customers along a link that needs to be qualified; NaN where no such link is known.</summary>
+    public double QualifiedInDays { get; init; } = double.NaN;
+}
 
 /// <summary>What is missing of one material when a supplier fails.</summary>
 /// <param name="Material">The material.</param>

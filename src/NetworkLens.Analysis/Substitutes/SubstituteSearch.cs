@@ -83,7 +83,23 @@ public static class SubstituteSearch
         bool isDocumented = network.LinksFrom(maker).ToArray().Any(network.IsDocumented);
         return new Substitute(
             lost.Material, site, startYear, stands, network.CapacityOf(maker), SpareOf(network, maker), distances.Length == 0 ? double.NaN : distances.Min(),
-            [.. CustomersOf(network, maker).Intersect(lost.Customers)], isDocumented, countries, sites);
+            [.. CustomersOf(network, maker).Intersect(lost.Customers)], isDocumented, countries, sites)
+        {
+            QualifiedInDays = QualifiedInDays(network, maker, lost),
+        };
+    }
+
+    private static double QualifiedInDays(SupplyNetwork network, VertexIndex maker, LostSupply lost)
+    {
+        LinkTable links = network.Data.Links;
+        double fewest = double.PositiveInfinity;
+        for (int row = 0; links.QualificationDays.IsPresent && row < links.Count; row++)
+        {
+            bool isHis = links.From[row] == network.SiteOf(maker) && links.Material(row) == lost.Material && lost.Customers.Contains(links.To[row]) && links.IsInForce(row, network.Options.AsOf);
+            fewest = isHis && links.DaysToQualify(row) < fewest ? links.DaysToQualify(row) : fewest;
+        }
+
+        return double.IsFinite(fewest) ? fewest : double.NaN;
     }
 
     // Less what it is known to send, or to make where that is more. Where links of unknown tonnes are left they may take all the rest.

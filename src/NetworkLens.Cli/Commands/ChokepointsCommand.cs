@@ -28,6 +28,9 @@ internal static class ChokepointsCommand
             "--order",
             "How many fail together: minimal cut sets of exactly that many, or of any number (all), within a bound that the answer states.",
             [.. Enumerable.Range(1, Chokepoints.MostTogether).Select(size => (OrderText(size), size)), (OrderText(Chokepoints.AnyOrder), Chokepoints.AnyOrder)]);
+        Option<double> within = NumberOption.Create("--within", "DAYS", "Who still is a chokepoint so many days after failing: links with qualification_days count once that time has passed.", "a number of days of at least 0", days => days >= 0);
+        var curve = new Option<bool>("--curve") { Description = "For the worst five (--limit N for others), what they cut off against the days since they failed, as links become qualified." };
+        Option<string> picture = PictureFile.Option("With --curve: draw it too.");
         var possible = new Option<bool>("--possible") { Description = "Add what would be a chokepoint if an inferred link did not exist, and name these links." };
         var command = new Verb(
             "chokepoints",
@@ -39,19 +42,38 @@ internal static class ChokepointsCommand
             "networklens chokepoints --to f-35 --by site --possible",
             "networklens chokepoints --by site --rank throughput",
             "networklens chokepoints --by operator --fail-on 'demandShare>0.5'",
-            "networklens chokepoints --by site --compare-year 2030")
+            "networklens chokepoints --by site --compare-year 2030",
+            "networklens chokepoints --by site --within 90",
+            "networklens chokepoints --by country --curve --picture curve.svg")
         {
-            to, by, rank, order, possible,
+            to, by, rank, order, possible, within, curve, picture,
         };
+        double? Within(ParseResult parsed) => parsed.GetResult(within) is null ? null : parsed.GetValue(within);
         var comparison = new Comparison();
         comparison.AddTo(command);
         command.SetAction(parsed => ask(parsed, question => comparison.Of(
-            parsed, question, each => Of(each, parsed.GetValue(to), by.Of(parsed), rank.Of(parsed), order.Of(parsed), parsed.GetValue(possible)), Compared)));
+            parsed, question, each => parsed.GetValue(curve)
+                ? ChokepointCurvePage.Of(each, parsed.GetValue(to), by.Of(parsed), RankOfCurve(rank.Of(parsed), order.Of(parsed), parsed.GetValue(possible), Within(parsed), comparison.IsAsked(parsed)), parsed.GetValue(picture))
+                : Of(each, parsed.GetValue(to), by.Of(parsed), rank.Of(parsed), order.Of(parsed), parsed.GetValue(possible), Within(parsed), parsed.GetValue(picture)), Compared)));
         return command;
     }
 
-    private static Answer Of(Question question, string? to, LabelKind by, ChokepointRank? rank, int order, bool possible)
+    private static ChokepointRank RankOfCurve(ChokepointRank? rank, int order, bool possible, double? within, bool isCompared) =>
+        rank is ChokepointRank.Targets or ChokepointRank.Demand && order == 1 && !possible && within is null && !isCompared ? rank.Value
+        : throw Refusal.OfCommandLine("--curve is about single chokepoints by targets or demand, on every day: leave --order, --possible, --within, comparisons and other ranks out.");
+
+    private static Answer Of(Question question, string? to, LabelKind by, ChokepointRank? rank, int order, bool possible, double? within, string? picture)
     {
+        if (picture is not null)
+        {
+            throw Refusal.OfCommandLine("--picture draws a curve: it needs --curve. networklens draw --chokepoints draws who is cut off.");
+        }
+
+        if (within is not null && (possible || rank is null or ChokepointRank.Betweenness))
+        {
+            throw Refusal.OfCommandLine($"--within is about who is cut off: leave {(possible ? "--possible" : $"--rank {WordOf(rank)}")} out.");
+        }
+
         if (rank == ChokepointRank.Betweenness && by == LabelKind.Link)
         {
             throw Refusal.OfCommandLine("--rank betweenness is about plants and those who have them: it needs --by site, operator, country or country-stage.");
@@ -69,7 +91,9 @@ internal static class ChokepointsCommand
 
         SupplyNetwork network = question.Network;
         ImmutableArray<VertexIndex> targets = question.Targets(to);
-        ChokepointAnswer found = Chokepoints.Of(network, targets, by, order, rank ?? ChokepointRank.Targets, question.Settings.Threads, question.Cancellation);
+        ChokepointAnswer found = within is { } days
+            ? ChokepointCurve.Left(network, ChokepointCurve.After(network, days), targets, by, order, rank!.Value, question.Settings.Threads, question.Cancellation)
+            : Chokepoints.Of(network, targets, by, order, rank ?? ChokepointRank.Targets, question.Settings.Threads, question.Cancellation);
         found = rank is null ? ThroughputRank.Of(question, found, by) : found;
         if (possible)
         {
@@ -91,12 +115,14 @@ internal static class ChokepointsCommand
             new Field("by", LabelText.WordOf(by)),
             new Field("rank", WordOf(rank)),
             new Field("order", order == Chokepoints.AnyOrder ? OrderText(order) : order),
-            new Field("possible", possible)) with
+            new Field("possible", possible),
+            new Field("within", within)) with
         {
             Headline = targets.IsEmpty ? question.NoTargets(to)
                 : rank is null ? sentence.OfThroughput()
                 : rank == ChokepointRank.Betweenness ? sentence.OfBetweenness()
-                : sentence.OfCuts(order),
+                : within is null ? sentence.OfCuts(order)
+                : $"{FigureText.Tonnes(within.Value)} days after the failure: {sentence.OfCuts(order)}",
             Rests = new(() => question.Rests(targets, hasTonnes: rank is null, upstream)),
             Totals =
             [
@@ -110,6 +136,7 @@ internal static class ChokepointsCommand
             [
                 .. targets.IsEmpty ? [question.NoTargets(to)] : Notes(question, to, by, found, inferred, order, possible ? 2 : order, missed),
                 .. rank is null ? ThroughputRank.Notes(network) : [],
+                .. within is null ? [] : QualifiedLinks.Notes(network, within.Value),
             ],
         };
     }

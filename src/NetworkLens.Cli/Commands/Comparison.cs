@@ -40,6 +40,9 @@ internal sealed class Comparison
     /// <summary>The year to compare with; null where none is asked for.</summary>
     public int? YearOf(ParseResult parsed) => parsed.GetValue(year);
 
+    /// <summary>True where the command line asks for one.</summary>
+    public bool IsAsked(ParseResult parsed) => parsed.GetValue(year) is not null || parsed.GetValue(data) is not null;
+
     /// <summary>The answer of a question, or where the command line asks for it how it differs from that of another.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="question">Of the year and the data set asked about.</param>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
+using NetworkLens.Report;
 
 namespace NetworkLens.Cli.Commands;
 
@@ -18,14 +19,16 @@ internal static class CourseCommand
             ("proportional", CourseRule.Proportional), ("planned", CourseRule.Planned));
         var step = new Choice<CourseStep>("--step", "The length of one step.", ("week", CourseStep.Week), ("day", CourseStep.Day), ("month", CourseStep.Month));
         Option<string> until = DateOption.Create("--until", "Last day: 2027, 2027-06 or 2027-06-30. Default: a year, or half a year after the last shock ends.");
+        Option<string> picture = PictureFile.Option("Draw it too: a band for each end use that goes short, as full as it is served, with what is taken away and each relief.");
         var command = new Verb(
             "course",
             "Show week by week which end uses go short, what is lost, and when supply is back.",
             "networklens course kuantan-stop",
             "networklens course --outage country:MM --from 2026-12 --days 180 --rule planned",
-            "networklens course --ban 'country:CN>bloc:g7;materials=dy-oxide' --from 2026-07 --days 90 --step day --format csv")
+            "networklens course --ban 'country:CN>bloc:g7;materials=dy-oxide' --from 2026-07 --days 90 --step day --format csv",
+            "networklens course kuantan-stop --picture kuantan-stop.svg")
         {
-            scenario, to, rule, step, until,
+            scenario, to, rule, step, until, picture,
         };
         shocks.AddTo(command);
         command.SetAction(parsed => ask(parsed, asked =>
@@ -33,7 +36,17 @@ internal static class CourseCommand
             Scenario run = ScenarioText.Of(asked, parsed, scenario, shocks);
             Question question = asked.InYearUnlessAsked(run.AsOf);
             string? last = parsed.GetValue(until);
+            if (parsed.GetValue(picture) is { } wanted)
+            {
+                PictureFile.IsPng("--picture", wanted); // before the work
+            }
+
             CoursePage page = Run(question, run, rule.Of(parsed), step.Of(parsed), DateOption.Of(last)?.Last, parsed.GetValue(to));
+            if (parsed.GetValue(picture) is { } file)
+            {
+                PictureFile.Write(question, "--picture", file, BandPicture.Of(page.Bands(run)));
+            }
+
             return question.Answer(
                 "course",
                 question.Settings.Format == AnswerFormat.Csv ? page.Steps : page.Targets,
@@ -44,6 +57,7 @@ internal static class CourseCommand
                     new Field("rule", DataWords.Word(rule.Of(parsed))),
                     new Field("step", DataWords.Word(step.Of(parsed))),
                     new Field("until", last),
+                    new Field("picture", parsed.GetValue(picture)),
                 ]) with
             {
                 Headline = page.Headline,

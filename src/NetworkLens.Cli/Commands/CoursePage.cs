@@ -3,6 +3,7 @@ using System.Globalization;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
+using NetworkLens.Report;
 
 namespace NetworkLens.Cli.Commands;
 
@@ -14,6 +15,8 @@ namespace NetworkLens.Cli.Commands;
 /// <param name="stocks">Those that were there.</param>
 internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer> others, HashSet<int> told, CourseStep step, HeldStocks stocks)
 {
+    private const int MostBands = 40; // in a picture, those that lose most
+
     private readonly DataSet data = found.Network.Data;
     private readonly int stepDays = Math.Max((int)step, found.StepDays);
     private readonly ImmutableArray<CourseRow> rows = [.. found.Rows.Where(row => told.Contains(row.Target))];
@@ -58,6 +61,21 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         new("servedShareHigh", null, ColumnKind.Share, cell => others.IsEmpty ? null : others.Append(found).Max(other => Share(other, cell.Row.Target, cell.Step))),
         new("lostTonnes", "Lost (t)", ColumnKind.Tonnes, cell => Lost(found, cell.Row.Target, cell.Step)),
     ]);
+
+    /// <summary>Those that go short, as bands over time.</summary>
+    public BandScene Bands(Scenario scenario) => new(
+        scenario.Name ?? scenario.Id,
+        $"{data.Name}, as of {found.Network.Options.AsOf}{(Short.Length > MostBands ? $", the {MostBands} of {Short.Length} that lose most" : string.Empty)}. {Headline}",
+        found.Start,
+        found.Days,
+        stepDays,
+        [
+            .. Short.OrderByDescending(row => row.LostTonnes).Take(MostBands).Select(row => new CourseBand(
+                $"{data.Sites.Name(found.Network.Targets[row.Target].Site)} ({data.Id(found.Network.Targets[row.Target].Material)})",
+                $"{FigureText.Tonnes(row.LostTonnes)} t lost",
+                [.. Enumerable.Range(0, StepCount).Select(number => Share(found, row.Target, number))])),
+        ],
+        [.. found.Spells.Select(spell => new Spell(spell.Name, spell.FromDay, spell.UntilDay, spell.IsRelief))]);
 
     /// <summary>All of it in a sentence.</summary>
     public string Headline

@@ -79,6 +79,7 @@ internal static class SubstitutesCommand
             new("distanceKm", "km to nearest customer", ColumnKind.Tonnes, row => row.DistanceKm),
             new("customersSupplied", null, ColumnKind.List, row => row.Supplied.Select(data.Sites.Id)),
             new(null, "Supplies already", ColumnKind.Count, row => row.Supplied.Length),
+            new("qualifiedInDays", found.Substitutes.Any(row => !double.IsNaN(row.QualifiedInDays)) ? "Qualified in (days)" : null, ColumnKind.Tonnes, row => row.QualifiedInDays),
             new("evidence", "Evidence", ColumnKind.Text, row => row.IsDocumented ? "documented" : "inferred"),
             new("dependsOnCountries", null, ColumnKind.List, row => row.Countries.Select(label => LabelText.Bare(network, label))),
             new("dependsOnSites", null, ColumnKind.List, row => row.Sites.Select(label => LabelText.Bare(network, label))),

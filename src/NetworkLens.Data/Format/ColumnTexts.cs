@@ -80,6 +80,7 @@ internal static class ColumnTexts
         ["material"] = "Id of the material.",
         ["cost_usd_per_tonne"] = "Cost of the link, US dollars a tonne.",
         ["transit_days"] = "Days that goods are on the way.",
+        ["qualification_days"] = "Days from a failure to the first delivery of a link that carries nothing until it is qualified; empty for a link that runs.",
         ["element"] = "Chemical element.",
         ["form"] = "Oxide, metal, alloy, part.",
         ["unit"] = "Unit of its amounts; tonnes.",

@@ -12,7 +12,7 @@ internal sealed class GraphMapper
     private const int Named = 3; // cells a note shows
 
     private static readonly string[] SiteColumns = ["id", "name", "stage", "country", "operator", "owners", "latitude", "longitude", "status", "start_year", "end_year", "aggregate", "notes", "recovery_days", "ramp_days", "failure_per_year"];
-    private static readonly string[] LinkColumns = ["from", "to", "material", "tonnes_per_year", "cost_usd_per_tonne", "basis", "since", "until", "year", "notes", "transit_days"];
+    private static readonly string[] LinkColumns = ["from", "to", "material", "tonnes_per_year", "cost_usd_per_tonne", "basis", "since", "until", "year", "notes", "transit_days", "qualification_days"];
 
     private readonly ForeignGraph graph;
     private readonly ImportMapping mapping;

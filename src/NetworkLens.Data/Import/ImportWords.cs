@@ -39,6 +39,7 @@ internal static class ImportWords
         ("tonnes_per_year", ["tonnes_per_year", "tonnes", "tons", "tonnage", "quantity", "volume", "tpa"]),
         ("cost_usd_per_tonne", ["cost_usd_per_tonne"]),
         ("transit_days", ["transit_days", "transit_time_days", "days_in_transit"]),
+        ("qualification_days", ["qualification_days", "qualification_time_days", "days_to_qualify"]),
         ("basis", ["basis"]),
         ("documented", ["documented"]),
         ("since", ["since"]),
@@ -49,7 +50,7 @@ internal static class ImportWords
 
     /// <summary>Columns whose cells are numbers or dates.</summary>
     public static bool IsFigure(string column) =>
-        column is "recovery_days" or "ramp_days" or "failure_per_year" or "transit_days" or "latitude" or "longitude" or "start_year" or "end_year" or "capacity" or "demand" or "tonnes_per_year" or "cost_usd_per_tonne" or "since" or "until" or "year";
+        column is "recovery_days" or "ramp_days" or "failure_per_year" or "transit_days" or "qualification_days" or "latitude" or "longitude" or "start_year" or "end_year" or "capacity" or "demand" or "tonnes_per_year" or "cost_usd_per_tonne" or "since" or "until" or "year";
 
     /// <summary>"tonnesPerYear", "Tonnes per year" and ":TONNES_PER_YEAR" are tonnes_per_year; a unit in brackets does not count.</summary>
     public static string Plain(string name)

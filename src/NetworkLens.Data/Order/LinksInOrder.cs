@@ -40,6 +40,7 @@ internal sealed class LinksInOrder
         CostsLow = Sorted(links.CostsLow),
         CostsHigh = Sorted(links.CostsHigh),
         TransitDays = Sorted(links.TransitDays),
+        QualificationDays = Sorted(links.QualificationDays),
         Bases = Sorted(links.Bases),
         Since = Sorted(links.Since),
         Until = Sorted(links.Until),
@@ -119,6 +120,7 @@ internal sealed class LinksInOrder
         : CellOrder.Of(links.TonnesPerYear(left), links.TonnesPerYear(right)) is var tonnes and not 0 ? tonnes
         : CellOrder.Of(links.CostUsdPerTonne(left), links.CostUsdPerTonne(right)) is var cost and not 0 ? cost
         : CellOrder.Of(links.Transit(left), links.Transit(right)) is var transit and not 0 ? transit
+        : CellOrder.Of(links.Qualification(left), links.Qualification(right)) is var qualification and not 0 ? qualification
         : links.Bases[left].CompareTo(links.Bases[right]) is var basis and not 0 ? basis
         : links.TonnesBases[left].CompareTo(links.TonnesBases[right]) is var tonnesBasis and not 0 ? tonnesBasis
         : string.CompareOrdinal(links.Note(left), links.Note(right)) is var note and not 0 ? note

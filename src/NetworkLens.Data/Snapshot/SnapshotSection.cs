@@ -36,6 +36,7 @@ internal enum SnapshotSection
     LinkCostsLow,
     LinkCostsHigh,
     LinkTransitDays,
+    LinkQualificationDays,
     LinkBases,
     LinkSince,
     LinkUntil,

@@ -20,6 +20,7 @@ internal static class StoredLinks
         writer.Column(SnapshotSection.LinkCostsLow, links.CostsLow, count);
         writer.Column(SnapshotSection.LinkCostsHigh, links.CostsHigh, count);
         writer.Column(SnapshotSection.LinkTransitDays, links.TransitDays, count);
+        writer.Column(SnapshotSection.LinkQualificationDays, links.QualificationDays, count);
         writer.Column(SnapshotSection.LinkBases, links.Bases, count);
         writer.Column(SnapshotSection.LinkSince, links.Since, count);
         writer.Column(SnapshotSection.LinkUntil, links.Until, count);
@@ -45,6 +46,7 @@ internal static class StoredLinks
             CostsLow = content.Column<double>(SnapshotSection.LinkCostsLow, count),
             CostsHigh = content.Column<double>(SnapshotSection.LinkCostsHigh, count),
             TransitDays = content.Column<Figure>(SnapshotSection.LinkTransitDays, count),
+            QualificationDays = content.Column<Figure>(SnapshotSection.LinkQualificationDays, count),
             Bases = content.Column<Basis>(SnapshotSection.LinkBases, count),
             Since = content.Column<PartialDate>(SnapshotSection.LinkSince, count),
             Until = content.Column<PartialDate>(SnapshotSection.LinkUntil, count),

@@ -30,6 +30,7 @@ internal sealed class LinkRows
         CostsLow = new(bound, double.NaN);
         CostsHigh = new(bound, double.NaN);
         TransitDays = new(bound, Figure.Unknown);
+        QualificationDays = new(bound, Figure.Unknown);
         Bases = new(bound, Basis.Reported);
         TonnesBases = new(bound, Basis.Reported);
         Since = new(bound, default);
@@ -69,6 +70,8 @@ internal sealed class LinkRows
     public ColumnBuilder<double> CostsHigh { get; }
 
     public ColumnBuilder<Figure> TransitDays { get; }
+
+    public ColumnBuilder<Figure> QualificationDays { get; }
 
     public ColumnBuilder<Basis> Bases { get; }
 
@@ -186,6 +189,7 @@ internal sealed class LinkRows
         CostsLow.Set(row, figure.Low);
         CostsHigh.Set(row, figure.High);
         TransitDays.Set(row, table.Figure(fields.Transit, NumberRange.Days));
+        QualificationDays.Set(row, table.Figure(fields.Qualification, NumberRange.Days));
     }
 
     private void ReadEvidence(int row, LinkFields fields)
@@ -241,6 +245,7 @@ internal sealed class LinkRows
         public readonly FigureFields Tonnes = new(table, "tonnes_per_year");
         public readonly FigureFields Cost = new(table, "cost_usd_per_tonne");
         public readonly FigureFields Transit = new(table, "transit_days");
+        public readonly FigureFields Qualification = new(table, "qualification_days");
         public readonly int TonnesBasis = table.Field("tonnes_basis");
         public readonly int Basis = table.Field("basis");
         public readonly int Since = table.Field("since");

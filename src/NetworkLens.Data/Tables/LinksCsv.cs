@@ -10,8 +10,8 @@ internal static class LinksCsv
     public static readonly TableLayout Layout = new(
         "links.csv",
         ["from", "to"],
-        ["material", "tonnes_per_year", "tonnes_basis", "cost_usd_per_tonne", "transit_days", "basis", "since", "until", "year", "notes", "source_ids"],
-        ["tonnes_per_year", "cost_usd_per_tonne", "transit_days"]);
+        ["material", "tonnes_per_year", "tonnes_basis", "cost_usd_per_tonne", "transit_days", "qualification_days", "basis", "since", "until", "year", "notes", "source_ids"],
+        ["tonnes_per_year", "cost_usd_per_tonne", "transit_days", "qualification_days"]);
 
     /// <summary>What moves where no material is told.</summary>
     public const string Goods = "goods";
@@ -94,6 +94,7 @@ internal static class LinksCsv
             CostsLow = Whole(part => part.CostsLow),
             CostsHigh = Whole(part => part.CostsHigh),
             TransitDays = Whole(part => part.TransitDays),
+            QualificationDays = Whole(part => part.QualificationDays),
             Bases = Whole(part => part.Bases),
             Since = Whole(part => part.Since),
             Until = Whole(part => part.Until),

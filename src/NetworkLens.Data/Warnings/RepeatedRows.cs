@@ -53,11 +53,11 @@ internal static class RepeatedRows
     }
 
     private readonly record struct LinkFacts(
-        SiteIndex From, MaterialIndex Material, Figure Tonnes, Basis TonnesBasis, Figure Cost, Figure Transit, Basis Basis, PartialDate Since, PartialDate Until, string? Note, int Sources)
+        SiteIndex From, MaterialIndex Material, Figure Tonnes, Basis TonnesBasis, Figure Cost, Figure Transit, Figure Qualification, Basis Basis, PartialDate Since, PartialDate Until, string? Note, int Sources)
     {
         public LinkFacts(LinkTable links, int row)
             : this(
-                links.From[row], links.Material(row), links.TonnesPerYear(row), links.TonnesBasis(row), links.CostUsdPerTonne(row), links.Transit(row), links.Basis(row),
+                links.From[row], links.Material(row), links.TonnesPerYear(row), links.TonnesBasis(row), links.CostUsdPerTonne(row), links.Transit(row), links.Qualification(row), links.Basis(row),
                 links.Since[row], links.Until[row], links.Note(row), links.SourceSet[row])
         {
         }

@@ -94,7 +94,7 @@ internal static class RelationshipRows
         {
             (PartialDate since, PartialDate until) = links.Dates(row);
             Properties facts = new Properties(data, row)
-                .Add("material", data.Materials[links.Material(row).Value].Id).Add("tonnesPerYear", links.TonnesPerYear(row)).Add("tonnesBasis", links.TonnesBasis(row), links.Basis(row)).Add("costUsdPerTonne", links.CostUsdPerTonne(row)).Add("transitDays", links.Transit(row))
+                .Add("material", data.Materials[links.Material(row).Value].Id).Add("tonnesPerYear", links.TonnesPerYear(row)).Add("tonnesBasis", links.TonnesBasis(row), links.Basis(row)).Add("costUsdPerTonne", links.CostUsdPerTonne(row)).Add("transitDays", links.Transit(row)).Add("qualificationDays", links.Qualification(row))
                 .Add("since", since).Add("until", until).AddEvidence(links.Basis(row), links.Note(row), links.SourcesOf(row));
             yield return Link(data.Sites.Id(links.From[row]), data.Sites.Id(links.To[row]), judged?.Ships(facts, row) ?? facts);
         }

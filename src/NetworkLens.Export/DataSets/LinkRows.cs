@@ -18,6 +18,7 @@ internal sealed class LinkRows(DataSet data, DataSetPart part)
             new("tonnes_basis", row => links.TonnesBasis(row) == links.Basis(row) ? null : DataWords.Word(links.TonnesBasis(row))), // empty means the link's
             .. CsvColumn<int>.Figure("cost_usd_per_tonne", links.CostUsdPerTonne),
             .. CsvColumn<int>.Figure("transit_days", links.Transit),
+            .. CsvColumn<int>.Figure("qualification_days", links.Qualification),
             new("basis", row => DataWords.Word(links.Basis(row))),
             new("since", row => CsvCell.Date(links.Since[row])),
             new("until", row => CsvCell.Date(links.Until[row])),

@@ -86,6 +86,7 @@ public static class GraphLosses
             ("tonnes_basis", Any(row => links.TonnesBasis(row) != links.Basis(row))),
             ("cost_usd_per_tonne", Any(row => IsSaid(links.CostUsdPerTonne(row)))),
             ("transit_days", Any(row => IsSaid(links.Transit(row)))),
+            ("qualification_days", Any(row => IsSaid(links.Qualification(row)))),
             ("basis (documented or not is kept)", Any(row => links.Basis(row) is not (Basis.Reported or Basis.Estimated))),
             ("since", Any(row => links.Since[row].IsKnown)),
             ("until", Any(row => links.Until[row].IsKnown)),

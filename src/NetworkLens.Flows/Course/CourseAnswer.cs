@@ -23,6 +23,9 @@ public sealed record CourseAnswer(
     /// <summary>For the planned rule: the least tonnes that any plan loses, whatever it knows in advance; NaN where it was not asked.</summary>
     public double LeastLostTonnes { get; init; } = double.NaN;
 
+    /// <summary>What is taken away and what helps, in the order of the scenario.</summary>
+    public ImmutableArray<CourseSpell> Spells { get; init; } = [];
+
     /// <summary>Number of steps.</summary>
     public int Steps => Served.Length;
 
@@ -30,6 +33,13 @@ public sealed record CourseAnswer(
     /// <param name="step">0 to Steps; at Steps it is the number of days.</param>
     public int DayOf(int step) => Math.Min(Days, step * StepDays);
 }
+
+/// <summary>Something that holds for some days of a course.</summary>
+/// <param name="Name">What: "outage country:MM".</param>
+/// <param name="FromDay">Its first day, counted from the first day of all, from 0.</param>
+/// <param name="UntilDay">The day after its last, at most the number of days.</param>
+/// <param name="IsRelief">Whether it gives something: a release, a restart, a new plant or link, a substitution.</param>
+public sealed record CourseSpell(string Name, int FromDay, int UntilDay, bool IsRelief);
 
 /// <summary>What becomes of one target.</summary>
 /// <param name="Target">Position, 0 to TargetCount - 1.</param>

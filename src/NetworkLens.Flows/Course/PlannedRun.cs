@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkLens.Analysis;
 using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
@@ -11,6 +12,12 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
     private readonly SupplyNetwork network = question.Network;
     private readonly Dictionary<(int Site, int Material), int> targetOf = Keys(question.Network);
     private readonly Dictionary<int, RuleYear> years = [];
+    private readonly Dictionary<(int Year, double Days), Func<ImmutableArray<Act>, FlowProblem>> qualified = [];
+    private readonly ImmutableArray<double> qualificationDays = ChokepointCurve.Days(question.Network);
+
+    // The first day on which something is taken away; null: nothing is.
+    private readonly DateOnly? failure = acts.Where(act => act.Kind is ShockKind.Outage or ShockKind.Quota or ShockKind.OriginBan).SelectMany(act => act.Days)
+        .Where(span => span.Last >= window.Start).Select(span => (DateOnly?)(span.First < window.Start ? window.Start : span.First)).Min();
 
     public CourseAnswer Run(IProgress<double>? progress, CancellationToken cancellation)
     {
@@ -24,7 +31,7 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
             {
                 ImmutableArray<Act> now = [.. all.Where(act => act.HoldsOn(span.First))];
                 int[] open = [.. Enumerable.Range(0, stocks.Length).Where(stock => stock < question.Stocks.Length || now.Contains(releases[stock - question.Stocks.Length]))];
-                return new FlowPeriod(Year(span.First.Year, cancellation).Problem(now), Length(span) / TimeToSurvive.DaysInYear, [.. open]);
+                return new FlowPeriod(Problem(span.First, now, cancellation), Length(span) / TimeToSurvive.DaysInYear, [.. open]);
             }),
         ];
         progress?.Report(0.3);
@@ -54,13 +61,14 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
         return Figures.Settled(lost, asked);
     }
 
-    // Cut where an act begins or ends, and at the turn of each year.
+    // Cut where an act begins or ends, where links become qualified, and at the turn of each year.
     private IEnumerable<(DateOnly First, DateOnly Last)> Spans(ImmutableArray<Act> all)
     {
         (DateOnly first, DateOnly last) = (window.Start, window.Start.AddDays(window.Days - 1));
         DateOnly[] starts =
         [
             .. all.SelectMany(act => act.Days).SelectMany(span => new[] { span.First, span.Last == DateOnly.MaxValue ? span.Last : span.Last.AddDays(1) })
+                .Concat(failure is { } day ? qualificationDays.Where(days => days < window.Days).Select(days => day.AddDays((int)Math.Ceiling(days))) : [])
                 .Concat(Enumerable.Range(first.Year + 1, last.Year - first.Year).Select(year => new DateOnly(year, 1, 1)))
                 .Where(day => first < day && day <= last).Append(first).Distinct().Order(),
         ];
@@ -116,6 +124,24 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
         return tonnes;
     }
 
+    // Of the year, with the links that are qualified by then.
+    private FlowProblem Problem(DateOnly day, ImmutableArray<Act> now, CancellationToken cancellation)
+    {
+        RuleYear year = Year(day.Year, cancellation);
+        double[] passed = failure is { } first ? [.. qualificationDays.Where(days => days <= day.DayNumber - first.DayNumber)] : [];
+        if (passed.Length == 0)
+        {
+            return year.Shocked.Of(now);
+        }
+
+        if (!qualified.TryGetValue((day.Year, passed[^1]), out Func<ImmutableArray<Act>, FlowProblem>? problem))
+        {
+            qualified[(day.Year, passed[^1])] = problem = (year.Shocked with { Base = ChokepointCurve.After(year.Shocked.Base, passed[^1]) }).Of;
+        }
+
+        return problem(now);
+    }
+
     private RuleYear Year(int year, CancellationToken cancellation)
     {
         if (!years.TryGetValue(year, out RuleYear? known))
@@ -125,7 +151,7 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
             ServedAnswer served = ServedDemand.Of(calm, FlowObjective.Total, cancellation);
             var references = new QuotaReferences(then, calm, served, cancellation);
             var shocked = new ShockedProblem(then, Rerouting.Links, SiteGroups.Of(then.Data.Sites.Count, []), question.UnknownCapacity, references);
-            years[year] = known = new RuleYear(ByTarget(served), shocked.Of);
+            years[year] = known = new RuleYear(ByTarget(served), shocked);
         }
 
         return known;
@@ -139,6 +165,14 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
     private IEnumerable<string> Notes()
     {
         yield return "All is planned: at every moment the most tonnes that existing links and capacities allow, shared fairly, from stocks as long as they last.";
+        if (failure is { } day && qualificationDays.Length > 0)
+        {
+            LinkTable links = network.Data.Links;
+            int all = Enumerable.Range(0, links.Count).Count(row => links.IsInForce(row, network.Options.AsOf) && !double.IsNaN(links.DaysToQualify(row)));
+            int opened = Enumerable.Range(0, links.Count).Count(row => links.IsInForce(row, network.Options.AsOf) && day.AddDays((int)Math.Ceiling(Math.Min(links.DaysToQualify(row), window.Days))) < window.Start.AddDays(window.Days) && !double.IsNaN(links.DaysToQualify(row)));
+            yield return FormattableString.Invariant($"Links that carry nothing until they are qualified: {all:N0}; {opened:N0} of them are within these days, qualification_days after {day:yyyy-MM-dd}, and stay open from then on.");
+        }
+
         if (Enumerable.Range(0, network.LinkCount).Count(link => IsOnTheWay(new LinkIndex(link))) is var onTheWay && onTheWay > 0)
         {
             yield return FormattableString.Invariant($"Links of known transit_days: {onTheWay:N0} of {network.LinkCount:N0}. The planned rule takes what is sent to arrive on the day it leaves; the proportional rule counts those days.");
@@ -159,5 +193,5 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
     }
 
     /// <summary>The network of a calendar year: what is served without shocks by target, and the state under shocks.</summary>
-    private sealed record RuleYear(double[] Rates, Func<ImmutableArray<Act>, FlowProblem> Problem);
+    private sealed record RuleYear(double[] Rates, ShockedProblem Shocked);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkLens.Analysis;
 using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
@@ -144,6 +145,11 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
         if (silent > 0)
         {
             yield return FormattableString.Invariant($"Links of unknown transit_days: {silent:N0} of {network.LinkCount:N0}. What they carry is taken to arrive on the day it leaves: each day of transit makes the first loss, and the way back, a day later.");
+        }
+
+        if (ChokepointCurve.Days(network) is { Length: > 0 })
+        {
+            yield return "Links that carry nothing until they are qualified stay shut: who would take how much along them is a plan. --rule planned opens them in time.";
         }
 
         if (taken.Guessed > 0)

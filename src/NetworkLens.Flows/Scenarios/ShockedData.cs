@@ -104,6 +104,7 @@ internal static class ShockedData
                 TonnesBases = new Column<Basis>([.. rows.Select(links.TonnesBasis), .. added.Select(_ => Basis.Assumed)], Basis.Assumed),
                 Costs = new Column<double>([.. rows.Select(row => links.CostUsdPerTonne(row).Value), .. added.Select(_ => double.NaN)], double.NaN),
                 TransitDays = !links.TransitDays.IsPresent ? links.TransitDays : new Column<Figure>([.. rows.Select(links.Transit), .. added.Select(_ => Figure.Unknown)], Figure.Unknown),
+                QualificationDays = !links.QualificationDays.IsPresent ? links.QualificationDays : new Column<Figure>([.. rows.Select(links.Qualification), .. added.Select(_ => Figure.Unknown)], Figure.Unknown),
                 Bases = new Column<Basis>([.. rows.Select(links.Basis), .. added.Select(_ => Basis.Reported)], Basis.Reported), // given: it is the question
                 Since = new Column<PartialDate>([.. rows.Select(row => links.Dates(row).Since), .. added.Select(_ => default(PartialDate))], default),
                 Until = new Column<PartialDate>([.. rows.Select(row => links.Dates(row).Until), .. added.Select(_ => default(PartialDate))], default),

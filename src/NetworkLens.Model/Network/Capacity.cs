@@ -26,7 +26,7 @@ public readonly record struct LinkTonnes(double TonnesPerYear, double AtLeast, B
     /// <summary>True where every row of the link gives its tonnes.</summary>
     public bool IsKnown => !double.IsNaN(TonnesPerYear);
 
-    /// <summary>The sum over rows of one material in force in a year; unknown where any of them is, or where none is in force. O(rows).</summary>
+    /// <summary>The sum over rows of one material that run in a year; unknown where any of them is, or where none is in force. O(rows).</summary>
     /// <param name="links">The table.</param>
     /// <param name="rows">Rows of it.</param>
     /// <param name="material">What moves; <see cref="MaterialIndex.Any"/> for everything.</param>
@@ -40,7 +40,7 @@ public readonly record struct LinkTonnes(double TonnesPerYear, double AtLeast, B
         Basis basis = Basis.Reported;
         foreach (int row in rows)
         {
-            if ((material != MaterialIndex.Any && links.Material(row) != material) || !links.IsInForce(row, year))
+            if ((material != MaterialIndex.Any && links.Material(row) != material) || !links.IsInForce(row, year) || !links.IsQualified(row, null))
             {
                 continue;
             }

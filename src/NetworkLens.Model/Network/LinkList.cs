@@ -21,7 +21,7 @@ internal sealed record LinkList(int[] IntakeStart, VertexIndex[] Suppliers, Inta
             foreach (int row in rowsByReceiver.AsSpan(receiverStart[site]..receiverStart[site + 1]))
             {
                 SiteIndex from = senders[row];
-                if (!data.Links.IsInForce(row, options.AsOf) || (options.Evidence == Evidence.Documented && !data.Links.IsDocumented(row)))
+                if (!data.Links.IsInForce(row, options.AsOf) || !data.Links.IsQualified(row, options.DaysAfterFailure) || (options.Evidence == Evidence.Documented && !data.Links.IsDocumented(row)))
                 {
                     continue;
                 }

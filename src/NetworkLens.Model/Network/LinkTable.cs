@@ -39,6 +39,9 @@ public sealed record LinkTable
     /// <summary>Days that goods are on the way, with the stated range; unknown where not given.</summary>
     public Column<Figure> TransitDays { get; init; } = new(null, Figure.Unknown);
 
+    /// <summary>Days from a failure to the first delivery of a link that carries nothing until it is qualified, with the stated range; unknown for a link that runs.</summary>
+    public Column<Figure> QualificationDays { get; init; } = new(null, Figure.Unknown);
+
     /// <summary>How the link's existence is known.</summary>
     public Column<Basis> Bases { get; init; }
 
@@ -85,6 +88,27 @@ public sealed record LinkTable
     /// <summary>Days that goods are on the way, with the stated range.</summary>
     /// <param name="row">From 0.</param>
     public Figure Transit(int row) => TransitDays[row];
+
+    /// <summary>Days from a failure until the link is qualified, with the stated range; unknown for a link that runs.</summary>
+    /// <param name="row">From 0.</param>
+    public Figure Qualification(int row) => QualificationDays[row];
+
+    /// <summary>Whether the link may carry something: always where it runs, else once it is qualified.</summary>
+    /// <param name="row">From 0.</param>
+    /// <param name="daysAfterFailure">Days since something failed; null: nothing did.</param>
+    public bool IsQualified(int row, double? daysAfterFailure)
+    {
+        double days = DaysToQualify(row);
+        return double.IsNaN(days) || days <= daysAfterFailure;
+    }
+
+    /// <summary>Days from a failure until the link is qualified; NaN for a link that runs.</summary>
+    /// <param name="row">From 0.</param>
+    /// <remarks>Of a stated range alone the upper end counts.</remarks>
+    public double DaysToQualify(int row) => !QualificationDays.IsPresent ? double.NaN
+        : QualificationDays[row] is var days && !double.IsNaN(days.Value) ? days.Value
+        : !double.IsNaN(days.High) ? days.High
+        : days.Low;
 
     /// <summary>How the link's existence is known.</summary>
     /// <param name="row">From 0.</param>

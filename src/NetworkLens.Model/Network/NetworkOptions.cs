@@ -14,4 +14,5 @@ public enum Evidence
 /// <param name="AsOf">Calendar year: sites, links, outputs and demand of that year are in.</param>
 /// <param name="Evidence">Which links count.</param>
 /// <param name="IncludeUnconfirmed">Take plants nobody has seen running as operating.</param>
-public sealed record NetworkOptions(int AsOf, Evidence Evidence = Evidence.All, bool IncludeUnconfirmed = false);
+/// <param name="DaysAfterFailure">Links that need to be qualified count once they may be, so many days after a failure; null: nothing failed, and none does.</param>
+public sealed record NetworkOptions(int AsOf, Evidence Evidence = Evidence.All, bool IncludeUnconfirmed = false, double? DaysAfterFailure = null);

@@ -20,7 +20,7 @@ public sealed record PullMapping(
 
     /// <summary>Columns of links.csv that can be mapped.</summary>
     public static ImmutableArray<string> KnownLinkColumns { get; } =
-        ["material", "tonnes_per_year", "tonnes_per_year_low", "tonnes_per_year_high", "tonnes_basis", "cost_usd_per_tonne", "transit_days", "basis", "since", "until", "notes"];
+        ["material", "tonnes_per_year", "tonnes_per_year_low", "tonnes_per_year_high", "tonnes_basis", "cost_usd_per_tonne", "transit_days", "qualification_days", "basis", "since", "until", "notes"];
 
     // Names are no values, and Cypher takes no parameters for them: they stand in backticks.
     private string Label => CypherName.Quote(SiteLabel);

@@ -17,7 +17,7 @@ internal sealed record PulledCell(string Field, bool IsProperty, bool IsFloat, b
 internal sealed record PulledTable(string File, string Statement, params (string Column, string? From)[] Columns)
 {
     // Before the tables, which are made of it.
-    private static readonly string[] Floats = ["governance", "ree_", "latitude", "longitude", "recovery_days", "ramp_days", "transit_days", "failure_per_year", "tonnes_per", "cost_usd", "weight"];
+    private static readonly string[] Floats = ["governance", "ree_", "latitude", "longitude", "recovery_days", "ramp_days", "transit_days", "qualification_days", "failure_per_year", "tonnes_per", "cost_usd", "weight"];
 
     /// <summary>The tables that push writes, in the order in which they are read.</summary>
     public static IReadOnlyList<PulledTable> All { get; } =
@@ -56,7 +56,7 @@ internal sealed record PulledTable(string File, string Statement, params (string
         [
             ("from", "from"), ("to", "to"),
             .. Of("material", "tonnes_per_year", "tonnes_per_year_low", "tonnes_per_year_high", "tonnes_basis",
-                "cost_usd_per_tonne", "cost_usd_per_tonne_low", "cost_usd_per_tonne_high", "transit_days", "transit_days_low", "transit_days_high", "basis", "since", "until", "notes", "source_ids"),
+                "cost_usd_per_tonne", "cost_usd_per_tonne_low", "cost_usd_per_tonne_high", "transit_days", "transit_days_low", "transit_days_high", "qualification_days", "qualification_days_low", "qualification_days_high", "basis", "since", "until", "notes", "source_ids"),
         ]),
     ];
 

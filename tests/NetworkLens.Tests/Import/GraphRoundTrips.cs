@@ -76,10 +76,11 @@ public sealed class GraphRoundTrips
             a,30,
             b,,0.1
             === links.csv
-            from,to,material,transit_days
-            a,b,m,4
+            from,to,material,transit_days,qualification_days
+            a,b,m,4,
+            a,b,m,,90
             """);
-        Assert.Equal(["sites.csv: ramp_days, failure_per_year, failure_basis", "links.csv: transit_days"], Lost(folder.Read()));
+        Assert.Equal(["sites.csv: stage, ramp_days, failure_per_year, failure_basis", "links.csv: 1 of 2 rows, transit_days, qualification_days"], Lost(folder.Read()));
         folder.Write("sites.csv", "id\na\nb\n").Write("links.csv", "from,to,material\na,b,m\n");
         Assert.Empty(Lost(folder.Read()));
         folder.Write("recipes.csv", "output,input,at_least\nn,m,2\n");

@@ -48,7 +48,7 @@ internal static class RandomDataSets
                 FailuresPerYear = Figures(data.Sites.Count, 0.1),
                 FailureBases = new Column<Basis>([.. Enumerable.Range(0, data.Sites.Count).Select(_ => (Basis)choose.Below(4))], Basis.Reported),
             },
-            Links = data.Links with { TransitDays = Figures(data.Links.Count, 1.25) },
+            Links = data.Links with { TransitDays = Figures(data.Links.Count, 1.25), QualificationDays = Figures(data.Links.Count, 30) },
         };
     }
 

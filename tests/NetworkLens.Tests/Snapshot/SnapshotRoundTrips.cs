@@ -14,10 +14,10 @@ public sealed class SnapshotRoundTrips
         a,"Ä ""x"", 稀土",one,AT,Firm,Firm:0.5;Other:0.25,1.5,-2.5,operating,2001,2040,10,5,20,30,25,35.5,0.1,0.05,0.2,estimated,false,reported,note,s1;s2
         b,,two,,,,,,planned,2030,,,,,,,,,,,,true,assumed,,
         === links.csv
-        from,to,material,tonnes_per_year,tonnes_per_year_low,tonnes_per_year_high,tonnes_basis,cost_usd_per_tonne,cost_usd_per_tonne_low,cost_usd_per_tonne_high,transit_days,transit_days_low,transit_days_high,basis,since,until,notes,source_ids
-        a,b,m,5,4,6,estimated,7,6,8,12,9.5,20,contract,2020-01,2030-12-31,note,s2;s1
-        a,b,m,,,,,,,,,,,,,,,
-        a,b,n,,,,,,,,,,,,,,,
+        from,to,material,tonnes_per_year,tonnes_per_year_low,tonnes_per_year_high,tonnes_basis,cost_usd_per_tonne,cost_usd_per_tonne_low,cost_usd_per_tonne_high,transit_days,transit_days_low,transit_days_high,qualification_days,qualification_days_low,qualification_days_high,basis,since,until,notes,source_ids
+        a,b,m,5,4,6,estimated,7,6,8,12,9.5,20,,,,contract,2020-01,2030-12-31,note,s2;s1
+        a,b,m,,,,,,,,,,,90,60,120.5,,,,,
+        a,b,n,,,,,,,,,,,,,,,,,,
         === outputs.csv
         site,material,tonnes_per_year,tonnes_per_year_low,tonnes_per_year_high,kind,year,source,basis,notes,source_ids
         a,m,5,4,6,production,2025,true,contract,note,s1

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using NetworkLens.Analysis;
+using NetworkLens.Cli.Output;
+using NetworkLens.Model;
+using NetworkLens.Report;
+using Words = NetworkLens.Cli.Headlines.Words;
+
+namespace NetworkLens.Cli.Commands;
+
+/// <summary>What the worst chokepoints cut off against the days since they failed.</summary>
+internal static class ChokepointCurvePage
+{
+    private const int UsualLabels = 5;
+
+    private sealed record Line(LabelCurve Curve, CurveStep Step);
+
+    /// <summary>The answer.</summary>
+    /// <param name="question">Of the year.</param>
+    /// <param name="to">Whose supply; null: all end uses.</param>
+    /// <param name="by">What fails.</param>
+    /// <param name="rank">What is worst.</param>
+    /// <param name="picture">File to draw it into; null: none.</param>
+    public static Answer Of(Question question, string? to, LabelKind by, ChokepointRank rank, string? picture)
+    {
+        if (picture is not null)
+        {
+            PictureFile.IsPng("--picture", picture); // before the work
+        }
+
+        SupplyNetwork network = question.Network;
+        ImmutableArray<VertexIndex> targets = question.Targets(to);
+        ImmutableArray<LabelCurve> curves = Curves(question, targets, by, rank);
+        int asked = targets.Select(network.SiteOf).Distinct().Count();
+        string whom = to is null ? "end use" : "target";
+        if (picture is not null)
+        {
+            PictureFile.Write(question, "--picture", picture, CurvePicture.Of(
+                $"What stays cut off, day by day after a failure, by {LabelText.WordOf(by)}",
+                $"{question.Data.Name}, as of {question.AsOf}: share of {Words.Of(asked, whom)}",
+                [.. curves.Select(curve => new CurveLine(LabelNames.Shown(network, curve.Label), [.. curve.Steps.Select(step => (step.FromDay, (double)step.SiteCount / asked))]))]));
+        }
+
+        return question.Answer(
+            "chokepoints",
+            Rows.Of<Line>([.. curves.SelectMany(curve => curve.Steps.Select(step => new Line(curve, step)))],
+            [
+                new(null, "Chokepoint", ColumnKind.Text, line => LabelNames.Shown(network, line.Curve.Label)),
+                new("chokepoint", null, ColumnKind.List, line => new[] { LabelText.Bare(network, line.Curve.Label) }),
+                new("kind", null, ColumnKind.Text, _ => LabelText.WordOf(by)),
+                new("fromDay", "From day", ColumnKind.Tonnes, line => line.Step.FromDay),
+                new("untilDay", "Until day", ColumnKind.Tonnes, line => line.Step.UntilDay),
+                new("targets", null, ColumnKind.List, line => line.Step.Cut.Select(network.SiteOf).Distinct().Select(network.Data.Sites.Id)),
+                new("targetCount", null, ColumnKind.Count, line => line.Step.SiteCount),
+                new(null, to is null ? "End uses cut" : "Targets cut", ColumnKind.Text, line => $"{line.Step.SiteCount} of {asked}"),
+                new("demandShare", "Share of demand", ColumnKind.Share, line => line.Step.DemandShare),
+            ]),
+            new Field("to", to),
+            new Field("by", LabelText.WordOf(by)),
+            new Field("rank", DataWords.Word(rank)),
+            new Field("order", 1),
+            new Field("possible", false),
+            new Field("curve", true),
+            new Field("picture", picture)) with
+        {
+            Headline = targets.IsEmpty ? question.NoTargets(to) : Headline(network, curves, asked, whom),
+            Rests = new(() => question.Rests(targets, hasTonnes: false, question.Upstream(targets))),
+            Totals = [new Field("targetsAsked", asked), new Field("demandRowsAsked", targets.Length)],
+            Notes =
+            [
+                .. QualifiedLinks.Notes(network, ChokepointCurve.Days(network).DefaultIfEmpty(0).Last()),
+                "Day 0 is the day of the failure. A link with qualification_days carries nothing before that many days have passed since, and may carry on each day after.",
+            ],
+        };
+    }
+
+    // As many as --limit says, else five.
+    private static ImmutableArray<LabelCurve> Curves(Question question, ImmutableArray<VertexIndex> targets, LabelKind by, ChokepointRank rank)
+    {
+        using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(by)}, day by day");
+        return ChokepointCurve.Of(
+            question.Network, targets, by, question.Settings.Limit is { } limit and > 0 ? limit : UsualLabels, rank, question.Settings.Threads, progress, question.Cancellation);
+    }
+
+    private static string Headline(SupplyNetwork network, ImmutableArray<LabelCurve> curves, int asked, string whom)
+    {
+        if (curves is not [{ Steps: [var first, ..] } worst, ..])
+        {
+            return $"Nothing of this kind alone cuts off any of the {FigureText.Count(asked)} {whom}s, on any day after its failure.";
+        }
+
+        string name = Words.Name(network, worst.Label);
+        string cut = $"Without {name}, {FigureText.Count(first.SiteCount)} of {Words.Of(asked, whom)} {(first.SiteCount == 1 ? "is" : "are")} cut off at once";
+        CurveStep last = worst.Steps[^1];
+        return worst.Steps.Length == 1 ? $"{cut}, and no qualification changes that."
+            : $"{cut}, and {(last.SiteCount == 0 ? "none" : FigureText.Count(last.SiteCount))} from day {FigureText.Tonnes(last.FromDay)} on.";
+    }
+}
