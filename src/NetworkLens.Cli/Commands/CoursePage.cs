@@ -38,6 +38,8 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         new("lostTonnesLow", null, ColumnKind.Tonnes, row => Ends(row) is { } ends ? ends.Low : null),
         new("lostTonnesHigh", null, ColumnKind.Tonnes, row => Ends(row) is { } ends ? ends.High : null),
         new(null, "Lost (t)", ColumnKind.Tonnes, row => Range(row.LostTonnes, Ends(row))),
+        new("lostUsd", null, ColumnKind.Tonnes, row => Worth(row)?.Usd),
+        new(null, Money is null ? null : "Lost (m USD)", ColumnKind.Tonnes, row => Worth(row)?.Usd / 1e6),
         new("backIn", null, ColumnKind.Text, row => Day(row.BackIn)),
         new(null, $"Back in {Word}", ColumnKind.Tonnes, row => row.FirstShort is null ? null : Shown(row, other => other.BackIn is { } day ? Step(day) : other.FirstShort is null ? null : int.MaxValue)),
         new("steps", null, ColumnKind.Nested, row => Enumerable.Range(0, StepCount).Select(number => new Nested(
@@ -111,6 +113,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         new("lostTonnes", LostTonnes),
         new("lostTonnesLow", LostEnds?.Low),
         new("lostTonnesHigh", LostEnds?.High),
+        .. MoneyFacts.Fields(Money),
         new("leastLostTonnes", double.IsNaN(found.LeastLostTonnes) ? null : found.LeastLostTonnes),
     ];
 
@@ -120,6 +123,11 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         get
         {
             yield return Held;
+            foreach (string note in MoneyFacts.Notes(Money, "The loss", string.Empty))
+            {
+                yield return note;
+            }
+
             if (!stocks.NotKnown.IsEmpty)
             {
                 yield return $"Held, but nobody says of what, how much or for whom, so that {stocks.NotKnown.Length} of {stocks.NotKnown.Length + stocks.Rows.Length} count as none: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
@@ -167,6 +175,11 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
     private string Rule => found.Rule == CourseRule.Proportional ? "Where nobody plans" : "Where all is planned";
 
     private int StepCount => (found.Days + stepDays - 1) / stepDays;
+
+    // Null where no demand row says what a tonne is worth.
+    private LostMoney? Money => LostMoney.IsKnown(found.Network) ? LostMoney.Of(found.Network, rows.Select(row => (row.Target, row.LostTonnes))) : null;
+
+    private LostMoney? Worth(CourseRow row) => LostMoney.Of(found.Network, [(row.Target, row.LostTonnes)]) is { ValuedTonnes: > 0 } lost ? lost : null;
 
     private CourseRow[] Short => [.. rows.Where(row => row.FirstShort is not null)];
 

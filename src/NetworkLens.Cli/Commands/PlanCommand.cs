@@ -57,6 +57,9 @@ internal static class PlanCommand
                 new Field("gap", found.IsReachable ? FigureText.Rounded(found.Gap) : null) { Words = "proven within", Kind = ColumnKind.Share },
                 new Field("coverageBefore", FigureText.Rounded(found.Before)) { Kind = ColumnKind.Share },
                 new Field("coverageBeforeHigh", found.UnknownCapacities == 0 ? null : FigureText.Rounded(found.BeforeHigh)) { Kind = ColumnKind.Share },
+                new Field("unservedUsdPerYear", found.Unserved is { } before ? FigureText.Rounded(before.Usd) : null),
+                new Field("unservedUsdPerYearAfter", found.UnservedAfter is { } after ? FigureText.Rounded(after.Usd) : null),
+                new Field("valuedShare", found.Unserved?.ValuedShare is { } share && !double.IsNaN(share) ? share : null) { Kind = ColumnKind.Share },
                 new Field("coverageMost", FigureText.Rounded(found.Most)) { Kind = ColumnKind.Share },
                 new Field("selfSufficiency", SelfSufficiencyFacts.Fields(own)),
                 new Field("curve", found.Curve.Select(point => new Nested(new("coverage", point.Coverage), new("usd", point.Usd), new("gap", point.Gap)))),
@@ -135,6 +138,11 @@ internal static class PlanCommand
         else
         {
             yield return $"Of {bloc}'s demand {Percent(found.Before)} is served {where} in {year}, and {Percent(found.Coverage)} with these additions; {Percent(found.Most)} is the most that can be reached.";
+        }
+
+        foreach (string note in MoneyFacts.Notes(found.Unserved, "What is not served", " a year").Concat(MoneyFacts.Notes(found.UnservedAfter, "What is not served with the additions", " a year")))
+        {
+            yield return note;
         }
 
         if (!found.Additions.IsEmpty)

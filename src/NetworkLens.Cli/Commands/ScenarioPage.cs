@@ -16,6 +16,7 @@ internal sealed class ScenarioPage
     private readonly DataSet data;
     private readonly Dictionary<(int, int, int), ScenarioRow> besideOf;
     private readonly Dictionary<(int, int, int), ScenarioRow> leastOf; // where makers of unknown capacity make nothing
+    private readonly Dictionary<(SiteIndex, MaterialIndex), int> targetOf;
     private readonly int[] changed; // positions of the rows
 
     public ScenarioPage(ScenarioAnswer found, ScenarioAnswer? beside, ScenarioOptions options, ScenarioBands? bands)
@@ -23,6 +24,7 @@ internal sealed class ScenarioPage
         (this.found, this.beside, this.options, this.bands, data) = (found, beside, options, bands, found.Network.Data);
         besideOf = beside is null ? [] : beside.Rows.ToDictionary(KeyOf);
         leastOf = found.RowsWithUnknownAtNothing.ToDictionary(KeyOf);
+        targetOf = found.Network.Targets.ToArray().Select((target, number) => (target, number)).ToDictionary(pair => (pair.target.Site, pair.target.Material), pair => pair.number);
         changed = Changed();
     }
 
@@ -37,6 +39,7 @@ internal sealed class ScenarioPage
         .. beside is null ? Array.Empty<Field>() : [new Field("compared", Total(beside, beside.Totals[0])), .. beside.Totals[1..].Select(total => new Field($"compared{total.Rerouting}", Total(beside, total)))],
         new("leastCostBeforeUsdPerYear", found.Cost?.Before),
         new("leastCostAfterUsdPerYear", found.Cost?.After),
+        .. MoneyFacts.Fields(Money),
         new("lostTonnesP05", bands?.LostTonnes.P05),
         new("lostTonnesP50", bands?.LostTonnes.P50),
         new("lostTonnesP95", bands?.LostTonnes.P95),
@@ -64,6 +67,7 @@ internal sealed class ScenarioPage
         .. found.Scenario.Description is { } description ? [description] : Array.Empty<string>(),
         changed.Length == 0 ? $"Nobody loses anything: every demand row is served as before, by re-routing {DataWords.Word(options.Rerouting)}."
             : $"Demand rows in which nothing changes: {found.Rows.Length - changed.Length:N0} of {found.Rows.Length:N0}; the table leaves them out.",
+        .. MoneyFacts.Notes(Money, "The loss", string.Empty),
         .. found.Notes,
         .. beside is null ? [] : beside.Notes.Except(found.Notes),
         .. found.Cost is { } cost ? [string.Create(CultureInfo.InvariantCulture, $"Links and tariffs cost at least {cost.Before:#,0} US dollars a year before, {cost.After:#,0} after.")] : Array.Empty<string>(),
@@ -88,6 +92,8 @@ internal sealed class ScenarioPage
         new("comparedServedAfter", beside?.Scenario.Id, ColumnKind.Share, row => Beside(row)?.ServedAfter),
         new("lostTonnesPerYear", beside is null ? "Lost (t/yr)" : $"Lost (t/yr): {found.Scenario.Id}", ColumnKind.Tonnes, row => found.Rows[row].LostTonnesPerYear),
         new("comparedLostTonnesPerYear", beside is null ? null : beside.Scenario.Id, ColumnKind.Tonnes, row => Beside(row)?.LostTonnesPerYear),
+        new("lostUsdPerYear", null, ColumnKind.Tonnes, row => Worth(row)?.Usd),
+        new(null, Money is null ? null : "Lost (m USD/yr)", ColumnKind.Tonnes, row => Worth(row)?.Usd / 1e6),
         new("rerouting", null, ColumnKind.Text, _ => DataWords.Word(options.Rerouting)),
         new("start", found.Periods.Length > 1 ? "From" : null, ColumnKind.Text, row => Day(found.Periods[found.Rows[row].Period].Start)),
         new("end", found.Periods.Length > 1 ? "Until" : null, ColumnKind.Text, row => Day(found.Periods[found.Rows[row].Period].End)),
@@ -96,6 +102,13 @@ internal sealed class ScenarioPage
         new("p95", bands is null ? null : "95 %", ColumnKind.Tonnes, row => bands?.Rows[row].P95),
         new("rankStability", bands is null ? null : "Same rank", ColumnKind.Share, row => bands?.Rows[row].RankStability),
     ]);
+
+    // Over the whole time; null where no demand row says what a tonne is worth.
+    private LostMoney? Money => !LostMoney.IsKnown(found.Network) ? null
+        : LostMoney.Of(found.Network, found.Rows.Where(row => targetOf.ContainsKey((row.Site, row.Material))).Select(row => (targetOf[(row.Site, row.Material)], row.LostTonnesPerYear * found.Periods[row.Period].Years)));
+
+    private LostMoney? Worth(int row) => found.Rows[row] is var mine && targetOf.TryGetValue((mine.Site, mine.Material), out int target)
+        && LostMoney.Of(found.Network, [(target, mine.LostTonnesPerYear)]) is { ValuedTonnes: > 0 } lost ? lost : null;
 
     // In a row where nothing changes there is nothing to read.
     private int[] Changed() =>

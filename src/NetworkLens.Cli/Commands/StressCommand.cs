@@ -86,6 +86,9 @@ internal static class StressCommand
             new("servedShareRestLow", null, ColumnKind.Share, row => Rest(row).Low),
             new(null, options.By == LabelKind.Country ? "Rest served" : null, ColumnKind.Share, row => Rest(row).Shown),
             new("lostTonnesPerYear", "Lost (t/yr)", ColumnKind.Tonnes, row => row.LostTonnesPerYear),
+            new("lostUsdPerYear", null, ColumnKind.Tonnes, row => Worth(row)?.Usd),
+            new("valuedShare", null, ColumnKind.Share, row => row.Detail?.Lost?.ValuedShare),
+            new(null, found.Rows.Any(row => Worth(row) is not null) ? "Lost (m USD/yr)" : null, ColumnKind.Tonnes, row => Worth(row)?.Usd / 1e6),
             new("gainOfOneMore", options is { By: LabelKind.Site, Order: 1 } ? "One t/yr more" : null, ColumnKind.Tonnes, row => row.Detail?.GainOfOneMore),
             new("lossOfOneLess", options is { By: LabelKind.Site, Order: 1 } ? "One t/yr less" : null, ColumnKind.Tonnes, row => row.Detail?.LossOfOneLess),
             new("worstTargets", null, ColumnKind.List, row => row.Detail?.WorstTargets.Select(found.Network.Data.Sites.Id)),
@@ -94,6 +97,8 @@ internal static class StressCommand
                 : null),
         ]);
     }
+
+    private static LostMoney? Worth(StressRow row) => row.Detail?.Lost is { ValuedTonnes: > 0 } lost ? lost : null;
 
     private static IEnumerable<string> Notes(StressAnswer found, StressAnswer? least, StressOptions options)
     {
@@ -115,6 +120,14 @@ internal static class StressCommand
         if (options is { By: LabelKind.Country, KeepOwnDemand: false })
         {
             yield return "The failed country's own demand is left out, before and after: world served counts it as not served, rest served does not count it. --keep-own-demand leaves it in.";
+        }
+
+        if (found.Rows is [{ Detail.Lost: { } lost } first, ..])
+        {
+            foreach (string note in MoneyFacts.Notes(lost, $"Without {LabelNames.Shown(found.Network, first.Labels[0])}{(first.Labels.Length == 1 ? string.Empty : $" and {LabelNames.Shown(found.Network, first.Labels[^1])}")}, the shortage shared fairly, the loss", " a year"))
+            {
+                yield return note;
+            }
         }
 
         if (options is { By: LabelKind.Site, Order: 1 })

@@ -79,6 +79,7 @@ internal static class ColumnTexts
         ["aggregate"] = "true for many small makers as one row: nobody's single plant.",
         ["material"] = "Id of the material.",
         ["cost_usd_per_tonne"] = "Cost of the link, US dollars a tonne.",
+        ["value_usd_per_tonne"] = "Sales, or value added, of what a tonne of it goes into, US dollars.",
         ["transit_days"] = "Days that goods are on the way.",
         ["qualification_days"] = "Days from a failure to the first delivery of a link that carries nothing until it is qualified; empty for a link that runs.",
         ["element"] = "Chemical element.",

@@ -33,6 +33,7 @@ internal static class FlowRows
             return Nullable.Compare(a.Year, b.Year) is var year and not 0 ? year
                 : CellOrder.Of(a.TonnesPerYear, b.TonnesPerYear) is var tonnes and not 0 ? tonnes
                 : CellOrder.Of(a.Weight, b.Weight) is var weight and not 0 ? weight
+                : CellOrder.Of(a.ValueUsdPerTonne, b.ValueUsdPerTonne) is var value and not 0 ? value
                 : a.Basis.CompareTo(b.Basis) is var basis and not 0 ? basis
                 : string.CompareOrdinal(a.Note, b.Note) is var note and not 0 ? note
                 : CellOrder.Of(a.Sources, b.Sources);

@@ -29,14 +29,17 @@ internal static class StoredFlows
         to.Put(row.TonnesPerYear);
         to.NumberOrNull(row.Year);
         to.Put(row.Weight);
+        to.Put(row.ValueUsdPerTonne);
         to.Put(row.Basis);
         to.Text(row.Note);
         to.Sources(row.Sources);
     }
 
-    public static Demand Demand(ref RowReader from) => new(
-        from.Take<SiteIndex>(), from.Take<MaterialIndex>(), from.Take<Figure>(), from.NumberOrNull(), from.Take<Figure>(),
-        from.Take<Basis>(), from.TextOrNull(), from.Sources());
+    public static Demand Demand(ref RowReader from)
+    {
+        var (site, material, tonnes, year, weight, value) = (from.Take<SiteIndex>(), from.Take<MaterialIndex>(), from.Take<Figure>(), from.NumberOrNull(), from.Take<Figure>(), from.Take<Figure>());
+        return new Demand(site, material, tonnes, year, weight, from.Take<Basis>(), from.TextOrNull(), from.Sources()) { ValueUsdPerTonne = value };
+    }
 
     public static void Write(RowWriter to, RecipeRow row)
     {

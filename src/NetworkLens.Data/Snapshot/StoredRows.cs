@@ -40,7 +40,7 @@ internal static class StoredRows
             && Ascends(data.Outputs.Select(row => (row.Site.Value, row.Material.Value))));
 
     private static bool AreDemandsSound(DataSet data) => data.Demand.IsDefault
-        || (data.Demand.All(row => IsSiteOrNone(data, row.Site) && IsMaterial(data, row.Material) && IsAmount(row.TonnesPerYear) && IsAmount(row.Weight) && IsKnown(row.Basis) && Cites(data, row.Sources))
+        || (data.Demand.All(row => IsSiteOrNone(data, row.Site) && IsMaterial(data, row.Material) && IsAmount(row.TonnesPerYear) && IsAmount(row.Weight) && IsAmount(row.ValueUsdPerTonne) && IsKnown(row.Basis) && Cites(data, row.Sources))
             && Ascends(data.Demand.Select(row => (row.Site.Value, row.Material.Value))));
 
     private static bool IsSound(DataSet data, Scenario row) => !row.Shocks.IsDefault && !row.Expected.IsDefault && Cites(data, row.Sources)

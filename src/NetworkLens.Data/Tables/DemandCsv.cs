@@ -6,7 +6,7 @@ namespace NetworkLens.Data;
 internal static class DemandCsv
 {
     public static readonly TableLayout Layout = new(
-        "demand.csv", ["site", "material"], ["tonnes_per_year", "year", "weight", "basis", "notes", "source_ids"], ["tonnes_per_year", "weight"]);
+        "demand.csv", ["site", "material"], ["tonnes_per_year", "year", "weight", "value_usd_per_tonne", "basis", "notes", "source_ids"], ["tonnes_per_year", "weight", "value_usd_per_tonne"]);
 
     /// <summary>Rows in the order of the file; default where there is no such file.</summary>
     public static ImmutableArray<Demand> Read(ReadContext context)
@@ -22,6 +22,7 @@ internal static class DemandCsv
         (int basis, int notes, int sources) = (table.Field("basis"), table.Field("notes"), table.Field("source_ids"));
         var tonnes = new FigureFields(table, "tonnes_per_year");
         var weight = new FigureFields(table, "weight");
+        var value = new FigureFields(table, "value_usd_per_tonne");
         SourceLists lists = context.NewSourceLists();
         while (table.Read())
         {
@@ -35,7 +36,10 @@ internal static class DemandCsv
                 weighs.IsKnown ? weighs : weighs with { Value = 1 },
                 table.Basis(basis),
                 table.Text(notes),
-                lists.Of(table, sources)));
+                lists.Of(table, sources))
+            {
+                ValueUsdPerTonne = table.Figure(value, NumberRange.Money),
+            });
         }
 
         return demand.ToImmutable();

@@ -74,7 +74,7 @@ internal static class RelationshipRows
         : data.Demand.Select((demand, row) =>
         {
             Properties facts = new Properties(data, row)
-                .Add("tonnesPerYear", demand.TonnesPerYear).Add("year", demand.Year).Add("weight", demand.Weight.Value == 1 ? demand.Weight with { Value = double.NaN } : demand.Weight)
+                .Add("tonnesPerYear", demand.TonnesPerYear).Add("year", demand.Year).Add("weight", demand.Weight.Value == 1 ? demand.Weight with { Value = double.NaN } : demand.Weight).Add("valueUsdPerTonne", demand.ValueUsdPerTonne)
                 .AddEvidence(demand.Basis, demand.Note, demand.Sources.AsSpan());
             return Link(data.Sites.Id(demand.Site), data.Materials[demand.Material.Value].Id, judged?.Demand(facts, row) ?? facts);
         });

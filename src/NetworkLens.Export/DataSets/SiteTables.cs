@@ -100,6 +100,7 @@ internal sealed class SiteTables(DataSet data, SiteSet? chosen)
                 new("weight", row => row.Weight.Value is 1 ? null : CsvCell.Number(row.Weight.Value)),
                 new("weight_low", row => CsvCell.Number(row.Weight.Low)),
                 new("weight_high", row => CsvCell.Number(row.Weight.High)),
+                .. CsvColumn<Demand>.Figure("value_usd_per_tonne", row => row.ValueUsdPerTonne),
                 new("basis", row => DataWords.Word(row.Basis)),
                 new("notes", row => row.Note),
                 new("source_ids", row => CsvCell.Sources(data, row.Sources.AsSpan())),

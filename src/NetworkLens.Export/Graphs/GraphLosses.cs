@@ -146,7 +146,7 @@ public static class GraphLosses
     {
         ImmutableArray<Demand> rows = part.Network.Data.Demand;
         return part.SiteCount == part.Network.Data.Sites.Count && !rows.IsEmpty && part.Network.TargetCount == rows.Length
-            && rows.All(row => row is { Year: null, Weight: { Value: 1 }, Basis: Basis.Reported, Note: null, Sources.IsEmpty: true } && !IsRange(row.TonnesPerYear) && !IsRange(row.Weight))
+            && rows.All(row => row is { Year: null, Weight: { Value: 1 }, Basis: Basis.Reported, Note: null, Sources.IsEmpty: true } && !IsRange(row.TonnesPerYear) && !IsRange(row.Weight) && !IsSaid(row.ValueUsdPerTonne))
             && rows.DistinctBy(row => row.Site).Count() == rows.Length;
     }
 

@@ -36,7 +36,7 @@ public static class CheapestPlan
         int unknown = Enumerable.Range(0, today.ActivityCount).Select(activity => new VertexIndex(activity))
             .Count(activity => question.Bloc.Contains(today.Data.Sites.Country(today.SiteOf(activity))) && double.IsNaN(today.CapacityOf(activity).TonnesPerYear));
         double[] beforeHigh = unknown == 0 ? before : Served(question, SiteSet.Of(today.Data, _ => false), [], cancellation, double.PositiveInfinity);
-        var nothing = new PlanAnswer(share, most, double.NaN, 0, 0, [], [], Materials(question, before, beforeHigh, before), unknown) { BeforeHigh = Share(beforeHigh, asked) };
+        var nothing = new PlanAnswer(share, most, double.NaN, 0, 0, [], [], Materials(question, before, beforeHigh, before), unknown) { BeforeHigh = Share(beforeHigh, asked), Unserved = Unserved(question, before) };
         if (double.IsNaN(share) || question.Coverage > most + Slack)
         {
             return nothing;
@@ -57,6 +57,7 @@ public static class CheapestPlan
         return nothing with
         {
             Coverage = Share(after, asked),
+            UnservedAfter = Unserved(question, after),
             Usd = choice.Usd,
             Gap = choice.Gap,
             Additions = [.. Planned(all.Network, today.Data, choice.Planned), .. New(places, choice)],
@@ -87,6 +88,15 @@ public static class CheapestPlan
 
     private static IEnumerable<Target> Asked(PlanQuestion question) =>
         question.Network.Targets.ToArray().Where(target => target.TonnesPerYear > 0 && question.Bloc.Contains(question.Network.Data.Sites.Country(target.Site)));
+
+    private static LostMoney? Unserved(PlanQuestion question, double[] served)
+    {
+        SupplyNetwork network = question.Network;
+        var asked = Asked(question).ToHashSet();
+        return LostMoney.IsKnown(network)
+            ? LostMoney.Of(network, Enumerable.Range(0, served.Length).Where(target => asked.Contains(network.Targets[target])).Select(target => (target, Figures.Settled(network.Targets[target].TonnesPerYear - served[target], network.Targets[target].TonnesPerYear))))
+            : null;
+    }
 
     // From what is served today up to the goal, by tenths.
     private static IEnumerable<double> Steps(double share, double goal) =>

@@ -20,6 +20,12 @@ public sealed record PlanAnswer(
     /// <summary>Served share without additions where what nobody knows the capacity of makes whatever is wanted; <see cref="Before"/> where all are known.</summary>
     public double BeforeHigh { get; init; } = Before;
 
+    /// <summary>What is not served in a year without additions, in money; null where no demand row says what a tonne is worth.</summary>
+    public LostMoney? Unserved { get; init; }
+
+    /// <summary>The same with them; null where there are none.</summary>
+    public LostMoney? UnservedAfter { get; init; }
+
     /// <summary>False where no additions reach the goal.</summary>
     public bool IsReachable => !double.IsNaN(Coverage);
 

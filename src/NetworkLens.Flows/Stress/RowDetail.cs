@@ -16,17 +16,26 @@ internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] 
     public StressDetail Of(ImmutableArray<int> labels, bool isLosing)
     {
         (double gain, double loss) = sets.Label(labels[0]).Kind == LabelKind.Site && labels.Length == 1 ? ShadowPrices(labels[0]) : (double.NaN, double.NaN);
-        return new StressDetail(gain, loss, isLosing ? Worst(labels) : []);
+        if (!isLosing)
+        {
+            return new StressDetail(gain, loss, []);
+        }
+
+        (ImmutableArray<SiteIndex> worst, LostMoney? lost) = Worst(labels);
+        return new StressDetail(gain, loss, worst) { Lost = lost };
     }
 
-    private ImmutableArray<SiteIndex> Worst(ImmutableArray<int> labels)
+    private (ImmutableArray<SiteIndex> Targets, LostMoney? Lost) Worst(ImmutableArray<int> labels)
     {
         using var program = new FailingProgram(problem, sets, sharesFairly: true, cancellation);
         ServedAnswer before = program.Shared([], labels);
         ServedAnswer after = program.Shared(labels, labels);
         SupplyNetwork network = problem.Network;
         double Fall(int target) => Figures.Printed(before.Share[target] - after.Share[target]);
-        return
+        LostMoney? lost = LostMoney.IsKnown(network)
+            ? LostMoney.Of(network, Enumerable.Range(0, network.TargetCount).Select(target => (target, Figures.Printed(before.TonnesPerYear(target) - after.TonnesPerYear(target)))))
+            : null;
+        return (
         [
             .. Enumerable.Range(0, network.TargetCount)
                 .Where(target => Fall(target) > 0)
@@ -36,7 +45,7 @@ internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] 
                 .Select(target => network.Targets[target].Site)
                 .Distinct()
                 .Take(MostWorst),
-        ];
+        ], lost);
     }
 
     // One more t/yr of each of its outputs at once, and one less.

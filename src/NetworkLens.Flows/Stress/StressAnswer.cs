@@ -28,7 +28,11 @@ public sealed record StressRow(
 /// <param name="GainOfOneMore">t/yr served more with one t/yr more of each of the site's capacities; NaN for what is no site, or has no limit.</param>
 /// <param name="LossOfOneLess">t/yr served less with one t/yr less of each.</param>
 /// <param name="WorstTargets">Sites whose share falls most, the shortage shared fairly; the first five.</param>
-public sealed record StressDetail(double GainOfOneMore, double LossOfOneLess, ImmutableArray<SiteIndex> WorstTargets);
+public sealed record StressDetail(double GainOfOneMore, double LossOfOneLess, ImmutableArray<SiteIndex> WorstTargets)
+{
+    /// <summary>What is lost in a year, the shortage shared fairly, in money; null where no demand row says what a tonne is worth, or nothing is lost.</summary>
+    public LostMoney? Lost { get; init; }
+}
 
 /// <summary>Every label failed in turn.</summary>
 /// <param name="Network">The network.</param>

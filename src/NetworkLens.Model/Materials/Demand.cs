@@ -13,4 +13,8 @@ namespace NetworkLens.Model;
 /// <param name="Sources">In the order of the file.</param>
 public readonly record struct Demand(
     SiteIndex Site, MaterialIndex Material, Figure TonnesPerYear, int? Year, Figure Weight,
-    Basis Basis, string? Note, ImmutableArray<SourceIndex> Sources);
+    Basis Basis, string? Note, ImmutableArray<SourceIndex> Sources)
+{
+    /// <summary>Sales, or value added, of what a tonne of it goes into, US dollars; unknown where not given.</summary>
+    public Figure ValueUsdPerTonne { get; init; } = Figure.Unknown;
+}

@@ -109,6 +109,31 @@ public sealed class SupplyNetwork
         return rows.IsEmpty ? 1 : rows.Length > 1 && tonnes > 0 ? sum / tonnes : plain / rows.Length;
     }
 
+    /// <summary>Sales, or value added, of what a tonne of a target goes into, US dollars: the mean of its rows by tonnes.</summary>
+    /// <param name="target">A target of this network.</param>
+    /// <returns>With the range that rows state; unknown where a row gives none, or where several do and their tonnes are unknown.</returns>
+    public Figure ValueOf(Target target)
+    {
+        ReadOnlySpan<Demand> rows = DemandOf(target);
+        if (rows.Length == 1)
+        {
+            return rows[0].ValueUsdPerTonne;
+        }
+
+        (double value, double low, double high, double tonnes) = (0, 0, 0, 0);
+        foreach (Demand row in rows)
+        {
+            double own = row.TonnesPerYear.Value;
+            Figure figure = row.ValueUsdPerTonne;
+            value += own * figure.Value;
+            low += own * (double.IsNaN(figure.Low) ? figure.Value : figure.Low);
+            high += own * (double.IsNaN(figure.High) ? figure.Value : figure.High);
+            tonnes += own;
+        }
+
+        return tonnes > 0 ? new Figure(value / tonnes, low / tonnes, high / tonnes) : Figure.Unknown;
+    }
+
     /// <summary>The site of an activity or a target.</summary>
     /// <param name="vertex">A vertex of this network.</param>
     public SiteIndex SiteOf(VertexIndex vertex) => IsTarget(vertex) ? TargetOf(vertex).Site : arrays.ActivitySite[vertex.Value];

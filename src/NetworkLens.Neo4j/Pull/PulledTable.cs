@@ -17,7 +17,7 @@ internal sealed record PulledCell(string Field, bool IsProperty, bool IsFloat, b
 internal sealed record PulledTable(string File, string Statement, params (string Column, string? From)[] Columns)
 {
     // Before the tables, which are made of it.
-    private static readonly string[] Floats = ["governance", "ree_", "latitude", "longitude", "recovery_days", "ramp_days", "transit_days", "qualification_days", "failure_per_year", "tonnes_per", "cost_usd", "weight"];
+    private static readonly string[] Floats = ["governance", "ree_", "latitude", "longitude", "recovery_days", "ramp_days", "transit_days", "qualification_days", "failure_per_year", "tonnes_per", "cost_usd", "value_usd", "weight"];
 
     /// <summary>The tables that push writes, in the order in which they are read.</summary>
     public static IReadOnlyList<PulledTable> All { get; } =
@@ -50,7 +50,7 @@ internal sealed record PulledTable(string File, string Statement, params (string
         new("demand.csv", PullCypher.Demand,
         [
             ("site", "from"), ("material", "to"),
-            .. Of("tonnes_per_year", "tonnes_per_year_low", "tonnes_per_year_high", "year", "weight", "weight_low", "weight_high", "basis", "notes", "source_ids"),
+            .. Of("tonnes_per_year", "tonnes_per_year_low", "tonnes_per_year_high", "year", "weight", "weight_low", "weight_high", "value_usd_per_tonne", "value_usd_per_tonne_low", "value_usd_per_tonne_high", "basis", "notes", "source_ids"),
         ]),
         new("links.csv", PullCypher.Links,
         [

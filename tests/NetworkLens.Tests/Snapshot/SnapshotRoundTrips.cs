@@ -26,8 +26,8 @@ public sealed class SnapshotRoundTrips
         output,input,variant,process,tonnes_per_tonne,tonnes_per_tonne_low,tonnes_per_tonne_high,at_least,site,only,basis,notes,source_ids
         n,m,v,p,2,1.5,3,2,a,true,estimated,note,s1
         === demand.csv
-        site,material,tonnes_per_year,tonnes_per_year_low,tonnes_per_year_high,year,weight,weight_low,weight_high,basis,notes,source_ids
-        b,m,5,4,6,2026,2,1,3,contract,note,s2
+        site,material,tonnes_per_year,tonnes_per_year_low,tonnes_per_year_high,year,weight,weight_low,weight_high,value_usd_per_tonne,value_usd_per_tonne_low,value_usd_per_tonne_high,basis,notes,source_ids
+        b,m,5,4,6,2026,2,1,3,1000,900.5,2000,contract,note,s2
         === materials.csv
         id,name,element,form,unit
         m,Em,Nd,oxide,t
