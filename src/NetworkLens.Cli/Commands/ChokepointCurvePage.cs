@@ -59,8 +59,7 @@ internal static class ChokepointCurvePage
             new Field("rank", DataWords.Word(rank)),
             new Field("order", 1),
             new Field("possible", false),
-            new Field("curve", true),
-            new Field("picture", picture)) with
+            new Field("curve", true)) with
         {
             Headline = targets.IsEmpty ? question.NoTargets(to) : Headline(network, curves, asked, whom),
             Rests = new(() => question.Rests(targets, hasTonnes: false, question.Upstream(targets))),

@@ -57,7 +57,6 @@ internal static class CourseCommand
                     new Field("rule", DataWords.Word(rule.Of(parsed))),
                     new Field("step", DataWords.Word(step.Of(parsed))),
                     new Field("until", last),
-                    new Field("picture", parsed.GetValue(picture)),
                 ]) with
             {
                 Headline = page.Headline,

@@ -74,7 +74,7 @@ public sealed class JsonContract
         var run = ConsoleRun.Of(data.Folder, "chokepoints", "--data", ".", "--format", "json", "--as-of", "2027", "--threads", "3", "--quiet", "--limit", "1");
         using var answer = JsonDocument.Parse(run.Output);
         Assert.Equal(
-            """{"to":null,"by":"country","rank":"targets","order":1,"possible":false,"asOf":2027,"evidence":"all","includeUnconfirmed":false,"members":"full","limit":1}""",
+            """{"to":null,"by":"country","rank":"targets","order":1,"possible":false,"within":null,"asOf":2027,"evidence":"all","includeUnconfirmed":false,"members":"full","limit":1}""",
             answer.RootElement.GetProperty("query").GetRawText());
         Assert.Equal(1, answer.RootElement.GetProperty("results").GetArrayLength());
         Assert.Equal(4, answer.RootElement.GetProperty("totals").GetProperty("rows").GetInt32());
