@@ -72,6 +72,9 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>The year asked for.</summary>
     public int AsOf => settings.AsOf ?? Data.AsOf;
 
+    /// <summary>Whether the command line or a setting names a year.</summary>
+    public bool NamesYear => settings.AsOf is not null;
+
     /// <summary>The same question of another year, unless the command line or a setting names one.</summary>
     public Question InYearUnlessAsked(int? year) => year is null || settings.AsOf is not null || year == AsOf
         ? this

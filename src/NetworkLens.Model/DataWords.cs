@@ -17,6 +17,17 @@ public static class DataWords
     public static string Some(IReadOnlyList<string> names, int most)
     {
         ArgumentNullException.ThrowIfNull(names);
-        return string.Join(", ", names.Take(most)) + (names.Count > most ? $" and {names.Count - most} more" : string.Empty);
+        return Some(names, name => name, most);
+    }
+
+    /// <summary>The first few of a list, and how many more there are. O(those that are named).</summary>
+    /// <param name="items">The list.</param>
+    /// <param name="name">What an item is called.</param>
+    /// <param name="most">How many are named.</param>
+    public static string Some<T>(IReadOnlyList<T> items, Func<T, string> name, int most)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(name);
+        return string.Join(", ", items.Take(most).Select(name)) + (items.Count > most ? $" and {items.Count - most} more" : string.Empty);
     }
 }

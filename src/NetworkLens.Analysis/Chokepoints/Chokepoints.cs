@@ -74,7 +74,7 @@ public static class Chokepoints
             [.. found.NotProducible.Select(target => targets[target])],
             rows.Ranked(
             [
-                .. found.Sets.Zip(found.IsMissed, (set, isMissed) => rows.Of([.. set.Labels.Select(label => new Label(by, label))], set.Targets, isMissed)),
+                .. found.Sets.Zip(found.IsMissed, (set, isMissed) => rows.Of(by, set, isMissed)),
                 .. between is null || order != 1 ? [] : rows.Between(by, found.Sets.Select(set => set.Labels[0]).ToHashSet()),
             ]),
             found.SearchedUpTo,

@@ -61,9 +61,8 @@ internal static class AnswerScenes
         consumers);
 
     /// <summary>What a scenario does to end uses.</summary>
-    public static SupplyScene Scenario(Question asked, string text, string? to, Rerouting rerouting)
+    public static SupplyScene Scenario(Question asked, Scenario run, string? to, Rerouting rerouting)
     {
-        Scenario run = ScenarioText.Of(asked, text);
         Question question = asked.InYearUnlessAsked(run.AsOf);
         FlowNotes.WarnOfSize(question, rerouting);
         ScenarioAnswer found = ScenarioRun.Of(question.Network, run, new ScenarioOptions(rerouting, FlowObjective.Fair, question.Settings.AllMembers), question.Cancellation);

@@ -164,7 +164,7 @@ internal static class ChokepointsCommand
         new("materials", null, ColumnKind.List, row => cut.Of(row).Materials),
         new("missedByPaths", null, ColumnKind.Flag, row => row.MissedByPaths),
         new("certainty", null, ColumnKind.Text, row => row.IsCertain ? "certain" : "possible"),
-        new("unlessInferred", null, ColumnKind.List, row => row.UnlessInferred.Select(link => LabelText.Bare(network, new Label(LabelKind.Link, link.Value)))),
+        new("unlessInferred", null, ColumnKind.List, row => row.IsCertain ? Enumerable.Empty<string>() : row.UnlessInferred.Select(link => LabelText.Bare(network, new Label(LabelKind.Link, link.Value)))),
         new("inferred", null, ColumnKind.Flag, row => inferred.Contains(row)),
         new("rows", null, ColumnKind.Nested, row => cut.Of(row).Rows),
         new("score", rank is null ? "Served demand lost (t/yr)" : rank == ChokepointRank.Betweenness ? "Betweenness" : null, rank is null ? ColumnKind.Tonnes : ColumnKind.Index, row => rank == ChokepointRank.Demand ? row.DemandTonnesPerYear : row.Score), // unknown demand is null, not 0
@@ -206,7 +206,8 @@ internal static class ChokepointsCommand
 
         if (missed > 0)
         {
-            string names = DataWords.Some([.. found.Chokepoints.Where(chokepoint => chokepoint.MissedByPaths).Select(chokepoint => string.Join(" + ", chokepoint.Labels.Select(label => LabelNames.Shown(network, label))))], 3);
+            Chokepoint[] all = [.. found.Chokepoints.Where(chokepoint => chokepoint.MissedByPaths)];
+            string names = DataWords.Some(all, chokepoint => string.Join(" + ", chokepoint.Labels.Select(label => LabelNames.Shown(network, label))), 3);
             yield return $"Missed by following paths alone, for some target at least, because a way round exists that lacks a needed input: {missed} of {found.Chokepoints.Count(chokepoint => chokepoint.IsCut)} ({names}).";
         }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
+using NetworkLens.Model;
 using NetworkLens.Report;
 
 namespace NetworkLens.Cli.Commands;
@@ -10,7 +11,7 @@ internal static class DrawCommand
 {
     private sealed record Drawn(string File, Picture Picture, int Sites, int Links);
 
-    private sealed record Wishes(string? To, string? Around, int? Hops, string? Bloc, bool Routes, int? Count, bool Gaps, bool Chokepoints, bool SingleSource, string? Scenario, Rerouting? Rerouting, bool Sankey, string? Material)
+    private sealed record Wishes(string? To, string? Around, int? Hops, string? Bloc, bool Routes, int? Count, bool Gaps, bool Chokepoints, bool SingleSource, Scenario? Scenario, Rerouting? Rerouting, bool Sankey, string? Material)
     {
         public string? Answer => Routes ? "routes" : Gaps ? "gaps" : Chokepoints ? "chokepoints" : SingleSource ? "single-source" : Sankey ? "sankey" : Scenario is null ? null : "scenario";
     }
@@ -26,7 +27,8 @@ internal static class DrawCommand
         var gaps = new Option<bool>("--gaps") { Description = "Draw what --bloc lacks for --to: who lacks what, who supplies it from outside, and what is planned." };
         var chokepoints = new Option<bool>("--chokepoints") { Description = "Draw the plants that alone cut a target off. Default: of all end uses." };
         var single = new Option<bool>("--single-source") { Description = "Draw the inputs that depend on one plant, with its share. Default: everybody's." };
-        var scenario = new Option<string>("--scenario") { HelpName = "ID|FILE", Description = "Draw what fails in a scenario, the ways from there, and the share served of end uses. Default: of those that lose most." };
+        var scenario = new Option<string>("--scenario") { HelpName = "ID|FILE", Description = "Draw what fails in a scenario, or by --outage, --ban, --quota or --tariff, the ways from there, and the share served of end uses. Default: of those that lose most." };
+        var shocks = new ShockOptions();
         Choice<Rerouting> rerouting = FlowChoices.Rerouting();
 
         var sankey = new Option<bool>("--sankey") { Description = "Draw tonnes as a Sankey diagram: what each stage of each country sends on, as wide as its tonnes; unknown tonnes dashed, recycling drawn back. Default: everything; --to takes what lies upstream of some targets." };
@@ -45,11 +47,13 @@ internal static class DrawCommand
             "networklens draw --chokepoints --out chokepoints.svg",
             "networklens draw --single-source --to stage:magnet --out single-source.svg",
             "networklens draw --scenario kuantan-stop --out kuantan-stop.svg",
+            "networklens draw --outage country:MY --rerouting none --out malaysia.svg",
             "networklens draw --sankey --out tonnes.svg",
             "networklens draw --sankey --material ndpr-oxide --to stage:magnet --out ndpr.svg")
         {
             to, around, hops, bloc, routes, count, gaps, chokepoints, single, scenario, rerouting, sankey, material, file,
         };
+        shocks.AddTo(command);
         command.SetAction(parsed => ask(parsed, question => Of(
             question,
             new Wishes(
@@ -62,15 +66,16 @@ internal static class DrawCommand
                 parsed.GetValue(gaps),
                 parsed.GetValue(chokepoints),
                 parsed.GetValue(single),
-                parsed.GetValue(scenario),
+                ScenarioText.OrNull(question, parsed, parsed.GetValue(scenario), shocks),
                 parsed.GetResult(rerouting) is { Implicit: false } ? rerouting.Of(parsed) : null,
                 parsed.GetValue(sankey),
                 parsed.GetValue(material)),
-            parsed.GetRequiredValue(file))));
+            parsed.GetRequiredValue(file),
+            shocks.Query(parsed))));
         return command;
     }
 
-    private static Answer Of(Question question, Wishes wishes, string file)
+    private static Answer Of(Question question, Wishes wishes, string file, IEnumerable<Field> shocks)
     {
         RefuseWrong(wishes);
         string path = question.FullPath(file);
@@ -91,22 +96,27 @@ internal static class DrawCommand
             AnswerFile.Write(path, output => SvgPictureWriter.Write(picture, output));
         }
 
-        return question.Answer("draw", Rows.Of<Drawn>([new Drawn(file, picture, sites, links)],
-        [
-            new("file", "File", ColumnKind.Text, drawn => drawn.File),
-            new("sites", "Sites", ColumnKind.Count, drawn => drawn.Sites),
-            new("links", "Links", ColumnKind.Count, drawn => drawn.Links),
-            new("width", "Width", ColumnKind.Count, drawn => (int)drawn.Picture.Width),
-            new("height", "Height", ColumnKind.Count, drawn => (int)drawn.Picture.Height),
-        ]),
-            new Field("to", wishes.To),
-            new Field("around", wishes.Around),
-            new Field("hops", wishes.Around is null ? null : wishes.Hops ?? 1),
-            new Field("bloc", wishes.Bloc),
-            new Field("answer", wishes.Answer),
-            new Field("k", wishes.Routes ? wishes.Count ?? 5 : null),
-            new Field("scenario", wishes.Scenario),
-            new Field("material", wishes.Material)) with
+        return question.Answer(
+            "draw",
+            Rows.Of<Drawn>([new Drawn(file, picture, sites, links)],
+            [
+                new("file", "File", ColumnKind.Text, drawn => drawn.File),
+                new("sites", "Sites", ColumnKind.Count, drawn => drawn.Sites),
+                new("links", "Links", ColumnKind.Count, drawn => drawn.Links),
+                new("width", "Width", ColumnKind.Count, drawn => (int)drawn.Picture.Width),
+                new("height", "Height", ColumnKind.Count, drawn => (int)drawn.Picture.Height),
+            ]),
+            [
+                new Field("to", wishes.To),
+                new Field("around", wishes.Around),
+                new Field("hops", wishes.Around is null ? null : wishes.Hops ?? 1),
+                new Field("bloc", wishes.Bloc),
+                new Field("answer", wishes.Answer),
+                new Field("k", wishes.Routes ? wishes.Count ?? 5 : null),
+                new Field("scenario", wishes.Scenario?.Id),
+                .. shocks,
+                new Field("material", wishes.Material),
+            ]) with
         {
             Notes = [.. notes],
         };
@@ -133,14 +143,14 @@ internal static class DrawCommand
     private static void RefuseWrong(Wishes wishes)
     {
         int answers = new[] { wishes.Routes, wishes.Gaps, wishes.Chokepoints, wishes.SingleSource, wishes.Scenario is not null, wishes.Sankey }.Count(isAsked => isAsked);
-        string? fault = answers > 1 ? "a picture shows one answer: choose one of --routes, --gaps, --chokepoints, --single-source, --scenario and --sankey."
+        string? fault = answers > 1 ? "a picture shows one answer: choose one of --routes, --gaps, --chokepoints, --single-source, --scenario (or what happens by --outage, --ban, --quota, --tariff) and --sankey."
             : answers == 1 && (wishes.Around is not null || wishes.Hops is not null) ? $"--around is a picture of its own: leave it out, or --{wishes.Answer}."
             : wishes.Routes && wishes.To is null ? "--routes asks about a target: name it with --to."
             : wishes.Gaps && (wishes.To is null || wishes.Bloc is null) ? "--gaps asks what a bloc lacks for a target: name them with --bloc and --to."
             : wishes.Count is not null && !wishes.Routes ? "--k is a number of routes: it needs --routes."
             : wishes.Material is not null && !wishes.Sankey ? "--material is about tonnes: it needs --sankey."
             : wishes.Sankey && wishes.Bloc is not null ? "--sankey tells countries apart, not blocs: leave --bloc out."
-            : wishes.Rerouting is not null && wishes.Scenario is null ? "--rerouting is about a scenario: it needs --scenario."
+            : wishes.Rerouting is not null && wishes.Scenario is null ? "--rerouting is about a scenario: it needs --scenario, or what happens (--outage, --ban, --quota, --tariff)."
             : answers == 0 && ((wishes.To is null) == (wishes.Around is null) || (wishes.Hops is not null && wishes.Around is null)) ? "draw takes --to SITE, or --around SITE with --hops N."
             : null;
         if (fault is not null)
@@ -157,7 +167,7 @@ internal static class DrawCommand
             { Gaps: true } => AnswerScenes.Gaps(question, wishes.Bloc!, wishes.To!),
             { Chokepoints: true } => AnswerScenes.Chokepoints(question, wishes.To),
             { SingleSource: true } => AnswerScenes.SingleSource(question, wishes.To),
-            { Scenario: { } text } => AnswerScenes.Scenario(question, text, wishes.To, wishes.Rerouting ?? Rerouting.Links),
+            { Scenario: { } run } => AnswerScenes.Scenario(question, run, wishes.To, wishes.Rerouting ?? Rerouting.Links),
             { Around: { } around } => AnswerScenes.Around(question, around, wishes.Hops ?? 1, wishes.Bloc),
             _ => AnswerScenes.Supply(question, wishes.To!, wishes.Bloc),
         };

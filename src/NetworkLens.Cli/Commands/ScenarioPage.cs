@@ -13,15 +13,16 @@ internal sealed class ScenarioPage
     private readonly ScenarioAnswer? beside;
     private readonly ScenarioOptions options;
     private readonly ScenarioBands? bands;
+    private readonly ImmutableArray<ScenarioYear> years; // empty: only the one asked about
     private readonly DataSet data;
     private readonly Dictionary<(int, int, int), ScenarioRow> besideOf;
     private readonly Dictionary<(int, int, int), ScenarioRow> leastOf; // where makers of unknown capacity make nothing
     private readonly Dictionary<(SiteIndex, MaterialIndex), int> targetOf;
     private readonly int[] changed; // positions of the rows
 
-    public ScenarioPage(ScenarioAnswer found, ScenarioAnswer? beside, ScenarioOptions options, ScenarioBands? bands)
+    public ScenarioPage(ScenarioAnswer found, ScenarioAnswer? beside, ScenarioOptions options, ScenarioBands? bands, ImmutableArray<ScenarioYear> years)
     {
-        (this.found, this.beside, this.options, this.bands, data) = (found, beside, options, bands, found.Network.Data);
+        (this.found, this.beside, this.options, this.bands, this.years, data) = (found, beside, options, bands, years, found.Network.Data);
         besideOf = beside is null ? [] : beside.Rows.ToDictionary(KeyOf);
         leastOf = found.RowsWithUnknownAtNothing.ToDictionary(KeyOf);
         targetOf = found.Network.Targets.ToArray().Select((target, number) => (target, number)).ToDictionary(pair => (pair.target.Site, pair.target.Material), pair => pair.number);
@@ -37,6 +38,12 @@ internal sealed class ScenarioPage
         new("asked", Total(found, found.Totals[0])),
         .. found.Totals[1..].Select(total => new Field(DataWords.Word(total.Rerouting), Total(found, total))),
         .. beside is null ? Array.Empty<Field>() : [new Field("compared", Total(beside, beside.Totals[0])), .. beside.Totals[1..].Select(total => new Field($"compared{total.Rerouting}", Total(beside, total)))],
+        new("years", years.IsEmpty ? null : years.Select(year => new Nested(
+            new Field("year", year.Year),
+            new Field("days", year.Total is null ? null : year.Days),
+            new Field("worldBefore", year.Total?.WorldBefore.Share),
+            new Field("worldAfter", year.Total?.WorldAfter.Share),
+            new Field("lostTonnes", year.Total?.LostTonnes)))),
         new("leastCostBeforeUsdPerYear", found.Cost?.Before),
         new("leastCostAfterUsdPerYear", found.Cost?.After),
         .. MoneyFacts.Fields(Money),
@@ -55,6 +62,7 @@ internal sealed class ScenarioPage
     public ImmutableArray<Section> Sections =>
     [
         new Section($"{Name(found.Scenario)}: demand served", TotalsOf(found)),
+        .. years.IsEmpty ? Array.Empty<Section>() : [new Section("Year by year", YearsOf)],
         .. beside is null ? Array.Empty<Section>() : [new Section($"{Name(beside.Scenario)}: demand served", TotalsOf(beside))],
         .. changed.Length == 0 ? Array.Empty<Section>()
             : [new Section($"Who loses, by re-routing {DataWords.Word(options.Rerouting)}, shared {(options.Objective == FlowObjective.Fair ? "fairly" : "for the most tonnes")}", RowsOf(changed)) { IsLimited = true }],
@@ -69,6 +77,8 @@ internal sealed class ScenarioPage
             : $"Demand rows in which nothing changes: {found.Rows.Length - changed.Length:N0} of {found.Rows.Length:N0}; the table leaves them out.",
         .. MoneyFacts.Notes(Money, "The loss", string.Empty),
         .. found.Notes,
+        .. years.Where(year => year.WhyNot is not null).Select(year => $"Of {year.Year} nothing can be said. {year.WhyNot}"),
+        .. !years.IsEmpty && found.Scenario.Shocks.Any(shock => shock.Kind == ShockKind.Release) ? ["What is released counts as whole in each of these years."] : Array.Empty<string>(),
         .. beside is null ? [] : beside.Notes.Except(found.Notes),
         .. found.Cost is { } cost ? [string.Create(CultureInfo.InvariantCulture, $"Links and tariffs cost at least {cost.Before:#,0} US dollars a year before, {cost.After:#,0} after.")] : Array.Empty<string>(),
         .. found.WithUnknownAtNothing is { } least && Differs(least) ? [string.Create(CultureInfo.InvariantCulture, $"Where makers of unknown capacity make nothing, the world is served {least.WorldBefore.Share:P1} before and {least.WorldAfter.Share:P1} after.")] : Array.Empty<string>(),
@@ -150,6 +160,15 @@ internal sealed class ScenarioPage
         new(null, "Rest before", ColumnKind.Share, total => new ServedRange(total.RestBefore.Share, Least(answer, total)?.RestBefore.Share).Shown),
         new(null, "Rest after", ColumnKind.Share, total => new ServedRange(total.RestAfter.Share, Least(answer, total)?.RestAfter.Share).Shown),
         new(null, "Lost (t)", ColumnKind.Tonnes, total => total.LostTonnes),
+    ]);
+
+    private Rows YearsOf => Output.Rows.Of<ScenarioYear>(years,
+    [
+        new(null, "Year", ColumnKind.Year, year => year.Year),
+        new(null, "Days", ColumnKind.Count, year => year.Total is null ? null : year.Days),
+        new(null, "World before", ColumnKind.Share, year => year.Total?.WorldBefore.Share),
+        new(null, "World after", ColumnKind.Share, year => year.Total?.WorldAfter.Share),
+        new(null, "Lost (t)", ColumnKind.Tonnes, year => year.Total?.LostTonnes),
     ]);
 
     private static Nested Total(ScenarioAnswer answer, ScenarioTotal total) => new(

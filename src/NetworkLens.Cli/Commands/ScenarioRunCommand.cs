@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
@@ -50,7 +51,8 @@ internal static class ScenarioRunCommand
             using ProgressBar? progress = drawn == 0 ? null : question.Progress("Drawing samples");
             ScenarioBands? bands = drawn == 0 ? null
                 : ScenarioBands.Of(found, options, drawn, parsed.GetValue(seed), question.Settings.Threads, progress, question.Cancellation);
-            var page = new ScenarioPage(found, beside, options, bands);
+            ImmutableArray<ScenarioYear> years = asked.NamesYear ? [] : ScenarioYears.Of(found, year => question.Beside(year, null).Network, options, question.Cancellation);
+            var page = new ScenarioPage(found, beside, options, bands, years);
             return question.Answer(
                 "scenario run",
                 page.Rows,
@@ -64,7 +66,7 @@ internal static class ScenarioRunCommand
                 new Field("seed", drawn == 0 ? null : parsed.GetValue(seed)),
                 ]) with
             {
-                Headline = FlowHeadlines.Of(found),
+                Headline = FlowHeadlines.Of(found, years),
                 Rests = question.Rests(question.Targets(null), hasTonnes: true),
                 Totals = page.Totals,
                 Sections = page.Sections,

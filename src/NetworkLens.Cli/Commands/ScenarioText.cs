@@ -27,11 +27,15 @@ internal static class ScenarioText
 
     /// <summary>The scenario that a command line means: by its name, or by what happens.</summary>
     public static Scenario Of(Question question, ParseResult parsed, Argument<string> argument, ShockOptions shocks) =>
-        (parsed.GetValue(argument), shocks.Of(parsed, question)) switch
+        OrNull(question, parsed, parsed.GetValue(argument), shocks)
+            ?? throw Refusal.OfCommandLine("Which scenario? Name one (networklens scenario list), or say what happens, such as --outage country:CN.");
+
+    /// <summary>The same; null where it names none and tells of nothing that happens.</summary>
+    public static Scenario? OrNull(Question question, ParseResult parsed, string? named, ShockOptions shocks) =>
+        (named, shocks.Of(parsed, question)) switch
         {
             ({ } text, null) => Of(question, text),
-            (null, { } told) => told,
-            (null, null) => throw Refusal.OfCommandLine("Which scenario? Name one (networklens scenario list), or say what happens, such as --outage country:CN."),
+            (null, var told) => told,
             ({ } text, _) => throw Refusal.OfCommandLine($"'{text}' is a scenario, and options say what happens besides; take one of the two. 'scenario new' writes the options to a file, where more may be added."),
         };
 

@@ -71,6 +71,16 @@ internal sealed class ShockOptions
         ]
         : [];
 
+    /// <summary>The options in force, as one writes them again.</summary>
+    public IEnumerable<(string? Option, string? Value)> Words(ParseResult parsed) => IsGiven(parsed)
+        ?
+        [
+            .. shocks.SelectMany(shock => (parsed.GetValue(shock.Option) ?? []).Select(value => ((string?)shock.Option.Name, (string?)RepeatText.Quoted(value)))),
+            (from.Name, parsed.GetValue(from)),
+            (days.Name, parsed.GetResult(days) is null ? null : CellText.Plain(parsed.GetValue(days))),
+        ]
+        : [];
+
     private static Option<string[]> Shock(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description };
 
     // The year in which the first of them begins.

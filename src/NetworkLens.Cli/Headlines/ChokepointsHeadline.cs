@@ -52,7 +52,7 @@ internal sealed class ChokepointsHeadline(SupplyNetwork network, ChokepointAnswe
     // Of one target what matters is how many can cut it off.
     private string OfOne(int order)
     {
-        string names = cutting.Length <= 3 ? Words.And([.. cutting.Select(Shown)]) : DataWords.Some([.. cutting.Select(Shown)], 3);
+        string names = cutting.Length <= 3 ? Words.And([.. cutting.Select(Shown)]) : DataWords.Some(cutting, Shown, 3);
         bool isAlone = cutting.All(row => row.Labels.Length == 1);
         string sets = isAlone ? cutting.Length == 1 ? $"One {Words.Kind(by)} alone" : $"{FigureText.Count(cutting.Length)} {Words.Kinds(by)}, each alone,"
             : $"{(cutting.Length == 1 ? "One" : FigureText.Count(cutting.Length))}{(found.Unlisted > 0 ? " or more" : string.Empty)} {(cutting.Length == 1 ? Set(order) : Set(order) + "s")} of {Words.Kinds(by)}, each together,";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Output;
@@ -79,7 +80,21 @@ internal static class FlowHeadlines
     }
 
     /// <summary>Of scenario run.</summary>
-    public static string Of(ScenarioAnswer found)
+    /// <param name="found">What it costs in the year asked about.</param>
+    /// <param name="years">In each year that it lies in; empty: in no other.</param>
+    public static string Of(ScenarioAnswer found, ImmutableArray<ScenarioYear> years)
+    {
+        if (years.IsEmpty || years.Any(year => year.Total is null))
+        {
+            return Of(found);
+        }
+
+        double lost = years.Sum(year => year.Total!.LostTonnes);
+        string all = lost > 0 ? $"{FigureText.Tonnes(lost)} t are lost" : lost < 0 ? $"{FigureText.Tonnes(-lost)} t more are served" : "0 t are lost";
+        return $"{Of(found)} Over {Words.And([.. years.Select(year => $"{year.Year}")])} together, {all}.";
+    }
+
+    private static string Of(ScenarioAnswer found)
     {
         string name = found.Scenario.Name ?? found.Scenario.Id;
         ScenarioTotal total = found.Totals[0];

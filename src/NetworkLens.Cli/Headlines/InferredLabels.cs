@@ -38,7 +38,18 @@ internal sealed class InferredLabels
     }
 
     /// <summary>True where some label of a chokepoint is of this kind.</summary>
-    public bool Contains(Chokepoint row) => row.Labels.Any(label => label.Kind == kind && isUsed[label.Value] && !isDocumented[label.Value]);
+    public bool Contains(Chokepoint row)
+    {
+        foreach (Label label in row.Labels)
+        {
+            if (label.Kind == kind && isUsed[label.Value] && !isDocumented[label.Value])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // An aggregate carries no label.
     private void Add(int label, bool isKnown)

@@ -12,29 +12,47 @@ internal static class CsvWriter
         page.Output.Write(string.Join(',', columns.Select(column => Quoted(column.Field!))));
         page.Output.Write('\n');
         var last = new (object? Value, string Text)[columns.Length];
+        (int tailStart, string tail) = (columns.Length, "\n");
         for (int row = 0; row < answer.Rows.Shown(page.Limit); row++)
         {
             page.Cancellation.ThrowIfCancellationRequested();
+            int changed = -1; // the last cell that is not as in the row before
             for (int at = 0; at < columns.Length; at++)
             {
-                page.Output.Write(at == 0 ? string.Empty : ",");
-                page.Output.Write(Text(columns[at], row, ref last[at]));
+                changed = IsAsBefore(columns[at], row, ref last[at]) ? changed : at;
             }
 
-            page.Output.Write('\n');
+            if (changed + 1 != tailStart)
+            {
+                tailStart = changed + 1;
+                tail = $"{(tailStart is 0 || tailStart == columns.Length ? string.Empty : ",")}{string.Join(',', last[tailStart..].Select(cell => cell.Text))}\n";
+            }
+
+            for (int at = 0; at < tailStart; at++)
+            {
+                if (at > 0)
+                {
+                    page.Output.Write(',');
+                }
+
+                page.Output.Write(last[at].Text);
+            }
+
+            page.Output.Write(tail);
         }
     }
 
-    // Long answers say the same in many rows: what is the same object or figure as in the row before is not written out again.
-    private static string Text(Column column, int row, ref (object? Value, string Text) last)
+    // Long answers say the same in many rows: what is the same as in the row before is not written out again.
+    private static bool IsAsBefore(Column column, int row, ref (object? Value, string Text) last)
     {
         object? value = column.Cell(row);
-        if (last.Text is null || value is null || !(ReferenceEquals(value, last.Value) || (value is double number && last.Value is double before && number.Equals(before))))
+        if (last.Text is not null && (ReferenceEquals(value, last.Value) || (value is ValueType && value.Equals(last.Value))))
         {
-            last = (value, Quoted(column.IsNumber ? CellText.Plain(value) : Guarded(CellText.Plain(value))));
+            return true;
         }
 
-        return last.Text;
+        last = (value, Quoted(column.IsNumber ? CellText.Plain(value) : Guarded(CellText.Plain(value))));
+        return false;
     }
 
     /// <summary>Number of cells that get an apostrophe in front.</summary>

@@ -26,7 +26,8 @@ internal static partial class RepeatText
         return string.Join(' ', words);
     }
 
-    private static string Quoted(string word) => Plain().IsMatch(word) ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    /// <summary>A word in single quotes where a shell would take it apart.</summary>
+    public static string Quoted(string word) => Plain().IsMatch(word) ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     [GeneratedRegex("^[A-Za-z0-9_./:=@%+,-]+$")]
     private static partial Regex Plain();

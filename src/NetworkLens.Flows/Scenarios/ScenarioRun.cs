@@ -48,6 +48,16 @@ public static class ScenarioRun
         };
     }
 
+    /// <summary>Served over the network's year by the rule and the objective asked for, and the periods it is made of.</summary>
+    internal static (ImmutableArray<ScenarioPeriod> Periods, ScenarioTotal Total) TotalOf(
+        SupplyNetwork network, Scenario scenario, ScenarioOptions options, CancellationToken cancellation)
+    {
+        ImmutableArray<Act> acts = new ActReader(network.Data, network.Options.AsOf, options.AllMembers).Read(scenario).Acts;
+        var periods = ScenarioPeriod.Of(network.Options.AsOf, acts, []);
+        RuleOutcome served = new RuleRun(network, options.Rerouting, acts, periods, double.PositiveInfinity, cancellation).Serve(options.Objective);
+        return (periods, served.Total(RestOf(network.Data, acts)));
+    }
+
     // The rest: targets outside the countries where the shocks begin.
     private static Func<Target, bool> RestOf(DataSet data, ImmutableArray<Act> acts)
     {

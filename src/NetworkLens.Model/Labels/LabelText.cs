@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace NetworkLens.Model;
 
 /// <summary>Labels as people write them: <c>site:ID</c>, <c>operator:NAME</c>, <c>country:XX</c>, <c>country-stage:XX/STAGE</c>, <c>link:FROM&gt;TO:MATERIAL</c>.</summary>
@@ -8,8 +6,15 @@ public static class LabelText
 {
     /// <summary>Word of a kind of label.</summary>
     /// <param name="kind">The kind.</param>
-    [SuppressMessage("Globalization", "CA1308", Justification = "The words are lower case.")]
-    public static string WordOf(LabelKind kind) => kind == LabelKind.CountryStage ? "country-stage" : kind.ToString().ToLowerInvariant();
+    public static string WordOf(LabelKind kind) => kind switch
+    {
+        LabelKind.Site => "site",
+        LabelKind.Link => "link",
+        LabelKind.Operator => "operator",
+        LabelKind.Country => "country",
+        LabelKind.CountryStage => "country-stage",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     /// <summary>The bare part: what JSON holds beside its kind.</summary>
     /// <param name="network">Whose label it is.</param>

@@ -64,6 +64,26 @@ public sealed class RankingTests
         Assert.Equal(["a", "b", "c"], Ask(chain, ChokepointRank.Targets).Select(point => Name(chain, point)));
     }
 
+    // Both sets start with the same 30 sites: more than one number holds.
+    [Theory]
+    [InlineData("y", "z")]
+    [InlineData("z", "y")]
+    public void Equal_sets_go_by_name_down_to_their_last_label(string first, string second)
+    {
+        string[] shared = [.. Enumerable.Range(0, 30).Select(number => $"s{number:00}")];
+        Chain chain = shared.Append(first).Append(second).Aggregate(new Chain().Site("M", "magnet").Site("t", "end-use"), (built, site) => built.Site(site, "mine"));
+        foreach (string site in shared)
+        {
+            chain = chain.Link(site, "M", "ore").Link(site, "M", "sand");
+        }
+
+        chain = chain.Link(first, "M", "ore").Link(second, "M", "sand").Link("M", "t", "magnet").Recipe("magnet", "ore").Recipe("magnet", "sand").Demand("t", "magnet");
+
+        Assert.Equal(
+            ["M", string.Join(' ', [.. shared, "y"]), string.Join(' ', [.. shared, "z"])],
+            Ask(chain, ChokepointRank.Targets, Analysis.Chokepoints.AnyOrder).Select(point => Name(chain, point)));
+    }
+
     // Neither ore is on every path to the magnet, and either is fatal: followed as sets or failed one by one.
     [Theory]
     [InlineData(2_048)]

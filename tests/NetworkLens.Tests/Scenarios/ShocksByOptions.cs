@@ -65,6 +65,28 @@ public sealed class ShocksByOptions
         Assert.Contains("outage country:CN: 31 of its 90 days are in 2027, the year asked about; --as-of 2028 asks about others.", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_picture_of_what_options_say_is_that_of_a_file_that_says_it()
+    {
+        using var data = new TinyChain();
+        string[] shocks = ["--outage", "country:CN;severity=0.5", "--ban", "nd-mine", "--from", "2026-07"];
+        Assert.Equal(0, ConsoleRun.Of(data.Folder, ["scenario", "new", "what-if.json", .. shocks, "--data", "."]).ExitCode);
+        Assert.Equal(Picture(data, "--scenario", "what-if.json"), Picture(data, shocks));
+    }
+
+    [Theory]
+    [InlineData("take one of the two", "--scenario", "china-stops", "--outage", "country:CN")]
+    [InlineData("a picture shows one answer", "--chokepoints", "--outage", "country:CN")]
+    [InlineData("nothing does: add --outage, --ban, --quota, --tariff", "--to", "car", "--from", "2026")]
+    [InlineData("it needs --scenario, or what happens", "--to", "car", "--rerouting", "none")]
+    public void A_picture_of_two_things_is_refused(string said, params string[] options)
+    {
+        using var data = new TinyChain();
+        var run = ConsoleRun.Of(data.Folder, ["draw", .. options, "--out", "a.svg", "--data", "."]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("'QQ' is no country of this data set", "--outage", "country:QQ")]
     [InlineData("--outage: '2' is not a share; expected a number from 0 to 1.", "--outage", "country:CN;severity=2")]
@@ -94,6 +116,13 @@ public sealed class ShocksByOptions
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Output);
+    }
+
+    private static string Picture(TinyChain data, params string[] what)
+    {
+        var run = ConsoleRun.Of(data.Folder, ["draw", .. what, "--out", "a.svg", "--data", "."]);
+        Assert.Equal(0, run.ExitCode);
+        return File.ReadAllText(Path.Combine(data.Folder, "a.svg"));
     }
 
     private static string Results(TinyChain data, params string[] what)

@@ -83,24 +83,27 @@ internal static class Neo4jAnnotateCommand
 
     private static Verb Scenario(Ask ask, Neo4jOptions options)
     {
-        Argument<string> scenario = ScenarioText.Argument();
+        Argument<string> scenario = ScenarioText.OrOptions();
+        var shocks = new ShockOptions();
         Choice<Rerouting> rerouting = FlowChoices.Rerouting();
         Choice<FlowObjective> objective = FlowChoices.Objective();
         var command = new Verb(
             "scenario",
             "Mark what a scenario costs: servedBefore and servedAfter on who asks for something, the label Short on who gets less, Failed on where the shocks begin, and AFFECTS beside the links between.",
-            "networklens neo4j annotate scenario kuantan-stop --rerouting none")
+            "networklens neo4j annotate scenario kuantan-stop --rerouting none",
+            "networklens neo4j annotate scenario --outage country:MY --from 2026-12 --days 90")
         {
             scenario, rerouting, objective,
         };
+        shocks.AddTo(command);
         command.SetAction(parsed => ask(parsed, asked =>
         {
-            Scenario run = ScenarioText.Of(asked, parsed.GetRequiredValue(scenario));
+            Scenario run = ScenarioText.Of(asked, parsed, scenario, shocks);
             Question question = asked.InYearUnlessAsked(run.AsOf);
             var how = new ScenarioOptions(rerouting.Of(parsed), objective.Of(parsed), question.Settings.AllMembers);
             FlowNotes.WarnOfSize(question, how.Rerouting);
             ScenarioAnswer found = ScenarioRun.Of(question.Network, run, how, question.Cancellation);
-            string text = Asked(question, "scenario", (null, run.Id), ("--rerouting", DataWords.Word(how.Rerouting)), ("--objective", DataWords.Word(how.Objective)));
+            string text = Asked(question, "scenario", [(null, shocks.IsGiven(parsed) ? null : run.Id), .. shocks.Words(parsed), ("--rerouting", DataWords.Word(how.Rerouting)), ("--objective", DataWords.Word(how.Objective))]);
             return Write(question, parsed, options, ScenarioAnnotation.Of(found, text));
         }));
         return command;

@@ -29,6 +29,16 @@ public sealed class AnswerWriters
         Assert.Contains(",'=x;y,2026\n", Written(CsvWriter.Write, AnswerOf(hostile), width: null), StringComparison.Ordinal);
     }
 
+    // Each row differs from the one before in another cell, or in none.
+    [Fact]
+    public void Csv_says_every_cell_of_every_row_also_where_it_is_as_in_the_row_before()
+    {
+        string[] list = ["x"];
+        Item[] items = [new("a", 1, 0.5, 2, list), new("a", 1, 0.5, 2, list), new("b", 1, 0.5, 2, list), new("b", 1, 0.25, 2, list), new("b", 1, 0.25, 2, ["y"]), new("b", 1, double.NaN, 2, ["y"]), new("b", 1, double.NaN, 2, ["y"]), new("c", 2, 0.5, 3, [])];
+        IEnumerable<string> oneByOne = items.Select(item => Written(CsvWriter.Write, AnswerOf([item]), width: null).Split('\n')[1]);
+        Assert.Equal(oneByOne, Written(CsvWriter.Write, AnswerOf(items), width: null).TrimEnd('\n').Split('\n').Skip(1));
+    }
+
     [Fact]
     public void Markdown_shows_marks_as_they_are() =>
         Assert.Contains("| a\\*b\\_c \\`d\\` \\| \\\\ &lt;e> |", Written(MarkdownWriter.Write, AnswerOf([new Item("a*b_c `d` | \\ <e>", 1, 0, 0, [])]), width: null), StringComparison.Ordinal);
