@@ -6,7 +6,9 @@ namespace NetworkLens.Export;
 /// <summary>The properties of one node or relationship, named as the columns of the data format, in camel case. What is unknown is not there.</summary>
 internal sealed class Properties(DataSet data, int row)
 {
-    private readonly Dictionary<string, object?> map = new() { ["row"] = (long)row };
+    private const int UsualCount = 11; // of a link with what is judged of it
+
+    private readonly Dictionary<string, object?> map = new(UsualCount) { ["row"] = (long)row };
 
     public Dictionary<string, object?> Map => map;
 

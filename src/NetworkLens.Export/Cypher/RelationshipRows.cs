@@ -87,10 +87,10 @@ internal static class RelationshipRows
             return Link(data.Countries[pair.member.Country.Value].Iso2, pair.bloc.Id, judged?.Member(facts, pair.member) ?? facts);
         });
 
-    public static IEnumerable<Dictionary<string, object?>> Ships(DataSet data, Judgement? judged = null)
+    public static IEnumerable<Dictionary<string, object?>> Ships(DataSet data, Judgement? judged = null, int first = 0, int most = int.MaxValue)
     {
         LinkTable links = data.Links;
-        for (int row = 0; row < links.Count; row++)
+        for (int row = first; row < links.Count && row - first < most; row++)
         {
             (PartialDate since, PartialDate until) = links.Dates(row);
             Properties facts = new Properties(data, row)
