@@ -307,7 +307,7 @@ public sealed class CypherLoad
         return table.Name switch
         {
             "Site" => Starts(data.Sites.Count).Select(first => NodeRows.Sites(data, null, first, RowsOfSlice)),
-            "SHIPS" => Starts(data.Links.Count).Select(first => RelationshipRows.Ships(data, null, first, RowsOfSlice)),
+            "SHIPS" => Starts(data.Links.Count).Select(first => RelationshipRows.Ships(data, null, first, RowsOfSlice, isFilledAgain: true)),
             _ => [rows],
         };
     }
