@@ -81,7 +81,14 @@ internal sealed class ContentHash : IDisposable
 
     private void AddText(string text)
     {
-        Add(1, text.Length);
+        if (used + 5 > Room)
+        {
+            Flush();
+        }
+
+        buffer[used] = 1;
+        BinaryPrimitives.WriteInt32LittleEndian(buffer.AsSpan(used + 1), text.Length);
+        used += 5;
         int most = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (most > Room)
         {

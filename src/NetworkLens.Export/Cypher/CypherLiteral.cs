@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace NetworkLens.Export;
@@ -109,25 +108,45 @@ public static partial class CypherLiteral
         output.Write(before == "[" ? "[]" : "]");
     }
 
-    // Beside quotes and line ends: & and # cut a Browser link off, $ would look like a parameter, and a backslash could start an escape.
     private static void WriteText(string text, TextWriter output)
     {
-        var escaped = new StringBuilder(text.Length + 2).Append('\'');
+        output.Write('\'');
+        WriteEscaped(text, output);
+        output.Write('\'');
+    }
+
+    /// <summary>A part of a text, without the quotes around the whole.</summary>
+    /// <remarks>Beside quotes and line ends: &amp; and # cut a Browser link off, $ would look like a parameter, and a backslash could start an escape.</remarks>
+    internal static void WriteEscaped(string text, TextWriter output)
+    {
         foreach (char letter in text)
         {
-            _ = letter switch
+            switch (letter)
             {
-                '\'' => escaped.Append("\\'"),
-                '\\' => escaped.Append("\\\\"),
-                '\n' => escaped.Append("\\n"),
-                '\r' => escaped.Append("\\r"),
-                '\t' => escaped.Append("\\t"),
-                _ when char.IsControl(letter) || letter is '&' or '#' or '$' or '\u2028' or '\u2029' => escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}"),
-                _ => escaped.Append(letter),
-            };
+                case '\'':
+                    output.Write("\\'");
+                    break;
+                case '\\':
+                    output.Write("\\\\");
+                    break;
+                case '\n':
+                    output.Write("\\n");
+                    break;
+                case '\r':
+                    output.Write("\\r");
+                    break;
+                case '\t':
+                    output.Write("\\t");
+                    break;
+                case '&' or '#' or '$' or '\u2028' or '\u2029':
+                case var other when char.IsControl(other):
+                    output.Write(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}"));
+                    break;
+                default:
+                    output.Write(letter);
+                    break;
+            }
         }
-
-        output.Write(escaped.Append('\''));
     }
 
     [GeneratedRegex(@"\$([A-Za-z]\w*)")]

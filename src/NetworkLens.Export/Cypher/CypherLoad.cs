@@ -20,17 +20,20 @@ public sealed class CypherLoad
     ];
 
     // Raised whenever what is judged, or how, changes: what older versions pushed is then sent again.
-    private const long Form = 4;
+    private const long Form = 5;
 
-    private readonly SupplyNetwork network;
+    private const int RowsOfSlice = 1 << 14;
+
+    private readonly NetworkOptions options;
     private readonly bool allMembers;
     private readonly DataSet data;
     private readonly Lazy<Judgement> judged;
+    private readonly Lazy<(long Nodes, long Relationships)> counts;
 
     /// <summary>The load of a data set, judged in the data's own year.</summary>
     /// <param name="data">As <see cref="SupplyNetwork.Data"/>.</param>
     public CypherLoad(DataSet data)
-        : this(SupplyNetwork.Of(data, new NetworkOptions((data ?? throw new ArgumentNullException(nameof(data))).AsOf)))
+        : this(data, new NetworkOptions((data ?? throw new ArgumentNullException(nameof(data))).AsOf))
     {
     }
 
@@ -38,11 +41,22 @@ public sealed class CypherLoad
     /// <param name="network">What is in force is judged as it is here.</param>
     /// <param name="allMembers">Count the invited, guests and observers of blocs too.</param>
     public CypherLoad(SupplyNetwork network, bool allMembers = false)
+        : this((network ?? throw new ArgumentNullException(nameof(network))).Data, network.Options, allMembers, () => network)
     {
-        ArgumentNullException.ThrowIfNull(network);
-        (this.network, this.allMembers, data) = (network, allMembers, network.Data);
-        judged = new Lazy<Judgement>(() => new Judgement(network, allMembers));
-        (NodeCount, RelationshipCount) = LoadCounts.Of(data);
+    }
+
+    /// <summary>The same without a network until rows are asked for. O(rows) time, on every core.</summary>
+    /// <param name="data">What is sent.</param>
+    /// <param name="options">How it is judged.</param>
+    /// <param name="allMembers">Count the invited, guests and observers of blocs too.</param>
+    /// <param name="network">The network of both; null: made when it is needed.</param>
+    public CypherLoad(DataSet data, NetworkOptions options, bool allMembers = false, Func<SupplyNetwork>? network = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(options);
+        (this.data, this.options, this.allMembers) = (data, options, allMembers);
+        judged = new Lazy<Judgement>(() => new Judgement(network is null ? SupplyNetwork.Of(data, options) : network(), allMembers));
+        counts = new Lazy<(long, long)>(() => LoadCounts.Of(data));
         ContentId = ContentOf();
         Id = IdOf();
     }
@@ -60,10 +74,10 @@ public sealed class CypherLoad
     public long RowCount => NodeCount + RelationshipCount;
 
     /// <summary>Nodes, without the data set's own.</summary>
-    public long NodeCount { get; }
+    public long NodeCount => counts.Value.Nodes;
 
     /// <summary>Relationships.</summary>
-    public long RelationshipCount { get; }
+    public long RelationshipCount => counts.Value.Relationships;
 
     /// <summary>The nodes, in order.</summary>
     /// <param name="mostRows">Rows of a batch.</param>
@@ -248,9 +262,9 @@ public sealed class CypherLoad
     // What decides what is judged.
     private Dictionary<string, object?> Judged() => new()
     {
-        ["year"] = (long)network.Options.AsOf,
-        ["evidence"] = DataWords.Word(network.Options.Evidence),
-        ["includeUnconfirmed"] = network.Options.IncludeUnconfirmed,
+        ["year"] = (long)options.AsOf,
+        ["evidence"] = DataWords.Word(options.Evidence),
+        ["includeUnconfirmed"] = options.IncludeUnconfirmed,
         ["members"] = allMembers ? "all" : "full",
     };
 
@@ -277,10 +291,33 @@ public sealed class CypherLoad
                 _ => false,
             };
             hash.Add(table.Name);
-            foreach (Dictionary<string, object?> row in isMade ? [] : rows)
+            foreach (string part in (isMade ? [] : SlicesOf(table, rows)).AsParallel().AsOrdered().Select(HashOf))
             {
-                hash.Add(row);
+                hash.Add(part);
             }
+        }
+
+        return hash.ToHex(IdBytes);
+    }
+
+    // The two tables that grow with the network are hashed on every core, a slice of rows each; a slice is as long wherever it is hashed.
+    private IEnumerable<IEnumerable<Dictionary<string, object?>>> SlicesOf(LoadTable table, IEnumerable<Dictionary<string, object?>> rows)
+    {
+        static IEnumerable<int> Starts(int count) => Enumerable.Range(0, (count + RowsOfSlice - 1) / RowsOfSlice).Select(slice => slice * RowsOfSlice);
+        return table.Name switch
+        {
+            "Site" => Starts(data.Sites.Count).Select(first => NodeRows.Sites(data, null, first, RowsOfSlice)),
+            "SHIPS" => Starts(data.Links.Count).Select(first => RelationshipRows.Ships(data, null, first, RowsOfSlice, isFilledAgain: true)),
+            _ => [rows],
+        };
+    }
+
+    private static string HashOf(IEnumerable<Dictionary<string, object?>> rows)
+    {
+        using var hash = new ContentHash();
+        foreach (Dictionary<string, object?> row in rows)
+        {
+            hash.Add(row);
         }
 
         return hash.ToHex(IdBytes);

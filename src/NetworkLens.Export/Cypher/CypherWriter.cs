@@ -1,11 +1,11 @@
 namespace NetworkLens.Export;
 
 /// <summary>A data set as a script for cypher-shell: what neo4j push does, without NetworkLens.</summary>
-/// <remarks>Values stand in it as literals, since a script has no parameters; the statements are those of <see cref="LoadCypher"/>.</remarks>
+/// <remarks>Values stand in it as text, since a script has no parameters; the statements are those of <see cref="LoadCypher"/>.</remarks>
 public static class CypherWriter
 {
     // Literals are parsed one by one: a server slows down over thousands of them in one statement.
-    private const int RowsOfStatement = 200;
+    private const int LiteralRows = 200;
 
     /// <summary>Writes the schema, then the whole load as one transaction. Memory of one batch.</summary>
     /// <param name="load">What to write.</param>
@@ -22,9 +22,24 @@ public static class CypherWriter
         }
 
         output.Write("\n:begin\n");
-        foreach (CypherStatement statement in Statements(load))
+        WriteStatement(load.Clearing(), output);
+        foreach (LoadBatch batch in load.Nodes().Concat(load.Relationships()))
         {
             cancellation.ThrowIfCancellationRequested();
+            if (RowText.TryWrite(batch, load.StatementOf(batch), output))
+            {
+                output.Write(";\n");
+                continue;
+            }
+
+            foreach (Dictionary<string, object?>[] rows in batch.Rows.Chunk(LiteralRows))
+            {
+                WriteStatement(load.StatementOf(new LoadBatch(batch.Table, rows)), output);
+            }
+        }
+
+        foreach (CypherStatement statement in Last(load))
+        {
             WriteStatement(statement, output);
         }
 
@@ -40,7 +55,7 @@ public static class CypherWriter
         ArgumentNullException.ThrowIfNull(load);
         ArgumentNullException.ThrowIfNull(output);
         output.Write($"// The data set {OneLine(load.DataSet)}, load {load.Id}, for an empty database: statements that end in a semicolon, to be run in this order.\n\n");
-        foreach (CypherStatement statement in Statements(load))
+        foreach (CypherStatement statement in load.Nodes(LiteralRows).Concat(load.Relationships(LiteralRows)).Select(load.StatementOf).Prepend(load.Clearing()).Concat(Last(load)))
         {
             cancellation.ThrowIfCancellationRequested();
             WriteStatement(statement, output);
@@ -59,8 +74,7 @@ public static class CypherWriter
         }
     }
 
-    private static IEnumerable<CypherStatement> Statements(CypherLoad load) =>
-        load.Nodes(RowsOfStatement).Select(load.StatementOf).Prepend(load.Clearing()).Concat(load.Relationships(RowsOfStatement).Select(load.StatementOf)).Concat(load.Labels()).Append(load.Sweep()).Append(load.Finish());
+    private static IEnumerable<CypherStatement> Last(CypherLoad load) => [.. load.Labels(), load.Sweep(), load.Finish()];
 
     private static void WriteStatement(CypherStatement statement, TextWriter output)
     {

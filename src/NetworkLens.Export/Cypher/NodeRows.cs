@@ -24,9 +24,9 @@ internal static class NodeRows
         .Add("name", source.Title ?? source.Id).Add("title", source.Title).Add("publisher", source.Publisher).Add("date", source.Date).Add("url", source.Address)
         .Add("grade", source.Grade == SourceGrade.None ? null : source.Grade.ToString()))), judged);
 
-    public static IEnumerable<Dictionary<string, object?>> Sites(DataSet data, Judgement? judged = null)
+    public static IEnumerable<Dictionary<string, object?>> Sites(DataSet data, Judgement? judged = null, int first = 0, int most = int.MaxValue)
     {
-        for (int row = 0; row < data.Sites.Count; row++)
+        for (int row = first; row < data.Sites.Count && row - first < most; row++)
         {
             var site = new SiteIndex(row);
             SiteTable sites = data.Sites;

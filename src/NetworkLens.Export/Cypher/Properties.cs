@@ -4,9 +4,23 @@ using NetworkLens.Model;
 namespace NetworkLens.Export;
 
 /// <summary>The properties of one node or relationship, named as the columns of the data format, in camel case. What is unknown is not there.</summary>
-internal sealed class Properties(DataSet data, int row)
+internal sealed class Properties
 {
-    private readonly Dictionary<string, object?> map = new() { ["row"] = (long)row };
+    private const int UsualCount = 11; // of a link with what is judged of it
+
+    private readonly DataSet data;
+    private readonly Dictionary<string, object?> map;
+
+    /// <summary>No property but the row.</summary>
+    /// <param name="data">What ids are of.</param>
+    /// <param name="row">Place in its table.</param>
+    /// <param name="room">A map to fill again, whatever it held; null: one of its own.</param>
+    public Properties(DataSet data, int row, Dictionary<string, object?>? room = null)
+    {
+        (this.data, map) = (data, room ?? new Dictionary<string, object?>(UsualCount));
+        map.Clear();
+        map["row"] = (long)row;
+    }
 
     public Dictionary<string, object?> Map => map;
 
@@ -24,13 +38,16 @@ internal sealed class Properties(DataSet data, int row)
     /// <summary>Texts, where there are any.</summary>
     public Properties AddList(string name, IEnumerable<string> texts) => AddValue(name, texts.ToList<object?>() is { Count: > 0 } list ? list : null);
 
-    public Properties Add(string name, Figure figure) => Add(name, figure.Value).Add(name + "Low", figure.Low).Add(name + "High", figure.High);
+    public Properties Add(string name, Figure figure)
+    {
+        Add(name, figure.Value);
+        return double.IsFinite(figure.Low) || double.IsFinite(figure.High) ? Add(name + "Low", figure.Low).Add(name + "High", figure.High) : this;
+    }
 
     public Properties Add(string name, PartialDate date) => Add(name, date.IsKnown ? date.ToString() : null);
 
-    [SuppressMessage("Globalization", "CA1308", Justification = "The words of the data format are lower case.")]
     public Properties Add<T>(string name, T word)
-        where T : struct, Enum => AddValue(name, word.ToString().ToLowerInvariant());
+        where T : struct, Enum => AddValue(name, Words<T>.Of[word]);
 
     /// <summary>A word that an empty cell takes from another: not there where both are the same.</summary>
     public Properties Add(string name, Basis word, Basis other) => word == other ? this : Add(name, word);
@@ -69,5 +86,12 @@ internal sealed class Properties(DataSet data, int row)
         }
 
         return this;
+    }
+
+    private static class Words<T>
+        where T : struct, Enum
+    {
+        [SuppressMessage("Globalization", "CA1308", Justification = "The words of the data format are lower case.")]
+        public static readonly Dictionary<T, string> Of = Enum.GetValues<T>().Distinct().ToDictionary(word => word, word => word.ToString().ToLowerInvariant());
     }
 }

@@ -87,18 +87,31 @@ internal static class RelationshipRows
             return Link(data.Countries[pair.member.Country.Value].Iso2, pair.bloc.Id, judged?.Member(facts, pair.member) ?? facts);
         });
 
-    public static IEnumerable<Dictionary<string, object?>> Ships(DataSet data, Judgement? judged = null)
+    /// <summary>Rows of links.csv.</summary>
+    /// <param name="data">Whose.</param>
+    /// <param name="judged">What is judged of them; null: nothing.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="isFilledAgain">Each is the same map, filled again: for those who look at one row at a time.</param>
+    public static IEnumerable<Dictionary<string, object?>> Ships(DataSet data, Judgement? judged = null, int first = 0, int most = int.MaxValue, bool isFilledAgain = false)
     {
+        Dictionary<string, object?>? room = isFilledAgain ? [] : null;
+        Dictionary<string, object?>? link = isFilledAgain ? [] : null;
         LinkTable links = data.Links;
-        for (int row = 0; row < links.Count; row++)
+        for (int row = first; row < links.Count && row - first < most; row++)
         {
             (PartialDate since, PartialDate until) = links.Dates(row);
-            Properties facts = new Properties(data, row)
+            Properties facts = new Properties(data, row, room)
                 .Add("material", data.Materials[links.Material(row).Value].Id).Add("tonnesPerYear", links.TonnesPerYear(row)).Add("tonnesBasis", links.TonnesBasis(row), links.Basis(row)).Add("costUsdPerTonne", links.CostUsdPerTonne(row)).Add("transitDays", links.Transit(row)).Add("qualificationDays", links.Qualification(row))
                 .Add("since", since).Add("until", until).AddEvidence(links.Basis(row), links.Note(row), links.SourcesOf(row));
-            yield return Link(data.Sites.Id(links.From[row]), data.Sites.Id(links.To[row]), judged?.Ships(facts, row) ?? facts);
+            yield return Link(data.Sites.Id(links.From[row]), data.Sites.Id(links.To[row]), judged?.Ships(facts, row) ?? facts, link);
         }
     }
 
-    private static Dictionary<string, object?> Link(string from, string to, Properties properties) => new() { ["from"] = from, ["to"] = to, ["props"] = properties.Map };
+    private static Dictionary<string, object?> Link(string from, string to, Properties properties, Dictionary<string, object?>? room = null)
+    {
+        Dictionary<string, object?> link = room ?? new(3);
+        (link["from"], link["to"], link["props"]) = (from, to, properties.Map);
+        return link;
+    }
 }

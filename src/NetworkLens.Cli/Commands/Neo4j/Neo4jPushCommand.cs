@@ -27,7 +27,7 @@ internal static class Neo4jPushCommand
     private static Answer Of(Question question, ParseResult parsed, Neo4jOptions options, bool force)
     {
         Neo4jConnection connection = options.Connection(parsed, question.Settings.Neo4j);
-        var load = new CypherLoad(question.Network, question.Settings.AllMembers);
+        var load = new CypherLoad(question.Data, question.Options, question.Settings.AllMembers, () => question.Network);
         long sent = 0;
         using ProgressBar bar = question.Progress("Pushing to Neo4j", elapsed => string.Create(CultureInfo.InvariantCulture, $"  {sent / elapsed.TotalSeconds:#,0} rows/s"));
         var progress = new SentRows(rows => bar.Report((double)(sent = rows) / load.RowCount));
