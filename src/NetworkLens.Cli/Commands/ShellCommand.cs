@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.Configuration;
 using NetworkLens.Cli.Shell;
 
 namespace NetworkLens.Cli.Commands;
@@ -17,10 +16,7 @@ internal static class ShellCommand
             "networklens shell < questions.txt");
         command.SetAction(parsed =>
         {
-            // What is set for the shell is set for each of its lines.
-            IConfigurationRoot configuration = options.Configure(parsed, around);
-            var settings = Settings.Of(configuration);
-            Surroundings within = around with { AddAmbientSettings = builder => builder.AddConfiguration(configuration) };
+            (Settings settings, Surroundings within) = options.Within(parsed, around);
             return new ShellLoop(within, (RootCommand)parsed.RootCommandResult.Command, new Question(settings, within)).Run();
         });
         return command;
