@@ -6,25 +6,44 @@ namespace NetworkLens.Cli;
 internal static class AnswerFile
 {
     /// <summary>Writes to a temporary file in the same folder, then renames it.</summary>
-    public static void Write(string path, Action<TextWriter> write) => WriteBytes(path, stream =>
+    public static void Write(string path, Action<TextWriter> write) => WriteWhere(path, output =>
+    {
+        write(output);
+        return true;
+    });
+
+    /// <summary>The same, but for what turns out to be no answer: then the file stays as it is.</summary>
+    /// <param name="path">Of the file.</param>
+    /// <param name="write">True where it wrote the answer.</param>
+    public static void WriteWhere(string path, Func<TextWriter, bool> write) => WriteBytesWhere(path, stream =>
     {
         using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        write(output);
+        return write(output);
     });
 
     /// <summary>The same for bytes; the stream can seek.</summary>
-    public static void WriteBytes(string path, Action<Stream> write)
+    public static void WriteBytes(string path, Action<Stream> write) => WriteBytesWhere(path, stream =>
+    {
+        write(stream);
+        return true;
+    });
+
+    private static void WriteBytesWhere(string path, Func<Stream, bool> write)
     {
         (string unfinished, FileStream output) = Unfinished.NewFile(path);
         try
         {
+            bool isAnswer;
             using (output)
             {
-                write(output);
+                isAnswer = write(output);
                 output.Flush(flushToDisk: true); // or a power cut after the rename could leave an empty file
             }
 
-            File.Move(unfinished, path, overwrite: true);
+            if (isAnswer)
+            {
+                File.Move(unfinished, path, overwrite: true);
+            }
         }
         finally
         {

@@ -116,6 +116,7 @@ internal static class App
             DrawCommand.Create(Ask),
             Neo4jCommand.Create(Ask),
             ShellCommand.Create(options, around),
+            McpCommand.Create(options, around),
             CompletionCommand.Create(options, around),
         };
         foreach (Option option in options.All)

@@ -80,6 +80,13 @@ internal sealed class CommonOptions
         return Build(builder, file);
     }
 
+    /// <summary>For command lines asked within this one: what is set for it is set for each of them.</summary>
+    public (Settings Settings, Surroundings Around) Within(ParseResult parsed, Surroundings around)
+    {
+        IConfigurationRoot configuration = Configure(parsed, around);
+        return (Settings.Of(configuration), around with { AddAmbientSettings = builder => builder.AddConfiguration(configuration) });
+    }
+
     private static void Locate(JsonConfigurationSource source, string path, bool isOptional)
     {
         source.Path = path;

@@ -37,6 +37,9 @@ internal sealed record Surroundings(
     /// <summary>Opens what the lines of a script come from.</summary>
     public Func<TextReader> Input { get; init; } = () => TextReader.Null;
 
+    /// <summary>Opens what a program on the other end of the pipes writes and reads, byte by byte.</summary>
+    public Func<(Stream Input, Stream Output)> Pipes { get; init; } = () => (Stream.Null, Stream.Null);
+
     /// <summary>A person at a keyboard; null: none.</summary>
     public Terminal? Terminal { get; init; }
 
@@ -67,6 +70,7 @@ internal sealed record Surroundings(
         ErrorWidth = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected ? TerminalWidth() : null,
         Browse = Console.IsOutputRedirected ? null : BrowserStart.Open,
         Input = () => Console.In,
+        Pipes = () => (Console.OpenStandardInput(), Console.OpenStandardOutput()),
         Terminal = ReferenceEquals(output, Console.Out) ? Terminal.OfProcess(TerminalWidth()) : null,
         ControlC = control,
         AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : prompt => SecretPrompt.Ask(prompt, error, () => Console.ReadKey(intercept: true)),

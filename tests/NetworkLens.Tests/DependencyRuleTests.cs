@@ -19,12 +19,13 @@ public sealed class DependencyRuleTests
         new("NetworkLens.Export", ["Model", "Analysis", "Flows"], []),
         new("NetworkLens.Report", ["Model", "Analysis", "Flows"], ["SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"]),
         new("NetworkLens.Neo4j", ["Model", "Analysis", "Flows", "Export"], ["Neo4j.Driver", "Polly.Core"]), // it sends what the Cypher writer writes
-        new("NetworkLens.Cli", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j"],
+        new("NetworkLens.Mcp", ["Model"], ["ModelContextProtocol.Core"]), // it is told who answers
+        new("NetworkLens.Cli", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j", "Mcp"],
         [
             "Microsoft.Extensions.Configuration", "Microsoft.Extensions.Configuration.Binder", "Microsoft.Extensions.Configuration.EnvironmentVariables",
-            "Microsoft.Extensions.Configuration.Json", "Microsoft.Extensions.Configuration.UserSecrets", "System.CommandLine",
+            "Microsoft.Extensions.Configuration.Json", "Microsoft.Extensions.Configuration.UserSecrets", "System.CommandLine", "Wcwidth",
         ]),
-        new("NetworkLens.Tests", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j", "Cli"],
+        new("NetworkLens.Tests", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j", "Mcp", "Cli"],
             ["CsCheck", "JsonSchema.Net", "Microsoft.Playwright", "QuikGraph", "Testcontainers", "xunit.v3"]),
         new("NetworkLens.Mutations", ["Model", "Analysis", "Flows"], ["CsCheck", "QuikGraph", "xunit.v3"]),
         new("NetworkLens.Benchmarks", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j"], ["BenchmarkDotNet", "System.CommandLine"]),
@@ -36,6 +37,7 @@ public sealed class DependencyRuleTests
     {
         ["Google.OrTools"] = ["Google.Protobuf"],
         ["Microsoft.Extensions.Configuration"] = ["Microsoft.Extensions.Configuration.Abstractions"],
+        ["ModelContextProtocol.Core"] = ["Microsoft.Extensions.Logging.Abstractions"],
         ["Microsoft.Extensions.Configuration.Json"] = ["Microsoft.Extensions.Configuration.FileExtensions"],
     };
 

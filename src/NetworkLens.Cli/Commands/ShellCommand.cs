@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.Configuration;
 using NetworkLens.Cli.Shell;
 
 namespace NetworkLens.Cli.Commands;
@@ -11,16 +10,13 @@ internal static class ShellCommand
     {
         var command = new Verb(
             "shell",
-            "Ask one question after the other at a prompt, with completion and history; the network stays in memory. Reads a script from stdin as well.",
+            "Ask one question after the other at a prompt, with completion (Tab) and history (Ctrl+R searches it); the network stays in memory. | less and > file behind a question take its answer. Reads a script from stdin as well.",
             "networklens shell",
             "networklens shell --data my-data --as-of 2030",
             "networklens shell < questions.txt");
         command.SetAction(parsed =>
         {
-            // What is set for the shell is set for each of its lines.
-            IConfigurationRoot configuration = options.Configure(parsed, around);
-            var settings = Settings.Of(configuration);
-            Surroundings within = around with { AddAmbientSettings = builder => builder.AddConfiguration(configuration) };
+            (Settings settings, Surroundings within) = options.Within(parsed, around);
             return new ShellLoop(within, (RootCommand)parsed.RootCommandResult.Command, new Question(settings, within)).Run();
         });
         return command;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using NetworkLens.Cli.Headlines;
@@ -16,25 +17,33 @@ internal static class StockpileCommand
         budget.Required = true;
         var without = new Option<string>("--without") { HelpName = "SEL", Description = "The failure to be survived: these sites make nothing.", Required = true };
         Option<string> bloc = BlocOption.Create("Who is to survive, and may use the stock; everyone who has not failed where it is left out.");
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is to last. Default: all end uses of those who may use the stock." };
         var command = new Verb(
             "stockpile",
             "Find the purchase that buys most survival time for the money.",
             "networklens stockpile --budget 12e9 --without country:CN --bloc US",
+            "networklens stockpile --budget 50e6 --without country:CN --bloc US --to us-auto-parts-use",
             "networklens stockpile --budget 1e9 --without country:CN --bloc us-japan --format json")
         {
-            budget, without, bloc,
+            budget, without, bloc, to,
         };
-        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetRequiredValue(budget), parsed.GetRequiredValue(without), parsed.GetValue(bloc))));
+        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetRequiredValue(budget), parsed.GetRequiredValue(without), parsed.GetValue(bloc), parsed.GetValue(to))));
         return command;
     }
 
-    private static Answer Of(Question question, double budget, string without, string? bloc)
+    private static Answer Of(Question question, double budget, string without, string? bloc, string? to)
     {
         SupplyNetwork network = question.Network;
         DataSet data = question.Data;
         SiteSet failed = question.Sites(without);
         BlocSelection? countries = bloc is null ? null : question.Bloc(bloc);
         var users = SiteSet.Of(data, site => countries?.Contains(data.Sites.Country(site)) ?? !failed.Contains(site));
+        ImmutableArray<VertexIndex> targets = [.. question.Targets(to).Where(target => users.Contains(network.SiteOf(target)) && !failed.Contains(network.SiteOf(target)))];
+        if (to is not null && targets.IsEmpty)
+        {
+            throw Refusal.OfCommandLine($"--to: '{to}' chooses no end use {(bloc is null ? "that has not failed itself" : $"in {bloc} that has not failed itself")}, so that there is nobody to buy for.");
+        }
+
         FlowNotes.WarnOfSize(question, Rerouting.Links);
         var stocks = HeldStocks.Of(data, question.AsOf, question.Settings.AllMembers);
         PurchaseAnswer found = BestPurchase.Of(
@@ -42,7 +51,7 @@ internal static class StockpileCommand
                 new SurvivalQuestion(network, failed)
                 {
                     Stocks = stocks.Stocks,
-                    Targets = [.. Enumerable.Range(0, network.TargetCount).Where(target => users.Contains(network.Targets[target].Site) && !failed.Contains(network.Targets[target].Site))],
+                    Targets = [.. targets.Where(network.IsTarget).Select(target => target.Value - network.ActivityCount).Order()],
                 },
                 users,
                 budget),
@@ -52,10 +61,11 @@ internal static class StockpileCommand
             RowsOf(data, found),
             new Field("budget", budget),
             new Field("without", without),
-            new Field("bloc", bloc)) with
+            new Field("bloc", bloc),
+            new Field("to", to)) with
         {
             Headline = FlowHeadlines.Of(found),
-            Rests = question.Rests([.. question.Targets(null).Where(target => users.Contains(network.SiteOf(target)))], hasTonnes: true),
+            Rests = question.Rests(targets, hasTonnes: true),
             Totals = [new Field("usd", found.Usd), new Field("daysBefore", Days(found.DaysBefore)), new Field("daysAfter", Days(found.DaysAfter))],
             Notes = [.. Notes(data, found, stocks), .. FlowNotes.Of(network, Rerouting.Links)],
         };
@@ -85,10 +95,15 @@ internal static class StockpileCommand
 
         yield return string.Create(
             CultureInfo.InvariantCulture,
-            $"All of them together are served as today for {found.DaysAfter:0.#} days with the purchase, {found.DaysBefore:0.#} without. Buying at these prices is assumed not to move them.");
+            $"All of them together are served as today for {found.DaysAfter:0.#} days with the purchase, {found.DaysBefore:0.#} without. Everyone else may go short for them. Buying at these prices is assumed not to move them.");
         if (found.Purchases.IsEmpty)
         {
             yield return "No purchase buys any time: something needed has no price, or what is bought finds no plant to work it.";
+        }
+
+        if (!found.LeftOut.IsEmpty)
+        {
+            yield return $"Left out, because they take less than a thousandth of the money and add less than a thousandth of the time: {string.Join(", ", found.LeftOut.Select(material => data.Id(material)))}.";
         }
 
         if (stocks.Stocks.IsEmpty)

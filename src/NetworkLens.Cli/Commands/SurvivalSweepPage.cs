@@ -8,16 +8,17 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>survive --by: every label failed in turn.</summary>
 internal static class SurvivalSweepPage
 {
-    public static Answer Of(Question question, LabelKind by, string? to, double? days)
+    public static Answer Of(Question question, LabelKind by, string? to, double? days, Rerouting rerouting)
     {
         SupplyNetwork network = question.Network;
-        FlowNotes.WarnOfSize(question, Rerouting.Links);
+        FlowNotes.WarnOfSize(question, rerouting);
         var stocks = HeldStocks.Of(question.Data, question.AsOf, question.Settings.AllMembers);
         var sweep = new SweepQuestion(network, by)
         {
             Stocks = stocks.Stocks,
             Targets = [.. question.Targets(to).Where(network.IsTarget).Select(vertex => vertex.Value - network.ActivityCount).Order()],
             Days = days,
+            Rerouting = rerouting,
             Threads = question.Settings.Threads,
         };
         using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(by)}");
@@ -29,7 +30,8 @@ internal static class SurvivalSweepPage
             RowsOf(network, found, range),
             new Field("by", LabelText.WordOf(by)),
             new Field("to", to),
-            new Field("days", days)) with
+            new Field("days", days),
+            new Field("rerouting", DataWords.Word(rerouting))) with
         {
             Headline = question.Targets(to).IsEmpty ? question.NoTargets(to) : FlowHeadlines.Of(network, found, by),
             Rests = question.Rests(question.Targets(to), hasTonnes: true),
@@ -45,7 +47,7 @@ internal static class SurvivalSweepPage
             [
                 .. question.Targets(to).IsEmpty ? [question.NoTargets(to)] : question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(),
                 .. Notes(question.Data, found, stocks, by),
-                .. FlowNotes.Of(network, Rerouting.Links),
+                .. FlowNotes.Of(network, rerouting),
             ],
         };
     }

@@ -18,24 +18,26 @@ internal static class SurviveCommand
         Option<double> days = NumberOption.Create(
             "--days", "N", "Days until a failed site runs again, where sites.csv has no recovery_days of its own.", "a number of days above 0", number => number > 0);
         var each = new Option<bool>("--each") { Description = "Each by itself: how long it could be served, and what it would lose, if everyone else were cut back for it. Default: all together." };
+        Choice<Rerouting> rerouting = FlowChoices.Rerouting();
         var command = new Verb(
             "survive",
             "Compare the time to survive a failure, stocks included, with the time to recover from it.",
             "networklens survive --without country:CN --days 180",
             "networklens survive --without lynas-kuantan-refiner --to 'stage:end-use country:JP' --days 365",
             "networklens survive --without country:CN --to f-35 --days 365 --each --fail-on 'exposed=true'",
+            "networklens survive --without country:MY --days 90 --rerouting none",
             "networklens survive --by country --days 180")
         {
-            without, by, to, days, each,
+            without, by, to, days, each, rerouting,
         };
         command.SetAction(parsed => ask(parsed, question =>
         {
             double? length = parsed.GetResult(days) is null ? null : parsed.GetValue(days);
             return (parsed.GetValue(without), parsed.GetResult(by) is not null) switch
             {
-                ({ } sites, false) => Of(question, sites, parsed.GetValue(to), length, parsed.GetValue(each)),
+                ({ } sites, false) => Of(question, sites, parsed.GetValue(to), length, parsed.GetValue(each), rerouting.Of(parsed)),
                 (null, true) when parsed.GetValue(each) => throw Refusal.OfCommandLine("--each goes with --without: --by holds all that is asked for at once."),
-                (null, true) => SurvivalSweepPage.Of(question, by.Of(parsed), parsed.GetValue(to), length),
+                (null, true) => SurvivalSweepPage.Of(question, by.Of(parsed), parsed.GetValue(to), length, rerouting.Of(parsed)),
                 (null, false) => throw Refusal.OfCommandLine("What fails? --without names sites, --by fails every site, country or operator in turn."),
                 _ => throw Refusal.OfCommandLine("--without names sites that fail together, --by fails each in turn; take one of the two."),
             };
@@ -46,15 +48,16 @@ internal static class SurviveCommand
     private const string Together = "All together: one end use going short does not change what the others get";
     private const string OneByOne = "Each by itself, if everyone else were cut back for it: neither days nor tonnes add up";
 
-    private static Answer Of(Question question, string without, string? to, double? days, bool isEach)
+    private static Answer Of(Question question, string without, string? to, double? days, bool isEach, Rerouting rerouting)
     {
         SupplyNetwork network = question.Network;
         SiteSet failed = question.Sites(without);
-        FlowNotes.WarnOfSize(question, Rerouting.Links);
+        FlowNotes.WarnOfSize(question, rerouting);
         var stocks = HeldStocks.Of(question.Data, question.AsOf, question.Settings.AllMembers);
         double recovery = SurvivalQuestion.RecoveryOf(network, failed, days);
         var survival = new SurvivalQuestion(network, failed)
         {
+            Rerouting = rerouting,
             Stocks = stocks.Stocks,
             Targets = [.. question.Targets(to).Where(network.IsTarget).Select(vertex => vertex.Value - network.ActivityCount).Order()],
             RecoveryDays = recovery,
@@ -68,7 +71,8 @@ internal static class SurviveCommand
             new Field("without", without),
             new Field("to", to),
             new Field("days", days),
-            new Field("each", isEach)) with
+            new Field("each", isEach),
+            new Field("rerouting", DataWords.Word(rerouting))) with
         {
             Headline = question.Targets(to).IsEmpty ? question.NoTargets(to) : FlowHeadlines.Of(found, rows, Words.Selector(question, without), isEach),
             Rests = question.Rests(question.Targets(to), hasTonnes: true),
@@ -82,8 +86,8 @@ internal static class SurviveCommand
             Notes =
             [
                 .. question.Targets(to).IsEmpty ? [question.NoTargets(to)] : question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(),
-                .. Notes(question.Data, found, rows, stocks, failed, isEach),
-                .. FlowNotes.Of(network, Rerouting.Links),
+                .. Notes(question.Data, found, rows, stocks, failed, isEach, rerouting),
+                .. FlowNotes.Of(network, rerouting),
             ],
         };
     }
@@ -102,7 +106,7 @@ internal static class SurviveCommand
         new("lostTonnes", "Lost (t)", ColumnKind.Tonnes, row => double.IsNaN(row.LostTonnes) ? null : row.LostTonnes),
     ]);
 
-    private static IEnumerable<string> Notes(DataSet data, SurvivalAnswer found, SurvivalRange range, HeldStocks stocks, SiteSet failed, bool isEach)
+    private static IEnumerable<string> Notes(DataSet data, SurvivalAnswer found, SurvivalRange range, HeldStocks stocks, SiteSet failed, bool isEach, Rerouting rerouting)
     {
         yield return stocks.Stocks.IsEmpty
             ? "No stocks are known: what survives 0 days has none in the data."
@@ -120,10 +124,10 @@ internal static class SurviveCommand
 
         yield return isEach
             ? "Time to survive: how long each could be served as today if everyone else were cut back for it. The losses do not add up, so no total is given."
-            : "Time to survive: how long each is served as today where everybody is served as well as can be, from stocks as long as they last; then the most tonnes, shared fairly. --each asks for each by itself.";
+            : "Time to survive: how long each is served as today where everybody is served as well as can be, from stocks as long as they last; then the most tonnes, shared fairly. --each asks for each by itself. scenario run counts no stocks, and shares a shortage fairly before it counts tonnes unless --objective total, so that it may tell of a larger loss.";
         if (!found.Rows.IsEmpty && found.Rows.All(range.IsUnlimited))
         {
-            yield return "All of them are served as today for as long as it lasts: along existing links others can make up for what fails.";
+            yield return $"All of them are served as today for as long as it lasts: {(rerouting == Rerouting.None ? "what fails is not needed for what is served today" : rerouting == Rerouting.Links ? "along existing links others can make up for what fails" : "others can make up for what fails")}.";
         }
 
         if (!found.NotServed.IsEmpty)

@@ -30,6 +30,11 @@ internal sealed class CommandCompletion(RootCommand root, Func<DataSet?> data, F
             return List(read.LastStart, [], read.Last);
         }
 
+        if (OtherVerbs.Count > 0 && words[^1] is (">" or "|"))
+        {
+            return List(read.LastStart, words[^1] == ">" ? Files(read.Last) : [], read.Last); // of the shell
+        }
+
         int at = 1;
         while (at < words.Length && command.Subcommands.FirstOrDefault(sub => sub.Name == words[at]) is { } sub)
         {
@@ -69,7 +74,8 @@ internal sealed class CommandCompletion(RootCommand root, Func<DataSet?> data, F
             "BLOC" => List(read.LastStart, words.Concat(data()?.Blocs.Select(bloc => bloc.Id) ?? []), read.Last),
             "S" or "STAGE" => List(read.LastStart, words.Concat(data()?.Stages.Select(stage => stage.Id) ?? []), read.Last),
             "M" or "MATERIAL" => List(read.LastStart, words.Concat(data()?.Materials.Select(material => material.Id) ?? []), read.Last),
-            "PATH" or "FILE" or "FOLDER" or "ID|FILE" => List(read.LastStart, words.Concat(Files(read.Last)), read.Last),
+            "PATH" or "FILE" or "FOLDER" or "SOURCE" or "FILE.svg|png" => List(read.LastStart, words.Concat(Files(read.Last)), read.Last),
+            "ID|FILE" => List(read.LastStart, words.Concat(data()?.Scenarios.Select(scenario => scenario.Id) ?? []).Concat(Files(read.Last)), read.Last),
             _ when what.Contains('|', StringComparison.Ordinal) => List(read.LastStart, words.Concat(what.Split('|')), read.Last),
             _ => List(read.LastStart, words, read.Last),
         };
@@ -138,7 +144,8 @@ internal sealed class CommandCompletion(RootCommand root, Func<DataSet?> data, F
     private IEnumerable<string> Files(string path)
     {
         string folder = path[..(path.LastIndexOfAny(['/', Path.DirectorySeparatorChar]) + 1)];
-        return listFolder(folder).Select(name => folder + name);
+        string place = folder.StartsWith("~/", StringComparison.Ordinal) ? Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + folder[1..] : folder;
+        return listFolder(place).Select(name => folder + name);
     }
 
     private static string Quoted(string name) => name.AsSpan().ContainsAny(" ,:\"") ? $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : name;

@@ -16,10 +16,10 @@ internal static class CompletionScripts
             COMPREPLY=()
             while IFS= read -r candidate; do
                 COMPREPLY+=("${candidate#"$head"}")
-                [[ $candidate == *: ]] && compopt -o nospace
+                [[ $candidate == *[:/] ]] && compopt -o nospace
             done < <(networklens completion --line "$line" 2>/dev/null)
         }
-        complete -o default -F _networklens networklens
+        complete -F _networklens networklens
         """;
 
     private const string Zsh =
@@ -30,11 +30,7 @@ internal static class CompletionScripts
         _networklens() {
             local -a candidates
             candidates=("${(@f)$(networklens completion --line "${BUFFER[1,CURSOR]}" 2>/dev/null)}")
-            if [[ -n "${candidates[1]}" ]]; then
-                compadd -- "${candidates[@]}"
-            else
-                _files
-            fi
+            [[ -n "${candidates[1]}" ]] && compadd -- "${candidates[@]}"
         }
         compdef _networklens networklens
         """;

@@ -151,7 +151,7 @@ internal static class FlowHeadlines
     /// <summary>Of stockpile.</summary>
     public static string Of(PurchaseAnswer found) =>
         !found.IsAnybodyServed ? "No answer is possible: none of them is served a known number of tonnes today. Give tonnes in demand.csv."
-        : double.IsPositiveInfinity(found.DaysBefore) ? "Nothing need be bought: all are served as today without what fails."
+        : double.IsPositiveInfinity(found.DaysBefore) ? "Nothing need be bought: all of them together can be served as today without what fails, if everyone else is cut back for them."
         : found.Purchases.IsEmpty ? $"No purchase buys any time: all of them together are served as today for {Days(found.DaysBefore)}, with or without one."
         : $"The purchase lets all of them together be served as today for {Days(found.DaysAfter)} instead of {Days(found.DaysBefore)}, for {(found.Usd / 1e6).ToString("#,0.##", CultureInfo.InvariantCulture)} m USD.";
 

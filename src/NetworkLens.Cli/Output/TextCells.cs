@@ -1,17 +1,12 @@
-using System.Globalization;
 using System.Text;
+using Wcwidth;
 
 namespace NetworkLens.Cli.Output;
 
 /// <summary>Text as a terminal shows it: how wide it is, and where it may be broken.</summary>
 internal static class TextCells
 {
-    // First and last of what takes two cells (Unicode Standard Annex 11, the ranges that matter).
-    private static readonly (int First, int Last)[] Wide =
-    [
-        (0x1100, 0x115F), (0x2E80, 0xA4CF), (0xA960, 0xA97F), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFE30, 0xFE6F), (0xFF00, 0xFF60), (0xFFE0, 0xFFE6),
-        (0x1F300, 0x1F64F), (0x1F680, 0x1F6FF), (0x1F900, 0x1FAFF), (0x20000, 0x3FFFD),
-    ];
+    private const int FirstCombining = 0x300;
 
     /// <summary>Cells a text takes.</summary>
     public static int Width(string text)
@@ -71,10 +66,11 @@ internal static class TextCells
         return toTheRight ? spaces + text : text + spaces;
     }
 
-    private static int Width(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
-        : Array.Exists(Wide, range => rune.Value >= range.First && rune.Value <= range.Last) ? 2
-        : 1;
+    // The tables of Unicode are a library's; control characters, which it knows no width of, are shown by nobody.
+    private static int Width(Rune rune) => rune.Value < FirstCombining || IsDrawn(rune) ? 1 : Math.Max(0, UnicodeCalculator.GetWidth(rune));
+
+    // Rules and bars, which most tables hold: for them alone the library need not be loaded.
+    private static bool IsDrawn(Rune rune) => rune.Value is >= 0x2010 and <= 0x2027 or >= 0x2500 and <= 0x259F;
 
     // Each ends where a line may.
     private static IEnumerable<string> Pieces(string text)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NetworkLens.Cli.Shell;
 
 /// <summary>A line under edit, and where in it the cursor stands.</summary>
@@ -73,9 +75,19 @@ internal sealed class LineBuffer
         return true;
     }
 
-    private int Before() => Cursor == 0 ? 0 : Cursor - (Cursor > 1 && char.IsSurrogatePair(Text[Cursor - 2], Text[Cursor - 1]) ? 2 : 1);
+    // A letter with its accents is one step.
+    private int Before()
+    {
+        int at = 0;
+        while (at < Cursor && at + StringInfo.GetNextTextElementLength(Text.AsSpan(at)) is var next && next < Cursor)
+        {
+            at = next;
+        }
 
-    private int After() => Cursor == Text.Length ? Cursor : Cursor + (Cursor + 1 < Text.Length && char.IsSurrogatePair(Text[Cursor], Text[Cursor + 1]) ? 2 : 1);
+        return at;
+    }
+
+    private int After() => Cursor == Text.Length ? Cursor : Cursor + StringInfo.GetNextTextElementLength(Text.AsSpan(Cursor));
 
     private int WordStart()
     {

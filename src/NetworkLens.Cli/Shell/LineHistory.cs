@@ -20,11 +20,11 @@ internal sealed class LineHistory(string? path)
         }
 
         lines.Add(line);
-        Save();
+        Keep(line);
     }
 
-    // A history that cannot be kept is no reason to stop.
-    private void Save()
+    // Behind what others wrote meanwhile: two shells keep both histories. One that cannot be kept is no reason to stop.
+    private void Keep(string line)
     {
         if (path is null)
         {
@@ -34,7 +34,7 @@ internal sealed class LineHistory(string? path)
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            AnswerFile.Write(path, output => output.Write(string.Concat(lines.TakeLast(MostKept).Select(line => line + "\n"))));
+            File.AppendAllText(path, line + "\n");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -45,7 +45,15 @@ internal sealed class LineHistory(string? path)
     {
         try
         {
-            return path is not null && File.Exists(path) ? [.. File.ReadLines(path).Where(line => line.Length > 0)] : [];
+            List<string> lines = path is not null && File.Exists(path) ? [.. File.ReadLines(path).Where(line => line.Length > 0)] : [];
+            if (lines.Count <= 2 * MostKept)
+            {
+                return lines;
+            }
+
+            List<string> last = [.. lines.TakeLast(MostKept)];
+            AnswerFile.Write(path!, output => output.Write(string.Concat(last.Select(line => line + "\n"))));
+            return last;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -9,6 +9,8 @@ namespace NetworkLens.Cli.Shell;
 /// <param name="question">Reads the data that names are completed from.</param>
 internal sealed class ShellLoop(Surroundings around, RootCommand root, Question question)
 {
+    private const string Beginning = "Ask as on the command line, without its first word: chokepoints --to f-35. help lists the questions, Tab completes, | less and > file take an answer, exit leaves.\n";
+
     private static readonly string[] Words = ["help", "reload", "exit"];
 
     /// <summary>Runs line after line.</summary>
@@ -16,9 +18,15 @@ internal sealed class ShellLoop(Surroundings around, RootCommand root, Question 
     public int Run()
     {
         int first = ExitCode.Answered;
+        if (around.Terminal is not null && !question.Settings.IsQuiet)
+        {
+            around.Output.Write(Beginning);
+        }
+
         while (Next() is { } text)
         {
-            string[] words = [.. ShellLine.Read(text).All.SkipWhile((word, position) => position == 0 && word == "networklens")];
+            var line = Redirection.Read(text);
+            string[] words = [.. ShellLine.Read(line.Query).All.SkipWhile((word, position) => position == 0 && word == "networklens")];
             if (words.Length == 0 || words[0].StartsWith('#'))
             {
                 continue;
@@ -29,7 +37,7 @@ internal sealed class ShellLoop(Surroundings around, RootCommand root, Question 
                 break;
             }
 
-            int exitCode = Answer(words, text);
+            int exitCode = Answer(words, line);
             around.Cancellation.ThrowIfCancellationRequested();
             if (around.Terminal is null)
             {
@@ -44,14 +52,14 @@ internal sealed class ShellLoop(Surroundings around, RootCommand root, Question 
         return around.Terminal is null ? first : ExitCode.Answered;
     }
 
-    private int Answer(string[] words, string text)
+    private int Answer(string[] words, Redirection line)
     {
         switch (words)
         {
             case ["help"]:
-                return RunLine(["--help"]);
+                return Answers.Run(line, ["--help"]);
             case ["help", .. var about]:
-                return RunLine([.. about, "--help"]);
+                return Answers.Run(line, [.. about, "--help"]);
             case ["reload"]:
                 around.Loaded.Forget();
                 return ExitCode.Answered;
@@ -59,23 +67,19 @@ internal sealed class ShellLoop(Surroundings around, RootCommand root, Question 
                 around.Say("networklens: this is the shell; help tells what it takes, exit leaves it.");
                 return ExitCode.CommandLine;
             default:
-                if (ShellLine.Read(text).OpenQuote is { } quote)
+                if (ShellLine.Read(line.Query + line.Sign + line.Rest).OpenQuote is { } quote)
                 {
                     around.Say($"networklens: the quote {quote} is never closed.");
                     return ExitCode.CommandLine;
                 }
 
-                return RunLine(words);
+                return Answers.Run(line, words);
         }
     }
 
-    private int RunLine(string[] words)
-    {
-        int Run(CancellationToken cancellation) => App.Run(words, around with { Cancellation = cancellation, Input = () => TextReader.Null, Terminal = null });
-        return around.ControlC is { } control ? control.Query(Run) : Run(around.Cancellation);
-    }
-
     private string? Next() => around.Terminal is null ? Script.ReadLine() : Reader.Read();
+
+    private ShellAnswers Answers => field ??= new ShellAnswers(around);
 
     private TextReader Script => field ??= around.Input();
 

@@ -7,14 +7,16 @@ namespace NetworkLens.Flows;
 /// <summary>The purchase that buys most survival time for the money.</summary>
 /// <remarks>
 /// One linear programme: time to survive (<see cref="TimeToSurvive"/>) with a stock of every material that has a price, as large as the
-/// budget allows for all of them together; then, of the purchases that last as long, the cheapest.
+/// budget allows for all of them together; then, of the purchases that last as long, the cheapest. What takes less than a thousandth of the
+/// money is left out where less than a thousandth of the time goes with all of it.
 /// </remarks>
 public static class BestPurchase
 {
     private const double KilogramsInTonne = 1000;
-    private const double LeastShown = 1e-9; // share of the budget
+    private const double IsNothing = 1e-9; // share of the budget
+    private const double Small = 0.001;    // share of what is spent, and of the time it buys
 
-    /// <summary>Answers with three linear programmes.</summary>
+    /// <summary>Answers with three linear programmes, and two for each material that is left out or tried to be.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="cancellation">Looked at between solutions.</param>
     /// <exception cref="FlowsImpossibleException">The data does not allow flows; the message says why.</exception>
@@ -44,13 +46,43 @@ public static class BestPurchase
         Variable[] spent = Spending(hold.Program, survival.Stocks.Length, [.. bought.Select(TonnesFor)]);
         double years = hold.Most(held, cancellation);
         double[] shares = hold.Cheapest(held, years, spent, cancellation);
+        var leftOut = new HashSet<int>();
+        double least = years * (1 - Small);
+        var needed = new HashSet<int>();
+        while (Smallest(shares, needed) is { } number)
+        {
+            spent[number].SetUb(0);
+            double left = hold.Most(held, cancellation);
+            if (left < least)
+            {
+                spent[number].SetUb(1);
+                needed.Add(number);
+                continue;
+            }
+
+            leftOut.Add(number);
+            years = left;
+            shares = hold.Cheapest(held, years, spent, cancellation);
+        }
+
         ImmutableArray<Purchase> purchases =
         [
-            .. bought.Select((price, number) => (Price: price, Share: shares[number])).Where(row => row.Share > LeastShown)
+            .. bought.Select((price, number) => (Price: price, Share: shares[number])).Where(row => row.Share > IsNothing)
                 .Select(row => new Purchase(row.Price.Material, row.Share * TonnesFor(row.Price), row.Share * question.BudgetUsd, row.Price))
                 .OrderByDescending(purchase => purchase.Usd).ThenBy(purchase => purchase.Material.Value),
         ];
-        return new PurchaseAnswer(before, Math.Max(before, Figures.Settled(years * TimeToSurvive.DaysInYear)), purchases, unpriced);
+        return new PurchaseAnswer(before, Math.Max(before, Figures.Settled(years * TimeToSurvive.DaysInYear)), purchases, unpriced)
+        {
+            LeftOut = [.. leftOut.Order().Select(number => bought[number].Material)],
+        };
+    }
+
+    // The smallest share of the money, where it is small and not known to be needed; null where there is none.
+    private static int? Smallest(double[] shares, HashSet<int> needed)
+    {
+        double most = shares.Sum() * Small;
+        int[] small = [.. Enumerable.Range(0, shares.Length).Where(number => shares[number] > IsNothing && shares[number] < most && !needed.Contains(number))];
+        return small.Length == 0 ? null : small.MinBy(number => shares[number]);
     }
 
     // Shares of the budget, one a bought stock: what is drawn from it has been paid for.

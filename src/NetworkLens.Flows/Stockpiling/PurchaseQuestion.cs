@@ -19,6 +19,9 @@ public sealed record PurchaseAnswer(double DaysBefore, double DaysAfter, Immutab
     /// <summary>False where nobody asked about is served a demand of known tonnes, so that there is nothing to hold.</summary>
     public bool IsAnybodyServed { get; init; } = true;
 
+    /// <summary>What could be bought too, but for less than a thousandth of the money and of the time; by position in the data.</summary>
+    public ImmutableArray<MaterialIndex> LeftOut { get; init; } = [];
+
     /// <summary>US dollars in all.</summary>
     public double Usd => Purchases.Sum(purchase => purchase.Usd);
 }

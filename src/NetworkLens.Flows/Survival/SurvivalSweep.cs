@@ -8,6 +8,9 @@ namespace NetworkLens.Flows;
 /// <param name="By">Site, operator or country.</param>
 public sealed record SweepQuestion(SupplyNetwork Network, LabelKind By)
 {
+    /// <summary>What people may do.</summary>
+    public Rerouting Rerouting { get; init; } = Rerouting.Links;
+
     /// <summary>t/yr of an activity whose capacity nobody knows.</summary>
     public double UnknownCapacity { get; init; } = double.PositiveInfinity;
 
@@ -66,7 +69,7 @@ public static class SurvivalSweep
     {
         ArgumentNullException.ThrowIfNull(question);
         SupplyNetwork network = question.Network;
-        var before = FlowProblem.Of(network, Rerouting.Links, question.UnknownCapacity);
+        var before = FlowProblem.Of(network, question.Rerouting, question.UnknownCapacity);
         ImmutableArray<double> rates = TimeToSurvive.ServedRates(before, cancellation);
         HashSet<int> asked = [.. question.Targets.IsDefault ? Enumerable.Range(0, rates.Length) : question.Targets];
         FlowProblem problem = before with { Demand = [.. rates.Select((rate, target) => asked.Contains(target) ? rate : 0)] };

@@ -39,7 +39,7 @@ public sealed class TheProgram
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Libraries_for_workbooks_and_Parquet_are_loaded_only_where_one_is_read(bool isWorkbook)
+    public async Task Libraries_for_workbooks_Parquet_and_assistants_are_loaded_only_where_one_is_served(bool isWorkbook)
     {
         using var data = new TinyChain();
         string trace = Path.Combine(data.Folder, "loaded.nettrace");
@@ -56,6 +56,7 @@ public sealed class TheProgram
         Assert.True(IsLoaded("NetworkLens.Data.dll"));
         Assert.Equal(isWorkbook, IsLoaded("ExcelDataReader.dll"));
         Assert.False(IsLoaded("Parquet.dll"));
+        Assert.False(IsLoaded("ModelContextProtocol.Core.dll"));
     }
 
     [Fact]

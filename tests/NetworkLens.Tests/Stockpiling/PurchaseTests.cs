@@ -32,6 +32,35 @@ public sealed class PurchaseTests
         Assert.Equal(["dy", "magnet"], answer.WithoutPrice.Select(material => network.Data.Materials[material.Value].Id).Order());
     }
 
+    // A second supplier has all but 0.001 t of the 3 t Dy a year: 1,000 USD beside 3 m for 30 t Nd, without which nothing is made as today.
+    [Fact]
+    public void A_small_purchase_that_everything_needs_is_made()
+    {
+        SupplyNetwork network = Priced(Plant().Site("other", "mine").Makes("other", "dy", 2.999).Link("other", "plant", "dy").Network(), ("nd", 100), ("dy", 1000));
+        PurchaseAnswer answer = Of(network, "nd-mine,dy-mine", 3e6);
+        Assert.Equal(["nd", "dy"], answer.Purchases.Select(purchase => network.Data.Materials[purchase.Material.Value].Id));
+        Assert.True(answer.Purchases[1].Usd < answer.Usd / 1000);
+        Assert.Empty(answer.LeftOut);
+    }
+
+    // Magnets of bought oxides cost 60 USD/kg, bought magnets 70: but the one plant left can make only 0.05 of 100 t/yr. That is 0.03 m USD of 7 m, and 0.05 % of the time.
+    [Fact]
+    public void What_buys_next_to_no_time_is_left_out_and_named()
+    {
+        Chain chain = new Chain()
+            .Site("nd-mine", "mine").Site("dy-mine", "mine").Site("maker", "magnet").Site("plant", "magnet").Site("use", "end-use")
+            .Makes("nd-mine", "nd", 31).Makes("dy-mine", "dy", 4).Makes("maker", "magnet", 200).Makes("plant", "magnet", 0.05)
+            .Link("nd-mine", "maker", "nd").Link("dy-mine", "maker", "dy").Link("nd-mine", "plant", "nd").Link("dy-mine", "plant", "dy").Link("maker", "use", "magnet").Link("plant", "use", "magnet")
+            .Recipe("magnet", "nd", 0.3).Recipe("magnet", "dy", 0.03)
+            .Demand("use", "magnet", 100);
+        SupplyNetwork network = Priced(chain.Network(), ("nd", 100), ("dy", 1000), ("magnet", 70));
+        PurchaseAnswer answer = Of(network, "nd-mine,dy-mine,maker", 7e6);
+        string[] Ids(IEnumerable<MaterialIndex> materials) => [.. materials.Select(material => network.Data.Materials[material.Value].Id)];
+        Assert.Equal(["magnet"], Ids(answer.Purchases.Select(purchase => purchase.Material)));
+        Assert.Equal(365, answer.DaysAfter, 0.001);
+        Assert.Contains(Assert.Single(Ids(answer.LeftOut)), (string[])["nd", "dy"]); // one of the two is nothing without the other
+    }
+
     [Fact]
     public void Nothing_is_bought_where_nothing_goes_short()
     {
@@ -82,7 +111,7 @@ public sealed class PurchaseTests
                 // The money split at random over what has a price.
                 double[] weights = [.. data.Prices.Select(_ => (double)choose.Below(5))];
                 var other = data.Prices.Select((price, number) => (price.Material, weights[number] / Math.Max(1, weights.Sum()) * 20_000 / (price.UsdPerKg.Value * 1000)));
-                Assert.True(Days(survival, other, everyone) <= best.DaysAfter + (1e-3 * (1 + best.DaysAfter)));
+                Assert.True(Days(survival, other, everyone) <= best.DaysAfter + (2e-3 * (1 + best.DaysAfter)));
             }
         },
         iter: 100);

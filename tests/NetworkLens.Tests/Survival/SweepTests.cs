@@ -47,21 +47,24 @@ public sealed class SweepTests
     }
 
     [Theory]
-    [InlineData(LabelKind.Site)]
-    [InlineData(LabelKind.Country)]
-    [InlineData(LabelKind.Operator)]
-    public void Each_row_is_what_that_failure_alone_answers(LabelKind by) => Gen.Select(RandomFlows.Any, Choices.Any(80)).Select((network, choose) => (Network: network, Stocks: Stocks(network.Data, choose), Days: 30.0 + choose.Below(600))).Sample(
+    [InlineData(LabelKind.Site, Rerouting.Links)]
+    [InlineData(LabelKind.Site, Rerouting.None)]
+    [InlineData(LabelKind.Site, Rerouting.Market)]
+    [InlineData(LabelKind.Country, Rerouting.Links)]
+    [InlineData(LabelKind.Operator, Rerouting.Links)]
+    [InlineData(LabelKind.Country, Rerouting.None)]
+    public void Each_row_is_what_that_failure_alone_answers(LabelKind by, Rerouting rerouting) => Gen.Select(RandomFlows.Any, Choices.Any(80)).Select((network, choose) => (Network: network, Stocks: Stocks(network.Data, choose), Days: 30.0 + choose.Below(600))).Sample(
         each =>
         {
             (SupplyNetwork network, ImmutableArray<FlowStock> stocks, double days) = each;
-            SweepAnswer answer = Sweep(new SweepQuestion(network, by) { Days = days, Stocks = stocks });
+            SweepAnswer answer = Sweep(new SweepQuestion(network, by) { Days = days, Stocks = stocks, Rerouting = rerouting });
             var labels = LabelSet.Of(network, by);
-            var calm = FlowProblem.Of(network, Rerouting.Links);
+            var calm = FlowProblem.Of(network, rerouting);
             ImmutableArray<double> rates = TimeToSurvive.ServedRates(calm, RandomFlows.Never);
             foreach (SweepRow row in answer.Rows)
             {
                 var failed = SiteSet.Of(network.Data, site => labels.IsOn(site, row.Label.Value));
-                var question = new SurvivalQuestion(network, failed) { Stocks = stocks, IsJoint = true };
+                var question = new SurvivalQuestion(network, failed) { Stocks = stocks, IsJoint = true, Rerouting = rerouting };
                 double expected = TimeToSurvive.Of(question, RandomFlows.Never).Rows.Select(alone => alone.Days).DefaultIfEmpty(double.PositiveInfinity).Min();
                 FlowProblem after = TimeToSurvive.Failed(calm, question) with { Demand = rates };
                 AreNear(expected, row.Days);

@@ -27,6 +27,11 @@ public sealed class Completions
     [InlineData("export g", "gexf graphml")]
     [InlineData("export dot --around mu", "museum")]
     [InlineData("validate out", "outputs.csv")]
+    [InlineData("import out", "outputs.csv")]
+    [InlineData("draw --out out", "outputs.csv")]
+    [InlineData("chokepoints --to out", "")]
+    [InlineData("concentration --stage out", "")]
+    [InlineData("sites out", "")]
     [InlineData("summary --format ", "csv json markdown table")]
     [InlineData("nonsense x", "")]
     public void What_may_come_next_is_offered(string line, string expected)
@@ -45,6 +50,20 @@ public sealed class Completions
         Assert.Contains("--format", offered);
         Assert.DoesNotContain("--out", offered);
         Assert.DoesNotContain("--line", ConsoleRun.Of(data.Folder, "completion", "--line", "completion -", "--data", ".").Output, StringComparison.Ordinal);
+    }
+
+    // Only where a file may stand: a shell told to offer files where there is no candidate offers them everywhere.
+    [Theory]
+    [InlineData("bash", "-o default")]
+    [InlineData("zsh", "_files")]
+    public void No_shell_offers_files_of_its_own(string shell, string habit) =>
+        Assert.DoesNotContain(habit, ConsoleRun.Of("/nowhere", "completion", shell).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Scenarios_are_offered_by_their_ids()
+    {
+        string[] offered = ConsoleRun.Of("/", "completion", "--line", "scenario run cn-").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["cn-full-stop"], offered);
     }
 
     [Fact]

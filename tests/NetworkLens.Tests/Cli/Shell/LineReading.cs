@@ -21,6 +21,8 @@ public sealed class LineReading
     [InlineData("🧲←x→y⏎", "x🧲y")]
     [InlineData("🧲⌫magnet⏎", "magnet")]
     [InlineData("thrown away^Ckept⏎", "kept")]
+    [InlineData("zoe\u0301←x⏎", "zoxe\u0301")]
+    [InlineData("zoe\u0301⌫e⏎", "zoe")]
     public void Keys_edit_as_at_any_prompt(string keys, string expected) => Assert.Equal([expected], Read(keys, out _));
 
     [Fact]
@@ -28,6 +30,63 @@ public sealed class LineReading
     {
         Assert.Equal(["first", "second", "first"], Read($"first⏎second⏎{Up}{Up}⏎", out _));
         Assert.Equal(["first", "draft"], Read($"first⏎draft{Up}{Up}{Up}{Down}{Down}⏎", out _));
+    }
+
+    [Theory]
+    [InlineData("^Rsum⏎", "summary --as-of 2030")]
+    [InlineData("^Rsum^R⏎", "summary")]
+    [InlineData("^Rsum^R^R⏎", "summary")]
+    [InlineData("^Rblx⌫⏎", "blocs")]
+    [InlineData("^RBLOC→ g7⏎", "blocs g7")]
+    [InlineData("^Rnothing such⏎", "")]
+    [InlineData("draft^Rsum^G⏎", "draft")]
+    public void Control_R_goes_back_to_the_last_line_that_holds_what_is_typed(string keys, string expected)
+    {
+        List<string?> lines = Read($"summary⏎blocs⏎summary --as-of 2030⏎{keys}", out string screen);
+        Assert.Equal(expected, lines[^1]);
+        Assert.Contains("search '", screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Control_L_clears_the_screen_and_keeps_the_line()
+    {
+        Assert.Equal(["summary"], Read("sum^Lmary⏎", out string screen));
+        Assert.Contains("\u001b[H\u001b[2J\rnetworklens> sum", screen, StringComparison.Ordinal);
+    }
+
+    // 東京 takes four cells, and e with an accent of its own one: the cursor goes back by cells.
+    [Theory]
+    [InlineData("東京←x⏎", "東x京", "東x京\b\b")]
+    [InlineData("東京←←x⏎", "x東京", "x東京\b\b\b\b")]
+    [InlineData("ze\u0301b←x⏎", "ze\u0301xb", "ze\u0301xb\b")]
+    public void The_cursor_stands_where_the_letters_do(string keys, string expected, string shown)
+    {
+        Assert.Equal([expected], Read(keys, out string screen));
+        Assert.Contains($"> {shown}\n", screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_shells_keep_the_lines_of_both_and_a_long_history_its_end()
+    {
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "history");
+        try
+        {
+            var one = new LineHistory(path);
+            var other = new LineHistory(path);
+            one.Add("of the one");
+            other.Add("of the other");
+            one.Add("of the one again");
+            Assert.Equal(["of the one", "of the other", "of the one again"], new LineHistory(path).Lines);
+
+            File.AppendAllLines(path, Enumerable.Range(0, 2_000).Select(line => $"line {line}"));
+            Assert.Equal(1_000, new LineHistory(path).Lines.Count);
+            Assert.Equal("line 1999", File.ReadLines(path).Last());
+            Assert.Equal(1_000, File.ReadLines(path).Count());
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        }
     }
 
     [Fact]

@@ -76,6 +76,54 @@ public sealed class Shells
         Assert.Contains("The allies", run.Output, StringComparison.Ordinal);    // the next question was answered
     }
 
+    [Fact]
+    public void An_answer_goes_into_a_file_or_into_another_program()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Needs sort.");
+        using var data = new TinyChain();
+        ConsoleRun shell = Run(data, "summary > whole.txt\nsites stage:mine --format csv --quiet | sort -r > 'sorted lines.csv'\nblocs >  'with space.txt'\nsites 'operator:\"Nord Mining\"' --format csv | head -n 1 > head.csv");
+        Assert.Equal((ExitCode.Answered, string.Empty), (shell.ExitCode, shell.Output));
+        Assert.Equal(ConsoleRun.Of(data.Folder, "summary", "--data", ".").Output, File.ReadAllText(Path.Combine(data.Folder, "whole.txt")));
+        string[] sorted = File.ReadAllLines(Path.Combine(data.Folder, "sorted lines.csv"));
+        Assert.True(sorted.Length > 1);
+        Assert.Equal(sorted.OrderDescending(StringComparer.Ordinal), sorted);
+        Assert.Contains("The allies", File.ReadAllText(Path.Combine(data.Folder, "with space.txt")), StringComparison.Ordinal);
+        Assert.StartsWith("site,", File.ReadAllText(Path.Combine(data.Folder, "head.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_is_left_as_it_is_where_there_is_no_answer()
+    {
+        using var data = new TinyChain();
+        string kept = Path.Combine(data.Folder, "kept.txt");
+        File.WriteAllText(kept, "old");
+        ConsoleRun shell = Run(data, "sites nobody > kept.txt\nsummary > a b\nsummary >> kept.txt\nsummary >\nsummary |\nsummary > /nowhere/x.txt");
+        Assert.Equal(ExitCode.CommandLine, shell.ExitCode);
+        Assert.Equal("old", File.ReadAllText(kept));
+        Assert.Equal(6, shell.Error.Split("networklens: ").Length - 1);
+        Assert.DoesNotContain(Directory.GetFiles(data.Folder), file => file.EndsWith(".unfinished", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_label_s_own_sign_sends_nothing_anywhere()
+    {
+        using var data = new TinyChain();
+        string line = "explain 'link:refiner-cn>magnet-cn:dy-oxide' --to car";
+        Assert.Equal(new Redirection(line, null, string.Empty), Redirection.Read(line));
+        Assert.Null(Redirection.Read("chokepoints --fail-on 'demandShare > 0.5'").Sign);
+        Assert.Null(Redirection.Read("explain link:a>b:c").Sign);
+    }
+
+    [Fact]
+    public void A_person_is_told_how_to_begin_and_a_script_is_not()
+    {
+        using var data = new TinyChain();
+        var keys = new Queue<char>("exit\r");
+        var terminal = new Terminal(() => new ConsoleKeyInfo(keys.Peek(), keys.Dequeue() == '\r' ? ConsoleKey.Enter : ConsoleKey.None, false, false, false), 80, null);
+        Assert.StartsWith("Ask as on the command line", ConsoleRun.Of(data.Folder, around => around with { Terminal = terminal }, "shell").Output, StringComparison.Ordinal);
+        Assert.Empty(Run(data, "exit").Output);
+    }
+
     private static ConsoleRun Run(TinyChain data, string script, params string[] options) =>
         ConsoleRun.Of(data.Folder, around => around with { Input = () => new StringReader(script) }, ["shell", "--data", ".", .. options]);
 

@@ -9,7 +9,7 @@ _networklens() {
     COMPREPLY=()
     while IFS= read -r candidate; do
         COMPREPLY+=("${candidate#"$head"}")
-        [[ $candidate == *: ]] && compopt -o nospace
+        [[ $candidate == *[:/] ]] && compopt -o nospace
     done < <(networklens completion --line "$line" 2>/dev/null)
 }
-complete -o default -F _networklens networklens
+complete -F _networklens networklens

@@ -4,10 +4,6 @@
 _networklens() {
     local -a candidates
     candidates=("${(@f)$(networklens completion --line "${BUFFER[1,CURSOR]}" 2>/dev/null)}")
-    if [[ -n "${candidates[1]}" ]]; then
-        compadd -- "${candidates[@]}"
-    else
-        _files
-    fi
+    [[ -n "${candidates[1]}" ]] && compadd -- "${candidates[@]}"
 }
 compdef _networklens networklens
