@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NetworkLens.Data;
 
 /// <summary>Reads links and attributes of DOT (Graphviz), not its layout: node and edge defaults, subgraphs, chains, joined strings.</summary>
@@ -8,24 +6,19 @@ internal sealed class DotFile
     private const int MostDepth = 64;
 
     private readonly ForeignGraph graph = new("DOT");
-    private readonly string file;
-    private readonly string text;
-    private readonly bool isForgiving; // of quotes inside quotes, and values that need quotes and have none
-    private int at;
-    private string token = string.Empty;
-    private bool isQuoted;
-    private int tokenAt;
+    private readonly DotTokens tokens;
+    private readonly bool isForgiving;
 
     private DotFile(string path, bool isForgiving)
     {
         this.isForgiving = isForgiving;
-        file = Path.GetFileName(path);
+        string file = Path.GetFileName(path);
         if (new FileInfo(path).Length > 1L << 29)
         {
             throw new InvalidDataException($"{file} is larger than 512 MB, the most that is read of DOT; save it as GraphML or as two tables.");
         }
 
-        text = File.ReadAllText(path);
+        tokens = new DotTokens(file, File.ReadAllText(path), isForgiving);
     }
 
     public static ForeignGraph Read(string path)
@@ -55,16 +48,16 @@ internal sealed class DotFile
 
     private static ForeignGraph Read(DotFile reader)
     {
-        reader.Next();
-        reader.Skip("strict");
-        if (!reader.Skip("graph") && !reader.Skip("digraph"))
+        reader.tokens.Next();
+        reader.tokens.Skip("strict");
+        if (!reader.tokens.Skip("graph") && !reader.tokens.Skip("digraph"))
         {
-            throw reader.Fault("graph or digraph");
+            throw reader.tokens.Fault("graph or digraph");
         }
 
-        if (!reader.Is("{"))
+        if (!reader.tokens.Is("{"))
         {
-            reader.Next();
+            reader.tokens.Next();
         }
 
         reader.Block(0, [], []);
@@ -74,28 +67,28 @@ internal sealed class DotFile
     private List<string> Block(int depth, List<(string, string)> nodeDefaults, List<(string, string)> edgeDefaults)
     {
         var members = new List<string>();
-        Expect("{");
+        tokens.Expect("{");
         if (depth > MostDepth)
         {
-            throw Fault($"subgraphs nested less than {MostDepth} deep");
+            throw tokens.Fault($"subgraphs nested less than {MostDepth} deep");
         }
 
-        while (!Is("}"))
+        while (!tokens.Is("}"))
         {
-            if (token.Length == 0 && !isQuoted)
+            if (tokens.IsAtEnd)
             {
-                throw Fault("'}'");
+                throw tokens.Fault("'}'");
             }
 
-            if (Skip(";") || Skip(","))
+            if (tokens.Skip(";") || tokens.Skip(","))
             {
                 continue;
             }
 
-            if (!isQuoted && token.ToUpperInvariant() is "NODE" or "EDGE" or "GRAPH")
+            if (!tokens.IsQuoted && tokens.Token.ToUpperInvariant() is "NODE" or "EDGE" or "GRAPH")
             {
-                string of = token.ToUpperInvariant();
-                Next();
+                string of = tokens.Token.ToUpperInvariant();
+                tokens.Next();
                 List<(string, string)> values = Attributes();
                 (of == "NODE" ? nodeDefaults : of == "EDGE" ? edgeDefaults : []).InsertRange(0, values);
                 continue;
@@ -104,25 +97,25 @@ internal sealed class DotFile
             members.AddRange(Statement(depth, nodeDefaults, edgeDefaults));
         }
 
-        Next();
+        tokens.Next();
         return members;
     }
 
     private List<string> Statement(int depth, List<(string, string)> nodeDefaults, List<(string, string)> edgeDefaults)
     {
         List<string> first = End(depth, nodeDefaults, edgeDefaults, out bool isNode);
-        if (isNode && Skip("="))
+        if (isNode && tokens.Skip("="))
         {
-            Next(); // of the graph
+            tokens.Next(); // of the graph
             return [];
         }
 
         var ends = new List<List<string>> { first };
         bool isDirected = true;
-        while (Is("->") || Is("--"))
+        while (tokens.Is("->") || tokens.Is("--"))
         {
-            isDirected = Is("->");
-            Next();
+            isDirected = tokens.Is("->");
+            tokens.Next();
             ends.Add(End(depth, nodeDefaults, edgeDefaults, out _));
         }
 
@@ -165,21 +158,21 @@ internal sealed class DotFile
     private List<string> End(int depth, List<(string, string)> nodeDefaults, List<(string, string)> edgeDefaults, out bool isNode)
     {
         isNode = false;
-        if (Skip("subgraph") && !Is("{"))
+        if (tokens.Skip("subgraph") && !tokens.Is("{"))
         {
-            Next();
+            tokens.Next();
         }
 
-        if (Is("{"))
+        if (tokens.Is("{"))
         {
             return Block(depth + 1, [.. nodeDefaults], [.. edgeDefaults]);
         }
 
         isNode = true;
-        string id = Word();
-        while (Skip(":"))
+        string id = tokens.Word();
+        while (tokens.Skip(":"))
         {
-            Word();
+            tokens.Word();
         }
 
         return [id];
@@ -188,18 +181,18 @@ internal sealed class DotFile
     private List<(string, string)> Attributes()
     {
         var values = new List<(string, string)>();
-        while (Skip("["))
+        while (tokens.Skip("["))
         {
-            while (!Skip("]"))
+            while (!tokens.Skip("]"))
             {
-                string name = Word();
-                values.Add((name, !Skip("=") ? "true" : isForgiving && !isQuoted ? Rest() : Word()));
-                if (!Skip(",") && !Skip(";") && !Is("]") && (isQuoted || token.Length == 0 || token[0] is '<' or '{' or '}'))
+                string name = tokens.Word();
+                values.Add((name, !tokens.Skip("=") ? "true" : isForgiving && !tokens.IsQuoted ? tokens.Rest() : tokens.Word()));
+                if (!tokens.Skip(",") && !tokens.Skip(";") && !tokens.Is("]") && (tokens.IsQuoted || tokens.Token.Length == 0 || tokens.Token[0] is '<' or '{' or '}'))
                 {
                     // A quoted name is the next attribute where one is; a stray quote or bracket is a value that was not quoted as it has to be.
-                    if (!isQuoted || !IsNameAhead())
+                    if (!tokens.IsQuoted || !tokens.IsNameAhead)
                     {
-                        throw Fault("',' or ']'; a value with quotes, blanks or brackets inside must be quoted, and its quotes escaped as \\\". Some programs do not: write GraphML with them");
+                        throw tokens.Fault("',' or ']'; a value with quotes, blanks or brackets inside must be quoted, and its quotes escaped as \\\". Some programs do not: write GraphML with them");
                     }
                 }
             }
@@ -208,199 +201,5 @@ internal sealed class DotFile
         return values;
     }
 
-    private bool IsNameAhead() => At(Blank(at)) == '=';
-
-    private int Blank(int from)
-    {
-        while (from < text.Length && char.IsWhiteSpace(text[from]))
-        {
-            from++;
-        }
-
-        return from;
-    }
-
-    private char At(int place) => place < text.Length ? text[place] : '\0';
-
-    // A value without quotes: to the bracket, the end of the line, or a comma before the next name.
-    private string Rest()
-    {
-        int end = tokenAt;
-        while (end < text.Length && text[end] is not (']' or '\n') && !(text[end] is ',' or ';' && IsAttribute(end + 1)))
-        {
-            end++;
-        }
-
-        string value = text[tokenAt..end].Trim();
-        at = end;
-        Next();
-        return value;
-    }
-
-    private bool IsAttribute(int from)
-    {
-        int start = Blank(from);
-        int end = start;
-        while (char.IsLetterOrDigit(At(end)) || At(end) is '_' or '"' or '-')
-        {
-            end++;
-        }
-
-        return end > start && At(Blank(end)) == '=';
-    }
-
-    // Whether a quote here ends what it may end: behind it comes a sign of DOT, or the next name.
-    private bool IsEnd(int quote)
-    {
-        char next = At(quote + 1);
-        return next is '\0' or '\n' or '\r' || ",;=[]{}+-:>/#".Contains(At(Blank(quote + 1)), StringComparison.Ordinal) || (char.IsWhiteSpace(next) && IsAttribute(quote + 1));
-    }
-
     private static void Set(ForeignItem? item, List<(string Name, string Value)> values) => values.ForEach(value => item?.Set(value.Name, value.Value));
-
-    private string Word()
-    {
-        if (!isQuoted && (token.Length == 0 || (token.Length <= 2 && "{}[]=;,:->".Contains(token, StringComparison.Ordinal) && !char.IsLetterOrDigit(token[0]))))
-        {
-            throw Fault("a name or a value");
-        }
-
-        var word = new StringBuilder(token);
-        Next();
-        while (Is("+"))
-        {
-            Next();
-            word.Append(token);
-            Next();
-        }
-
-        return word.ToString();
-    }
-
-    private bool Is(string what) => !isQuoted && token.Equals(what, StringComparison.OrdinalIgnoreCase);
-
-    private bool Skip(string what)
-    {
-        bool isThere = Is(what);
-        if (isThere)
-        {
-            Next();
-        }
-
-        return isThere;
-    }
-
-    private void Expect(string what)
-    {
-        if (!Skip(what))
-        {
-            throw Fault($"'{what}'");
-        }
-    }
-
-    private void Next()
-    {
-        SkipBlanks();
-        tokenAt = at;
-        isQuoted = false;
-        if (at >= text.Length)
-        {
-            token = string.Empty;
-            return;
-        }
-
-        char first = text[at];
-        if (first == '"')
-        {
-            Quoted();
-        }
-        else if (first == '<')
-        {
-            int open = 0;
-            int start = at;
-            do
-            {
-                open += text[at] == '<' ? 1 : text[at] == '>' ? -1 : 0;
-                at++;
-            }
-            while (open > 0 && at < text.Length);
-            token = text[start..at];
-        }
-        else if (first == '-' && at + 1 < text.Length && text[at + 1] is '>' or '-')
-        {
-            token = text.Substring(at, 2);
-            at += 2;
-        }
-        else if ("{}[]=;,:+".Contains(first, StringComparison.Ordinal))
-        {
-            token = first.ToString();
-            at++;
-        }
-        else
-        {
-            int start = at++;
-            while (at < text.Length && !char.IsWhiteSpace(text[at]) && !"{}[]=;,:+\"<".Contains(text[at], StringComparison.Ordinal) && !(text[at] == '-' && !(text[at - 1] is 'e' or 'E')))
-            {
-                at++;
-            }
-
-            token = text[start..at];
-        }
-    }
-
-    private void Quoted()
-    {
-        var word = new StringBuilder();
-        for (at++; at < text.Length && !(text[at] == '"' && (!isForgiving || IsEnd(at))); at++)
-        {
-            if (text[at] == '\\' && at + 1 < text.Length && text[at + 1] is '"' or '\\' or '\n')
-            {
-                at++;
-                word.Append(text[at] == '\n' ? string.Empty : text[at].ToString());
-            }
-            else
-            {
-                word.Append(text[at]);
-            }
-        }
-
-        if (at >= text.Length)
-        {
-            throw Fault("a closing quote");
-        }
-
-        at++;
-        token = word.ToString();
-        isQuoted = true;
-    }
-
-    private void SkipBlanks()
-    {
-        while (at < text.Length)
-        {
-            if (char.IsWhiteSpace(text[at]) || text[at] == '\uFEFF')
-            {
-                at++;
-            }
-            else if (text[at] == '#' || (text[at] == '/' && at + 1 < text.Length && text[at + 1] == '/'))
-            {
-                at = text.IndexOf('\n', at) is var end and >= 0 ? end : text.Length;
-            }
-            else if (text[at] == '/' && at + 1 < text.Length && text[at + 1] == '*')
-            {
-                at = text.IndexOf("*/", at + 2, StringComparison.Ordinal) is var end and >= 0 ? end + 2 : text.Length;
-            }
-            else
-            {
-                return;
-            }
-        }
-    }
-
-    private InvalidDataException Fault(string expected)
-    {
-        int line = text.AsSpan(0, tokenAt).Count('\n') + 1;
-        int column = tokenAt - (text.LastIndexOf('\n', Math.Max(0, tokenAt - 1)) + 1) + 1;
-        return new InvalidDataException($"{file}:{line}:{column}: no DOT: found '{(token.Length > 30 ? token[..30] + "…" : token)}'; expected {expected}.");
-    }
 }
