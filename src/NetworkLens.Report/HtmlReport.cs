@@ -11,8 +11,12 @@ public static class HtmlReport
 {
     private static readonly JsonSerializerOptions ChartJson = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 
+    /// <summary>The sections of a brief page.</summary>
+    internal static readonly ImmutableArray<string> Brief = ["findings", "key-figures", "chokepoints", "concentration", "scenarios"];
+
     private static readonly ImmutableArray<(string Id, string Title, Action<Sheet> Write)> Sections =
     [
+        ("findings", "Findings", FindingSection.Write),
         ("key-figures", "Key figures", KeyFigures.Write),
         ("flows", "Flows", FlowSection.Write),
         ("map", "Map", MapSection.Write),
@@ -49,7 +53,7 @@ public static class HtmlReport
         using (html.Open("nav", ("aria-label", "Sections")))
         using (html.Open("ul"))
         {
-            foreach ((string id, string title, _) in Sections)
+            foreach ((string id, string title, _) in SectionsOf(sheet))
             {
                 using (html.Open("li"))
                 {
@@ -60,7 +64,7 @@ public static class HtmlReport
 
         using (html.Open("main", ("id", "main")))
         {
-            foreach ((string id, _, Action<Sheet> write) in Sections)
+            foreach ((string id, _, Action<Sheet> write) in SectionsOf(sheet))
             {
                 cancellation.ThrowIfCancellationRequested();
                 using (html.Open("section", ("id", id)))
@@ -77,6 +81,9 @@ public static class HtmlReport
 
         return JsonSerializer.Serialize(sheet.Charts, ChartJson);
     }
+
+    private static IEnumerable<(string Id, string Title, Action<Sheet> Write)> SectionsOf(Sheet sheet) =>
+        sheet.Question.IsBrief ? Sections.Where(section => Brief.Contains(section.Id)) : Sections;
 
     private static string Version() =>
         typeof(HtmlReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? string.Empty;

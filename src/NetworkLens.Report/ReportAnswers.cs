@@ -9,7 +9,7 @@ namespace NetworkLens.Report;
 /// <param name="Links">The links in scope.</param>
 /// <param name="Estimates">Tonnes by <see cref="LinkIndex"/>.</param>
 /// <param name="NotProducible">Targets that cannot be made even when nothing fails.</param>
-/// <param name="Chokepoints">Of every kind of label but links, ranked together: by sites cut, demand cut, kind.</param>
+/// <param name="Chokepoints">Of every kind of label but links, and pairs of countries neither of which does it alone, ranked together: by sites cut, demand cut, kind.</param>
 /// <param name="Dependencies">Inputs in scope that depend on one supplier, with what counts as one.</param>
 /// <param name="Concentration">By country, of what is made in scope.</param>
 /// <param name="Blocs">In the order asked.</param>
@@ -32,12 +32,13 @@ internal sealed record ReportAnswers(
         var scope = ReportScope.Of(question);
         ImmutableArray<ChokepointAnswer> found =
             [.. Failing.Select(kind => Analysis.Chokepoints.Of(network, question.Targets, kind, threads: question.Threads, cancellation: cancellation))];
+        ChokepointAnswer pairs = Analysis.Chokepoints.Of(network, question.Targets, LabelKind.Country, order: 2, threads: question.Threads, cancellation: cancellation);
         return new ReportAnswers(
             scope,
             [.. scope.Links()],
             LinkEstimates.Of(network),
             found[0].NotProducible,
-            [.. found.SelectMany(answer => answer.Chokepoints)
+            [.. found.Append(pairs).SelectMany(answer => answer.Chokepoints)
                 .OrderByDescending(row => row.SiteCount)
                 .ThenByDescending(row => double.IsNaN(row.DemandTonnesPerYear) ? 0 : row.DemandTonnesPerYear)], // stable: kinds in their order, then labels
             [.. Suppliers.SelectMany(by => SingleSource.Of(network, null, by).Where(row => row.AllLinks.Any(link => scope.Contains(network.IntakeOf(link)))).Select(row => (by, row)))],

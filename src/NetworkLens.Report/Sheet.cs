@@ -59,6 +59,9 @@ internal sealed record Sheet(ReportQuestion Question, ReportAnswers Answers, Htm
         }
     }
 
+    /// <summary>What those are called whose supply is asked about, with a capital.</summary>
+    public string Whom => Question.To is null ? "End use" : "Target";
+
     /// <summary>Name of a site.</summary>
     public string Name(SiteIndex site) => Data.Sites.Name(site);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 using NetworkLens.Report;
@@ -19,22 +20,25 @@ internal static class ReportCommand
         Option<string> bloc = BlocOption.Create("One bloc, with its gaps and what would close them. Default: those of the data set, compared.");
         var scenario = new Option<string>("--scenario") { HelpName = "ID|FILE", Description = "One scenario, with all who lose by it. Default: those of the data set, compared." };
 
+        var brief = new Option<bool>("--brief") { Description = "Two to four printed sheets: the findings, key figures, and the first rows of chokepoints, concentration and scenarios." };
+
         // In place of the common --out: there it is the answer that goes to the file.
         var file = new Option<string>("--out") { HelpName = "FILE", Description = "The page; an older one is replaced when the new one is complete.", Required = true };
         var command = new Verb(
             "report",
             "Write one page with all the answers, to read, to print and to send: it holds all it needs and works without a network.",
             "networklens report --out report.html",
+            "networklens report --brief --out brief.html",
             "networklens report --to f-35 --bloc us-japan --scenario samarium-stop --out f-35.html",
             "networklens report --bloc g7 --scenario kuantan-stop --out g7.html")
         {
-            file, to, bloc, scenario,
+            file, to, bloc, scenario, brief,
         };
-        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetRequiredValue(file), parsed.GetValue(to), parsed.GetValue(bloc), parsed.GetValue(scenario))));
+        command.SetAction(parsed => ask(parsed, question => Of(question, parsed.GetRequiredValue(file), parsed.GetValue(to), parsed.GetValue(bloc), parsed.GetValue(scenario), parsed.GetValue(brief))));
         return command;
     }
 
-    private static Answer Of(Question question, string file, string? to, string? bloc, string? scenario)
+    private static Answer Of(Question question, string file, string? to, string? bloc, string? scenario, bool isBrief)
     {
         string path = question.FullPath(file);
         ImmutableArray<VertexIndex> targets = question.Targets(to);
@@ -46,7 +50,13 @@ internal static class ReportCommand
         ImmutableArray<Scenario> scenarios = scenario is null ? question.Data.Scenarios : [ScenarioText.Of(question, scenario)];
         IEnumerable<string> blocs = bloc is null ? question.Data.Blocs.Select(known => known.Id) : [question.Bloc(bloc).Text];
         var asked = new ReportQuestion(
-            question.Network, targets, to, [.. blocs.Select(text => new ReportBloc(text, question.BlocIn(text)))], [.. scenarios.Select(each => InItsYear(question, each))], question.Settings.AllMembers, question.Settings.Threads);
+            question.Network, targets, to, [.. blocs.Select(text => new ReportBloc(text, question.BlocIn(text)))], [.. scenarios.Select(each => InItsYear(question, each))], question.Settings.AllMembers, question.Settings.Threads)
+        {
+            Findings = [.. ReportFindings.Of(question, targets, to)],
+            RestsOn = question.Rests(targets, hasTonnes: true).Value.Sentence,
+            TellScenario = FlowHeadlines.Of,
+            IsBrief = isBrief,
+        };
         using ProgressBar progress = question.Progress("Looking at blocs and scenarios");
         long bytes = 0;
         AnswerFile.WriteBytes(path, stream =>
@@ -65,7 +75,7 @@ internal static class ReportCommand
             new("targets", "Targets", ColumnKind.Count, written => written.Targets),
             new("megabytes", "MB", ColumnKind.Tonnes, written => written.Bytes / 1e6),
         ]);
-        return question.Answer("report", rows, new Field("to", to), new Field("bloc", bloc), new Field("scenario", scenario));
+        return question.Answer("report", rows, new Field("to", to), new Field("bloc", bloc), new Field("scenario", scenario), new Field("brief", isBrief));
     }
 
     // A scenario is about its own year, unless the question names another.

@@ -46,11 +46,11 @@
         ? tip(item.material, `${item.source} → ${item.target}`, `${number.format(item.value)} ${picture.unit}, ${item.basis}`)
         : tip(item.name, `${number.format(value)} ${picture.unit}`)),
       graphic: picture.columns.map((name, column) => ({
-        type: "text", left: left + column * (width - left - right - node) / last, top: 0,
+        type: "text", left: left + column * (width - left - right - node) / last, top: 2,
         style: { text: name, fontFamily, fontSize: 12, fontWeight: 600, fill: colour("ink") }, silent: true,
       })),
       series: {
-        type: "sankey", left, right, top: 24, bottom: 10, nodeWidth: node, nodeGap: 7, layoutIterations: 64, draggable: false, emphasis: { focus: "adjacency" },
+        type: "sankey", left, right, top: 26, bottom: 10, nodeWidth: node, nodeGap: 7, layoutIterations: 64, draggable: false, emphasis: { focus: "adjacency" },
         data: picture.nodes.filter(item => used.has(item.name)).map(item => ({
           name: item.name, depth: item.column, itemStyle: { color: colour(item.colour < 0 ? "other" : `hue-${item.colour}`), borderWidth: 0 },
           label: { formatter: item.label, color: colour("ink"), fontSize: 11, textBorderColor: colour("paper"), textBorderWidth: 2 },
@@ -67,7 +67,7 @@
       ...base(),
       aria: patterns(),
       color: parts.map(([, , hue]) => colour(`hue-${hue}`)),
-      tooltip: { ...tooltip(items => tip(items[0].name, ...items.map(({ seriesName, value }) => `${seriesName}: ${number.format(value)} demands`))), trigger: "axis" },
+      tooltip: { ...tooltip(items => tip(items[0].name, ...items.map(({ seriesName, value }) => `${seriesName}: ${number.format(value)} demand rows`))), trigger: "axis" },
       legend: { top: 0, left: 0, textStyle: { color: colour("ink") }, itemGap: 18 },
       grid: { left: 44, right: 16, top: 44 + wrapped(width), bottom: 28 },
       xAxis: { type: "category", data: picture.years.map(String), axisLabel: { color: colour("ink") } },
@@ -106,7 +106,7 @@
 
   // Paper is light, and narrower than most screens.
   const paper = matchMedia("print");
-  paper.addEventListener("change", () => drawn.forEach(({ chart, draw }) => { chart.resize({ width: paper.matches ? 1000 : undefined }); draw(); }));
+  paper.addEventListener("change", () => drawn.forEach(({ chart, draw }) => { chart.resize({ width: paper.matches ? 1040 : undefined }); draw(); }));
 
   const choice = data["flow-chart"];
   if (choice) {

@@ -2,6 +2,7 @@
 // The map: move, zoom, choose a site. Its facts are those of its row in the table of sites.
 (() => {
   const map = document.getElementById("site-map");
+  if (!map) { return; } // a brief page has none
   const frame = map.querySelector(".view");
   const picture = frame.querySelector("svg");
   const facts = map.querySelector(".facts");

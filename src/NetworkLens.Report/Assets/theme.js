@@ -13,12 +13,4 @@
   system.addEventListener("change", changed);
   tell();
   document.querySelector("header").append(button);
-
-  // Paper has no folds: what is folded is printed open, and folded again after.
-  let opened = [];
-  addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("td details:not([open]), th details:not([open])")];
-    opened.forEach(fold => { fold.open = true; });
-  });
-  addEventListener("afterprint", () => opened.forEach(fold => { fold.open = false; }));
 })();

@@ -19,6 +19,9 @@ internal sealed record TableColumn<T>(string Header, Func<T, Cell> Cell)
     /// <summary>A column of dates and the like, which are not to be broken.</summary>
     public bool IsShort { get; init; }
 
+    /// <summary>A column that a brief page leaves out.</summary>
+    public bool IsInFull { get; init; }
+
     /// <summary>The column that names the row.</summary>
     public bool IsName { get; init; }
 }
@@ -29,22 +32,30 @@ internal static class Table
     /// <summary>Rows of one table that a page holds at most: more than anybody reads, and few enough for its size.</summary>
     public const int MostRows = 2_000;
 
+    /// <summary>Rows of one table that are printed, and that a brief page holds at most.</summary>
+    public const int MostOnPaper = 20;
+
+    private const int MostInBrief = 6;
+
     /// <summary>Writes a table.</summary>
-    /// <param name="html">Where to.</param>
+    /// <param name="sheet">The page.</param>
     /// <param name="caption">What it holds.</param>
     /// <param name="rows">In order; those past <see cref="MostRows"/> are counted, not written.</param>
     /// <param name="columns">In order.</param>
     /// <param name="id">The anchor of a row; null: none.</param>
-    public static void Write<T>(HtmlWriter html, string caption, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns, Func<T, string>? id = null)
+    public static void Write<T>(Sheet sheet, string caption, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns, Func<T, string>? id = null)
     {
+        HtmlWriter html = sheet.Html;
+        int most = sheet.Question.IsBrief ? MostInBrief : MostRows;
+        TableColumn<T>[] shown = [.. columns.Where(column => !(sheet.Question.IsBrief && column.IsInFull))];
         using (html.Open("div", ("class", "table"), ("role", "region"), ("aria-label", caption), ("tabindex", "0")))
         using (html.Open("table"))
         {
-            html.Element("caption", rows.Count <= MostRows ? caption : $"{caption}: the first {FigureText.Count(MostRows)} of {FigureText.Count(rows.Count)}");
+            html.Element("caption", rows.Count <= most ? caption : $"{caption}: the first {FigureText.Count(most)} of {FigureText.Count(rows.Count)}");
             using (html.Open("thead"))
             using (html.Open("tr"))
             {
-                foreach (TableColumn<T> column in columns)
+                foreach (TableColumn<T> column in shown)
                 {
                     html.Element("th", column.Header, ("scope", "col"), ("class", ClassOf(column)), ("data-filter", column.IsFilter ? string.Empty : null));
                 }
@@ -52,14 +63,23 @@ internal static class Table
 
             using (html.Open("tbody"))
             {
-                foreach (T row in rows.Take(MostRows))
+                foreach (T row in rows.Take(most))
                 {
                     using (html.Open("tr", ("id", id?.Invoke(row))))
                     {
-                        WriteCells(html, row, columns);
+                        WriteCells(html, row, shown);
                     }
                 }
             }
+        }
+
+        if (rows.Count > most)
+        {
+            html.Element("p", $"The first {FigureText.Count(most)} of {FigureText.Count(rows.Count)} rows{(sheet.Question.IsBrief ? "; the whole report has them all" : string.Empty)}.", ("class", "ground"));
+        }
+        else if (rows.Count > MostOnPaper)
+        {
+            html.Element("p", $"Printed are the first {FigureText.Count(MostOnPaper)} of {FigureText.Count(rows.Count)} rows; the page on screen has them all.", ("class", "ground paper"));
         }
     }
 

@@ -30,7 +30,7 @@ internal static class BlocSection
 
         sheet.Notes(
             sheet.Question.To is null ? $"Self-sufficiency: {SelfSufficiency.Meaning}." : null,
-            "The other figures count demands: they say what can be made, not how much of it. Only through unknown: a tier that must exist and that nobody has named.");
+            "The other figures count demand rows: they say what can be made, not how much of it. Only through unknown: a tier that must exist and that nobody has named.");
     }
 
     /// <summary>Name of a bloc, with the text it was asked by.</summary>
@@ -39,16 +39,16 @@ internal static class BlocSection
     private static void Compared(Sheet sheet, ImmutableArray<BlocOutcome> blocs)
     {
         int[] years = [.. blocs.SelectMany(bloc => bloc.Timeline).Select(row => row.Year).Distinct().Order()];
-        Table.Write(sheet.Html, "Blocs compared: demands that can be met from inside", blocs,
+        Table.Write(sheet, "Blocs compared: demand rows that can be met from inside", blocs,
         [
             new("Bloc", outcome => Cell.Named(NameOf(sheet, outcome), outcome.Bloc.Text)) { IsName = true },
-            new("Countries", outcome => Cell.Count(outcome.Bloc.In(sheet.Network.Options.AsOf).Countries.Length)) { IsNumber = true },
+            new("Coun\u00adtries", outcome => Cell.Count(outcome.Bloc.In(sheet.Network.Options.AsOf).Countries.Length)) { IsNumber = true },
             .. sheet.Question.To is null ? new TableColumn<BlocOutcome>[] { new("Self-sufficiency", outcome => SelfSufficient(outcome, sheet.Network.Options.AsOf)) { IsShort = true } } : [],
-            new("Demands", outcome => Cell.Count(outcome.Gaps.Length)) { IsNumber = true },
+            new("De\u00admand rows", outcome => Cell.Count(outcome.Gaps.Length)) { IsNumber = true },
             new("Of them made inside", outcome => Cell.Share(Share(outcome.Gaps, BlocAnswer.Yes))) { IsNumber = true },
             .. years.Skip(1).Select(year => new TableColumn<BlocOutcome>(
                 $"in {year.ToString(CultureInfo.InvariantCulture)}", outcome => Cell.Share(MadeIn(outcome, year))) { IsNumber = true }),
-            new("Only through unknown", outcome => Cell.Share(Share(outcome.Gaps, BlocAnswer.OnlyThroughUnknown))) { IsNumber = true },
+            new("Only through un\u00adknown", outcome => Cell.Share(Share(outcome.Gaps, BlocAnswer.OnlyThroughUnknown))) { IsNumber = true },
             new("Not made", outcome => Cell.Share(Share(outcome.Gaps, BlocAnswer.No))) { IsNumber = true },
             new("Basis", outcome => LinkBasis(sheet.Network, outcome.Gaps) is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)),
             new("Sources of the membership", outcome => sheet.Citations.Cell(outcome.Bloc.In(sheet.Network.Options.AsOf).Bloc?.Sources ?? [])),

@@ -11,25 +11,25 @@ internal static class ChokepointSection
     {
         ImmutableArray<Chokepoint> rows = sheet.Answers.Chokepoints;
         int asked = sheet.Question.Targets.Select(sheet.Network.SiteOf).Distinct().Count();
-        sheet.Heading("Chokepoints", "What, if it fails alone, cuts a target off: exact, over every recipe and every supplier. A target does not fail with its own country or plant; only what lies upstream of it counts.");
+        sheet.Heading("Chokepoints", $"What, if it fails alone, or as a pair of countries, cuts {Article(sheet)} off: exact, over every recipe and every supplier. None fails with its own country or plant; only what lies upstream counts. A pair is told for those that neither of the two cuts off alone.");
         if (rows.IsEmpty)
         {
-            sheet.Notes("Nothing cuts any of these targets off alone.");
+            sheet.Notes($"No single country, firm or plant and no pair of countries cuts off any of them.");
         }
         else
         {
-            Table.Write(sheet.Html, "Chokepoints", rows,
+            Table.Write(sheet, "Chokepoints", rows,
             [
-                new("Chokepoint", row => Cell.Of(LabelNames.Shown(sheet.Network, row.Labels[0]))) { IsName = true },
-                new("Kind", row => Cell.Of(LabelText.WordOf(row.Labels[0].Kind))) { IsFilter = true },
-                new("Targets cut", row => Cell.Part(row.SiteCount, asked)) { IsNumber = true },
+                new("Chokepoint", row => Cell.Of(string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(sheet.Network, label))))) { IsName = true },
+                new("Kind", row => Cell.Of(row.Labels.Length == 1 ? LabelText.WordOf(row.Labels[0].Kind) : "pair of countries")) { IsFilter = true },
+                new($"{sheet.Whom}s cut", row => Cell.Part(row.SiteCount, asked)) { IsNumber = true },
                 new("Share of demand", row => Cell.Share(row.DemandShare)) { IsNumber = true },
                 new("Demand t/yr", row => Cell.Tonnes(row.DemandTonnesPerYear)) { IsNumber = true },
-                new("Basis of demand", row => DemandRows.Basis(sheet.Network, row.Cut) is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)),
+                new("Basis of demand", row => DemandRows.Basis(sheet.Network, row.Cut) is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)) { IsInFull = true },
                 new("What it cuts", row => Cell.List(Names(sheet, row))) { IsWide = true },
-                new("Materials", row => Cell.List([.. row.Cut.Select(sheet.Network.MaterialOf).Distinct().OrderBy(material => material.Value).Select(material => sheet.Name(material) ?? "anything")])) { IsWide = true },
-                new("Why", row => Why(sheet, row)) { IsWide = true },
-                new("Sources", row => sheet.Citations.Cell([.. Explained(sheet, row).Sources, .. DemandRows.Sources(sheet.Network, row.Cut)])),
+                new("Materials", row => Cell.List([.. row.Cut.Select(sheet.Network.MaterialOf).Distinct().OrderBy(material => material.Value).Select(material => sheet.Name(material) ?? "anything")])) { IsWide = true, IsInFull = true },
+                new("Why", row => Why(sheet, row)) { IsWide = true, IsInFull = true },
+                new("Sources", row => sheet.Citations.Cell([.. Explained(sheet, row).Sources, .. DemandRows.Sources(sheet.Network, row.Cut)])) { IsInFull = true },
             ]);
         }
 
@@ -37,8 +37,10 @@ internal static class ChokepointSection
             rows.Count(row => row.MissedByPaths) is var missed and > 0 ? $"Not found by following paths alone, because a way round exists that lacks a needed input: {missed} of {rows.Length}." : null,
             sheet.Answers.NotProducible.Length > 0
                 ? $"Not producible even when nothing fails, so they have no chokepoints: {sheet.Answers.NotProducible.Length} of {sheet.Question.Targets.Length} demand rows." : null,
-            "Why: of the largest target cut, the requirement that fails. networklens explain tells it tier by tier.");
+            "Why: of the largest of those cut off, the requirement that fails. networklens explain tells it tier by tier.");
     }
+
+    private static string Article(Sheet sheet) => sheet.Question.To is null ? "an end use" : "a target";
 
     // The largest first: those a newcomer may have heard of.
     private static ImmutableArray<string> Names(Sheet sheet, Chokepoint row) =>

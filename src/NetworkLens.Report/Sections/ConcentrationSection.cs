@@ -11,7 +11,7 @@ internal static class ConcentrationSection
     {
         ImmutableArray<ConcentrationRow> rows = sheet.Answers.Concentration;
         sheet.Heading("Concentration", "Shares of countries in what each stage makes. HHI is the sum of squared shares, 0 to 1; HHI-WGI weighs each country by its governance, 10 worst.");
-        Table.Write(sheet.Html, "Concentration by country", rows,
+        Table.Write(sheet, "Concentration by country", rows,
         [
             new("Material", row => Cell.Of(sheet.Name(row.Material))) { IsName = true },
             new("Stage", row => Cell.Of(sheet.Name(row.Stage))) { IsFilter = true },
@@ -21,13 +21,13 @@ internal static class ConcentrationSection
             new("HHI", row => Cell.Index(row.Herfindahl.Value, row.Herfindahl.Low, row.Herfindahl.High)) { IsNumber = true },
             new("HHI-WGI", row => Cell.Index(row.HerfindahlGovernance.Value, row.HerfindahlGovernance.Low, row.HerfindahlGovernance.High)) { IsNumber = true },
             new("Figures of", row => Cell.Of(row.Years.ToString())),
-            new("Others", row => Cell.List([.. row.Shares.Skip(1).Select(share => $"{share.Name} {FigureText.Share(share.Share)}")])),
+            new("Others", row => Cell.List([.. row.Shares.Skip(1).Select(share => $"{share.Name} {FigureText.Share(share.Share)}")])) { IsInFull = true },
             new("Basis", row => Cell.Of(row.Basis)),
-            new("Sources", row => sheet.Citations.Cell(SourcesOf(sheet.Network, row))),
+            new("Sources", row => sheet.Citations.Cell(SourcesOf(sheet.Network, row))) { IsInFull = true },
         ]);
         sheet.Notes([
             .. ConcentrationNotes.Of(sheet.Network, rows, Concentration.DefaultMaxAge),
-            sheet.Question.To is null ? null : "Only materials that the targets draw on, each over all who make it: a market is concentrated whoever buys.",
+            sheet.Question.To is null ? null : "Only materials that they draw on, each over all who make it: a market is concentrated whoever buys.",
         ]);
     }
 

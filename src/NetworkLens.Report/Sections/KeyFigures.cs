@@ -36,7 +36,10 @@ internal static class KeyFigures
             sheet.Html.Element("span", figure.Label, ("class", "label"));
             sheet.Html.Element("p", figure.Meaning);
             sheet.Html.Element("p", $"Basis: {figure.Basis}", ("class", "ground"));
-            sheet.Citations.WriteFolded(sheet.Html, [.. figure.Sources.Distinct().OrderBy(source => source.Value)]);
+            if (!sheet.Question.IsBrief)
+            {
+                sheet.Citations.WriteFolded(sheet.Html, [.. figure.Sources.Distinct().OrderBy(source => source.Value)]);
+            }
         }
     }
 
@@ -47,7 +50,7 @@ internal static class KeyFigures
         yield return Supplied(sheet);
         foreach (LabelKind kind in (LabelKind[])[LabelKind.Country, LabelKind.Operator, LabelKind.Site])
         {
-            if (sheet.Answers.Chokepoints.FirstOrDefault(row => row.Labels[0].Kind == kind) is { } largest)
+            if (sheet.Answers.Chokepoints.FirstOrDefault(row => row.Labels.Length == 1 && row.Labels[0].Kind == kind) is { } largest)
             {
                 yield return Largest(sheet, largest);
             }
@@ -86,7 +89,7 @@ internal static class KeyFigures
         int documented = links.Count(sheet.Network.IsDocumented);
         return new KeyFigure(
             FigureText.Count(links.Length),
-            "routes between them",
+            "links between them",
             $"{FigureText.Count(documented)} are documented; the others are inferred, and so is what rests on them",
             Counted(links.Select(link => LinkFacts.BasisOf(sheet.Network, link))),
             links.SelectMany(link => LinkFacts.SourcesOf(sheet.Network, link)));
@@ -100,7 +103,7 @@ internal static class KeyFigures
             : $"the others cannot be, whatever stands: {DataWords.Some([.. sheet.Answers.NotProducible.Select(target => sheet.Name(sheet.Network.SiteOf(target)))], 2)}";
         return new KeyFigure(
             $"{FigureText.Count(targets.Length - lost)} of {FigureText.Count(targets.Length)}",
-            "demands that can be supplied",
+            "demand rows that can be supplied",
             without,
             DemandRows.Basis(sheet.Network, targets) is { } basis ? DataWords.Word(basis) : "no tonnes known",
             DemandRows.Sources(sheet.Network, targets));
@@ -109,15 +112,15 @@ internal static class KeyFigures
     private static KeyFigure Largest(Sheet sheet, Chokepoint row)
     {
         int asked = sheet.Question.Targets.Select(sheet.Network.SiteOf).Distinct().Count();
-        Chokepoint[] alike = [.. sheet.Answers.Chokepoints.Where(other => other.Labels[0].Kind == row.Labels[0].Kind)];
+        Chokepoint[] alike = [.. sheet.Answers.Chokepoints.Where(other => other.Labels.Length == 1 && other.Labels[0].Kind == row.Labels[0].Kind)];
         VertexIndex[] cut = [.. alike.SelectMany(other => other.Cut).Distinct().OrderBy(target => target.Value)];
         string kind = row.Labels[0].Kind switch { LabelKind.Country => "country", LabelKind.Operator => "firm", _ => "plant" };
         string share = double.IsFinite(row.DemandShare) ? $", {FigureText.Share(row.DemandShare)} of the demand" : string.Empty;
         return new KeyFigure(
             $"{FigureText.Count(cut.Select(sheet.Network.SiteOf).Distinct().Count())} of {FigureText.Count(asked)}",
-            $"targets that some one {kind} can cut off",
+            $"{sheet.Whom.ToLowerInvariant()}s that some one {kind} can cut off",
             $"{LabelNames.Shown(sheet.Network, row.Labels[0])} alone cuts off the most: {FigureText.Count(row.SiteCount)} of {FigureText.Count(asked)}{share}",
-            DemandRows.Basis(sheet.Network, [.. cut]) is { } basis ? $"{DataWords.Word(basis)} demand, exact cut over the routes known" : "exact cut over the routes known",
+            DemandRows.Basis(sheet.Network, [.. cut]) is { } basis ? $"{DataWords.Word(basis)} demand, exact cut over the links known" : "exact cut over the links known",
             DemandRows.Sources(sheet.Network, [.. cut]));
     }
 

@@ -16,7 +16,7 @@ internal static class MapSection
         SupplyNetwork network = sheet.Network;
         Dictionary<SiteIndex, SitePlace> places = SitePlaces.Of(sheet.Data, sheet.Answers.Scope.Sites());
         ImmutableArray<Route> routes = RoutesOf(sheet, places);
-        sheet.Heading("Map", "Where the sites are, and who sends to whom. Choose a site to see its facts and its routes; a line is the shortest way over the earth, not the one a ship takes.");
+        sheet.Heading("Map", "Where the sites are, and who sends to whom. Choose a site to see its facts and its links; a line is the shortest way over the earth, not the one a ship takes.");
         using (sheet.Html.Open("div", ("class", "map"), ("id", "site-map")))
         {
             Legend(sheet, places);
@@ -36,7 +36,7 @@ internal static class MapSection
             centroids > 0 ? $"Placed at the middle of the country, because nothing nearer is known: {Sites(centroids)}." : null,
             unplaced > 0 ? $"Not on the map, because not even the country is known: {Sites(unplaced)}; see the table of sites." : null,
             places.Count > MostSites ? $"Only the first {FigureText.Count(MostSites)} of {Sites(places.Count)} are drawn." : null,
-            routes.Length > MostRoutes ? $"Only the {FigureText.Count(MostRoutes)} largest of {FigureText.Count(routes.Length)} routes are drawn." : null,
+            routes.Length > MostRoutes ? $"Only the {FigureText.Count(MostRoutes)} largest of {FigureText.Count(routes.Length)} links are drawn." : null,
             "Dashed lines are inferred, full ones reported or contracted. Hollow marks do not run in the year asked about. Coastline: Natural Earth, public domain.");
         RouteTable.Write(sheet);
     }
@@ -71,7 +71,7 @@ internal static class MapSection
             "svg",
             ("viewBox", FormattableString.Invariant($"0 0 {EqualEarth.Width} {EqualEarth.Height}")),
             ("role", "img"),
-            ("aria-label", $"World map of {places.Count} sites and {routes.Length} routes; the tables of sites and routes hold the same.")))
+            ("aria-label", $"World map of {places.Count} sites and {routes.Length} links; the tables of sites and links hold the same.")))
         {
             using (html.Open("path", ("class", "land"), ("d", MapPath.Rings(map, Coastline.Rings()))))
             {

@@ -26,7 +26,7 @@ internal static class OneBloc
         {
             sheet.Chart(
                 "timeline-chart",
-                $"Bar chart of the demands that {name} can meet from inside, year by year; the table below holds the same figures.",
+                $"Bar chart of the demand rows that {name} can meet from inside, year by year; the table below holds the same figures.",
                 new Picture(years.Select(year => year.Number), years.Select(year => year.Count(BlocAnswer.Yes)), years.Select(year => year.Count(BlocAnswer.OnlyThroughUnknown)), years.Select(year => year.Count(BlocAnswer.No))),
                 rows: 5);
         }
@@ -52,18 +52,18 @@ internal static class OneBloc
     {
         SiteTable sites = sheet.Data.Sites;
         SiteIndex[] Starts(Year year) => [.. year.Better.SelectMany(row => row.StartedBy).Distinct().OrderBy(site => sites.Id(site), StringComparer.Ordinal)];
-        Table.Write(sheet.Html, $"{name}, year by year", years,
+        Table.Write(sheet, $"{name}, year by year", years,
         [
             new("Year", year => Cell.Year(year.Number)) { IsName = true },
             .. sheet.Question.To is null ? new TableColumn<Year>[] { new("Self-sufficiency", year => BlocSection.SelfSufficient(outcome, year.Number)) { IsShort = true } } : [],
-            new("Demands made inside", year => Cell.Part(year.Count(BlocAnswer.Yes), year.Rows.Length)) { IsNumber = true },
+            new("Demand rows made inside", year => Cell.Part(year.Count(BlocAnswer.Yes), year.Rows.Length)) { IsNumber = true },
             new("Only through unknown", year => Cell.Count(year.Count(BlocAnswer.OnlyThroughUnknown))) { IsNumber = true },
             new("Not made", year => Cell.Count(year.Count(BlocAnswer.No))) { IsNumber = true },
             new("Better than the year before", year => Cell.List([.. year.Better.Select(row => Demand(sheet, row))])) { IsWide = true },
             new("Started by", year => Cell.List([.. Starts(year).Select(sheet.Name)])) { IsWide = true },
             new("No longer", year => Cell.List([.. year.Worse.Select(row => Demand(sheet, row))])),
             new("Basis", year => Starts(year) is { Length: > 0 } starts ? Cell.Of(starts.Max(sites.Basis)) : Cell.Of((string?)null)),
-            new("Sources", year => sheet.Citations.Cell(Starts(year).SelectMany(site => sites.SourcesOf(site).ToArray()))),
+            new("Sources", year => sheet.Citations.Cell(Starts(year).SelectMany(site => sites.SourcesOf(site).ToArray()))) { IsInFull = true },
         ]);
     }
 
@@ -71,7 +71,7 @@ internal static class OneBloc
     {
         SupplyNetwork network = sheet.Network;
         (GapAnswer Gap, OutsideSitesAnswer Outside)[] rows = [.. outcome.Gaps.Zip(outcome.Outside)];
-        Table.Write(sheet.Html, $"Gaps of {name}", rows,
+        Table.Write(sheet, $"Gaps of {name}", rows,
         [
             new("Who", row => Cell.Named(sheet.Name(network.SiteOf(row.Gap.Target)), sheet.Data.Sites.Id(network.SiteOf(row.Gap.Target)))) { IsName = true },
             new("Asks for", row => Cell.Of(sheet.Name(network.MaterialOf(row.Gap.Target)))) { IsFilter = true },
@@ -83,7 +83,7 @@ internal static class OneBloc
             new("In every way", row => Cell.List([.. row.Outside.InEveryOptimum.Select(sheet.Name)])),
             new("Would be closed by", row => Cell.Of(Closed(sheet, outcome.ClosedBy(network, row.Gap)))),
             new("Basis", row => LinksOf(network, row.Gap).Select(link => (Basis?)LinkFacts.BasisOf(network, link)).Max() is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)),
-            new("Sources", row => sheet.Citations.Cell(LinksOf(network, row.Gap).SelectMany(link => LinkFacts.SourcesOf(network, link)))),
+            new("Sources", row => sheet.Citations.Cell(LinksOf(network, row.Gap).SelectMany(link => LinkFacts.SourcesOf(network, link)))) { IsInFull = true },
         ]);
     }
 

@@ -11,8 +11,8 @@ internal static class RouteTable
         SupplyNetwork network = sheet.Network;
         using (sheet.Html.Open("details", ("class", "more")))
         {
-            sheet.Html.Element("summary", $"All {FigureText.Count(sheet.Answers.Links.Length)} routes as a table");
-            Table.Write(sheet.Html, "Routes", sheet.Answers.Links,
+            sheet.Html.Element("summary", $"All {FigureText.Count(sheet.Answers.Links.Length)} links as a table");
+            Table.Write(sheet, "Links", sheet.Answers.Links,
             [
                 new("From", link => Cell.Of(sheet.Name(network.SiteOf(network.SupplierOf(link))))) { IsName = true },
                 new("To", link => Cell.Of(sheet.Name(network.SiteOf(network.IntakeOf(link))))),
@@ -20,7 +20,7 @@ internal static class RouteTable
                 new("t/yr", link => Cell.Tonnes(sheet.Answers.Estimates[link.Value].TonnesPerYear)) { IsNumber = true },
                 new("Basis of tonnes", link => Tonnes(sheet.Answers.Estimates[link.Value])) { IsFilter = true },
                 new("Basis of the link", link => Cell.Of(LinkFacts.BasisOf(network, link))) { IsFilter = true },
-                new("Sources", link => sheet.Citations.Cell(LinkFacts.SourcesOf(network, link))),
+                new("Sources", link => sheet.Citations.Cell(LinkFacts.SourcesOf(network, link))) { IsInFull = true },
             ]);
         }
     }

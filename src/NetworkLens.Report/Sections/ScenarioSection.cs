@@ -9,7 +9,7 @@ namespace NetworkLens.Report;
 internal static class ScenarioSection
 {
     private static readonly ImmutableArray<(Rerouting Rule, string Name)> Rules =
-        [(Rerouting.None, "First months"), (Rerouting.Links, "Existing routes"), (Rerouting.Market, "Open market")];
+        [(Rerouting.None, "First months"), (Rerouting.Links, "Existing links"), (Rerouting.Market, "Open market")];
 
     private const string Asked = "By those asked about";
 
@@ -21,17 +21,17 @@ internal static class ScenarioSection
     public static void Write(Sheet sheet)
     {
         ImmutableArray<ScenarioOutcome> outcomes = Told(sheet);
-        sheet.Heading("Scenarios", "What each would cost: the share of the world's demand that could be served before, and no longer. In the first months routes carry no more than was observed; then existing routes carry what their suppliers can make; on an open market, in the long run, anyone buys from anyone. Each loss is against what the same rule could serve before.");
+        sheet.Heading("Scenarios", "What each would cost: the share of the world's demand that could be served before, and no longer. In the first months links carry no more than was observed; then existing links carry what their suppliers can make; on an open market, in the long run, anyone buys from anyone. Each loss is against what the same rule could serve before.");
         if (outcomes.IsEmpty)
         {
-            sheet.Notes(sheet.Answers.Scenarios.IsEmpty ? "The data set has no scenarios." : $"None of the {FigureText.Count(sheet.Answers.Scenarios.Length)} scenarios costs {sheet.Question.To} anything over existing routes.");
+            sheet.Notes(sheet.Answers.Scenarios.IsEmpty ? "The data set has no scenarios." : $"None of the {FigureText.Count(sheet.Answers.Scenarios.Length)} scenarios costs {sheet.Question.To} anything over existing links.");
             return;
         }
 
         bool narrowed = sheet.Question.To is not null;
         ScenarioOutcome[] run = [.. outcomes.Where(outcome => outcome.Answer is not null)];
         PictureSeries Series(string name, Func<ScenarioOutcome, double> lost) => new(name, run.Select(outcome => FigureText.Rounded(lost(outcome))));
-        if (run.Length > 0)
+        if (run.Length > 0 && !sheet.Question.IsBrief)
         {
             sheet.Chart(
                 "scenario-chart",
@@ -48,14 +48,14 @@ internal static class ScenarioSection
 
         sheet.Notes(
         [
-            "Lost t, and the rest of the world, which is all but the countries where the shocks begin: over existing routes. Shares are of the most that can be served, whoever gets it. Demand is left as it is unless a scenario says otherwise.",
-            sheet.Answers.Scenarios.Length - outcomes.Length is var left and > 0 ? $"Left out, because they cost {sheet.Question.To} nothing over existing routes: {FigureText.Count(left)} of {FigureText.Count(sheet.Answers.Scenarios.Length)} scenarios." : null,
-            narrowed ? $"{Asked}: the share of the demand of {sheet.Question.To} that is lost over existing routes, the shortage shared fairly." : null,
+            "Lost t, and the rest of the world, which is all but the countries where the shocks begin: over existing links. Shares are of the most that can be served, whoever gets it. Demand is left as it is unless a scenario says otherwise.",
+            sheet.Answers.Scenarios.Length - outcomes.Length is var left and > 0 ? $"Left out, because they cost {sheet.Question.To} nothing over existing links: {FigureText.Count(left)} of {FigureText.Count(sheet.Answers.Scenarios.Length)} scenarios." : null,
+            narrowed ? $"{Asked}: the share of the demand of {sheet.Question.To} that is lost over existing links, the shortage shared fairly." : null,
             .. outcomes is [{ Answer: { } told }] ? told.Notes : [],
         ]);
     }
 
-    private static void Compared(Sheet sheet, ImmutableArray<ScenarioOutcome> outcomes) => Table.Write(sheet.Html, "Scenarios compared", outcomes,
+    private static void Compared(Sheet sheet, ImmutableArray<ScenarioOutcome> outcomes) => Table.Write(sheet, "Scenarios compared", outcomes,
     [
         new("Scenario", outcome => Cell.Named(NameOf(outcome), outcome.Asked.Scenario.Id)) { IsName = true },
         new("Year", outcome => Cell.Year(outcome.Asked.Network.Options.AsOf)) { IsFilter = true },
@@ -65,9 +65,9 @@ internal static class ScenarioSection
         new("Lost t", outcome => Cell.Tonnes(outcome.Most(Rerouting.Links) is { } total ? total.WorldBefore.Served - total.WorldAfter.Served : double.NaN)) { IsNumber = true },
         new("Lost by the rest", outcome => Cell.Share(outcome.Most(Rerouting.Links) is { } total ? total.RestBefore.Share - total.RestAfter.Share : double.NaN)) { IsNumber = true },
         new("Basis", outcome => Cell.Of(FlowBasis.Of(outcome.Asked.Network))),
-        new("What was published", outcome => Cell.List([.. outcome.Asked.Scenario.Expected.Select(Published)])) { IsWide = true },
-        new("What happens", outcome => Cell.Sentences(outcome.Fault is { } fault ? $"Not run: {fault}" : outcome.Asked.Scenario.Description)) { IsWide = true },
-        new("Sources", outcome => sheet.Citations.Cell([.. outcome.Asked.Scenario.Sources, .. outcome.Asked.Scenario.Expected.Select(expected => expected.Source).OfType<SourceIndex>()])),
+        new("What was published", outcome => Cell.List([.. outcome.Asked.Scenario.Expected.Select(Published)])) { IsWide = true, IsInFull = true },
+        new("What happens", outcome => Cell.Sentences(outcome.Fault is { } fault ? $"Not run: {fault}" : outcome.Asked.Scenario.Description)) { IsWide = true, IsInFull = true },
+        new("Sources", outcome => sheet.Citations.Cell([.. outcome.Asked.Scenario.Sources, .. outcome.Asked.Scenario.Expected.Select(expected => expected.Source).OfType<SourceIndex>()])) { IsInFull = true },
     ]);
 
     private static void Targets(Sheet sheet, ScenarioAnswer answer)
@@ -78,11 +78,11 @@ internal static class ScenarioSection
         ScenarioRow[] changed = [.. rows.Where(row => FigureText.Rounded(row.LostTonnesPerYear) is not (null or 0))];
         if (changed.Length == 0)
         {
-            sheet.Notes("Over existing routes, with the shortage shared fairly, nobody asked about loses anything.");
+            sheet.Notes("Over existing links, with the shortage shared fairly, nobody asked about loses anything.");
             return;
         }
 
-        Table.Write(sheet.Html, $"Who loses over existing routes, the shortage shared fairly: {FigureText.Count(changed.Length)} of {FigureText.Count(rows.Length)} demands", changed,
+        Table.Write(sheet, $"Who loses over existing links, the shortage shared fairly: {FigureText.Count(changed.Length)} of {FigureText.Count(rows.Length)} demand rows", changed,
         [
             new("Who", row => Cell.Named(sheet.Name(row.Site), data.Sites.Id(row.Site))) { IsName = true },
             new("Country", row => Cell.Of(sheet.Name(data.Sites.Country(row.Site)))) { IsFilter = true },
@@ -93,14 +93,19 @@ internal static class ScenarioSection
             new("Served after", row => Cell.Share(row.ServedAfter)) { IsNumber = true },
             new("Lost t/yr", row => Cell.Tonnes(row.LostTonnesPerYear)) { IsNumber = true },
             new("Basis", _ => Cell.Of(FlowBasis.Of(answer.Network))),
-            new("Sources", row => sheet.Citations.Cell(DemandRows.Sources(answer.Network, row.Site, row.Material))),
+            new("Sources", row => sheet.Citations.Cell(DemandRows.Sources(answer.Network, row.Site, row.Material))) { IsInFull = true },
         ]);
     }
 
     // A page about some targets tells what costs them something; one scenario alone was asked for.
-    private static ImmutableArray<ScenarioOutcome> Told(Sheet sheet) => sheet.Question.To is null || sheet.Answers.Scenarios.Length == 1
-        ? sheet.Answers.Scenarios
-        : [.. sheet.Answers.Scenarios.Where(outcome => outcome.Answer is null || FigureText.Rounded(LostByAsked(sheet, outcome.Answer)) is not 0)];
+    // The costliest over existing links comes first, what is unknown last.
+    public static ImmutableArray<ScenarioOutcome> Told(Sheet sheet) => sheet.Answers.Scenarios.Length == 1 ? sheet.Answers.Scenarios
+        :
+        [
+            .. sheet.Answers.Scenarios
+                .Where(outcome => sheet.Question.To is null || outcome.Answer is null || FigureText.Rounded(LostByAsked(sheet, outcome.Answer)) is not 0)
+                .OrderByDescending(outcome => FigureText.Rounded(sheet.Question.To is null ? Lost(outcome.Most(Rerouting.Links)) : LostByAsked(sheet, outcome.Answer)) ?? double.NegativeInfinity), // stable: equals in their order
+        ];
 
     private static IEnumerable<ScenarioRow> RowsAsked(Sheet sheet, ScenarioAnswer answer)
     {

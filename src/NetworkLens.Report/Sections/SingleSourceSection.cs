@@ -13,7 +13,7 @@ internal static class SingleSourceSection
         ImmutableArray<(LabelKind By, Dependency Row)> rows = sheet.Answers.Dependencies;
         string threshold = SingleSource.DefaultThreshold.ToString("0 %", CultureInfo.InvariantCulture);
         sheet.Heading("Single sources", $"Inputs of which one country, firm or plant holds {threshold} or more, one step up the chain ({threshold} is the EU Critical Raw Materials Act's limit for one third country).");
-        Table.Write(sheet.Html, "Single sources", rows,
+        Table.Write(sheet, "Single sources", rows,
         [
             new("Who", pair => Cell.Named(sheet.Name(pair.Row.Site), sheet.Data.Sites.Id(pair.Row.Site))) { IsName = true },
             new("Stage", pair => Cell.Of(sheet.Name(sheet.Data.Sites.Stage(pair.Row.Site)))) { IsFilter = true },
@@ -25,7 +25,7 @@ internal static class SingleSourceSection
             new("Certainty", pair => Cell.Of(DataWords.Word(pair.Row.Certainty))) { IsFilter = true },
             new("Suppliers", pair => Cell.Count(pair.Row.Shares.Length)) { IsNumber = true },
             new("Basis", pair => Cell.Of(pair.Row.Basis)),
-            new("Sources", pair => sheet.Citations.Cell(SourcesOf(sheet.Network, pair.Row))),
+            new("Sources", pair => sheet.Citations.Cell(SourcesOf(sheet.Network, pair.Row))) { IsInFull = true },
         ]);
         sheet.Notes("Where tonnes are unknown the share is a range: certain if even its lower end reaches the threshold, possible if only its upper end does.");
     }

@@ -15,7 +15,7 @@ internal static class SiteSection
         SiteIndex[] sites = [.. sheet.Answers.Scope.Sites()];
         sheet.Heading("Sites", $"What is known of each site, and what it makes in {sheet.Network.Options.AsOf}.");
         Table.Write(
-            sheet.Html,
+            sheet,
             "Sites",
             sites,
             [
@@ -30,8 +30,8 @@ internal static class SiteSection
                 new("Suppliers", site => Cell.Count(Suppliers(sheet, site))) { IsNumber = true },
                 new("Customers", site => Cell.Count(Customers(sheet, site))) { IsNumber = true },
                 new("Basis", site => Cell.Of(data.Sites.Basis(site))) { IsFilter = true },
-                new("Note", site => Cell.Of(data.Sites.Note(site))) { IsWide = true },
-                new("Sources", site => sheet.Citations.Cell(SourcesOf(sheet, site))),
+                new("Note", site => Cell.Of(data.Sites.Note(site))) { IsWide = true, IsInFull = true },
+                new("Sources", site => sheet.Citations.Cell(SourcesOf(sheet, site))) { IsInFull = true },
             ],
             Anchor);
     }

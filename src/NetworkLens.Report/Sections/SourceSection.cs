@@ -10,7 +10,7 @@ internal static class SourceSection
         IReadOnlyList<SourceIndex> cited = sheet.Citations.All;
         sheet.Heading("Sources", "Grade A: a company, government, statistical or international body; B: trade press or a news agency; C: anything else. A figure without a source says so, and its basis says how it was made.");
         Table.Write(
-            sheet.Html,
+            sheet,
             "Sources",
             cited,
             [

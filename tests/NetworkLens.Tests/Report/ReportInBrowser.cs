@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace NetworkLens.Tests;
@@ -154,6 +156,24 @@ public sealed class ReportInBrowser(Browser chromium) : IClassFixture<Browser>
         Assert.Equal("rgb(255, 255, 255)", await Background(browser));
         Assert.Equal(0, await browser.Page.Locator("nav:visible, .tools:visible").CountAsync());
         Assert.True(await browser.Page.EvaluateAsync<bool>("[...document.querySelectorAll('.table')].every(table => table.scrollHeight <= table.clientHeight + 1)"));
+    }
+
+    // What is set wider than the paper is printed smaller: then a text of 8 pt is none.
+    [Theory]
+    [InlineData(false, 8, 25)]
+    [InlineData(true, 2, 4)]
+    public async Task The_data_that_ships_prints_on_few_sheets_in_letters_of_eight_points(bool isBrief, int least, int most)
+    {
+        using var data = new TinyChain();
+        await using SeenPage browser = await Report(data, isBrief ? ["--brief"] : []);
+        byte[] pdf = await browser.Page.PdfAsync(new() { PreferCSSPageSize = true });
+        Assert.InRange(Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type /Page\b(?!s)"), least, most);
+
+        await browser.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await browser.Page.SetViewportSizeAsync(1062, 700); // A4 without its margins, in CSS pixels
+        await browser.Page.WaitForTimeoutAsync(500);
+        Assert.Empty(await browser.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('table, p, ul, figure')].filter(part => part.getBoundingClientRect().right > innerWidth + 1).map(part => part.textContent.slice(0, 60))"));
+        Assert.Empty(await browser.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('td, th, p, li, small, span')].filter(part => part.offsetParent && part.textContent.trim() && parseFloat(getComputedStyle(part).fontSize) < 10.6).map(part => part.textContent.slice(0, 60))"));
     }
 
     // Contrast of an element's text against the nearest background behind it (WCAG's relative luminance).

@@ -18,6 +18,35 @@ public sealed partial class ReportPage
     }
 
     [Fact]
+    public void The_first_page_says_what_the_console_says_and_what_it_rests_on()
+    {
+        using var data = new TinyChain();
+        string page = WebUtility.HtmlDecode(Written(data));
+        string first = page[page.IndexOf("id=\"findings\"", StringComparison.Ordinal)..page.IndexOf("id=\"key-figures\"", StringComparison.Ordinal)];
+        string[][] questions = [["chokepoints"], ["chokepoints", "--order", "2"], ["chokepoints", "--by", "site"], ["single-source", "--by", "country"], ["concentration"]];
+        Assert.All(questions, words => Assert.Contains(ConsoleRun.Of(data.Folder, [.. words, "--data", "."]).Output.Split('\n')[0], first, StringComparison.Ordinal));
+        Assert.Contains("Rests on ", first, StringComparison.Ordinal);
+        Assert.Contains("id=\"flow-chart\"", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scenarios_come_costliest_first_and_pairs_of_countries_stand_beside_single_ones()
+    {
+        using var data = new TinyChain();
+        var run = ConsoleRun.Of(data.Folder, "report", "--brief", "--out", "report.html");
+        Assert.Equal(0, run.ExitCode);
+        string page = WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(data.Folder, "report.html")));
+        Assert.Contains(" + Japan (JP)", page, StringComparison.Ordinal);
+        Assert.Contains("pair of countries", page, StringComparison.Ordinal);
+        Assert.True(page.IndexOf(">china-n-1<", StringComparison.Ordinal) < page.IndexOf(">cn-full-stop<", StringComparison.Ordinal)); // the data has them the other way round
+        Assert.Contains("Of 20 scenarios this costs the most. No Chinese supply at all:", page, StringComparison.Ordinal);
+        Assert.Contains("The first 6 of 20 rows; the whole report has them all.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"sites\"", page, StringComparison.Ordinal);
+        var anchors = Anchors().Matches(page).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        Assert.All(Inner().Matches(page).Select(match => match.Groups[1].Value), link => Assert.Contains(link, anchors));
+    }
+
+    [Fact]
     public void The_same_question_gives_the_same_bytes_on_any_number_of_workers()
     {
         using var data = new TinyChain();
@@ -85,7 +114,7 @@ public sealed partial class ReportPage
         File.WriteAllText(Path.Combine(folder, "sites.csv"), "id,country\nm1,CN\nm2,MY\nt1,\nt2,\n");
         File.WriteAllText(Path.Combine(folder, "links.csv"), "from,to\nm1,t1\nm2,t2\n");
         Assert.Equal(0, ConsoleRun.Of(folder, "report", "--data", ".", "--out", "report.html").ExitCode);
-        Assert.Contains("2 of 2 targets that some one country can cut off China (CN) alone cuts off the most: 1 of 2", Text(File.ReadAllText(Path.Combine(folder, "report.html"))), StringComparison.Ordinal);
+        Assert.Contains("2 of 2 end uses that some one country can cut off China (CN) alone cuts off the most: 1 of 2", Text(File.ReadAllText(Path.Combine(folder, "report.html"))), StringComparison.Ordinal);
     }
 
     // Japan and the United States alone: Osaka makes magnets, of oxides from Malaysia and China.
