@@ -61,7 +61,7 @@ public sealed class AnnotationsAgree
         var told = Answers(server, "scenario", "run", "kuantan-stop", "--rerouting", "none").GroupBy(row => row.GetProperty("target").GetString()!).ToDictionary(
             site => site.Key,
             site => site.Sum(row => Number(row, "demandTonnesPerYear") * Number(row, "servedAfter")) / site.Sum(row => Number(row, "demandTonnesPerYear")));
-        Dictionary<string, double> marked = (await server.AskAsync("MATCH (n:Served) WHERE n.servedAfter IS NOT NULL RETURN n.id AS id, n.servedAfter AS share")).ToDictionary(row => row.Text("id")!, row => (double)row["share"]!);
+        var marked = (await server.AskAsync("MATCH (n:Served) WHERE n.servedAfter IS NOT NULL RETURN n.id AS id, n.servedAfter AS share")).ToDictionary(row => row.Text("id")!, row => (double)row["share"]!);
         Assert.True(told.Count > 10);
         Assert.All(told, site => Assert.Equal(site.Value, marked[site.Key], 1e-5));
         Assert.Equal(
