@@ -71,7 +71,7 @@ public static class Pull
         await using (var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferBytes))
         {
             await file.WriteAsync(rows.Table.Header.AsMemory(), cancellation);
-            await foreach (List<CypherRow> page in PagesAsync(session, dataSet, rows.Statement, pushed, pageRows, cancellation))
+            await foreach (List<CypherRow> page in PagesAsync(session, dataSet, rows, pushed, pageRows, cancellation))
             {
                 foreach (CypherRow row in page)
                 {
@@ -96,10 +96,10 @@ public static class Pull
 
     // A push numbers its rows from 0, so that pages of those can be read side by side; what somebody numbered beyond them follows, a page after the other.
     private static async IAsyncEnumerable<List<CypherRow>> PagesAsync(
-        ICypherSession session, string dataSet, string statement, long pushed, long pageRows, [EnumeratorCancellation] CancellationToken cancellation)
+        ICypherSession session, string dataSet, PulledRows rows, long pushed, long pageRows, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        Task<List<CypherRow>> PageAsync(long after, long until, long limit) => RowsAsync(
-            session, new CypherStatement(statement, ("dataset", dataSet), ("after", after), ("until", until), ("limit", limit)), cancellation, isTyped: false);
+        async Task<List<CypherRow>> PageAsync(long after, long until, long limit) => rows.RowsOf(await RowsAsync(
+            session, new CypherStatement(rows.Statement, ("dataset", dataSet), ("after", after), ("until", until), ("limit", limit)), cancellation, isTyped: false));
         long next = -1;
         Task<List<CypherRow>> NumberedAsync()
         {

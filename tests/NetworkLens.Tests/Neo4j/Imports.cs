@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NetworkLens.Analysis;
 using NetworkLens.Export;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
@@ -18,6 +19,8 @@ public sealed class Imports
         await using RealNeo4j server = await RealNeo4j.StartAsync();
         await SmallStores.PushAsync(server, data);
         string expected = await StoreText.OfAsync(server);
+        string annotated = await AnnotatedAsync(server, data);
+        Assert.Contains("CUTS_OFF", annotated, StringComparison.Ordinal);
         string jars = (await File.ReadAllTextAsync($"/proc/{server.Process}/cmdline", Cancellation)).Split('\0').SkipWhile(word => word != "-cp").ElementAt(1);
         await server.EndAsync("TERM");
         Directory.Delete(Path.Combine(server.Folder!, "data", "databases", "neo4j"), recursive: true);
@@ -51,6 +54,7 @@ public sealed class Imports
         string pulled = Directory.CreateDirectory(Path.Combine(server.Folder!, "pulled")).FullName;
         await Pull.DataSetAsync(session, data.Name, pulled, null, Cancellation);
         Assert.Equal(load.ContentId, new CypherLoad(NetworkLens.Data.DataSetFolder.Read(pulled, cancellation: Cancellation).Data!).ContentId);
+        Assert.Equal(annotated, await AnnotatedAsync(imported, data));
     }
 
     [Fact]
@@ -76,6 +80,15 @@ public sealed class Imports
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static async Task<string> AnnotatedAsync(RealNeo4j server, DataSet data)
+    {
+        var network = SupplyNetwork.Of(data, new NetworkOptions(data.AsOf));
+        ChokepointAnswer answer = Chokepoints.Of(network, QuestionTargets.Of(network, null), LabelKind.Country, cancellation: Cancellation);
+        await using ICypherSession session = server.Open();
+        await ChokepointAnnotation.Of(network, answer, LabelKind.Country, "chokepoints").WriteAsync(session, new CypherLoad(data), Cancellation);
+        return await StoreText.OfAsync(server);
     }
 
     private static DataSet Nasty()
