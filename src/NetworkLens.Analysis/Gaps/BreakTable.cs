@@ -20,7 +20,7 @@ internal sealed class BreakTable
         {
             if (breaks[requirement.Value] is null)
             {
-                SiteIndex[] outside = [.. network.SuppliersOf(requirement).ToArray().Select(network.SiteOf).Distinct().OrderBy(network.Data.Sites.Id, StringComparer.Ordinal)];
+                SiteIndex[] outside = [.. network.SuppliersOf(requirement).ToArray().Select(network.SiteOf).Where(site => !IsInside(site)).Distinct().OrderBy(network.Data.Sites.Id, StringComparer.Ordinal)];
                 breaks[requirement.Value] = new GapBreak(requirement, [.. outside], []);
                 each.Add(requirement);
             }
@@ -30,6 +30,9 @@ internal sealed class BreakTable
         {
             breaks[requirement.Value] = breaks[requirement.Value]! with { PlannedSuppliers = planned };
         }
+
+        // Where several suppliers are needed, there may be some inside, and too few.
+        bool IsInside(SiteIndex site) => bloc.Contains(network.Data.Sites.Country(site)) && !BlocPart.IsUnknown(network.Data, site);
     }
 
     /// <summary>The breaks of some requirements, in their order.</summary>

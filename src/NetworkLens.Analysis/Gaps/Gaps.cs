@@ -6,20 +6,18 @@ namespace NetworkLens.Analysis;
 /// <summary>What a bloc cannot make, and where the chain breaks.</summary>
 public static class Gaps
 {
-    /// <summary>For each target whether the bloc can make it; if not, the requirements without a supplier inside, nearest the target first.</summary>
+    /// <summary>For each target whether the bloc can make it; if not, the requirements with too few suppliers inside, nearest the target first.</summary>
     /// <param name="network">v vertices, m links, r recipe inputs: the whole network; not changed.</param>
     /// <param name="bloc">The countries.</param>
     /// <param name="targets">Vertices of the network, each once.</param>
     /// <param name="threads">Workers; 0: one a core. The answer is the same on any number.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>One answer a target, in the order asked. O(v + m + r), and for each target what inside its bloc cannot be made upstream of it.</returns>
-    /// <exception cref="SeveralSuppliersException">Some recipe needs several suppliers of an input.</exception>
     public static ImmutableArray<GapAnswer> Of(
         SupplyNetwork network, BlocSelection bloc, ImmutableArray<VertexIndex> targets, int threads = 0, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(bloc);
-        SeveralSuppliersException.ThrowIfNeeded(network, "What a bloc lacks");
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = cancellation };
         var found = new Dictionary<VertexIndex, Finding>(targets.Length);
         foreach (BlocPart part in BlocPart.Of(network, bloc, targets))
@@ -32,6 +30,29 @@ public static class Gaps
 
         var breaks = new BreakTable(network, bloc, found.Values.SelectMany(finding => finding.Breaks));
         return [.. targets.Select(target => found[target]).Select(finding => new GapAnswer(finding.Target, finding.Answer, finding.Through, breaks.Of(finding.Breaks)))];
+    }
+
+    /// <summary>The answers alone, without what breaks; also where some recipe needs several suppliers of an input. O(v + m + r).</summary>
+    /// <param name="network">v vertices, m links, r recipe inputs: the whole network; not changed.</param>
+    /// <param name="bloc">The countries.</param>
+    /// <param name="targets">Vertices of the network, each once.</param>
+    /// <returns>One answer a target, in the order asked.</returns>
+    public static ImmutableArray<BlocAnswer> AnswersOf(SupplyNetwork network, BlocSelection bloc, ImmutableArray<VertexIndex> targets)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(bloc);
+        var answers = new Dictionary<VertexIndex, BlocAnswer>(targets.Length);
+        foreach (BlocPart part in BlocPart.Of(network, bloc, targets))
+        {
+            ImmutableArray<bool> known = Producible.Of(part.Known);
+            ImmutableArray<bool> withUnknown = part.Targets.All(target => known[target.Value]) || part.WithUnknown == part.Known ? known : Producible.Of(part.WithUnknown);
+            foreach (VertexIndex target in part.Targets)
+            {
+                answers[target] = known[target.Value] ? BlocAnswer.Yes : withUnknown[target.Value] ? BlocAnswer.OnlyThroughUnknown : BlocAnswer.No;
+            }
+        }
+
+        return [.. targets.Select(target => answers[target])];
     }
 
     private static IEnumerable<Finding> Of(BlocPart part, ParallelOptions options)

@@ -35,32 +35,48 @@ internal sealed class LackingGraph
             {
                 if (!IsRepeated(inputs, input))
                 {
-                    Read(inputs[input].Intake);
+                    Read(inputs[input].Intake, Needed(inputs, inputs[input].Intake));
                 }
             }
 
             start.Add(stream.Count);
         }
 
-        void Read(IntakeIndex intake)
+        // The most that any variant needs: what some variant lacks is told.
+        int Needed(ReadOnlySpan<RecipeInput> inputs, IntakeIndex intake)
+        {
+            int needed = 1;
+            foreach (RecipeInput input in inputs)
+            {
+                needed = input.Intake == intake ? Math.Max(needed, inside.NeededOf(input)) : needed;
+            }
+
+            return needed;
+        }
+
+        void Read(IntakeIndex intake, int needed)
         {
             ReadOnlySpan<VertexIndex> suppliers = inside.SuppliersOf(intake);
+            int left = needed;
             foreach (VertexIndex supplier in suppliers)
             {
-                if (producible[supplier.Value])
+                if (producible[supplier.Value] && --left == 0)
                 {
                     return;
                 }
             }
 
-            if (suppliers.IsEmpty)
+            if (suppliers.Length < needed)
             {
                 stream.Add(~Number(breakNumbers, intake.Value, breaks, intake));
             }
 
             foreach (VertexIndex supplier in suppliers)
             {
-                stream.Add(Number(numbers, supplier.Value, vertices, supplier));
+                if (!producible[supplier.Value])
+                {
+                    stream.Add(Number(numbers, supplier.Value, vertices, supplier));
+                }
             }
         }
     }

@@ -147,6 +147,11 @@ internal static class CascadeCommand
         yield return replacement == Replacement.None
             ? "Nobody stands in for a lost supplier, so that the losses are an upper bound of the first weeks."
             : "A lost supplier costs its customers what it delivered times its share of what is left of its market, as a stand-in for how hard it is to replace: that makes a ranking, and losses that may be less than those of stress. --replacement none gives the upper bound of the first weeks.";
+        foreach (string note in AtLeastNote.OfShares(network.Data))
+        {
+            yield return note;
+        }
+
         int unknown = Enumerable.Range(0, network.LinkCount).Count(link => !network.TonnesOf(new LinkIndex(link)).IsKnown);
         if (unknown > 0)
         {

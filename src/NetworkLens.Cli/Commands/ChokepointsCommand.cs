@@ -34,7 +34,7 @@ internal static class ChokepointsCommand
         var possible = new Option<bool>("--possible") { Description = "Add what would be a chokepoint if an inferred link did not exist, and name these links." };
         var command = new Verb(
             "chokepoints",
-            "Find what, if it fails, alone or with one or two others, cuts a target off: exact, over every recipe and every supplier.",
+            "Find what, if it fails, alone or together with others, cuts a target off: exact, over every recipe and every supplier.",
             "networklens chokepoints",
             "networklens chokepoints --to f-35 --by site",
             "networklens chokepoints --to 'stage:end-use country:US' --by country-stage --rank demand",

@@ -77,7 +77,7 @@ internal sealed class Comparison
             Rests = null,
             Query = [.. before.Query, new("compareYear", otherYear), new("compareData", otherData)],
             Headline = found.Length == 0 ? $"Nothing differs between {first} and {second}: {FigureText.Count(matched)} rows are the same."
-                : $"Between {first} and {second}, {Words.Of(found.Count(row => row.Change == Change.Appeared), "row")} appeared, {FigureText.Count(found.Count(row => row.Change == Change.Gone))} went and {FigureText.Count(changed)} of {FigureText.Count(matched)} changed.",
+                : $"Between {first} and {second}, {Words.Of(found.Count(row => row.Change == Change.Appeared), "row")} appeared, {FigureText.Count(found.Count(row => row.Change == Change.Gone))} went{(matched == 0 ? ", and none is in both" : $" and {FigureText.Count(changed)} of {FigureText.Count(matched)} changed")}.",
             Rows = RowsOf(before.Rows, after.Rows, found, matching, first, second),
             Sections = [],
             Totals =

@@ -138,6 +138,11 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
                 yield return note;
             }
 
+            foreach (string note in AtLeastNote.OfShares(data))
+            {
+                yield return note;
+            }
+
             if (found.LeastLostTonnes < found.LostTonnes - 0.5)
             {
                 yield return $"A plan that knew the whole course in advance would lose at least {CellText.Shown(found.LeastLostTonnes, ColumnKind.Tonnes)} t over all lines.";

@@ -109,6 +109,6 @@ internal sealed record ProfileFacts(
     {
         ImmutableArray<VertexIndex> targets = QuestionTargets.Of(network, sites);
         return targets.IsEmpty ? BlocAnswer.No
-            : Analysis.Gaps.Of(network, question.BlocIn(bloc.Id)(network.Options.AsOf), targets, question.Settings.Threads, question.Cancellation).Min(gap => gap.Answer);
+            : Analysis.Gaps.AnswersOf(network, question.BlocIn(bloc.Id)(network.Options.AsOf), targets).Min();
     }
 }

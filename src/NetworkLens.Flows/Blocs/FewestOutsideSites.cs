@@ -27,13 +27,11 @@ public static class FewestOutsideSites
     /// <param name="cancellation">Looked at between solves.</param>
     /// <returns>The answer; the same on any machine. O(v + m + r) beside the solver's work.</returns>
     /// <remarks>NP-hard, as hitting set: an exact integer programme by OR-Tools' CP-SAT. Its least fixpoint is told by levels where the links go round.</remarks>
-    /// <exception cref="SeveralSuppliersException">Some recipe needs several suppliers of an input.</exception>
     public static OutsideSitesAnswer Of(
         SupplyNetwork network, BlocSelection bloc, VertexIndex target, double work = WorkPerTarget, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(bloc);
-        SeveralSuppliersException.ThrowIfNeeded(network, "The fewest outside sites");
         BlocPart part = BlocPart.Of(network, bloc, [target]).Single();
         ImmutableArray<bool> inside = Producible.Of(part.Known);
         if (inside[target.Value])

@@ -8,7 +8,7 @@ namespace NetworkLens.Flows;
 /// <summary>Which sets of outside sites make a target producible, as an integer programme: one literal a site, and all else follows from them.</summary>
 /// <remarks>
 /// Every vertex upstream of the target that the bloc alone cannot make has a literal: it is made iff its site is there and some variant has, for
-/// every input, a supplier that is made. Where vertices lie on a cycle together, each has a level instead, one above the latest of its inputs, so
+/// every input, as many suppliers that are made as it needs. Where vertices lie on a cycle together, each has a level instead, one above the latest of its inputs, so
 /// that nothing is made from itself alone. Literals and levels are functions of the sites', so that each set is one solution.
 /// </remarks>
 internal sealed class OutsideModel
@@ -22,7 +22,7 @@ internal sealed class OutsideModel
     private readonly Dictionary<VertexIndex, BoolVar> made = [];
     private readonly Dictionary<VertexIndex, IntVar> levels = [];
     private readonly Dictionary<int, int> latest = [];               // by component: the last level; one more means never
-    private readonly Dictionary<IntakeIndex, ILiteral> arrives = [];
+    private readonly Dictionary<(IntakeIndex Intake, int Needed), ILiteral> arrives = [];
     private readonly Dictionary<SiteIndex, BoolVar> sites = [];
 
     private OutsideModel(SupplyNetwork network, BlocPart part, ImmutableArray<bool> inside, ImmutableArray<bool> anywhere, VertexIndex target)
@@ -65,17 +65,19 @@ internal sealed class OutsideModel
     // Made inside already, so that it needs nobody.
     private bool IsFree(VertexIndex supplier) => inside[supplier.Value] && part.IsKnownInside(network.SiteOf(supplier));
 
-    private bool IsFree(IntakeIndex intake)
+    // How many suppliers an input needs besides those that the bloc has by itself; 0 or less: none.
+    private int NeededOutside(RecipeInput input)
     {
-        foreach (VertexIndex supplier in network.SuppliersOf(intake))
+        int needed = network.NeededOf(input);
+        foreach (VertexIndex supplier in network.SuppliersOf(input.Intake))
         {
-            if (IsFree(supplier))
+            if (IsFree(supplier) && --needed <= 0)
             {
-                return true;
+                return 0;
             }
         }
 
-        return false;
+        return needed;
     }
 
     private List<VertexIndex>? Upstream()
@@ -87,7 +89,7 @@ internal sealed class OutsideModel
         {
             foreach (RecipeInput input in network.AllInputsOf(order[next]))
             {
-                ReadOnlySpan<VertexIndex> suppliers = IsFree(input.Intake) ? [] : network.SuppliersOf(input.Intake);
+                ReadOnlySpan<VertexIndex> suppliers = NeededOutside(input) <= 0 ? [] : network.SuppliersOf(input.Intake);
                 links += suppliers.Length;
                 if (links > FewestOutsideSites.MostLinks)
                 {
@@ -96,7 +98,7 @@ internal sealed class OutsideModel
 
                 foreach (VertexIndex supplier in suppliers)
                 {
-                    if (anywhere[supplier.Value] && seen.Add(supplier))
+                    if (anywhere[supplier.Value] && !IsFree(supplier) && seen.Add(supplier))
                     {
                         order.Add(supplier);
                     }
@@ -164,25 +166,25 @@ internal sealed class OutsideModel
         }
 
         var variants = new List<ILiteral>();
-        foreach (List<IntakeIndex> inputs in Variants(vertex))
+        foreach (Dictionary<IntakeIndex, int> inputs in Variants(vertex))
         {
-            variants.Add(And([site, .. inputs.Select(Arrives)]));
+            variants.Add(And([site, .. inputs.Select(input => Arrives(input.Key, input.Value))]));
         }
 
         IsAny(made[vertex], variants);
     }
 
-    // For each variant the inputs that the bloc does not supply by itself.
-    private IEnumerable<List<IntakeIndex>> Variants(VertexIndex vertex)
+    // For each variant the inputs that the bloc does not supply by itself, in their order, with how many suppliers are needed besides its own.
+    private IEnumerable<Dictionary<IntakeIndex, int>> Variants(VertexIndex vertex)
     {
         for (int variant = 0; variant < network.VariantCount(vertex); variant++)
         {
-            var inputs = new List<IntakeIndex>();
+            var inputs = new Dictionary<IntakeIndex, int>();
             foreach (RecipeInput input in network.InputsOf(vertex, variant))
             {
-                if (!inputs.Contains(input.Intake) && !IsFree(input.Intake))
+                if (NeededOutside(input) is > 0 and var needed)
                 {
-                    inputs.Add(input.Intake);
+                    inputs[input.Intake] = Math.Max(needed, inputs.GetValueOrDefault(input.Intake));
                 }
             }
 
@@ -190,20 +192,29 @@ internal sealed class OutsideModel
         }
     }
 
-    private ILiteral Arrives(IntakeIndex intake)
+    private ILiteral Arrives(IntakeIndex intake, int needed)
     {
-        if (!arrives.TryGetValue(intake, out ILiteral? literal))
+        if (!arrives.TryGetValue((intake, needed), out ILiteral? literal))
         {
-            arrives[intake] = literal = Model.NewBoolVar($"arrives {intake.Value}");
-            IsAny(literal, [.. Suppliers(intake).Select(supplier => (ILiteral)made[supplier])]);
+            arrives[(intake, needed)] = literal = Model.NewBoolVar($"arrives {intake.Value}");
+            BoolVar[] suppliers = [.. Suppliers(intake).Select(supplier => made[supplier])];
+            if (needed == 1)
+            {
+                IsAny(literal, [.. suppliers]);
+            }
+            else
+            {
+                Model.Add(LinearExpr.Sum(suppliers) >= needed).OnlyEnforceIf(literal);
+                Model.Add(LinearExpr.Sum(suppliers) < needed).OnlyEnforceIf(literal.Not());
+            }
         }
 
         return literal;
     }
 
-    private IEnumerable<VertexIndex> Suppliers(IntakeIndex intake) => network.SuppliersOf(intake).ToArray().Where(made.ContainsKey);
+    private IEnumerable<VertexIndex> Suppliers(IntakeIndex intake) => network.SuppliersOf(intake).ToArray().Where(supplier => made.ContainsKey(supplier) && !IsFree(supplier));
 
-    // level = 1 + min over variants ( max over inputs ( min over suppliers ) ), where a supplier of another component is at 0 or never.
+    // level = 1 + min over variants ( max over inputs ( the k-th of suppliers where k are needed ) ), where a supplier of another component is at 0 or never.
     private void DefineLevel(VertexIndex vertex, IntVar level)
     {
         int never = latest[components.OfVertex[vertex.Value]] + 1;
@@ -213,10 +224,10 @@ internal sealed class OutsideModel
             variants.Add(LinearExpr.Constant(1));
         }
 
-        foreach (List<IntakeIndex> inputs in Variants(vertex))
+        foreach (Dictionary<IntakeIndex, int> inputs in Variants(vertex))
         {
             IntVar worst = Model.NewIntVar(0, never, $"variant of {vertex.Value}");
-            Model.AddMaxEquality(worst, [LinearExpr.Constant(0), .. inputs.Select(input => (LinearExpr)EarliestOf(vertex, input, never))]);
+            Model.AddMaxEquality(worst, [LinearExpr.Constant(0), .. inputs.Select(input => (LinearExpr)EarliestOf(vertex, input.Key, input.Value, never))]);
             variants.Add(LinearExpr.Affine(worst, 1, 1));
         }
 
@@ -227,12 +238,35 @@ internal sealed class OutsideModel
         Model.Add(level == never).OnlyEnforceIf(site.Not());
     }
 
-    private IntVar EarliestOf(VertexIndex vertex, IntakeIndex input, int never)
+    private IntVar EarliestOf(VertexIndex vertex, IntakeIndex input, int needed, int never)
     {
         IntVar earliest = Model.NewIntVar(0, never, $"arrives {input.Value} for {vertex.Value}");
-        Model.AddMinEquality(earliest, [LinearExpr.Constant(never), .. Suppliers(input).Select(supplier =>
-            components.OfVertex[supplier.Value] == components.OfVertex[vertex.Value] ? levels[supplier] : LinearExpr.Affine(made[supplier], -never, never))]);
+        LinearExpr[] suppliers = [.. Suppliers(input).Select(supplier =>
+            components.OfVertex[supplier.Value] == components.OfVertex[vertex.Value] ? levels[supplier] : LinearExpr.Affine(made[supplier], -never, never))];
+        if (needed == 1)
+        {
+            Model.AddMinEquality(earliest, [LinearExpr.Constant(never), .. suppliers]);
+        }
+        else if (suppliers.Length < needed)
+        {
+            Model.Add(earliest == never);
+        }
+        else
+        {
+            // So many are there by then, and fewer before.
+            Model.Add(LinearExpr.Sum(suppliers.Select(supplier => IsAtMost(supplier, earliest, 0))) >= needed);
+            Model.Add(LinearExpr.Sum(suppliers.Select(supplier => IsAtMost(supplier, earliest, -1))) < needed);
+        }
+
         return earliest;
+    }
+
+    private BoolVar IsAtMost(LinearExpr one, LinearExpr other, int more)
+    {
+        BoolVar isAtMost = Model.NewBoolVar("by then");
+        Model.Add(one <= other + more).OnlyEnforceIf(isAtMost);
+        Model.Add(one > other + more).OnlyEnforceIf(isAtMost.Not());
+        return isAtMost;
     }
 
     private ILiteral And(List<ILiteral> all)

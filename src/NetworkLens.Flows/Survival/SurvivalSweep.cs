@@ -54,11 +54,11 @@ public sealed record SweepAnswer(SupplyNetwork Network, ImmutableArray<SweepRow>
 /// <remarks>
 /// Time to survive, performance impact and the risk exposure index: Simchi-Levi, Schmidt, Wei, Zhang, Combs, Ge, Gusikhin, Sanders &amp; Zhang 2015.
 /// What makes nothing in some optimum of today loses nothing, and where all that some of its make ends in then stops for want of an input, that
-/// is what is lost. The others take one linear programme, started from the last; where stocks can help, two more. Labels are dealt out in fixed lots: the same bytes on any number of threads.
+/// is what is lost. The others take one linear programme; where stocks can help, two more. Labels are dealt out in fixed lots: the same bytes on any number of threads.
 /// </remarks>
 public static class SurvivalSweep
 {
-    private const int Lot = 256;
+    private const int Lot = 64;
 
     /// <summary>Fails every label of a kind.</summary>
     /// <param name="question">What is asked.</param>

@@ -13,16 +13,24 @@ public sealed class SeveralSuppliersException : Exception
 
     /// <summary>Throws where some recipe needs more than one supplier of an input. O(1) where none does.</summary>
     /// <param name="network">The network asked about.</param>
-    /// <param name="question">What cannot be told: "What a bloc lacks".</param>
+    /// <param name="question">What cannot be told: "What flows".</param>
     public static void ThrowIfNeeded(SupplyNetwork network, string question)
     {
-        ArgumentNullException.ThrowIfNull(network);
-        if (network.NeedsSeveral)
+        if (WhyNot(network, question) is { } why)
         {
-            RecipeRow row = network.Data.Recipes.First(recipe => recipe.AtLeast > 1);
-            throw new SeveralSuppliersException(
-                $"recipes.csv needs at least {row.AtLeast} suppliers of {network.Data.Materials[row.Input.Value].Id} for {network.Data.Materials[row.Output.Value].Id} (at_least). {question} cannot be told with that yet, and would take any one for enough. "
-                + "chokepoints, explain, routes without --tree and risk know it; or leave at_least empty.");
+            throw new SeveralSuppliersException(why);
         }
+    }
+
+    /// <summary>What it would say; null where one supplier is always enough. O(1) where it is.</summary>
+    /// <param name="network">The network asked about.</param>
+    /// <param name="question">What cannot be told.</param>
+    public static string? WhyNot(SupplyNetwork network, string question)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        return network.NeedsSeveral && network.Data.Recipes.First(recipe => recipe.AtLeast > 1) is var row
+            ? $"recipes.csv needs at least {row.AtLeast} suppliers of {network.Data.Materials[row.Input.Value].Id} for {network.Data.Materials[row.Output.Value].Id} (at_least). {question} cannot be told with that yet, and would take any one for enough. "
+                + "chokepoints, explain, gaps, timeline, routes without --tree and risk know it; or leave at_least empty."
+            : null;
     }
 }

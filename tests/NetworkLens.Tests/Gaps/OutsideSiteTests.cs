@@ -10,14 +10,14 @@ public sealed class OutsideSiteTests
 {
     [Fact]
     public void The_fewest_are_those_of_all_subsets() =>
-        RandomDataSets.Any.Sample(
+        RandomDataSets.Several.Sample(
             data =>
             {
                 var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
                 BlocSelection bloc = BlocSelection.Parse("AT", data, RandomDataSets.Year, false).Value!;
                 return Enumerable.Range(0, network.VertexCount).All(vertex => Agrees(network, bloc, new VertexIndex(vertex)));
             },
-            iter: 150,
+            iter: 300,
             print: RandomDataSets.Print);
 
     [Fact]

@@ -93,8 +93,6 @@ public sealed class RiskAnswers
     }
 
     [Theory]
-    [InlineData("gaps", "--bloc", "AU,JP,US")]
-    [InlineData("timeline", "--bloc", "AU,JP,US")]
     [InlineData("routes", "--to", "t", "--tree")]
     [InlineData("stress")]
     [InlineData("survive", "--without", "a", "--days", "10")]
@@ -114,6 +112,39 @@ public sealed class RiskAnswers
         Assert.Equal("a;b|a;c|b;c", string.Join('|', ConsoleRun.Of(folder.Path, "chokepoints", "--data", ".", "--by", "site", "--order", "2", "--format", "csv").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')[0].Trim('"'))));
         Assert.Contains("1 of 3 suppliers still stands, and 2 are needed", ConsoleRun.Of(folder.Path, "explain", "country:AU", "--to", "t", "--data", ".").Output, StringComparison.Ordinal);
         Assert.Contains("AU", ConsoleRun.Of(folder.Path, "chokepoints", "--data", ".").Output, StringComparison.Ordinal);
+    }
+
+    // Australia has two of the three mines. Canada has one, and lacks one of the other two.
+    [Theory]
+    [InlineData("AU,JP,US", "yes", 0)]
+    [InlineData("CA,JP,US", "no", 1)]
+    [InlineData("JP,US", "no", 2)]
+    public void A_bloc_needs_two_suppliers_too(string bloc, string answer, int fewest)
+    {
+        JsonElement row = Row(TwoOfThree, "gaps", "--bloc", bloc);
+        Assert.Equal((answer, fewest), (row.GetProperty("answer").GetString(), row.GetProperty("size").GetInt32()));
+    }
+
+    [Fact]
+    public void A_profile_leaves_out_what_it_cannot_tell_and_says_why()
+    {
+        using var folder = new DataFolder(TwoOfThree);
+        folder.Write("demand.csv", "site,material,tonnes_per_year\nt,metal,30\n");
+        var run = ConsoleRun.Of(folder.Path, "profile", "t", "--data", ".");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Time to survive is not given. recipes.csv needs at least 2 suppliers of ore for metal", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cascade", "--fail", "a")]
+    [InlineData("course", "--outage", "a", "--from", "2026-03", "--days", "30")]
+    public void An_answer_by_shares_says_that_it_does_not_look_at_it(params string[] args)
+    {
+        using var folder = new DataFolder(TwoOfThree + "\n=== outputs.csv\nsite,material,tonnes_per_year\na,ore,10\nb,ore,10\nc,ore,10\np,metal,30\n");
+        folder.Write("demand.csv", "site,material,tonnes_per_year\nt,metal,30\n");
+        var run = ConsoleRun.Of(folder.Path, [.. args, "--data", "."]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("1 of 1 rows of recipes.csv need several suppliers at once (at_least)", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
