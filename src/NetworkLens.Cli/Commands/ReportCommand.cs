@@ -54,7 +54,7 @@ internal static class ReportCommand
         {
             Findings = [.. ReportFindings.Of(question, targets, to)],
             RestsOn = question.Rests(targets, hasTonnes: true).Value.Sentence,
-            TellScenario = FlowHeadlines.Of,
+            TellScenario = found => FlowHeadlines.Of(found, []),
             IsBrief = isBrief,
         };
         using ProgressBar progress = question.Progress("Looking at blocs and scenarios");
