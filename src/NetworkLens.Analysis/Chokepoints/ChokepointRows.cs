@@ -86,7 +86,7 @@ internal sealed class ChokepointRows(SupplyNetwork network, ImmutableArray<Verte
             }
         }
 
-        var placeOf = new int[most + 1];
+        int[] placeOf = new int[most + 1];
         var labels = new List<Label>();
         foreach (Chokepoint row in rows)
         {
