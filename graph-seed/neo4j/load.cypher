@@ -1,4 +1,4 @@
-// The data set rare-earths, load c303887a14ee44282442bb34f4287e3b: cypher-shell --file load.cypher
+// The data set rare-earths, load 4970831815c9c059451f923ee8c6dd02: cypher-shell --file load.cypher
 // All or nothing, and again does no harm: what an earlier load of it left goes.
 
 CREATE CONSTRAINT nl_site IF NOT EXISTS FOR (n:Site) REQUIRE (n.dataset, n.id) IS UNIQUE;
@@ -48,7 +48,7 @@ UNWIND split('
 WITH split(line, '|') AS list
 WITH {id: list[0], props: {element: CASE list[1] WHEN '' THEN null ELSE list[1] END, form: CASE list[2] WHEN '' THEN null ELSE list[2] END, name: CASE list[3] WHEN '' THEN null ELSE list[3] END, row: toInteger(list[4]), short: CASE list[5] WHEN '' THEN null ELSE list[5] END, unit: CASE list[6] WHEN '' THEN null ELSE list[6] END}} AS row
 MERGE (n:Material {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = 'c303887a14ee44282442bb34f4287e3b', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '4970831815c9c059451f923ee8c6dd02', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND split('
   AE|3.61|ARE|23.9|54.3|United Arab Emirates|||0|United Arab Emirates|worldbank-wgi-2024,worldbank-wgi-indicators||
@@ -174,7 +174,7 @@ WITH split(line, '|') AS list
 WITH {id: list[0], props: {governance: toFloat(list[1]), iso3: CASE list[2] WHEN '' THEN null ELSE list[2] END, latitude: toFloat(list[3]), longitude: toFloat(list[4]), name: CASE list[5] WHEN '' THEN null ELSE list[5] END, reeMineProductionT: toFloat(list[6]), reeReservesT: toFloat(list[7]), row: toInteger(list[8]), short: CASE list[9] WHEN '' THEN null ELSE list[9] END, sourceIds: CASE list[10] WHEN '' THEN null ELSE split(list[10], ',') END, year: toInteger(list[11])}} AS row
 MERGE (n:Country {dataset: 'rare-earths', id: row.id})
 REMOVE n:Chokepoint
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = 'c303887a14ee44282442bb34f4287e3b', n:NetworkLens,
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '4970831815c9c059451f923ee8c6dd02', n:NetworkLens,
     n.location = point({longitude: row.props.longitude, latitude: row.props.latitude})
 RETURN count(n) AS matched;
 UNWIND split('
@@ -200,7 +200,7 @@ UNWIND split('
 WITH split(line, '|') AS list
 WITH {id: list[0], props: {description: CASE list[1] WHEN '' THEN null ELSE list[1] END, name: CASE list[2] WHEN '' THEN null ELSE list[2] END, row: toInteger(list[3]), short: CASE list[4] WHEN '' THEN null ELSE list[4] END, sourceIds: CASE list[5] WHEN '' THEN null ELSE split(list[5], '\u001E') END}} AS row
 MERGE (n:Bloc {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = 'c303887a14ee44282442bb34f4287e3b', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '4970831815c9c059451f923ee8c6dd02', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND split('
   ABB|ABB|0|ABB|
@@ -372,7 +372,7 @@ WITH split(line, '|') AS list
 WITH {id: list[0], props: {name: CASE list[1] WHEN '' THEN null ELSE list[1] END, row: toInteger(list[2]), short: CASE list[3] WHEN '' THEN null ELSE list[3] END}} AS row
 MERGE (n:Operator {dataset: 'rare-earths', id: row.id})
 REMOVE n:Chokepoint
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = 'c303887a14ee44282442bb34f4287e3b', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '4970831815c9c059451f923ee8c6dd02', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND split('
   24brussels-solvay-2025|2025-04|C|Solvay inaugurates rare earth line in La Rochelle|24brussels|0|Solvay inaugurates|Solvay inaugurates rare earth line in La Rochelle|https://24brussels.online/?p=13798|
@@ -920,7 +920,7 @@ UNWIND split('
 WITH split(line, '|') AS list
 WITH {id: list[0], props: {date: CASE list[1] WHEN '' THEN null ELSE list[1] END, grade: CASE list[2] WHEN '' THEN null ELSE list[2] END, name: CASE list[3] WHEN '' THEN null ELSE list[3] END, publisher: CASE list[4] WHEN '' THEN null ELSE list[4] END, row: toInteger(list[5]), short: CASE list[6] WHEN '' THEN null ELSE list[6] END, title: CASE list[7] WHEN '' THEN null ELSE list[7] END, url: CASE list[8] WHEN '' THEN null ELSE list[8] END}} AS row
 MERGE (n:Source {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = 'c303887a14ee44282442bb34f4287e3b', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '4970831815c9c059451f923ee8c6dd02', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND split('
   abb-vasteras-motor-use||estimated|SE|ndfeb-magnet\u001Endfeb-magnet-ht||true|59.61|16.54|ABB motors and robots|ndfeb-magnet\u001Endfeb-magnet-ht|Known maker or user; general knowledge|ABB|||ndfeb-magnet\u001Endfeb-magnet-ht|0|ABB motors||end-use|6||operating|
@@ -1234,7 +1234,7 @@ WITH split(line, '|') AS list
 WITH {id: list[0], props: {aggregate: toBoolean(list[1]), basis: CASE list[2] WHEN '' THEN null ELSE list[2] END, country: CASE list[3] WHEN '' THEN null ELSE list[3] END, demands: CASE list[4] WHEN '' THEN null ELSE split(list[4], '\u001E') END, endYear: toInteger(list[5]), inForce: toBoolean(list[6]), latitude: toFloat(list[7]), longitude: toFloat(list[8]), name: CASE list[9] WHEN '' THEN null ELSE list[9] END, needs: CASE list[10] WHEN '' THEN null ELSE split(list[10], '\u001E') END, notes: CASE list[11] WHEN '' THEN null ELSE list[11] END, operator: CASE list[12] WHEN '' THEN null ELSE list[12] END, owners: CASE list[13] WHEN '' THEN null ELSE list[13] END, recoveryDays: toFloat(list[14]), requires: CASE list[15] WHEN '' THEN null ELSE split(list[15], '\u001E') END, row: toInteger(list[16]), short: CASE list[17] WHEN '' THEN null ELSE list[17] END, sourceIds: CASE list[18] WHEN '' THEN null ELSE split(list[18], '\u001E') END, stage: CASE list[19] WHEN '' THEN null ELSE list[19] END, stageOrder: toInteger(list[20]), startYear: toInteger(list[21]), status: CASE list[22] WHEN '' THEN null ELSE list[22] END}} AS row
 MERGE (n:Site {dataset: 'rare-earths', id: row.id})
 REMOVE n:Mine:Scrap:Refiner:MetalMaker:MagnetPlant:EndUse:Chokepoint:SingleSourced:Gap:FewestOutside:Supplier:SupplyChokepoint:Failing:Dependent:CutOff:Failed:Served:Short
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = 'c303887a14ee44282442bb34f4287e3b', n:NetworkLens,
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '4970831815c9c059451f923ee8c6dd02', n:NetworkLens,
     n.location = point({longitude: row.props.longitude, latitude: row.props.latitude})
 RETURN count(n) AS matched;
 UNWIND split('
@@ -1695,7 +1695,7 @@ UNWIND split('
 WITH split(line, '|') AS list
 WITH {id: list[0], props: {country: CASE list[1] WHEN '' THEN null ELSE list[1] END, inForce: toBoolean(list[2]), material: CASE list[3] WHEN '' THEN null ELSE list[3] END, name: CASE list[4] WHEN '' THEN null ELSE list[4] END, row: toInteger(list[5]), short: CASE list[6] WHEN '' THEN null ELSE list[6] END, site: CASE list[7] WHEN '' THEN null ELSE list[7] END, source: toBoolean(list[8]), stage: CASE list[9] WHEN '' THEN null ELSE list[9] END, suppliedInside: CASE list[10] WHEN '' THEN null ELSE split(list[10], '\u001E') END, suppliedWithUnknown: CASE list[11] WHEN '' THEN null ELSE split(list[11], '\u001E') END, tonnesPerYear: toFloat(list[12])}} AS row
 MERGE (n:Activity {dataset: 'rare-earths', id: row.id})
-SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = 'c303887a14ee44282442bb34f4287e3b', n:NetworkLens
+SET n = row.props, n.dataset = 'rare-earths', n.id = row.id, n.loadId = '4970831815c9c059451f923ee8c6dd02', n:NetworkLens
 RETURN count(n) AS matched;
 UNWIND split('
   aclara-carina-mine|aclara-carina-mine/ionic-clay-concentrate|0|
@@ -5094,6 +5094,6 @@ MATCH (n:Site {dataset: 'rare-earths', stage: 'refiner'}) SET n:Refiner;
 MATCH (n:Site {dataset: 'rare-earths', stage: 'metal'}) SET n:MetalMaker;
 MATCH (n:Site {dataset: 'rare-earths', stage: 'magnet'}) SET n:MagnetPlant;
 MATCH (n:Site {dataset: 'rare-earths', stage: 'end-use'}) SET n:EndUse;
-MATCH (n:NetworkLens {dataset: 'rare-earths'}) WHERE n.loadId <> 'c303887a14ee44282442bb34f4287e3b' DETACH DELETE n;
-MERGE (d:NlDataset {id: 'rare-earths'}) SET d = {name: 'rare-earths', version: '2026.11', description: 'The supply chain of rare earth permanent magnets: mines, scrap, refiners, metal makers, magnet plants and end uses, with who supplies whom, what is made and what is needed. As known in November 2026.', asOf: 2026, requirements: 'recipes', stages: ['mine', 'scrap', 'refiner', 'metal', 'magnet', 'end-use'], stageNames: ['Mine', 'Scrap', 'Refiner', 'Metal maker', 'Magnet plant', 'End use'], sourceStages: ['mine', 'scrap'], hasOutputs: true, hasDemand: true, sites: 307, links: 860, year: 2026, evidence: 'all', includeUnconfirmed: false, members: 'full', contentId: '78b92eed297e5828cc6f8d35535a90f3', nodes: 1630, relationships: 3311}, d.id = 'rare-earths', d.loadId = 'c303887a14ee44282442bb34f4287e3b';
+MATCH (n:NetworkLens {dataset: 'rare-earths'}) WHERE n.loadId <> '4970831815c9c059451f923ee8c6dd02' DETACH DELETE n;
+MERGE (d:NlDataset {id: 'rare-earths'}) SET d = {name: 'rare-earths', version: '2026.11', description: 'The supply chain of rare earth permanent magnets: mines, scrap, refiners, metal makers, magnet plants and end uses, with who supplies whom, what is made and what is needed. As known in November 2026.', asOf: 2026, requirements: 'recipes', stages: ['mine', 'scrap', 'refiner', 'metal', 'magnet', 'end-use'], stageNames: ['Mine', 'Scrap', 'Refiner', 'Metal maker', 'Magnet plant', 'End use'], sourceStages: ['mine', 'scrap'], hasOutputs: true, hasDemand: true, sites: 307, links: 860, year: 2026, evidence: 'all', includeUnconfirmed: false, members: 'full', contentId: '5c1f554cb114d9d8080ec0d9d4f6d9e8', nodes: 1630, relationships: 3311}, d.id = 'rare-earths', d.loadId = '4970831815c9c059451f923ee8c6dd02';
 :commit
