@@ -69,14 +69,20 @@ internal sealed class QueryAnswerReader(Stream body, bool isTyped)
             (start, end) = (0, end - start);
         }
 
-        if (end == buffer.Length)
+        // A value of many reads is looked through again at each try: twice as much each time, it is looked through twice in all.
+        int wanted = 2 * end;
+        do
         {
-            Array.Resize(ref buffer, buffer.Length * 2);
-        }
+            if (end == buffer.Length)
+            {
+                Array.Resize(ref buffer, buffer.Length * 2);
+            }
 
-        int read = await body.ReadAsync(buffer.AsMemory(end), cancellation);
-        end += read;
-        isLast = read == 0;
+            int read = await body.ReadAsync(buffer.AsMemory(end), cancellation);
+            end += read;
+            isLast = read == 0;
+        }
+        while (!isLast && end < wanted);
     }
 
     // One token, or one whole value: false where the buffer does not hold it yet.
