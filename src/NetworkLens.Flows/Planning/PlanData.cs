@@ -23,6 +23,10 @@ internal sealed record PlanData(SupplyNetwork Network, FlowHorizon Horizon)
         var network = SupplyNetwork.Of(data, today.Options);
         bool IsInside(SiteIndex site) => site.Value >= today.Data.Sites.Count || question.Bloc.Contains(data.Sites.Country(site));
         FlowProblem problem = BlocMarket.Of(network, IsInside, site => IsInside(site) && !planned.Contains(site), unknownCapacity);
+
+        // Of today: where links tell what is asked for, those of a planned plant ask for nothing more.
+        var demand = today.Targets.ToArray().ToDictionary(target => (target.Site, target.Material), target => double.IsNaN(target.TonnesPerYear) ? 0 : target.TonnesPerYear);
+        problem = problem with { Demand = [.. problem.Demand.Select((_, target) => network.Targets[target] is var asked && IsInside(asked.Site) ? demand.GetValueOrDefault((asked.Site, asked.Material)) : 0)] };
         ImmutableArray<FlowStock> imports = question.WithImports ? Imports(today, question.Bloc, SiteSet.Of(data, _ => true)) : [];
         return new PlanData(network, new FlowHorizon([new FlowPeriod(problem, 1, [.. Enumerable.Range(0, imports.Length)])], imports));
     }

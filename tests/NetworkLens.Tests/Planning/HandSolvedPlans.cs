@@ -127,6 +127,37 @@ public sealed class HandSolvedPlans
         Assert.Equal((1 / 3.0, 0.8), (magnets.Before, magnets.After), Near);
     }
 
+    // Without demand.csv the plant asks for the 100 t/yr that its link says. A planned supplier whose tonnes nobody knows does not make that unknown: it is still 100 t, of which 40 are made today.
+    [Fact]
+    public void What_a_planned_plant_would_send_changes_nothing_of_what_is_asked_for()
+    {
+        using var folder = new DataFolder(
+            """
+            === sites.csv
+            id,stage,country,status
+            mine,mine,US,
+            planned,mine,US,planned
+            use,end-use,US,
+            === links.csv
+            from,to,material,tonnes_per_year
+            mine,use,ore,100
+            planned,use,ore,
+            === outputs.csv
+            site,material,tonnes_per_year
+            mine,ore,40
+            planned,ore,30
+            === investments.csv
+            stage,site,fixed_usd,usd_per_tonne_per_year
+            mine,planned,1000000,0
+
+            """);
+        DataSet data = folder.Read();
+        PlanAnswer plan = CheapestPlan.Of(
+            new PlanQuestion(SupplyNetwork.Of(data, new NetworkOptions(2026)), BlocSelection.Parse("US", data, 2026, false).Value!, 0.6), null, TestContext.Current.CancellationToken);
+        Assert.Equal((0.4, 0.7), (plan.Before, plan.Most), Near);
+        Assert.Equal(1e6, plan.Usd, 1.0);
+    }
+
     // Twenty planned plants at costs that no order of them settles: without a branch there is no plan yet.
     [Fact]
     public void Where_the_bound_on_branches_ends_the_search_it_is_that_bound_which_is_named()
