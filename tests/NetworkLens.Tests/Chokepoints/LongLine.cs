@@ -27,6 +27,32 @@ public sealed class LongLine
         Assert.Equal((0, 0), (answer.Chokepoints.Length, answer.Unlisted));
     }
 
+    // A ring of 20,000 sites, fed at one and drawn on half way round: each site up to there cuts the end use off alone, those behind it never. Pairs take some steps a site, and not as many as there are pairs.
+    [Fact]
+    public void Round_a_ring_the_work_grows_with_its_sites()
+    {
+        const int Sites = 20_000;
+        var chain = new Chain(RequirementRule.Any).Site("first", "mine");
+        for (int site = 0; site < Sites; site++)
+        {
+            chain.Site($"s{site}", "metal");
+        }
+
+        chain.Site("last", "end-use").Link("first", "s0", "goods").Link($"s{Sites / 2}", "last", "goods");
+        for (int site = 0; site < Sites; site++)
+        {
+            chain.Link($"s{site}", $"s{(site + 1) % Sites}", "goods");
+        }
+
+        SupplyNetwork network = chain.Demand("last", "goods").Network();
+        var program = EvaluationProgram.Of(network);
+        MinimalCutSetsAnswer Of(int? size) => MinimalCutSets.Of(
+            network, program, new PositionLabels(network, program, LabelKind.Site), QuestionTargets.Of(network, null), size, followsPaths: false, TestContext.Current.CancellationToken, mostSteps: 40 * Sites);
+        MinimalCutSetsAnswer pairs = Of(2);
+        Assert.Equal((2, 0), (pairs.SearchedUpTo, pairs.Sets.Count));
+        Assert.Equal((Sites / 2) + 2, Of(null).Sets.Count);
+    }
+
     private static SupplyNetwork Line(bool isByText)
     {
         var chain = new Chain(RequirementRule.Any);
