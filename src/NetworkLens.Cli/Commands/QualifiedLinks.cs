@@ -1,4 +1,3 @@
-using NetworkLens.Analysis;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;

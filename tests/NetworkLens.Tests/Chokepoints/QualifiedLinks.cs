@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
 using NetworkLens.Analysis;
-using NetworkLens.Flows;
 using NetworkLens.Model;
 
 namespace NetworkLens.Tests;
@@ -56,7 +55,7 @@ public sealed class QualifiedLinks
         var run = ConsoleRun.Of(folder.Path, "chokepoints", "--data", ".", "--by", "site", "--within", FormattableString.Invariant($"{days}"), "--format", "csv");
         Assert.Equal(0, run.ExitCode);
         string[] rows = [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)];
-        Assert.Equal(cut == 0 ? [] : new[] { "m1", "r1" }, rows.Select(row => row.Split(',')[0]));
+        Assert.Equal(cut == 0 ? string.Empty : "m1 r1", string.Join(' ', rows.Select(row => row.Split(',')[0])));
         Assert.All(rows, row => Assert.Contains($",{cut},", row, StringComparison.Ordinal));
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CsCheck;
 using NetworkLens.Flows;
 using NetworkLens.Model;
-using NetworkLens.Tests.Cli;
 
 namespace NetworkLens.Tests.Flows;
 

@@ -20,6 +20,9 @@ internal sealed class DayRuler(double left, double width, double days)
     private const double TickSize = 11;
     private const double LeastTick = 62; // pixels between two
 
+    private static readonly double[] DaySteps = [1, 2, 5, 10, 20, 30, 60, 90, 180, 365, 730, 1825, 3650];
+    private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120];
+
     /// <summary>Where a day lies.</summary>
     public double X(double day) => left + (Math.Clamp(day / days, 0, 1) * width);
 
@@ -34,7 +37,7 @@ internal sealed class DayRuler(double left, double width, double days)
     /// <summary>Days since a failure, at round numbers.</summary>
     public IEnumerable<Shape> OfDays(double top, double bottom)
     {
-        double step = new double[] { 1, 2, 5, 10, 20, 30, 60, 90, 180, 365, 730, 1825, 3650 }.FirstOrDefault(each => each / days * width >= LeastTick, Math.Max(1, Math.Ceiling(days / 8)));
+        double step = DaySteps.FirstOrDefault(each => each / days * width >= LeastTick, Math.Max(1, Math.Ceiling(days / 8)));
         for (double day = 0; day <= days; day += step)
         {
             foreach (Shape shape in Tick(X(day), top, bottom, day.ToString("N0", CultureInfo.InvariantCulture)))
@@ -47,7 +50,7 @@ internal sealed class DayRuler(double left, double width, double days)
     /// <summary>The first of months.</summary>
     public IEnumerable<Shape> OfMonths(DateOnly start, double top, double bottom)
     {
-        int months = new[] { 1, 2, 3, 6, 12, 24, 60, 120 }.FirstOrDefault(each => each * 30.4 / days * width >= LeastTick, 240);
+        int months = MonthSteps.FirstOrDefault(each => each * 30.4 / days * width >= LeastTick, 240);
         for (var day = new DateOnly(start.Year, 1, 1); day.DayNumber <= start.DayNumber + days; day = day.AddMonths(months))
         {
             if (day >= start)
