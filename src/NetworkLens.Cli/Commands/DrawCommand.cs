@@ -78,24 +78,9 @@ internal static class DrawCommand
     private static Answer Of(Question question, Wishes wishes, string file, IEnumerable<Field> shocks)
     {
         RefuseWrong(wishes);
-        string path = question.FullPath(file);
-        string kind = Path.GetExtension(path);
-        bool isPng = kind.Equals(".png", StringComparison.OrdinalIgnoreCase);
-        if (!isPng && !kind.Equals(".svg", StringComparison.OrdinalIgnoreCase))
-        {
-            throw Refusal.OfCommandLine($"--out: '{file}' ends neither in .svg nor in .png.");
-        }
-
+        PictureFile.IsPng("--out", file); // before the work
         (Picture picture, int sites, int links, IEnumerable<string> notes) = wishes.Sankey ? Flows(question, wishes) : Scene(question, wishes);
-        if (isPng)
-        {
-            AnswerFile.WriteBytes(path, stream => PngPictureWriter.Write(picture, stream));
-        }
-        else
-        {
-            AnswerFile.Write(path, output => SvgPictureWriter.Write(picture, output));
-        }
-
+        PictureFile.Write(question, "--out", file, picture);
         return question.Answer(
             "draw",
             Rows.Of<Drawn>([new Drawn(file, picture, sites, links)],
