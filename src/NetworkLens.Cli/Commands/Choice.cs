@@ -39,7 +39,7 @@ internal sealed class Choice<T> : Option<string>
         if (result.Tokens is [{ Value: var text }] && Find(text) is null)
         {
             string[] words = [.. choices.Select(choice => choice.Word)];
-            result.AddError($"{Name}: '{text}' is not one of {string.Join(", ", words)}.{DidYouMean.Of(text, words)}");
+            result.AddError($"{Name}: '{text}' is not one of {string.Join(", ", words)}.{(text.Any(char.IsLetter) ? DidYouMean.Of(text, words) : string.Empty)}"); // no number is near another by its digits
         }
     }
 }
