@@ -67,6 +67,54 @@ public sealed class SavedQueriesAgree
         }
     }
 
+    // Ore for r1 comes from China; acid for r2 from nobody at all. Both are gaps, and only the first has somebody outside to be drawn.
+    [Fact]
+    public async Task A_gap_that_nobody_outside_supplies_is_drawn_too()
+    {
+        using var folder = new DataFolder(
+            """
+            === sites.csv
+            id,stage,country
+            m,mine,CN
+            r1,refiner,US
+            r2,refiner,US
+            use,end-use,US
+            === links.csv
+            from,to,material
+            m,r1,ore
+            r1,use,oxide
+            r2,use,metal
+            === outputs.csv
+            site,material,tonnes_per_year
+            m,ore,10
+            r1,oxide,5
+            r2,metal,5
+            === recipes.csv
+            output,input
+            oxide,ore
+            metal,acid
+            === demand.csv
+            site,material,tonnes_per_year
+            use,oxide,5
+            use,metal,5
+
+            """);
+        DataSet data = folder.Read();
+        var network = SupplyNetwork.Of(data, new NetworkOptions(2026));
+        BlocSelection members = BlocSelection.Parse("US", data, 2026, allMembers: false).Value!;
+        GapAnswer[] gaps = [.. Gaps.Of(network, members, QuestionTargets.Of(network, null), cancellation: Cancellation)];
+        var server = RealNeo4j.Shared();
+        await server.EmptyAsync();
+        await SmallStores.PushAsync(server, data);
+        await using (ICypherSession session = server.Open())
+        {
+            await GapAnnotation.Of(network, gaps, [], "gaps").WriteAsync(session, new CypherLoad(data), Cancellation);
+        }
+
+        IReadOnlyList<CypherRow> rows = await AskAsync(server, data, SavedQuery.All.Single(query => query.Name == "annotated-gaps").Text, "site.id AS site, size(pictures) AS pictures, found, shown");
+        Assert.Equal([("r1", 1, 2, 2), ("r2", 0, 2, 2)], rows.Select(row => (row.Text("site")!, row.Count("pictures"), row.Count("found"), row.Count("shown"))).Order());
+    }
+
     [Fact]
     public async Task And_a_cut_is_said()
     {
