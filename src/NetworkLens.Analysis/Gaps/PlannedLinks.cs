@@ -27,7 +27,8 @@ internal static class PlannedLinks
         {
             if (isReceiver[receivers[row].Value]
                 && network.FindIntake(receivers[row], data.Links.Material(row)) is { } requirement && wanted.Contains(requirement)
-                && bloc.Contains(data.Sites.Country(data.Links.From[row])) && !BlocPart.IsUnknown(data, data.Links.From[row]) && FirstYear(network, row) is { } year)
+                && bloc.Contains(data.Sites.Country(data.Links.From[row])) && !BlocPart.IsUnknown(data, data.Links.From[row]) && FirstYear(network, row) is { } year
+                && !SuppliesToday(network, requirement, data.Links.From[row]))
             {
                 found.Add((requirement, new PlannedSupplier(data.Links.From[row], year)));
             }
@@ -38,6 +39,20 @@ internal static class PlannedLinks
             .OrderBy(supplier => supplier.Year).ThenBy(supplier => data.Sites.Id(supplier.Site), StringComparer.Ordinal)
             .DistinctBy(supplier => supplier.Site)
             .ToImmutableArray());
+    }
+
+    // By another row: where several suppliers are needed it is one of those there are.
+    private static bool SuppliesToday(SupplyNetwork network, IntakeIndex requirement, SiteIndex site)
+    {
+        foreach (VertexIndex supplier in network.SuppliersOf(requirement))
+        {
+            if (network.SiteOf(supplier) == site)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The latest of what has to begin; null where something has ended by then, or never begins, or all of it runs already.
