@@ -113,7 +113,7 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
     {
         null or { Size: 0, IsProven: true, Aggregates.IsEmpty: true } => null,
         { IsProven: true, Size: null } => "nobody anywhere makes it",
-        { IsTried: false } => $"not tried: more than {FewestOutsideSites.MostLinks:#,0} links upstream",
+        { IsTried: false } => "not tried",
         { Size: null } found => $"not found with the work allowed; at least {found.Bound}",
         { } found => $"{(found.IsProven ? string.Empty : $"{found.Bound} to ")}{found.Size}{(found.Aggregates.IsEmpty ? string.Empty : $" and {found.Aggregates.Length} unknown or aggregate")}"
             + $": {Names([.. found.Sites, .. found.Aggregates])}{Choice(found)}",

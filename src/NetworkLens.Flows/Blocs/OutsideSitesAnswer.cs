@@ -14,7 +14,7 @@ namespace NetworkLens.Flows;
 public sealed record OutsideSitesAnswer(
     ImmutableArray<SiteIndex> Sites, ImmutableArray<SiteIndex> Aggregates, ImmutableArray<SiteIndex> InEveryOptimum, int? Size, int? Bound, int? Optima, bool IsProven)
 {
-    /// <summary>Nobody looked: more than <see cref="FewestOutsideSites.MostLinks"/> links are upstream.</summary>
+    /// <summary>Nobody looked: more than <see cref="FewestOutsideSites.MostLinks"/> links are upstream, or some input needs several suppliers.</summary>
     public static readonly OutsideSitesAnswer NotTried = new([], [], [], null, 0, null, false);
 
     /// <summary>False where nobody looked.</summary>

@@ -10,7 +10,7 @@ public sealed class OutsideSiteTests
 {
     [Fact]
     public void The_fewest_are_those_of_all_subsets() =>
-        RandomDataSets.Several.Sample(
+        RandomDataSets.Any.Sample(
             data =>
             {
                 var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
