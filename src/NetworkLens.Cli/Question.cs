@@ -221,7 +221,7 @@ internal sealed class Question(Settings settings, Surroundings around)
             ? $"{year}."
             : $"{year}. Not in force then: {FigureText.Count(count.SitesOut)} of {FigureText.Count(Data.Sites.Count)} sites, {FigureText.Count(count.LinksOut)} of {FigureText.Count(Data.Links.Count)} links"
                 + (count.FullestYear is { } fullest ? $"; the most are in force in {fullest} (--as-of {fullest})." : "; no year has more.");
-        if (QualifiedLinks.Rows(Network).Length is > 0 and int waiting)
+        if (Data.Links.RowsToQualify(AsOf).Count() is > 0 and int waiting)
         {
             yield return $"Carrying nothing until they are qualified: {Headlines.Words.Of(waiting, "link")} (qualification_days). chokepoints --within and --curve, course --rule planned and substitutes count them in time.";
         }

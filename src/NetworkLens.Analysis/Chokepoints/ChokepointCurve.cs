@@ -25,7 +25,7 @@ public static class ChokepointCurve
     {
         ArgumentNullException.ThrowIfNull(network);
         LinkTable links = network.Data.Links;
-        return [.. Enumerable.Range(0, links.Count).Where(row => links.IsInForce(row, network.Options.AsOf)).Select(links.DaysToQualify).Where(double.IsFinite).Distinct().Order()];
+        return [.. links.RowsToQualify(network.Options.AsOf).Select(links.DaysToQualify).Distinct().Order()];
     }
 
     /// <summary>The network so many days after a failure: with the links that are qualified by then. Vertices are those of the network itself.</summary>
@@ -50,9 +50,14 @@ public static class ChokepointCurve
     public static ChokepointAnswer Left(
         SupplyNetwork network, SupplyNetwork after, ImmutableArray<VertexIndex> targets, LabelKind by, int order, ChokepointRank rank, int threads, CancellationToken cancellation)
     {
+        ILookup<bool, VertexIndex> producible = ByProducible(network, targets);
+        return Chokepoints.Of(after, [.. producible[true]], by, order, rank, threads, cancellation) with { Asked = targets, NotProducible = [.. producible[false]] };
+    }
+
+    private static ILookup<bool, VertexIndex> ByProducible(SupplyNetwork network, ImmutableArray<VertexIndex> targets)
+    {
         ImmutableArray<bool> producible = Producible.Of(network);
-        ChokepointAnswer found = Chokepoints.Of(after, [.. targets.Where(target => producible[target.Value])], by, order, rank, threads, cancellation);
-        return found with { Asked = targets, NotProducible = [.. targets.Where(target => !producible[target.Value])] };
+        return targets.ToLookup(target => producible[target.Value]);
     }
 
     /// <summary>The labels that cut off most at first, and what they cut off from day to day.</summary>
@@ -71,18 +76,21 @@ public static class ChokepointCurve
     {
         ArgumentNullException.ThrowIfNull(network);
         double[] days = [0, .. Days(network).Where(day => day > 0)];
-        var first = Left(network, After(network, 0), targets, by, 1, rank, threads, cancellation);
-        Chokepoint[] worst = [.. first.Chokepoints.Where(row => row.IsCut).Take(most)];
+        ImmutableArray<VertexIndex> made = [.. ByProducible(network, targets)[true]];
+        Chokepoint[] worst = [.. Cutting(0).Take(most)];
         var left = new List<(double Day, Dictionary<Label, Chokepoint> Cut)> { (0, worst.ToDictionary(row => row.Labels[0])) };
         for (int step = 1; step < days.Length && worst.Length > 0; step++)
         {
             cancellation.ThrowIfCancellationRequested();
-            left.Add((days[step], Left(network, After(network, days[step]), targets, by, 1, rank, threads, cancellation).Chokepoints.Where(row => row.IsCut).ToDictionary(row => row.Labels[0])));
+            left.Add((days[step], Cutting(days[step]).ToDictionary(row => row.Labels[0])));
             progress?.Report((step + 1.0) / days.Length);
         }
 
         bool isKnown = worst.Any(row => double.IsFinite(row.DemandShare));
         return [.. worst.Select(row => new LabelCurve(row.Labels[0], [.. Steps(row.Labels[0])]))];
+
+        IEnumerable<Chokepoint> Cutting(double day) =>
+            Chokepoints.Of(After(network, day), made, by, 1, rank, threads, cancellation).Chokepoints.Where(row => row.IsCut);
 
         IEnumerable<CurveStep> Steps(Label label)
         {

@@ -93,10 +93,10 @@ public static class SubstituteSearch
     {
         LinkTable links = network.Data.Links;
         double fewest = double.PositiveInfinity;
-        for (int row = 0; links.QualificationDays.IsPresent && row < links.Count; row++)
+        foreach (int row in links.RowsToQualify(network.Options.AsOf))
         {
-            bool isHis = links.From[row] == network.SiteOf(maker) && links.Material(row) == lost.Material && lost.Customers.Contains(links.To[row]) && links.IsInForce(row, network.Options.AsOf);
-            fewest = isHis && links.DaysToQualify(row) < fewest ? links.DaysToQualify(row) : fewest;
+            bool isHis = links.From[row] == network.SiteOf(maker) && links.Material(row) == lost.Material && lost.Customers.Contains(links.To[row]);
+            fewest = isHis ? Math.Min(fewest, links.DaysToQualify(row)) : fewest;
         }
 
         return double.IsFinite(fewest) ? fewest : double.NaN;

@@ -8,7 +8,7 @@ internal static class QualifiedLinks
     /// <summary>How many there are, and how many count after so many days.</summary>
     public static IEnumerable<string> Notes(SupplyNetwork network, double days)
     {
-        int[] rows = Rows(network);
+        int[] rows = [.. network.Data.Links.RowsToQualify(network.Options.AsOf)];
         if (rows.Length == 0)
         {
             yield return "No link of this data set names the time it takes to qualify (qualification_days in links.csv), so that every day after a failure is like the first.";
@@ -23,8 +23,4 @@ internal static class QualifiedLinks
             yield return $"Of {FigureText.Count(open)} of them the range of qualification_days holds that day: the figure itself counts, and where there is only a range its upper end.";
         }
     }
-
-    /// <summary>Rows of links.csv that hold in the year and name a time of qualification.</summary>
-    public static int[] Rows(SupplyNetwork network) =>
-        [.. Enumerable.Range(0, network.Data.Links.Count).Where(row => network.Data.Links.IsInForce(row, network.Options.AsOf) && !double.IsNaN(network.Data.Links.DaysToQualify(row)))];
 }

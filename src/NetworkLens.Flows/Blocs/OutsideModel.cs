@@ -8,7 +8,7 @@ namespace NetworkLens.Flows;
 /// <summary>Which sets of outside sites make a target producible, as an integer programme: one literal a site, and all else follows from them.</summary>
 /// <remarks>
 /// Every vertex upstream of the target that the bloc alone cannot make has a literal: it is made iff its site is there and some variant has, for
-/// every input, as many suppliers that are made as it needs. Where vertices lie on a cycle together, each has a level instead, one above the latest of its inputs, so
+/// every input, a supplier that is made. Where vertices lie on a cycle together, each has a level instead, one above the latest of its inputs, so
 /// that nothing is made from itself alone. Literals and levels are functions of the sites', so that each set is one solution.
 /// </remarks>
 internal sealed class OutsideModel
@@ -22,7 +22,7 @@ internal sealed class OutsideModel
     private readonly Dictionary<VertexIndex, BoolVar> made = [];
     private readonly Dictionary<VertexIndex, IntVar> levels = [];
     private readonly Dictionary<int, int> latest = [];               // by component: the last level; one more means never
-    private readonly Dictionary<(IntakeIndex Intake, int Needed), ILiteral> arrives = [];
+    private readonly Dictionary<IntakeIndex, ILiteral> arrives = [];
     private readonly Dictionary<SiteIndex, BoolVar> sites = [];
 
     private OutsideModel(SupplyNetwork network, BlocPart part, ImmutableArray<bool> inside, ImmutableArray<bool> anywhere, VertexIndex target)
@@ -65,19 +65,17 @@ internal sealed class OutsideModel
     // Made inside already, so that it needs nobody.
     private bool IsFree(VertexIndex supplier) => inside[supplier.Value] && part.IsKnownInside(network.SiteOf(supplier));
 
-    // How many suppliers an input needs besides those that the bloc has by itself; 0 or less: none.
-    private int NeededOutside(RecipeInput input)
+    private bool IsFree(IntakeIndex intake)
     {
-        int needed = network.NeededOf(input);
-        foreach (VertexIndex supplier in network.SuppliersOf(input.Intake))
+        foreach (VertexIndex supplier in network.SuppliersOf(intake))
         {
-            if (IsFree(supplier) && --needed <= 0)
+            if (IsFree(supplier))
             {
-                return 0;
+                return true;
             }
         }
 
-        return needed;
+        return false;
     }
 
     private List<VertexIndex>? Upstream()
@@ -89,7 +87,7 @@ internal sealed class OutsideModel
         {
             foreach (RecipeInput input in network.AllInputsOf(order[next]))
             {
-                ReadOnlySpan<VertexIndex> suppliers = NeededOutside(input) <= 0 ? [] : network.SuppliersOf(input.Intake);
+                ReadOnlySpan<VertexIndex> suppliers = IsFree(input.Intake) ? [] : network.SuppliersOf(input.Intake);
                 links += suppliers.Length;
                 if (links > FewestOutsideSites.MostLinks)
                 {
@@ -98,7 +96,7 @@ internal sealed class OutsideModel
 
                 foreach (VertexIndex supplier in suppliers)
                 {
-                    if (anywhere[supplier.Value] && !IsFree(supplier) && seen.Add(supplier))
+                    if (anywhere[supplier.Value] && seen.Add(supplier))
                     {
                         order.Add(supplier);
                     }
@@ -166,25 +164,25 @@ internal sealed class OutsideModel
         }
 
         var variants = new List<ILiteral>();
-        foreach (Dictionary<IntakeIndex, int> inputs in Variants(vertex))
+        foreach (List<IntakeIndex> inputs in Variants(vertex))
         {
-            variants.Add(And([site, .. inputs.Select(input => Arrives(input.Key, input.Value))]));
+            variants.Add(And([site, .. inputs.Select(Arrives)]));
         }
 
         IsAny(made[vertex], variants);
     }
 
-    // For each variant the inputs that the bloc does not supply by itself, in their order, with how many suppliers are needed besides its own.
-    private IEnumerable<Dictionary<IntakeIndex, int>> Variants(VertexIndex vertex)
+    // For each variant the inputs that the bloc does not supply by itself.
+    private IEnumerable<List<IntakeIndex>> Variants(VertexIndex vertex)
     {
         for (int variant = 0; variant < network.VariantCount(vertex); variant++)
         {
-            var inputs = new Dictionary<IntakeIndex, int>();
+            var inputs = new List<IntakeIndex>();
             foreach (RecipeInput input in network.InputsOf(vertex, variant))
             {
-                if (NeededOutside(input) is > 0 and var needed)
+                if (!inputs.Contains(input.Intake) && !IsFree(input.Intake))
                 {
-                    inputs[input.Intake] = Math.Max(needed, inputs.GetValueOrDefault(input.Intake));
+                    inputs.Add(input.Intake);
                 }
             }
 
@@ -192,29 +190,20 @@ internal sealed class OutsideModel
         }
     }
 
-    private ILiteral Arrives(IntakeIndex intake, int needed)
+    private ILiteral Arrives(IntakeIndex intake)
     {
-        if (!arrives.TryGetValue((intake, needed), out ILiteral? literal))
+        if (!arrives.TryGetValue(intake, out ILiteral? literal))
         {
-            arrives[(intake, needed)] = literal = Model.NewBoolVar($"arrives {intake.Value}");
-            BoolVar[] suppliers = [.. Suppliers(intake).Select(supplier => made[supplier])];
-            if (needed == 1)
-            {
-                IsAny(literal, [.. suppliers]);
-            }
-            else
-            {
-                Model.Add(LinearExpr.Sum(suppliers) >= needed).OnlyEnforceIf(literal);
-                Model.Add(LinearExpr.Sum(suppliers) < needed).OnlyEnforceIf(literal.Not());
-            }
+            arrives[intake] = literal = Model.NewBoolVar($"arrives {intake.Value}");
+            IsAny(literal, [.. Suppliers(intake).Select(supplier => (ILiteral)made[supplier])]);
         }
 
         return literal;
     }
 
-    private IEnumerable<VertexIndex> Suppliers(IntakeIndex intake) => network.SuppliersOf(intake).ToArray().Where(supplier => made.ContainsKey(supplier) && !IsFree(supplier));
+    private IEnumerable<VertexIndex> Suppliers(IntakeIndex intake) => network.SuppliersOf(intake).ToArray().Where(made.ContainsKey);
 
-    // level = 1 + min over variants ( max over inputs ( the k-th of suppliers where k are needed ) ), where a supplier of another component is at 0 or never.
+    // level = 1 + min over variants ( max over inputs ( min over suppliers ) ), where a supplier of another component is at 0 or never.
     private void DefineLevel(VertexIndex vertex, IntVar level)
     {
         int never = latest[components.OfVertex[vertex.Value]] + 1;
@@ -224,10 +213,10 @@ internal sealed class OutsideModel
             variants.Add(LinearExpr.Constant(1));
         }
 
-        foreach (Dictionary<IntakeIndex, int> inputs in Variants(vertex))
+        foreach (List<IntakeIndex> inputs in Variants(vertex))
         {
             IntVar worst = Model.NewIntVar(0, never, $"variant of {vertex.Value}");
-            Model.AddMaxEquality(worst, [LinearExpr.Constant(0), .. inputs.Select(input => (LinearExpr)EarliestOf(vertex, input.Key, input.Value, never))]);
+            Model.AddMaxEquality(worst, [LinearExpr.Constant(0), .. inputs.Select(input => (LinearExpr)EarliestOf(vertex, input, never))]);
             variants.Add(LinearExpr.Affine(worst, 1, 1));
         }
 
@@ -238,35 +227,12 @@ internal sealed class OutsideModel
         Model.Add(level == never).OnlyEnforceIf(site.Not());
     }
 
-    private IntVar EarliestOf(VertexIndex vertex, IntakeIndex input, int needed, int never)
+    private IntVar EarliestOf(VertexIndex vertex, IntakeIndex input, int never)
     {
         IntVar earliest = Model.NewIntVar(0, never, $"arrives {input.Value} for {vertex.Value}");
-        LinearExpr[] suppliers = [.. Suppliers(input).Select(supplier =>
-            components.OfVertex[supplier.Value] == components.OfVertex[vertex.Value] ? levels[supplier] : LinearExpr.Affine(made[supplier], -never, never))];
-        if (needed == 1)
-        {
-            Model.AddMinEquality(earliest, [LinearExpr.Constant(never), .. suppliers]);
-        }
-        else if (suppliers.Length < needed)
-        {
-            Model.Add(earliest == never);
-        }
-        else
-        {
-            // So many are there by then, and fewer before.
-            Model.Add(LinearExpr.Sum(suppliers.Select(supplier => IsAtMost(supplier, earliest, 0))) >= needed);
-            Model.Add(LinearExpr.Sum(suppliers.Select(supplier => IsAtMost(supplier, earliest, -1))) < needed);
-        }
-
+        Model.AddMinEquality(earliest, [LinearExpr.Constant(never), .. Suppliers(input).Select(supplier =>
+            components.OfVertex[supplier.Value] == components.OfVertex[vertex.Value] ? levels[supplier] : LinearExpr.Affine(made[supplier], -never, never))]);
         return earliest;
-    }
-
-    private BoolVar IsAtMost(LinearExpr one, LinearExpr other, int more)
-    {
-        BoolVar isAtMost = Model.NewBoolVar("by then");
-        Model.Add(one <= other + more).OnlyEnforceIf(isAtMost);
-        Model.Add(one > other + more).OnlyEnforceIf(isAtMost.Not());
-        return isAtMost;
     }
 
     private ILiteral And(List<ILiteral> all)

@@ -168,9 +168,9 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
         if (failure is { } day && qualificationDays.Length > 0)
         {
             LinkTable links = network.Data.Links;
-            int all = Enumerable.Range(0, links.Count).Count(row => links.IsInForce(row, network.Options.AsOf) && !double.IsNaN(links.DaysToQualify(row)));
-            int opened = Enumerable.Range(0, links.Count).Count(row => links.IsInForce(row, network.Options.AsOf) && day.AddDays((int)Math.Ceiling(Math.Min(links.DaysToQualify(row), window.Days))) < window.Start.AddDays(window.Days) && !double.IsNaN(links.DaysToQualify(row)));
-            yield return FormattableString.Invariant($"Links that carry nothing until they are qualified: {all:N0}; {opened:N0} of them are within these days, qualification_days after {day:yyyy-MM-dd}, and stay open from then on.");
+            int[] rows = [.. links.RowsToQualify(network.Options.AsOf)];
+            int opened = rows.Count(row => day.AddDays((int)Math.Ceiling(Math.Min(links.DaysToQualify(row), window.Days))) < window.Start.AddDays(window.Days));
+            yield return FormattableString.Invariant($"Links that carry nothing until they are qualified: {rows.Length:N0}; {opened:N0} of them are within these days, qualification_days after {day:yyyy-MM-dd}, and stay open from then on.");
         }
 
         if (Enumerable.Range(0, network.LinkCount).Count(link => IsOnTheWay(new LinkIndex(link))) is var onTheWay && onTheWay > 0)

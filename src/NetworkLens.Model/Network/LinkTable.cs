@@ -110,6 +110,11 @@ public sealed record LinkTable
         : !double.IsNaN(days.High) ? days.High
         : days.Low;
 
+    /// <summary>Rows that hold at any time of a year and carry nothing until they are qualified. O(rows), and O(1) where the file has no such column.</summary>
+    /// <param name="year">Calendar year.</param>
+    public IEnumerable<int> RowsToQualify(int year) =>
+        !QualificationDays.IsPresent ? [] : Enumerable.Range(0, Count).Where(row => IsInForce(row, year) && !double.IsNaN(DaysToQualify(row)));
+
     /// <summary>How the link's existence is known.</summary>
     /// <param name="row">From 0.</param>
     public Basis Basis(int row) => Bases[row];

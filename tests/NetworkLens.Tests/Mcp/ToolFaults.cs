@@ -19,7 +19,7 @@ public sealed class ToolFaults(McpProgram server) : IClassFixture<McpProgram>
     [InlineData("what_breaks_it", """{"possible":"yes"}""", "'possible' is \"yes\". Accepted: true, false.")]
     [InlineData("what_breaks_it", """{"target":["f-35"]}""", "'target' is [\"f-35\"]. Accepted: a text, such as \"f-35\"")]
     [InlineData("what_breaks_it", """{"target":""}""", "'target' is empty. Accepted: a text")]
-    [InlineData("what_breaks_it", """{"target":"--out=/tmp/x"}""", "it must not begin with -")]
+    [InlineData("what_breaks_it", """{"target":"--out=answer.txt"}""", "it must not begin with -")]
     [InlineData("what_breaks_it", """{"target":"f-36"}""", "No site is called 'f-36'.", "'target' takes a text, such as \"f-35\"", "what_is_in_the_data")]
     [InlineData("what_breaks_it", """{"target":"stage:magnets"}""", "magnet")]
     [InlineData("what_breaks_it", """{"possible":true,"together":2}""", "possible is about what breaks it alone", "leave together out")]
