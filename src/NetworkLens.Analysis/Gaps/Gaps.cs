@@ -45,7 +45,7 @@ public static class Gaps
         foreach (BlocPart part in BlocPart.Of(network, bloc, targets))
         {
             ImmutableArray<bool> known = Producible.Of(part.Known);
-            ImmutableArray<bool> withUnknown = part.Targets.All(target => known[target.Value]) || part.WithUnknown == part.Known ? known : Producible.Of(part.WithUnknown);
+            ImmutableArray<bool> withUnknown = WithUnknown(part, known);
             foreach (VertexIndex target in part.Targets)
             {
                 answers[target] = known[target.Value] ? BlocAnswer.Yes : withUnknown[target.Value] ? BlocAnswer.OnlyThroughUnknown : BlocAnswer.No;
@@ -66,9 +66,13 @@ public static class Gaps
         ];
     }
 
+    // What can be made where unknown makers count too; not worked out where every target can be made without them.
+    private static ImmutableArray<bool> WithUnknown(BlocPart part, ImmutableArray<bool> known) =>
+        part.WithUnknown == part.Known || part.Targets.All(target => known[target.Value]) ? known : Producible.Of(part.WithUnknown);
+
     private static Finding[] Lacking(BlocPart part, ImmutableArray<VertexIndex> lacking, ImmutableArray<bool> known, ParallelOptions options)
     {
-        ImmutableArray<bool> withUnknown = part.WithUnknown == part.Known ? known : Producible.Of(part.WithUnknown);
+        ImmutableArray<bool> withUnknown = WithUnknown(part, known);
         ImmutableArray<VertexIndex> none = [.. lacking.Where(target => !withUnknown[target.Value])];
         ImmutableArray<VertexIndex> onlyUnknown = [.. lacking.Where(target => withUnknown[target.Value])];
         Dictionary<VertexIndex, ImmutableArray<SiteIndex>> through = UnknownTiers.Through(part.WithUnknown, onlyUnknown, withUnknown, options.CancellationToken);

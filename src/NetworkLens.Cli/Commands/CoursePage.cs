@@ -20,6 +20,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
     private readonly DataSet data = found.Network.Data;
     private readonly int stepDays = Math.Max((int)step, found.StepDays);
     private readonly ImmutableArray<CourseRow> rows = [.. found.Rows.Where(row => told.Contains(row.Target))];
+    private readonly LostMoney? money = LostMoney.Of(found.Network, found.Rows.Where(row => told.Contains(row.Target)).Select(row => (row.Target, row.LostTonnes))); // null where no demand row says what a tonne is worth
     private readonly Dictionary<int, CourseRow>[] otherRows = [.. others.Select(other => other.Rows.ToDictionary(row => row.Target))];
 
     /// <summary>One row a target.</summary>
@@ -39,7 +40,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         new("lostTonnesHigh", null, ColumnKind.Tonnes, row => Ends(row) is { } ends ? ends.High : null),
         new(null, "Lost (t)", ColumnKind.Tonnes, row => Range(row.LostTonnes, Ends(row))),
         new("lostUsd", null, ColumnKind.Tonnes, row => Worth(row)?.Usd),
-        new(null, Money is null ? null : "Lost (m USD)", ColumnKind.Tonnes, row => Worth(row)?.Usd / 1e6),
+        new(null, money is null ? null : "Lost (m USD)", ColumnKind.Tonnes, row => Worth(row)?.Usd / 1e6),
         new("backIn", null, ColumnKind.Text, row => Day(row.BackIn)),
         new(null, $"Back in {Word}", ColumnKind.Tonnes, row => row.FirstShort is null ? null : Shown(row, other => other.BackIn is { } day ? Step(day) : other.FirstShort is null ? null : int.MaxValue)),
         new("steps", null, ColumnKind.Nested, row => Enumerable.Range(0, StepCount).Select(number => new Nested(
@@ -113,7 +114,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         new("lostTonnes", LostTonnes),
         new("lostTonnesLow", LostEnds?.Low),
         new("lostTonnesHigh", LostEnds?.High),
-        .. MoneyFacts.Fields(Money),
+        .. MoneyFacts.Fields(money),
         new("leastLostTonnes", double.IsNaN(found.LeastLostTonnes) ? null : found.LeastLostTonnes),
     ];
 
@@ -123,7 +124,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         get
         {
             yield return Held;
-            foreach (string note in MoneyFacts.Notes(Money, "The loss", string.Empty))
+            foreach (string note in MoneyFacts.Notes(money, "The loss", string.Empty))
             {
                 yield return note;
             }
@@ -181,10 +182,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
 
     private int StepCount => (found.Days + stepDays - 1) / stepDays;
 
-    // Null where no demand row says what a tonne is worth.
-    private LostMoney? Money => LostMoney.IsKnown(found.Network) ? LostMoney.Of(found.Network, rows.Select(row => (row.Target, row.LostTonnes))) : null;
-
-    private LostMoney? Worth(CourseRow row) => LostMoney.Of(found.Network, [(row.Target, row.LostTonnes)]) is { ValuedTonnes: > 0 } lost ? lost : null;
+    private LostMoney? Worth(CourseRow row) => money is not null && LostMoney.Of(found.Network, [(row.Target, row.LostTonnes)]) is { ValuedTonnes: > 0 } lost ? lost : null;
 
     private CourseRow[] Short => [.. rows.Where(row => row.FirstShort is not null)];
 

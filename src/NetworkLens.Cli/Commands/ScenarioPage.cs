@@ -19,6 +19,7 @@ internal sealed class ScenarioPage
     private readonly Dictionary<(int, int, int), ScenarioRow> leastOf; // where makers of unknown capacity make nothing
     private readonly Dictionary<(SiteIndex, MaterialIndex), int> targetOf;
     private readonly int[] changed; // positions of the rows
+    private readonly LostMoney? money; // over the whole time; null where no demand row says what a tonne is worth
 
     public ScenarioPage(ScenarioAnswer found, ScenarioAnswer? beside, ScenarioOptions options, ScenarioBands? bands, ImmutableArray<ScenarioYear> years)
     {
@@ -27,6 +28,7 @@ internal sealed class ScenarioPage
         leastOf = found.RowsWithUnknownAtNothing.ToDictionary(KeyOf);
         targetOf = found.Network.Targets.ToArray().Select((target, number) => (target, number)).ToDictionary(pair => (pair.target.Site, pair.target.Material), pair => pair.number);
         changed = Changed();
+        money = LostMoney.Of(found.Network, found.Rows.Where(row => targetOf.ContainsKey((row.Site, row.Material))).Select(row => (targetOf[(row.Site, row.Material)], row.LostTonnesPerYear * found.Periods[row.Period].Years)));
     }
 
     /// <summary>One row a target and period.</summary>
@@ -46,7 +48,7 @@ internal sealed class ScenarioPage
             new Field("lostTonnes", year.Total?.LostTonnes)))),
         new("leastCostBeforeUsdPerYear", found.Cost?.Before),
         new("leastCostAfterUsdPerYear", found.Cost?.After),
-        .. MoneyFacts.Fields(Money),
+        .. MoneyFacts.Fields(money),
         new("lostTonnesP05", bands?.LostTonnes.P05),
         new("lostTonnesP50", bands?.LostTonnes.P50),
         new("lostTonnesP95", bands?.LostTonnes.P95),
@@ -75,7 +77,7 @@ internal sealed class ScenarioPage
         .. found.Scenario.Description is { } description ? [description] : Array.Empty<string>(),
         changed.Length == 0 ? $"Nobody loses anything: every demand row is served as before, by re-routing {DataWords.Word(options.Rerouting)}."
             : $"Demand rows in which nothing changes: {found.Rows.Length - changed.Length:N0} of {found.Rows.Length:N0}; the table leaves them out.",
-        .. MoneyFacts.Notes(Money, "The loss", string.Empty),
+        .. MoneyFacts.Notes(money, "The loss", string.Empty),
         .. found.Notes,
         .. years.Where(year => year.WhyNot is not null).Select(year => $"Of {year.Year} nothing can be said. {year.WhyNot}"),
         .. !years.IsEmpty && found.Scenario.Shocks.Any(shock => shock.Kind == ShockKind.Release) ? ["What is released counts as whole in each of these years."] : Array.Empty<string>(),
@@ -103,7 +105,7 @@ internal sealed class ScenarioPage
         new("lostTonnesPerYear", beside is null ? "Lost (t/yr)" : $"Lost (t/yr): {found.Scenario.Id}", ColumnKind.Tonnes, row => found.Rows[row].LostTonnesPerYear),
         new("comparedLostTonnesPerYear", beside is null ? null : beside.Scenario.Id, ColumnKind.Tonnes, row => Beside(row)?.LostTonnesPerYear),
         new("lostUsdPerYear", null, ColumnKind.Tonnes, row => Worth(row)?.Usd),
-        new(null, Money is null ? null : "Lost (m USD/yr)", ColumnKind.Tonnes, row => Worth(row)?.Usd / 1e6),
+        new(null, money is null ? null : "Lost (m USD/yr)", ColumnKind.Tonnes, row => Worth(row)?.Usd / 1e6),
         new("rerouting", null, ColumnKind.Text, _ => DataWords.Word(options.Rerouting)),
         new("start", found.Periods.Length > 1 ? "From" : null, ColumnKind.Text, row => Day(found.Periods[found.Rows[row].Period].Start)),
         new("end", found.Periods.Length > 1 ? "Until" : null, ColumnKind.Text, row => Day(found.Periods[found.Rows[row].Period].End)),
@@ -113,11 +115,7 @@ internal sealed class ScenarioPage
         new("rankStability", bands is null ? null : "Same rank", ColumnKind.Share, row => bands?.Rows[row].RankStability),
     ]);
 
-    // Over the whole time; null where no demand row says what a tonne is worth.
-    private LostMoney? Money => !LostMoney.IsKnown(found.Network) ? null
-        : LostMoney.Of(found.Network, found.Rows.Where(row => targetOf.ContainsKey((row.Site, row.Material))).Select(row => (targetOf[(row.Site, row.Material)], row.LostTonnesPerYear * found.Periods[row.Period].Years)));
-
-    private LostMoney? Worth(int row) => found.Rows[row] is var mine && targetOf.TryGetValue((mine.Site, mine.Material), out int target)
+    private LostMoney? Worth(int row) => money is not null && found.Rows[row] is var mine && targetOf.TryGetValue((mine.Site, mine.Material), out int target)
         && LostMoney.Of(found.Network, [(target, mine.LostTonnesPerYear)]) is { ValuedTonnes: > 0 } lost ? lost : null;
 
     // In a row where nothing changes there is nothing to read.

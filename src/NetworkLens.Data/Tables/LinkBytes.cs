@@ -9,30 +9,24 @@ namespace NetworkLens.Data;
 /// Reads a part of links.csv from its bytes, where the rows are plain: no quotes, remarks or sources, and every site known. Anything else ends it,
 /// and the part is read again by way of <see cref="CsvTable"/>, which takes everything and says what is wrong.
 /// </summary>
-internal sealed class LinkBytes
+internal sealed class LinkBytes : PlainRows<LinkCell>
 {
-    private const int Batch = 64; // rows whose ends are looked up together, so that the looks into memory overlap
-
     private readonly LinkRows rows;
     private readonly IdIndex sites;
     private readonly IdIndex materials;
-    private readonly LinkCell[] columns;
     private readonly bool hasBasis;
     private readonly bool hasDates;
-    private readonly byte[] bytes;
     private readonly (int Start, int Length)[] ends = new (int, int)[2 * Batch];
     private readonly IdKey[] keys = new IdKey[2 * Batch];
-    private int row;
 
-    private LinkBytes(LinkRows rows, LinkCell[] columns, byte[] bytes)
+    private LinkBytes(LinkRows rows, LinkCell[] columns)
+        : base(columns)
     {
         this.rows = rows;
         sites = rows.Context.Names.Sites;
         materials = rows.Context.Names.Materials;
-        this.columns = columns;
         hasBasis = columns.Contains(LinkCell.Basis);
         hasDates = columns.Contains(LinkCell.Since) || columns.Contains(LinkCell.Until);
-        this.bytes = bytes;
     }
 
     /// <summary>Fills the rows of a part of a file that holds no quote.</summary>
@@ -46,26 +40,12 @@ internal sealed class LinkBytes
         int count = 0;
         bool isPlain = PlainBytes.Of(header, file, part, (bytes, length, start) =>
         {
-            var reader = new LinkBytes(rows, Columns(header), bytes);
-            bool isRead = reader.ReadRows(new PlainCells(bytes, length, start));
-            count = reader.row;
+            var reader = new LinkBytes(rows, ColumnsOf(header, NameOf));
+            bool isRead = reader.ReadRows(bytes, new PlainCells(bytes, length, start));
+            count = reader.Row;
             return isRead;
         });
         return isPlain ? count : -1;
-    }
-
-    private static LinkCell[] Columns(CsvTable header)
-    {
-        var columns = new LinkCell[header.Width];
-        foreach (LinkCell cell in Enum.GetValues<LinkCell>())
-        {
-            if (cell != LinkCell.Other && header.Field(NameOf(cell)) is var field and >= 0)
-            {
-                columns[field] = cell;
-            }
-        }
-
-        return columns;
     }
 
     private static string NameOf(LinkCell cell) => cell switch
@@ -81,56 +61,26 @@ internal sealed class LinkBytes
         _ => "until",
     };
 
-    private bool ReadRows(PlainCells cells)
-    {
-        int waiting = 0;
-        while (!cells.IsAtEnd)
-        {
-            if (cells.SkipBlank())
-            {
-                continue;
-            }
-
-            if (!ReadRow(ref cells, 2 * waiting))
-            {
-                return false;
-            }
-
-            row++;
-            if (++waiting == Batch)
-            {
-                if (!FindEnds(waiting))
-                {
-                    return false;
-                }
-
-                waiting = 0;
-            }
-        }
-
-        return FindEnds(waiting);
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // a part is over before the compiler has looked twice
-    private bool ReadRow(ref PlainCells cells, int end)
+    protected override bool ReadRow(ref PlainCells cells, int place)
     {
         (Basis basis, Basis? ofTonnes) = (hasBasis ? Basis.Assumed : Basis.Reported, null);
         (PartialDate since, PartialDate until) = (default, default);
         bool hasMaterial = false;
-        for (int column = 0; column < columns.Length; column++)
+        for (int column = 0; column < Columns.Length; column++)
         {
             ReadOnlySpan<byte> cell = cells.Take(out int at, out bool isLast);
-            if (isLast != (column == columns.Length - 1))
+            if (isLast != (column == Columns.Length - 1))
             {
                 return false;
             }
 
-            LinkCell kind = columns[column];
+            LinkCell kind = Columns[column];
             if (kind is LinkCell.From or LinkCell.To)
             {
-                int place = kind == LinkCell.From ? end : end + 1;
-                ends[place] = (at, cell.Length);
-                sites.Prefetch(keys[place] = IdKey.Of(cell));
+                int end = (2 * place) + (kind == LinkCell.From ? 0 : 1);
+                ends[end] = (at, cell.Length);
+                sites.Prefetch(keys[end] = IdKey.Of(cell));
             }
             else if (kind == LinkCell.Material)
             {
@@ -159,19 +109,19 @@ internal sealed class LinkBytes
             }
         }
 
-        rows.Bases.Set(row, basis);
-        rows.TonnesBases.Set(row, ofTonnes ?? basis);
+        rows.Bases.Set(Row, basis);
+        rows.TonnesBases.Set(Row, ofTonnes ?? basis);
         if (hasDates)
         {
-            rows.Since.Set(row, since);
-            rows.Until.Set(row, until);
+            rows.Since.Set(Row, since);
+            rows.Until.Set(Row, until);
         }
 
-        return !(since.IsKnown && until.IsKnown && until.Last < since.First) && (rows.Materials.Length > 0 || row > 0 || SetMaterial("goods"u8));
+        return !(since.IsKnown && until.IsKnown && until.Last < since.First) && (rows.Materials.Length > 0 || Row > 0 || SetMaterial("goods"u8));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool FindEnds(int waiting)
+    protected override bool EndBatch(byte[] bytes, int waiting)
     {
         for (int place = 0; place < 2 * waiting; place++)
         {
@@ -182,7 +132,7 @@ internal sealed class LinkBytes
                 return false;
             }
 
-            (place % 2 == 0 ? rows.Senders : rows.Receivers)[row - waiting + (place / 2)] = new SiteIndex(site);
+            (place % 2 == 0 ? rows.Senders : rows.Receivers)[Row - waiting + (place / 2)] = new SiteIndex(site);
         }
 
         return true;
@@ -196,13 +146,13 @@ internal sealed class LinkBytes
             return false;
         }
 
-        rows.SetMaterial(row, new MaterialIndex(material >= 0 ? material : materials.FindOrAdd(Encoding.ASCII.GetString(id))));
+        rows.SetMaterial(Row, new MaterialIndex(material >= 0 ? material : materials.FindOrAdd(Encoding.ASCII.GetString(id))));
         return true;
     }
 
     private bool Set(ColumnBuilder<double> column, double value)
     {
-        column.Set(row, value);
+        column.Set(Row, value);
         return true;
     }
 

@@ -10,26 +10,24 @@ namespace NetworkLens.Data;
 /// Reads the parts of sites.csv from their bytes, where the rows are plain: no quotes, and of the optional columns only name, stage, country, operator,
 /// place, basis and notes in use. Anything else ends it, and the table is read again by way of <see cref="CsvTable"/>, which takes everything and says what is wrong.
 /// </summary>
-internal sealed class SiteBytes
+internal sealed class SiteBytes : PlainRows<SiteBytes.SiteCell>
 {
-    private const int Batch = 64; // rows whose ids are looked up together, so that the looks into memory overlap
     private const int LongestId = 200;
 
     private readonly SiteColumns sites;
     private readonly FolderNames names;
-    private readonly SiteCell[] columns;
     private readonly bool hasBasis;
     private readonly (int Start, int Length)[] ids = new (int, int)[Batch];
     private readonly IdKey[] keys = new IdKey[Batch];
-    private int row;
 
     private SiteBytes(SiteColumns sites, FolderNames names, SiteCell[] columns)
+        : base(columns)
     {
-        (this.sites, this.names, this.columns) = (sites, names, columns);
+        (this.sites, this.names) = (sites, names);
         hasBasis = columns.Contains(SiteCell.Basis);
     }
 
-    private enum SiteCell
+    internal enum SiteCell
     {
         Other,
         Id,
@@ -54,7 +52,7 @@ internal sealed class SiteBytes
         FolderNames names = context.Names;
         IdIndex[] filled = [names.Sites, names.Stages, names.Countries, names.Operators];
         int[] before = [.. filled.Select(kind => kind.Count)];
-        var reader = new SiteBytes(sites, names, Columns(header));
+        var reader = new SiteBytes(sites, names, ColumnsOf(header, cell => cell.ToString().ToLowerInvariant()));
         using SafeFileHandle file = File.OpenHandle(Path.Combine(context.Folder, SitesCsv.Layout.File));
         foreach (TablePart part in parts)
         {
@@ -70,70 +68,26 @@ internal sealed class SiteBytes
             }
         }
 
-        return reader.row;
+        return reader.Row;
     }
 
     // UTF-8 without the letter that stands for a broken one, and no return that is not before a line feed.
     private static bool IsPlainText(ReadOnlySpan<byte> bytes) =>
         Utf8.IsValid(bytes) && bytes.IndexOf("\uFFFD"u8) < 0 && bytes.Count((byte)'\r') == bytes.Count("\r\n"u8);
 
-    private static SiteCell[] Columns(CsvTable header)
-    {
-        var columns = new SiteCell[header.Width];
-        foreach (SiteCell cell in Enum.GetValues<SiteCell>())
-        {
-            if (cell != SiteCell.Other && header.Field(cell.ToString().ToLowerInvariant()) is var field and >= 0)
-            {
-                columns[field] = cell;
-            }
-        }
-
-        return columns;
-    }
-
-    private bool ReadRows(byte[] bytes, PlainCells cells)
-    {
-        int waiting = 0;
-        while (!cells.IsAtEnd)
-        {
-            if (cells.SkipBlank())
-            {
-                continue;
-            }
-
-            if (!ReadRow(ref cells, waiting))
-            {
-                return false;
-            }
-
-            row++;
-            if (++waiting == Batch)
-            {
-                if (!AddIds(bytes, waiting))
-                {
-                    return false;
-                }
-
-                waiting = 0;
-            }
-        }
-
-        return AddIds(bytes, waiting);
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool ReadRow(ref PlainCells cells, int place)
+    protected override bool ReadRow(ref PlainCells cells, int place)
     {
         Basis basis = hasBasis ? Basis.Assumed : Basis.Reported;
-        for (int column = 0; column < columns.Length; column++)
+        for (int column = 0; column < Columns.Length; column++)
         {
             ReadOnlySpan<byte> cell = cells.Take(out int at, out bool isLast);
-            if (isLast != (column == columns.Length - 1))
+            if (isLast != (column == Columns.Length - 1))
             {
                 return false;
             }
 
-            SiteCell kind = columns[column];
+            SiteCell kind = Columns[column];
             if (kind == SiteCell.Id)
             {
                 ids[place] = (at, cell.Length);
@@ -145,7 +99,7 @@ internal sealed class SiteBytes
             }
         }
 
-        sites.Bases.Set(row, basis);
+        sites.Bases.Set(Row, basis);
         return true;
     }
 
@@ -154,25 +108,25 @@ internal sealed class SiteBytes
         switch (kind)
         {
             case SiteCell.Name:
-                sites.Names.Set(row, Encoding.UTF8.GetString(cell));
+                sites.Names.Set(Row, Encoding.UTF8.GetString(cell));
                 return true;
             case SiteCell.Notes:
-                sites.Notes.Set(row, Encoding.UTF8.GetString(cell));
+                sites.Notes.Set(Row, Encoding.UTF8.GetString(cell));
                 return true;
             case SiteCell.Stage when Known(names.Stages, cell) is var stage and >= 0:
-                sites.Stages.Set(row, stage);
+                sites.Stages.Set(Row, stage);
                 return true;
             case SiteCell.Country when Country(cell) is var country and >= 0:
-                sites.Countries.Set(row, new CountryIndex(country));
+                sites.Countries.Set(Row, new CountryIndex(country));
                 return true;
             case SiteCell.Operator:
-                sites.Operators.Set(row, new OperatorIndex(Known(names.Operators, cell)));
+                sites.Operators.Set(Row, new OperatorIndex(Known(names.Operators, cell)));
                 return true;
             case SiteCell.Latitude when PlainBytes.Number(cell, out double north) && north <= NumberRange.Latitude.Most:
-                sites.Latitudes.Set(row, north);
+                sites.Latitudes.Set(Row, north);
                 return true;
             case SiteCell.Longitude when PlainBytes.Number(cell, out double east) && east <= NumberRange.Longitude.Most:
-                sites.Longitudes.Set(row, east);
+                sites.Longitudes.Set(Row, east);
                 return true;
             case SiteCell.Basis when PlainBytes.BasisOf(cell) is { } known:
                 basis = known;
@@ -193,7 +147,7 @@ internal sealed class SiteBytes
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool AddIds(byte[] bytes, int waiting)
+    protected override bool EndBatch(byte[] bytes, int waiting)
     {
         for (int place = 0; place < waiting; place++)
         {

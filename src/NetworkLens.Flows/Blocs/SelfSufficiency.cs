@@ -37,7 +37,7 @@ public sealed record SelfSufficiency(double Low, double High, double DemandTonne
 
         double Served(double unknownCapacity)
         {
-            using var program = new FlowProgram(FlowHorizon.Of(BlocMarket.Of(network, IsInside, IsInside, unknownCapacity)));
+            using var program = new FlowProgram(FlowHorizon.Of(BlocMarket.Of(network, IsInside, unknownCapacity)));
             program.AskForMostServed();
             program.Solve(SimplexStart.Afresh, cancellation);
             return Figures.Settled(Math.Clamp(program.Solver.Objective().Value() / asked, 0, 1));

@@ -93,9 +93,7 @@ public static class CheapestPlan
     {
         SupplyNetwork network = question.Network;
         var asked = Asked(question).ToHashSet();
-        return LostMoney.IsKnown(network)
-            ? LostMoney.Of(network, Enumerable.Range(0, served.Length).Where(target => asked.Contains(network.Targets[target])).Select(target => (target, Figures.Settled(network.Targets[target].TonnesPerYear - served[target], network.Targets[target].TonnesPerYear))))
-            : null;
+        return LostMoney.Of(network, Enumerable.Range(0, served.Length).Where(target => asked.Contains(network.Targets[target])).Select(target => (target, Figures.Settled(network.Targets[target].TonnesPerYear - served[target], network.Targets[target].TonnesPerYear))));
     }
 
     // From what is served today up to the goal, by tenths.

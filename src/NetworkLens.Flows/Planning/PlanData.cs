@@ -22,7 +22,7 @@ internal sealed record PlanData(SupplyNetwork Network, FlowHorizon Horizon)
         DataSet data = With(ShockedData.Running(today.Data, planned, today.Options.AsOf), built);
         var network = SupplyNetwork.Of(data, today.Options);
         bool IsInside(SiteIndex site) => site.Value >= today.Data.Sites.Count || question.Bloc.Contains(data.Sites.Country(site));
-        FlowProblem problem = BlocMarket.Of(network, IsInside, site => IsInside(site) && !planned.Contains(site), unknownCapacity);
+        FlowProblem problem = BlocMarket.Of(network, IsInside, unknownCapacity);
 
         // Of today: where links tell what is asked for, those of a planned plant ask for nothing more.
         var demand = today.Targets.ToArray().ToDictionary(target => (target.Site, target.Material), target => double.IsNaN(target.TonnesPerYear) ? 0 : target.TonnesPerYear);

@@ -16,7 +16,8 @@ public sealed record LostMoney(double Usd, double LowUsd, double HighUsd, double
     /// <summary>Adds up what each target loses; one that gains counts as losing nothing. O(targets).</summary>
     /// <param name="network">Whose demand rows say what a tonne is worth.</param>
     /// <param name="lost">Position of a target, and the tonnes it loses.</param>
-    public static LostMoney Of(SupplyNetwork network, IEnumerable<(int Target, double Tonnes)> lost)
+    /// <returns>Null where no demand row of the network says what a tonne is worth.</returns>
+    public static LostMoney? Of(SupplyNetwork network, IEnumerable<(int Target, double Tonnes)> lost)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(lost);
@@ -28,19 +29,12 @@ public sealed record LostMoney(double Usd, double LowUsd, double HighUsd, double
             if (value.IsKnown)
             {
                 usd += tonnes * value.Value;
-                low += tonnes * (double.IsNaN(value.Low) ? value.Value : value.Low);
-                high += tonnes * (double.IsNaN(value.High) ? value.Value : value.High);
+                low += tonnes * value.LowOrValue;
+                high += tonnes * value.HighOrValue;
                 valued += tonnes;
             }
         }
 
-        return new LostMoney(usd, low, high, valued, all);
-    }
-
-    /// <summary>True where some demand row of the network says what a tonne is worth.</summary>
-    public static bool IsKnown(SupplyNetwork network)
-    {
-        ArgumentNullException.ThrowIfNull(network);
-        return network.Targets.ToArray().Any(target => network.ValueOf(target).IsKnown);
+        return valued > 0 || network.Targets.ToArray().Any(target => network.ValueOf(target).IsKnown) ? new LostMoney(usd, low, high, valued, all) : null;
     }
 }

@@ -32,9 +32,7 @@ internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] 
         ServedAnswer after = program.Shared(labels, labels);
         SupplyNetwork network = problem.Network;
         double Fall(int target) => Figures.Printed(before.Share[target] - after.Share[target]);
-        LostMoney? lost = LostMoney.IsKnown(network)
-            ? LostMoney.Of(network, Enumerable.Range(0, network.TargetCount).Select(target => (target, Figures.Printed(before.TonnesPerYear(target) - after.TonnesPerYear(target)))))
-            : null;
+        var lost = LostMoney.Of(network, Enumerable.Range(0, network.TargetCount).Select(target => (target, Figures.Printed(before.TonnesPerYear(target) - after.TonnesPerYear(target)))));
         return (
         [
             .. Enumerable.Range(0, network.TargetCount)

@@ -126,8 +126,8 @@ public sealed class SupplyNetwork
             double own = row.TonnesPerYear.Value;
             Figure figure = row.ValueUsdPerTonne;
             value += own * figure.Value;
-            low += own * (double.IsNaN(figure.Low) ? figure.Value : figure.Low);
-            high += own * (double.IsNaN(figure.High) ? figure.Value : figure.High);
+            low += own * figure.LowOrValue;
+            high += own * figure.HighOrValue;
             tonnes += own;
         }
 

@@ -17,6 +17,12 @@ public readonly record struct Figure(double Value, double Low, double High)
     /// <summary>True where <see cref="Value"/> is a number.</summary>
     public bool IsKnown => !double.IsNaN(Value);
 
+    /// <summary>The lower end of the range, or the value itself where none is stated.</summary>
+    public double LowOrValue => double.IsNaN(Low) ? Value : Low;
+
+    /// <summary>The upper end of the range, or the value itself where none is stated.</summary>
+    public double HighOrValue => double.IsNaN(High) ? Value : High;
+
     /// <summary>The value, or null where unknown.</summary>
     public double? OrNull => IsKnown ? Value : null;
 }

@@ -113,6 +113,7 @@ public sealed class LossesInMoney
         using var folder = new DataFolder(Chain);
         var network = SupplyNetwork.Of(folder.Read(), new NetworkOptions(2026));
         var lost = LostMoney.Of(network, [(0, 2), (1, 3), (0, -1)]);
+        Assert.NotNull(lost);
         Assert.Equal((2e6, 1.6e6, 3e6, 2.0, 5.0), (lost.Usd, lost.LowUsd, lost.HighUsd, lost.ValuedTonnes, lost.Tonnes));
         Assert.Equal("0.4", lost.ValuedShare.ToString(CultureInfo.InvariantCulture));
     }
