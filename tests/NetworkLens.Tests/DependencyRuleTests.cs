@@ -18,7 +18,7 @@ public sealed class DependencyRuleTests
         new("NetworkLens.Data", ["Model"], ["ExcelDataReader", "Parquet", "Parquet.Net", "Sylvan.Data.Csv", "System.IO.Hashing"]),
         new("NetworkLens.Export", ["Model", "Analysis", "Flows"], []),
         new("NetworkLens.Report", ["Model", "Analysis", "Flows"], ["SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"]),
-        new("NetworkLens.Neo4j", ["Model", "Analysis", "Flows", "Export"], ["Neo4j.Driver", "Polly.Core"]), // it sends what the Cypher writer writes
+        new("NetworkLens.Neo4j", ["Model", "Analysis", "Flows"], ["Neo4j.Driver", "Polly.Core"]),
         new("NetworkLens.Mcp", ["Model"], ["ModelContextProtocol.Core"]), // it is told who answers
         new("NetworkLens.Cli", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j", "Mcp"],
         [

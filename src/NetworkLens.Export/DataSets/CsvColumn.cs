@@ -29,13 +29,6 @@ internal static class CsvCell
 
     public static string? Date(PartialDate date) => date.IsKnown ? date.ToString() : null;
 
-    /// <summary>NAME:share, the share without an exponent: 0.00001, not 1E-05, which is no share there.</summary>
-    public static string Owner(DataSet data, Owner owner)
-    {
-        decimal share = decimal.Parse(Number(owner.Share)!, NumberStyles.Float, CultureInfo.InvariantCulture);
-        return string.Create(CultureInfo.InvariantCulture, $"{data.Operators[owner.Operator.Value]}:{share:0.############################}");
-    }
-
     public static string? Sources(DataSet data, ReadOnlySpan<SourceIndex> cited)
     {
         string[] ids = new string[cited.Length];

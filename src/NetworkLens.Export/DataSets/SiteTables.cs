@@ -18,7 +18,7 @@ internal sealed class SiteTables(DataSet data, SiteSet? chosen)
             new("stage", site => Stage(sites.Stage(site))),
             new("country", site => sites.Country(site) is { Value: >= 0 } country ? data.Countries[country.Value].Iso2 : null),
             new("operator", site => sites.Operator(site) is { Value: >= 0 } runs ? data.Operators[runs.Value] : null),
-            new("owners", Owners),
+            new("owners", site => OwnerText.Of(data, site)),
             new("latitude", site => CsvCell.Number(sites.Position(site).Latitude)),
             new("longitude", site => CsvCell.Number(sites.Position(site).Longitude)),
             new("status", site => sites.Status(site) == SiteStatus.Operating ? null : DataWords.Word(sites.Status(site))),
@@ -156,15 +156,4 @@ internal sealed class SiteTables(DataSet data, SiteSet? chosen)
     private string Material(MaterialIndex material) => data.Materials[material.Value].Id;
 
     private string? Stage(StageIndex stage) => stage.Value < 0 ? null : data.Stages[stage.Value].Id;
-
-    private string? Owners(SiteIndex site)
-    {
-        var owners = new List<string>();
-        foreach (Owner owner in data.Sites.OwnersOf(site))
-        {
-            owners.Add(CsvCell.Owner(data, owner));
-        }
-
-        return owners.Count == 0 ? null : string.Join(';', owners);
-    }
 }

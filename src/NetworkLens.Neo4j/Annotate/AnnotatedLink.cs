@@ -1,5 +1,4 @@
 using NetworkLens.Analysis;
-using NetworkLens.Export;
 using NetworkLens.Model;
 
 namespace NetworkLens.Neo4j;

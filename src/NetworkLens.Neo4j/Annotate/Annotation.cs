@@ -1,5 +1,3 @@
-using NetworkLens.Export;
-
 namespace NetworkLens.Neo4j;
 
 /// <summary>An answer as it is written into the graph.</summary>

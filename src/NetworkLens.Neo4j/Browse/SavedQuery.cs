@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NetworkLens.Export;
 using NetworkLens.Model;
 
 namespace NetworkLens.Neo4j;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Neo4j.Driver;
-using NetworkLens.Export;
 using Polly;
 
 namespace NetworkLens.Neo4j;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using NetworkLens.Export;
 
 namespace NetworkLens.Neo4j;
 

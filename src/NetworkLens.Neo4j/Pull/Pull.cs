@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NetworkLens.Export;
 
 namespace NetworkLens.Neo4j;
 

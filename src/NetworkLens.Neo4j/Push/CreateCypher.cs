@@ -1,5 +1,3 @@
-using NetworkLens.Export;
-
 namespace NetworkLens.Neo4j;
 
 /// <summary>The statements of a push that know nodes by what the server calls them, which it finds faster than by label and id.</summary>

@@ -1,5 +1,3 @@
-using NetworkLens.Export;
-
 namespace NetworkLens.Neo4j;
 
 /// <summary>Nodes and constraints that are not ours and stand in the way of a push.</summary>

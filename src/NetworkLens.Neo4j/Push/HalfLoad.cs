@@ -1,5 +1,3 @@
-using NetworkLens.Export;
-
 namespace NetworkLens.Neo4j;
 
 /// <summary>Changes a data set in many transactions, two at a time, under a mark that readers respect until the last of them.</summary>

@@ -1,5 +1,3 @@
-using NetworkLens.Export;
-
 namespace NetworkLens.Neo4j;
 
 /// <summary>What the server calls the nodes of a load, and the relationships between them as statements. Memory of an id a node.</summary>

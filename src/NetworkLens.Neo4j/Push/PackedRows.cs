@@ -1,5 +1,3 @@
-using NetworkLens.Export;
-
 namespace NetworkLens.Neo4j;
 
 /// <summary>A value of a row.</summary>

@@ -1,4 +1,3 @@
-using NetworkLens.Export;
 using Polly;
 
 namespace NetworkLens.Neo4j;

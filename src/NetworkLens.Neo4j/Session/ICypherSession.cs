@@ -1,5 +1,3 @@
-using NetworkLens.Export;
-
 namespace NetworkLens.Neo4j;
 
 /// <summary>What a transaction means to do.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NetworkLens.Export;
 
 namespace NetworkLens.Neo4j;
 

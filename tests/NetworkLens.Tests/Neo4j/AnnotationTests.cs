@@ -1,5 +1,4 @@
 using NetworkLens.Analysis;
-using NetworkLens.Export;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;

@@ -1,5 +1,5 @@
 using CsCheck;
-using NetworkLens.Export;
+using NetworkLens.Neo4j;
 
 namespace NetworkLens.Tests;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using NetworkLens.Analysis;
-using NetworkLens.Export;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
 using NetworkLens.Tests.StandIn;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using NetworkLens.Analysis;
-using NetworkLens.Export;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
 

@@ -1,6 +1,6 @@
 using NetworkLens.Data;
-using NetworkLens.Export;
 using NetworkLens.Model;
+using NetworkLens.Neo4j;
 
 namespace NetworkLens.Tests;
 

@@ -1,5 +1,4 @@
 using NetworkLens.Data;
-using NetworkLens.Export;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
 using NetworkLens.Tests.StandIn;

@@ -1,4 +1,3 @@
-using NetworkLens.Export;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
 

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using NetworkLens.Data;
-using NetworkLens.Export;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
 

@@ -1,4 +1,3 @@
-using NetworkLens.Export;
 using NetworkLens.Neo4j;
 
 namespace NetworkLens.Tests;

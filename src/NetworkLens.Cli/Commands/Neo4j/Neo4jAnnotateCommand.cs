@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
 using NetworkLens.Cli.Output;
-using NetworkLens.Export;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;

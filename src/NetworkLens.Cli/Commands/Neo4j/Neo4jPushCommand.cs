@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using NetworkLens.Cli.Output;
-using NetworkLens.Export;
 using NetworkLens.Neo4j;
 
 namespace NetworkLens.Cli.Commands;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using NetworkLens.Export;
 using NetworkLens.Neo4j;
 
 namespace NetworkLens.Tests;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NetworkLens.Analysis;
 using NetworkLens.Data;
-using NetworkLens.Export;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
 
