@@ -2,6 +2,7 @@ using CsCheck;
 using NetworkLens.Data;
 using NetworkLens.Export;
 using NetworkLens.Model;
+using NetworkLens.Neo4j;
 
 namespace NetworkLens.Tests;
 

@@ -113,7 +113,7 @@ public sealed class PushFaults
         await using var session = CypherSessions.Open(way.Connection);
         way.Mishaps = (_, call) => call.Path.EndsWith("/commit", StringComparison.Ordinal) ? Mishap.CutBeforeAnswer : Mishap.None;
         CypherFault fault = await Assert.ThrowsAsync<CypherFault>(() => session.InTransactionAsync(
-            CypherAccess.Write, transaction => transaction.RunAsync(new Export.CypherStatement("CREATE (:Maybe)"), TestContext.Current.CancellationToken), TestContext.Current.CancellationToken));
+            CypherAccess.Write, transaction => transaction.RunAsync(new Neo4j.CypherStatement("CREATE (:Maybe)"), TestContext.Current.CancellationToken), TestContext.Current.CancellationToken));
         Assert.Equal(Written.Unknown, fault.Written);
         Assert.Contains("Whether it was written is not known", fault.Message, StringComparison.Ordinal);
         Assert.NotEmpty(await server.AskAsync("MATCH (m:Maybe) RETURN m"));
