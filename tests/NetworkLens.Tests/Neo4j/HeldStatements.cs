@@ -122,8 +122,7 @@ public sealed class HeldStatements
     }
 
     internal static SortedDictionary<string, string> Held() => new(
-        ((Assembly[])[typeof(LoadCypher).Assembly, typeof(Push).Assembly])
-            .SelectMany(assembly => assembly.GetTypes())
+        typeof(LoadCypher).Assembly.GetTypes()
             .Where(type => type.Name.EndsWith("Cypher", StringComparison.Ordinal))
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral))
             .Select(field => KeyValuePair.Create($"{field.DeclaringType!.Name}.{field.Name}", (string)field.GetRawConstantValue()!))
