@@ -12,9 +12,9 @@ namespace NetworkLens.Analysis;
 internal sealed record CascadeFlows(SupplyNetwork Network, double[] Tonnes, double[] Arriving, double[] Sold, double[] Size)
 {
     /// <summary>The flows of a network. O(v + m + r).</summary>
-    public static CascadeFlows Of(SupplyNetwork network)
+    public static CascadeFlows Of(SupplyNetwork network, int threads)
     {
-        double[] tonnes = TonnesOf(network);
+        double[] tonnes = TonnesOf(network, threads);
         double[] arriving = new double[network.IntakeCount];
         double[] sold = new double[network.ActivityCount];
         for (int link = 0; link < tonnes.Length; link++)
@@ -23,24 +23,45 @@ internal sealed record CascadeFlows(SupplyNetwork Network, double[] Tonnes, doub
             sold[network.LinkSuppliers[link].Value] += tonnes[link];
         }
 
-        return new CascadeFlows(network, tonnes, arriving, sold,
-            [.. sold.Select((all, activity) => network.LinksFrom(new VertexIndex(activity)).IsEmpty ? OrNothing(network.MadeBy(new VertexIndex(activity)).TonnesPerYear) : all)]);
+        double[] size = new double[network.ActivityCount];
+        for (int activity = 0; activity < size.Length; activity++)
+        {
+            size[activity] = network.LinksFrom(new VertexIndex(activity)).IsEmpty ? OrNothing(network.MadeBy(new VertexIndex(activity)).TonnesPerYear) : sold[activity];
+        }
+
+        return new CascadeFlows(network, tonnes, arriving, sold, size);
     }
 
     /// <summary>Share of its intake that a link brings; 0 where none brings anything: what does not flow today cannot stop.</summary>
     public double ShareOfIntake(LinkIndex link) =>
         Arriving[Network.IntakeOf(link).Value] is var all and > 0 ? Tonnes[link.Value] / all : 0;
 
-    /// <summary>The intakes that a vertex draws on, each once, with its share in what each takes: w.</summary>
-    public IEnumerable<(int Intake, double Share)> UsesOf(VertexIndex vertex)
+    /// <summary>The intakes that a vertex draws on, ascending and each once, with its share in what each takes: w.</summary>
+    /// <param name="vertex">An activity or a target.</param>
+    /// <param name="uses">Emptied, then filled.</param>
+    public void UsesOf(VertexIndex vertex, List<(int Intake, double Share)> uses)
     {
-        SortedSet<int> intakes = [];
+        uses.Clear();
         foreach (RecipeInput input in Network.AllInputsOf(vertex))
         {
-            intakes.Add(input.Intake.Value);
+            uses.Add((input.Intake.Value, 0));
         }
 
-        return intakes.Select(intake => (intake, UseOf(vertex, new IntakeIndex(intake))));
+        if (uses.Count > 1)
+        {
+            uses.Sort();
+        }
+
+        int count = 0;
+        for (int at = 0; at < uses.Count; at++)
+        {
+            if (at == 0 || uses[at].Intake != uses[count - 1].Intake)
+            {
+                uses[count++] = (uses[at].Intake, UseOf(vertex, new IntakeIndex(uses[at].Intake)));
+            }
+        }
+
+        uses.RemoveRange(count, uses.Count - count);
     }
 
     // By what each needs at today's output; where that is unknown of any, each as much as the next.
@@ -85,9 +106,9 @@ internal sealed record CascadeFlows(SupplyNetwork Network, double[] Tonnes, doub
         input.RecipeRow >= 0 && Network.Data.Recipes[input.RecipeRow].TonnesPerTonne.Value is var ratio && double.IsFinite(ratio) && ratio > 0 ? ratio : 1;
 
     // What nothing bounds counts as the mean of the intake's other links, else as its supplier's output dealt out alike, else as a tonne.
-    private static double[] TonnesOf(SupplyNetwork network)
+    private static double[] TonnesOf(SupplyNetwork network, int threads)
     {
-        ImmutableArray<LinkEstimate> estimates = LinkEstimates.Of(network);
+        ImmutableArray<LinkEstimate> estimates = LinkEstimates.Of(network, threads);
         double[] tonnes = new double[estimates.Length];
         for (int intake = 0; intake < network.IntakeCount; intake++)
         {

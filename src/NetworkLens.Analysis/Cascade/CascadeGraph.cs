@@ -8,10 +8,12 @@ namespace NetworkLens.Analysis;
 /// </summary>
 internal sealed class CascadeGraph
 {
+    private const int Block = 1 << 14; // positions that a worker takes at once
+
     private readonly int[] userStart;
     private readonly int[] users;
 
-    private CascadeGraph(SupplyNetwork network, ProductionRule rule, VertexIndex[] vertexOf)
+    private CascadeGraph(SupplyNetwork network, ProductionRule rule, VertexIndex[] vertexOf, ParallelOptions workers)
     {
         Network = network;
         VertexOf = vertexOf;
@@ -21,10 +23,17 @@ internal sealed class CascadeGraph
             PositionOf[vertexOf[position].Value] = position;
         }
 
-        var flows = CascadeFlows.Of(network);
+        var flows = CascadeFlows.Of(network, workers.MaxDegreeOfParallelism);
         IntakesOfNothing = flows.Arriving.Where((tonnes, intake) => tonnes <= 0 && network.LinksOf(new IntakeIndex(intake)).Count > 0).Count();
-        Industry = [.. vertexOf.Select(vertex => network.IsTarget(vertex) ? -1 : network.MaterialOf(vertex).Value)];
-        Size = [.. vertexOf.Select(vertex => network.IsTarget(vertex) ? 0 : flows.Size[vertex.Value])];
+        Industry = new int[vertexOf.Length];
+        Size = new double[vertexOf.Length];
+        for (int position = 0; position < vertexOf.Length; position++)
+        {
+            bool isTarget = network.IsTarget(vertexOf[position]);
+            Industry[position] = isTarget ? -1 : network.MaterialOf(vertexOf[position]).Value;
+            Size[position] = isTarget ? 0 : flows.Size[vertexOf[position].Value];
+        }
+
         IndustrySize = new double[network.Data.Materials.Length];
         for (int position = 0; position < Size.Length; position++)
         {
@@ -36,9 +45,9 @@ internal sealed class CascadeGraph
         }
 
         (userStart, users) = Users();
-        (OutStart, OutIntake, OutShare) = Sales(flows);
-        (InStart, InSupplier, InShare) = Purchases(flows);
-        (VariantStart, VariantShare, InputStart, Input) = CascadeRecipes.Of(network, flows, rule, vertexOf);
+        (OutStart, OutIntake, OutShare) = Sales(flows, workers);
+        (InStart, InSupplier, InShare) = Purchases(flows, workers);
+        (VariantStart, VariantShare, InputStart, Input) = CascadeRecipes.Of(network, flows, rule, vertexOf, workers);
     }
 
     /// <summary>What it was made of.</summary>
@@ -104,12 +113,34 @@ internal sealed class CascadeGraph
     /// <summary>Intake of each input.</summary>
     public int[] Input { get; }
 
-    /// <summary>The shares of a network. O(v log v + m + r) time and memory.</summary>
-    public static CascadeGraph Of(SupplyNetwork network, ProductionRule rule)
+    /// <summary>The shares of a network. O(v + m + r) time and memory.</summary>
+    public static CascadeGraph Of(SupplyNetwork network, ProductionRule rule, int threads)
     {
         StrongComponentAnswer components = StrongComponents.Of(network);
-        VertexIndex[] order = [.. Enumerable.Range(0, network.VertexCount).OrderBy(vertex => components.OfVertex[vertex]).Select(vertex => new VertexIndex(vertex))];
-        return new CascadeGraph(network, rule, order);
+        return new CascadeGraph(network, rule, ByComponent(components), new ParallelOptions { MaxDegreeOfParallelism = threads });
+    }
+
+    // Vertices of a component in their own order.
+    private static VertexIndex[] ByComponent(StrongComponentAnswer components)
+    {
+        int[] next = new int[components.Count + 1];
+        foreach (int component in components.OfVertex)
+        {
+            next[component + 1]++;
+        }
+
+        for (int component = 1; component < next.Length; component++)
+        {
+            next[component] += next[component - 1];
+        }
+
+        var order = new VertexIndex[components.OfVertex.Length];
+        for (int vertex = 0; vertex < order.Length; vertex++)
+        {
+            order[next[components.OfVertex[vertex]]++] = new VertexIndex(vertex);
+        }
+
+        return order;
     }
 
     /// <summary>Positions that draw on an intake.</summary>
@@ -118,66 +149,102 @@ internal sealed class CascadeGraph
     private (int[] Start, int[] Users) Users()
     {
         int[] start = new int[Network.IntakeCount + 1];
-        var found = new List<int>();
         for (int intake = 0; intake < Network.IntakeCount; intake++)
         {
-            foreach (VertexIndex user in Network.UsersOf(new IntakeIndex(intake)))
-            {
-                found.Add(PositionOf[user.Value]);
-            }
-
-            start[intake + 1] = found.Count;
+            start[intake + 1] = start[intake] + Network.UsersOf(new IntakeIndex(intake)).Length;
         }
 
-        return (start, [.. found]);
-    }
-
-    private (int[] Start, int[] Intake, double[] Share) Sales(CascadeFlows flows)
-    {
-        int[] start = new int[Positions + 1];
-        int[] intakes = new int[Network.LinkCount];
-        double[] shares = new double[Network.LinkCount];
-        int next = 0;
-        for (int position = 0; position < Positions; position++)
+        int[] found = new int[start[^1]];
+        for (int intake = 0; intake < Network.IntakeCount; intake++)
         {
-            if (Industry[position] >= 0)
+            ReadOnlySpan<VertexIndex> drawing = Network.UsersOf(new IntakeIndex(intake));
+            for (int user = 0; user < drawing.Length; user++)
             {
-                foreach (LinkIndex link in Network.LinksFrom(VertexOf[position]))
-                {
-                    intakes[next] = Network.IntakeOf(link).Value;
-                    shares[next++] = flows.ShareOfIntake(link);
-                }
+                found[start[intake] + user] = PositionOf[drawing[user].Value];
             }
-
-            start[position + 1] = next;
         }
 
-        return (start, intakes, shares);
+        return (start, found);
     }
 
-    private (int[] Start, int[] Supplier, double[] Share) Purchases(CascadeFlows flows)
+    private (int[] Start, int[] Intake, double[] Share) Sales(CascadeFlows flows, ParallelOptions workers)
     {
         int[] start = new int[Positions + 1];
-        var suppliers = new List<int>(Network.LinkCount);
-        var shares = new List<double>(Network.LinkCount);
         for (int position = 0; position < Positions; position++)
         {
-            foreach ((int intake, double use) in flows.UsesOf(VertexOf[position]))
+            start[position + 1] = start[position] + (Industry[position] >= 0 ? Network.LinksFrom(VertexOf[position]).Length : 0);
+        }
+
+        int[] intakes = new int[start[^1]];
+        double[] shares = new double[start[^1]];
+        ForBlocks(workers, (first, end) =>
+        {
+            for (int position = first; position < end; position++)
             {
-                (int first, int count) = Network.LinksOf(new IntakeIndex(intake));
-                for (int link = first; link < first + count; link++)
+                if (Industry[position] >= 0)
                 {
-                    if (flows.Sold[Network.LinkSuppliers[link].Value] > 0)
+                    ReadOnlySpan<LinkIndex> links = Network.LinksFrom(VertexOf[position]);
+                    for (int link = 0; link < links.Length; link++)
                     {
-                        suppliers.Add(PositionOf[Network.LinkSuppliers[link].Value]);
-                        shares.Add(flows.Tonnes[link] / flows.Sold[Network.LinkSuppliers[link].Value] * use);
+                        intakes[start[position] + link] = Network.IntakeOf(links[link]).Value;
+                        shares[start[position] + link] = flows.ShareOfIntake(links[link]);
                     }
                 }
             }
+        });
+        return (start, intakes, shares);
+    }
 
-            start[position + 1] = suppliers.Count;
+    private (int[] Start, int[] Supplier, double[] Share) Purchases(CascadeFlows flows, ParallelOptions workers)
+    {
+        int[] start = new int[Positions + 1];
+        ForBlocks(workers, (first, end) =>
+        {
+            var uses = new List<(int Intake, double Share)>();
+            for (int position = first; position < end; position++)
+            {
+                flows.UsesOf(VertexOf[position], uses);
+                foreach ((int intake, _) in uses)
+                {
+                    foreach (VertexIndex supplier in Network.SuppliersOf(new IntakeIndex(intake)))
+                    {
+                        start[position + 1] += flows.Sold[supplier.Value] > 0 ? 1 : 0;
+                    }
+                }
+            }
+        });
+        for (int position = 0; position < Positions; position++)
+        {
+            start[position + 1] += start[position];
         }
 
-        return (start, [.. suppliers], [.. shares]);
+        int[] suppliers = new int[start[^1]];
+        double[] shares = new double[start[^1]];
+        ForBlocks(workers, (first, end) =>
+        {
+            var uses = new List<(int Intake, double Share)>();
+            for (int position = first; position < end; position++)
+            {
+                int next = start[position];
+                flows.UsesOf(VertexOf[position], uses);
+                foreach ((int intake, double use) in uses)
+                {
+                    (int from, int count) = Network.LinksOf(new IntakeIndex(intake));
+                    for (int link = from; link < from + count; link++)
+                    {
+                        VertexIndex supplier = Network.LinkSuppliers[link];
+                        if (flows.Sold[supplier.Value] > 0)
+                        {
+                            suppliers[next] = PositionOf[supplier.Value];
+                            shares[next++] = flows.Tonnes[link] / flows.Sold[supplier.Value] * use;
+                        }
+                    }
+                }
+            }
+        });
+        return (start, suppliers, shares);
     }
+
+    private void ForBlocks(ParallelOptions workers, Action<int, int> work) =>
+        Parallel.For(0, (Positions + Block - 1) / Block, workers, block => work(block * Block, Math.Min(Positions, (block + 1) * Block)));
 }

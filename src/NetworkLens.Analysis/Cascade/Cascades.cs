@@ -47,13 +47,14 @@ public static class Cascades
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(shocks);
-        var graph = CascadeGraph.Of(network, rule);
+        int most = threads == 0 ? Environment.ProcessorCount : threads;
+        var graph = CascadeGraph.Of(network, rule, most);
         // Shocks that hit neighbours spread over the same part of the network, so that they share the way there.
         int[] order = [.. Enumerable.Range(0, shocks.Count).OrderBy(shock => shocks[shock].Activities is [var first, ..] ? graph.PositionOf[first.Value] : -1)];
         var rows = new CascadeRow[shocks.Count];
         int batches = (shocks.Count + CascadeLanes.Count - 1) / CascadeLanes.Count;
         int done = 0;
-        var workers = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = cancellation };
+        var workers = new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellation };
         Parallel.For(0, batches, workers, () => new CascadeLanes(graph, replacement), (batch, _, lanes) =>
         {
             int first = batch * CascadeLanes.Count;

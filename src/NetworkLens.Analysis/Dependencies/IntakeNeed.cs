@@ -11,8 +11,42 @@ internal static class IntakeNeed
     /// Demand plus what the activities take at full capacity in whichever variants take most together. Outputs of one process share
     /// their feed within a variant of the same name: of those that run in it only the largest counts.
     /// </summary>
+    /// <param name="network">Whose intake.</param>
+    /// <param name="intake">The intake.</param>
+    /// <param name="capacities">By activity, t/yr, NaN where unknown; null: looked up.</param>
     /// <returns>t/yr; infinite where any part of it is unknown. O(users x 2^shared feeds).</returns>
-    public static double Of(SupplyNetwork network, IntakeIndex intake)
+    public static double Of(SupplyNetwork network, IntakeIndex intake, double[]? capacities = null)
+    {
+        double demand = 0;
+        double own = 0;
+        foreach (VertexIndex user in network.UsersOf(intake))
+        {
+            if (network.IsTarget(user))
+            {
+                demand += OrInfinite(network.TargetOf(user).TonnesPerYear);
+                continue;
+            }
+
+            double capacity = capacities is null ? network.CapacityOf(user).TonnesPerYear : capacities[user.Value];
+            double most = double.NegativeInfinity;
+            for (int variant = 0; variant < network.VariantCount(user); variant++)
+            {
+                Feed feed = FeedOf(network, capacity, network.InputsOf(user, variant), intake);
+                if (feed.SharedBy is not null)
+                {
+                    return WithShared(network, intake);
+                }
+
+                most = Math.Max(most, own + feed.Own);
+            }
+
+            own = most;
+        }
+
+        return demand + own;
+    }
+
+    private static double WithShared(SupplyNetwork network, IntakeIndex intake)
     {
         double demand = 0;
         var activities = new List<List<Feed>>();
@@ -68,21 +102,27 @@ internal static class IntakeNeed
         var feeds = new List<Feed>();
         for (int variant = 0; variant < network.VariantCount(activity); variant++)
         {
-            var feed = new Feed(0, 0, null);
-            foreach (RecipeInput input in network.InputsOf(activity, variant))
-            {
-                if (input.Intake == intake)
-                {
-                    RecipeRow? row = input.RecipeRow < 0 ? null : network.Data.Recipes[input.RecipeRow];
-                    double tonnes = capacity == 0 ? 0 : OrInfinite(capacity * OrInfinite(row?.TonnesPerTonne.Value ?? double.NaN));
-                    feed = row?.Process is { } process && feed.SharedBy is null ? feed with { Shared = tonnes, SharedBy = $"{process}\n{row.Variant}" } : feed with { Own = feed.Own + tonnes };
-                }
-            }
-
-            feeds.Add(feed);
+            feeds.Add(FeedOf(network, capacity, network.InputsOf(activity, variant), intake));
         }
 
         return feeds;
+    }
+
+    // What one variant takes of the intake.
+    private static Feed FeedOf(SupplyNetwork network, double capacity, ReadOnlySpan<RecipeInput> inputs, IntakeIndex intake)
+    {
+        var feed = new Feed(0, 0, null);
+        foreach (RecipeInput input in inputs)
+        {
+            if (input.Intake == intake)
+            {
+                RecipeRow? row = input.RecipeRow < 0 ? null : network.Data.Recipes[input.RecipeRow];
+                double tonnes = capacity == 0 ? 0 : OrInfinite(capacity * OrInfinite(row?.TonnesPerTonne.Value ?? double.NaN));
+                feed = row?.Process is { } process && feed.SharedBy is null ? feed with { Shared = tonnes, SharedBy = $"{process}\n{row.Variant}" } : feed with { Own = feed.Own + tonnes };
+            }
+        }
+
+        return feed;
     }
 
     private static double OrInfinite(double tonnes) => double.IsNaN(tonnes) ? double.PositiveInfinity : tonnes;

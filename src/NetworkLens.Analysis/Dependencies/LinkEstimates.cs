@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using NetworkLens.Model;
@@ -13,25 +14,32 @@ public readonly record struct LinkEstimate(double TonnesPerYear, bool IsKnown, B
 /// <summary>Tonnes for every link: known ones are kept, and what an input still needs is spread over the unknown ones by their suppliers' capacities.</summary>
 public static class LinkEstimates
 {
+    private const int Block = 1 << 12; // intakes that a worker takes at once
+
     /// <summary>One estimate a link.</summary>
     /// <param name="network">m links, r recipe inputs; not changed.</param>
+    /// <param name="threads">Workers; 0: one a core. The answer is the same on any number.</param>
     /// <returns>By <see cref="LinkIndex"/>. The tonnes that <see cref="SingleSource"/> takes its shares of, where something bounds every link of an input. O(m + r) time.</returns>
-    public static ImmutableArray<LinkEstimate> Of(SupplyNetwork network)
+    public static ImmutableArray<LinkEstimate> Of(SupplyNetwork network, int threads = 0)
     {
         ArgumentNullException.ThrowIfNull(network);
+        var workers = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? -1 : threads };
         var estimates = new LinkEstimate[network.LinkCount];
-        for (int intake = 0; intake < network.IntakeCount; intake++)
+        double[] capacities = IntakeFlows.CapacitiesOf(network);
+        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, network.IntakeCount), Block), workers, block =>
         {
-            (int first, int count) = network.LinksOf(new IntakeIndex(intake));
-            var flows = IntakeFlows.Of(network, new IntakeIndex(intake));
-            for (int position = 0; position < count; position++)
+            for (int intake = block.Item1; intake < Math.Min(block.Item2, network.IntakeCount); intake++)
             {
-                LinkTonnes tonnes = network.TonnesOf(new LinkIndex(first + position));
-                double estimate = double.IsFinite(flows.Most[position]) ? flows.Tonnes(position) : tonnes.AtLeast > 0 ? tonnes.AtLeast : double.NaN;
-                estimates[first + position] = new LinkEstimate(estimate, tonnes.IsKnown, tonnes.Basis);
+                (int first, int count) = network.LinksOf(new IntakeIndex(intake));
+                var flows = IntakeFlows.Of(network, new IntakeIndex(intake), capacities);
+                for (int position = 0; position < count; position++)
+                {
+                    LinkTonnes tonnes = network.TonnesOf(new LinkIndex(first + position));
+                    double estimate = double.IsFinite(flows.Most[position]) ? flows.Tonnes(position) : tonnes.AtLeast > 0 ? tonnes.AtLeast : double.NaN;
+                    estimates[first + position] = new LinkEstimate(estimate, tonnes.IsKnown, tonnes.Basis);
+                }
             }
-        }
-
+        });
         return ImmutableCollectionsMarshal.AsImmutableArray(estimates);
     }
 

@@ -5,13 +5,13 @@ namespace NetworkLens.Tests;
 
 public sealed class DirtySetTests
 {
-    // Of 64 positions a word; those of the word at hand come again at once.
+    // Of 64 positions a word and 64 words a block; those of the word at hand come again at once.
     [Fact]
     public void Each_position_added_is_taken_once_and_all_of_a_round_in_ascending_order() =>
         Choices.Any(300).Sample(
             choose =>
             {
-                int positions = 1 + choose.Below(400);
+                int positions = 1 + choose.Below(40_000);
                 var set = new DirtySet(positions);
                 for (int filling = 0; filling < 3; filling++)
                 {
