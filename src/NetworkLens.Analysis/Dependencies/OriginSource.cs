@@ -17,6 +17,7 @@ public static class OriginSource
     /// they only replace each other, as ores do. Ranges come from unknown link tonnes, and hold whatever they are;
     /// what reaches no site of the stage may belong to anybody. O(m x groups) a material, where groups are those in one input, times the rounds inside strong components.
     /// </returns>
+    /// <exception cref="InsufficientMemoryException">What is in all inputs takes more than a quarter of the memory there is: sites by the hundred thousand, each traced by site.</exception>
     public static ImmutableArray<Dependency> Of(
         SupplyNetwork network, SiteSet? consumers, LabelKind by, StageIndex stage, double threshold = SingleSource.DefaultThreshold)
     {

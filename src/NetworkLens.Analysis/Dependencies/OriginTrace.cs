@@ -12,6 +12,8 @@ internal sealed class OriginTrace
 {
     private const double Tolerance = 1e-13;
     private const int MostRounds = 100_000;
+    private const long BytesOfGroup = sizeof(int) + (2 * sizeof(double)); // in a blend
+    private const int PartOfMemory = 4; // blends may take a quarter of what there is
 
     private static readonly Interval Whole = new(1, 1, 1);
 
@@ -27,6 +29,8 @@ internal sealed class OriginTrace
     private readonly Blend[] blends;      // by activity; empty where it is not relevant
     private readonly Interval[] content;  // by activity: how much of what it makes holds the material, 0..1
     private readonly BlendSum sum;
+    private readonly long mostGroups = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / PartOfMemory / BytesOfGroup;
+    private long groupsHeld;
 
     public OriginTrace(
         SupplyNetwork network, ContentWeights weights, EvaluationOrder order, UpstreamCone cone, SupplierGroups groups, StageIndex stage, MaterialIndex? origin, bool[] canHold)
@@ -120,7 +124,14 @@ internal sealed class OriginTrace
         }
 
         double drift = AddInputs(new VertexIndex(activity));
+        int held = blends[activity].Groups.Length;
         (blends[activity], double change) = sum.Take(blends[activity]);
+        groupsHeld += blends[activity].Groups.Length - held;
+        if (groupsHeld > mostGroups)
+        {
+            throw new InsufficientMemoryException();
+        }
+
         return change + drift + mixing;
     }
 

@@ -59,11 +59,12 @@ internal sealed class UpstreamCone
     public bool[] Producible()
     {
         bool[] isProducible = new bool[Vertices.Count];
+        int[] order = SuppliersFirst();
         bool hasChanged = true;
         while (hasChanged)
         {
             hasChanged = false;
-            for (int position = Vertices.Count - 1; position >= 0; position--)
+            foreach (int position in order)
             {
                 if (!isProducible[position] && (network.IsSource(Vertices[position]) || IsCovered(Vertices[position], isProducible)))
                 {
@@ -74,6 +75,48 @@ internal sealed class UpstreamCone
         }
 
         return isProducible;
+    }
+
+    // Positions in depth-first postorder: but for cycles no supplier after its users, whatever the order of ids.
+    private int[] SuppliersFirst()
+    {
+        int[] order = new int[Vertices.Count];
+        int count = 0;
+        bool[] isMet = new bool[order.Length];
+        var waiting = new Stack<int>(); // positions to go up from, and ~ those whose suppliers are done
+        for (int root = 0; root < order.Length; root++)
+        {
+            waiting.Push(root);
+            while (waiting.TryPop(out int position))
+            {
+                if (position < 0)
+                {
+                    order[count++] = ~position;
+                }
+                else if (!isMet[position])
+                {
+                    isMet[position] = true;
+                    waiting.Push(~position);
+                    PushSuppliers(Vertices[position], isMet, waiting);
+                }
+            }
+        }
+
+        return order;
+    }
+
+    private void PushSuppliers(VertexIndex vertex, bool[] isMet, Stack<int> waiting)
+    {
+        foreach (RecipeInput input in network.AllInputsOf(vertex))
+        {
+            foreach (VertexIndex supplier in network.SuppliersOf(input.Intake))
+            {
+                if (PositionOf(supplier) is var position and >= 0 && !isMet[position])
+                {
+                    waiting.Push(position);
+                }
+            }
+        }
     }
 
     /// <summary>The links into a vertex from inside the cone, each once.</summary>

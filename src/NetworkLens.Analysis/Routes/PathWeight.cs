@@ -14,6 +14,9 @@ internal readonly record struct PathWeight(double Unknown, double Main, double H
     public static PathWeight operator +(PathWeight a, PathWeight b) =>
         new(a.Unknown + b.Unknown, a.Main + b.Main, a.Hops + b.Hops, a.Risk + b.Risk, a.Distance + b.Distance);
 
+    public static PathWeight operator -(PathWeight a, PathWeight b) =>
+        new(a.Unknown - b.Unknown, a.Main - b.Main, a.Hops - b.Hops, a.Risk - b.Risk, a.Distance - b.Distance);
+
     public static bool operator <(PathWeight a, PathWeight b) => a.CompareTo(b) < 0;
 
     public static bool operator >(PathWeight a, PathWeight b) => a.CompareTo(b) > 0;

@@ -15,11 +15,11 @@ public static class SupplyTrees
     /// <param name="by">What makes a tree light.</param>
     /// <param name="count">How many for each target at most.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>One answer a target, in the order asked. For each tree O(choices in it x links upstream x log), for cost O(choices in it x links x activities upstream).</returns>
+    /// <returns>One answer a target, in the order asked. For each tree searched O(links upstream x log), for cost O(links x activities upstream): mostly few more than are asked for, at worst one for each choice in a tree found.</returns>
     /// <exception cref="ArgumentException">Cost, and a cycle of recipes from which more comes out than goes in.</exception>
     /// <remarks>
     /// The best by Knuth 1977, for cost by label correcting. The next ones by branching (Nielsen, Andersen &amp; Pretolani 2005): all trees but
-    /// the best, by the first choice from the target on in which they differ from it. Each part's best is searched afresh, which holds on cyclic networks too.
+    /// the best, by the first choice from the target on in which they differ from it. See <see cref="TreeSearch"/>. Each part's best is searched afresh, which holds on cyclic networks too.
     /// </remarks>
     /// <exception cref="SeveralSuppliersException">Some recipe needs several suppliers of an input.</exception>
     public static ImmutableArray<SupplyTreeAnswer> Of(

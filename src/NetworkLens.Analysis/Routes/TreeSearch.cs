@@ -3,16 +3,31 @@ using System.Collections.Immutable;
 namespace NetworkLens.Analysis;
 
 /// <summary>The best supply trees of the first activity of a graph, one after the other.</summary>
+/// <remarks>
+/// Nielsen, Andersen &amp; Pretolani 2005, with Lawler's (1972) rule that a part of all trees is searched only once none of it can be better: until
+/// then the least weight it may have stands for it. What differs furthest from the target comes first of equal ones, so that a network
+/// with any number of equally good trees costs one search a tree.
+/// </remarks>
 internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, CancellationToken cancellation)
 {
+    private const double Exact = 1L << 52; // larger sums of whole numbers may be rounded
+
+    private bool IsScaled => weights.By == RouteWeight.Cost;
+
     /// <summary>At most so many trees, best first.</summary>
     public ImmutableArray<SupplyTree> Best(int count)
     {
         var found = ImmutableArray.CreateBuilder<SupplyTree>();
         var candidates = new PriorityQueue<Candidate, Candidate>(Comparer<Candidate>.Create(Compare));
-        Offer(candidates, TreeChoices.Open);
+        Complete(new Candidate(null, -1, -1, -1, default), TreeChoices.Open, candidates);
         while (found.Count < count && candidates.TryDequeue(out Candidate? best, out _))
         {
+            if (best.Steps is null)
+            {
+                Complete(best, ChoicesOf(best), candidates);
+                continue;
+            }
+
             found.Add(TreeOf(best));
             if (found.Count < count)
             {
@@ -26,62 +41,102 @@ internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, Cancellat
     // Every other tree of the candidate's part: the same choices from the target on up to one, and another there.
     private void Branch(Candidate best, PriorityQueue<Candidate, Candidate> candidates)
     {
-        TreeChoices made = best.Choices.Copy();
-        foreach (Chosen step in best.Steps)
+        TreeChoices choices = best.Choices!;
+        PathWeight[] least = LeastOf(choices);
+        for (int at = 0; at < best.Steps!.Count; at++)
         {
-            if (step.Variant >= 0 && !made.Variants.ContainsKey(step.Activity))
+            Chosen step = best.Steps[at];
+            if (step.Variant >= 0 && !choices.Variants.ContainsKey(step.Activity))
             {
-                if (Others(graph.VariantStart, step.Activity, step.Variant, made.BannedVariants))
-                {
-                    TreeChoices otherwise = made.Copy();
-                    otherwise.BannedVariants.Add(step.Variant);
-                    Offer(candidates, otherwise);
-                }
-
-                made.Variants[step.Activity] = step.Variant;
+                Offer(best, at, -1, step.Variant, Options(graph.VariantStart, step.Activity), variant => choices.AllowsVariant(step.Activity, variant)
+                    ? TreeWeights.OfVariant(graph, variant, input => TreeWeights.OfInput(graph, choices, least, input)) : PathWeight.Unreachable, candidates);
             }
 
             for (int place = 0; place < step.Choices.Length; place++)
             {
                 int input = graph.InputStart[step.Variant] + place;
-                if (!made.Links.ContainsKey(input))
+                if (!choices.Links.ContainsKey(input))
                 {
-                    if (Others(graph.LinkStart, input, step.Choices[place], made.BannedLinks))
-                    {
-                        TreeChoices otherwise = made.Copy();
-                        otherwise.BannedLinks.Add(step.Choices[place]);
-                        Offer(candidates, otherwise);
-                    }
-
-                    made.Links[input] = step.Choices[place];
+                    Offer(best, at, place, step.Choices[place], Options(graph.LinkStart, input), choice => choices.AllowsLink(input, choice) && least[graph.Suppliers[choice]].IsReachable
+                        ? graph.Over(input, choice, least[graph.Suppliers[choice]]) : PathWeight.Unreachable, candidates);
                 }
             }
         }
     }
 
-    // Whether something else may be chosen there.
-    private static bool Others(int[] start, int owner, int chosen, HashSet<int> banned)
+    private static Range Options(int[] start, int owner) => start[owner]..start[owner + 1];
+
+    // Whatever else is chosen there, a tree that uses it weighs at least as much more as the option itself does.
+    private void Offer(Candidate best, int step, int place, int chosen, Range options, Func<int, PathWeight> weightOf, PriorityQueue<Candidate, Candidate> candidates)
     {
-        for (int option = start[owner]; option < start[owner + 1]; option++)
+        PathWeight least = PathWeight.Unreachable;
+        (int next, int first) = (-1, -1);
+        for (int option = options.Start.Value; option < options.End.Value; option++)
         {
-            if (option != chosen && !banned.Contains(option))
+            if (option != chosen && weightOf(option) is { IsReachable: true } weight)
             {
-                return true;
+                first = first < 0 ? option : first;
+                (least, next) = weight < least ? (weight, option) : (least, next);
             }
         }
 
-        return false;
+        if (first < 0)
+        {
+            return;
+        }
+
+        PathWeight bound = IsScaled ? best.Weight : best.Weight + least - weightOf(chosen);
+        bool isExact = !IsScaled && IsExact(best.Weight) && IsExact(least);
+        var part = new Candidate(best, step, place, isExact ? next : first, isExact ? bound : best.Weight);
+        candidates.Enqueue(part, part);
     }
 
-    private void Offer(PriorityQueue<Candidate, Candidate> candidates, TreeChoices choices)
+    private static bool IsExact(PathWeight weight) => weight is { Unknown: < Exact, Main: < Exact, Hops: < Exact, Risk: < Exact, Distance: < Exact };
+
+    // Of a part of all trees: what is chosen already, and what is not to be.
+    private TreeChoices ChoicesOf(Candidate part)
     {
-        PathWeight[] least = TreeWeights.Of(graph, choices, weights.By == RouteWeight.Cost, cancellation);
+        TreeChoices made = part.Parent!.Choices!.Copy();
+        for (int at = 0; at <= part.Step; at++)
+        {
+            Chosen step = part.Parent.Steps![at];
+            bool isLast = at == part.Step;
+            if (isLast && part.Place < 0)
+            {
+                made.BannedVariants.Add(step.Variant);
+                break;
+            }
+
+            if (step.Variant >= 0)
+            {
+                made.Variants[step.Activity] = step.Variant;
+            }
+
+            for (int place = 0; place < (isLast ? part.Place : step.Choices.Length); place++)
+            {
+                made.Links[graph.InputStart[step.Variant] + place] = step.Choices[place];
+            }
+
+            if (isLast)
+            {
+                made.BannedLinks.Add(step.Choices[part.Place]);
+            }
+        }
+
+        return made;
+    }
+
+    private void Complete(Candidate part, TreeChoices choices, PriorityQueue<Candidate, Candidate> candidates)
+    {
+        PathWeight[] least = LeastOf(choices);
         if (least[0].IsReachable)
         {
-            var candidate = new Candidate(choices, least[0], Steps(graph, choices, least, 0));
-            candidates.Enqueue(candidate, candidate);
+            Candidate whole = part with { Weight = least[0], Choices = choices, Steps = Steps(graph, choices, least, 0) };
+            candidates.Enqueue(whole, whole);
         }
     }
+
+    private PathWeight[] LeastOf(TreeChoices choices) => TreeWeights.Of(graph, choices, IsScaled, cancellation);
 
     /// <summary>The tree of least weight beneath an activity: the first of equal variants, and of equal links.</summary>
     /// <returns>The activity first, then what it uses, level by level.</returns>
@@ -134,31 +189,65 @@ internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, Cancellat
     }
 
     private SupplyTree TreeOf(Candidate candidate) => new(
-        [.. candidate.Steps.Select(step => new TreeStep(
+        [.. candidate.Steps!.Select(step => new TreeStep(
             graph.Cone.Vertices[step.Activity],
             step.Variant < 0 ? -1 : step.Variant - graph.VariantStart[step.Activity],
             [.. step.Choices.Select(choice => graph.Links[choice])]))],
         weights.InUnit(candidate.Weight),
         candidate.Weight.Unknown == 0);
 
-    // Of equal weights, the first difference from the target on, level by level: variants and links are numbered in order.
+    // Of equal weights, the first difference from the target on, level by level: variants and links are numbered in order. What still has
+    // to be searched comes before what it may turn out to be.
     private static int Compare(Candidate? one, Candidate? other)
     {
         int order = one!.Weight.CompareTo(other!.Weight);
-        for (int step = 0; order == 0 && step < Math.Min(one.Steps.Count, other.Steps.Count); step++)
+        int step = one.Parent == other.Parent ? Math.Max(0, Math.Min(one.Step, other.Step)) : 0;
+        for (int place = -1; order == 0; place++)
         {
-            order = one.Steps[step].Variant.CompareTo(other.Steps[step].Variant);
-            for (int place = 0; order == 0 && place < one.Steps[step].Choices.Length; place++)
+            if (place >= 0 && (place >= ChoicesAt(one, step) || place >= ChoicesAt(other, step)))
             {
-                order = one.Steps[step].Choices[place].CompareTo(other.Steps[step].Choices[place]);
+                (step, place) = (step + 1, -1);
             }
+
+            int? choice = ChoiceAt(one, step, place);
+            int? against = ChoiceAt(other, step, place);
+            if (choice is null || against is null)
+            {
+                return (choice is not null).CompareTo(against is not null);
+            }
+
+            order = choice.Value.CompareTo(against.Value);
         }
 
         return order;
     }
 
+    // What is known of a step: the variant at place -1, then the links of its inputs.
+    private static int? ChoiceAt(Candidate candidate, int step, int place)
+    {
+        if (candidate.Steps is null && step == candidate.Step && place == candidate.Place)
+        {
+            return candidate.Next;
+        }
+
+        return StepAt(candidate, step) is not { } known || (candidate.Steps is null && step == candidate.Step && place > candidate.Place) ? null
+            : place < 0 ? known.Variant : known.Choices[place];
+    }
+
+    private static int ChoicesAt(Candidate candidate, int step) =>
+        candidate.Steps is null && step == candidate.Step && candidate.Place < 0 ? int.MaxValue : StepAt(candidate, step)?.Choices.Length ?? int.MaxValue;
+
+    private static Chosen? StepAt(Candidate candidate, int step) =>
+        candidate.Steps is { } steps ? (step < steps.Count ? steps[step] : null) : step <= candidate.Step ? candidate.Parent!.Steps![step] : null;
+
     /// <summary>One activity of a tree, in the numbers of the graph.</summary>
     internal sealed record Chosen(int Activity, int Variant, int[] Choices);
 
-    private sealed record Candidate(TreeChoices Choices, PathWeight Weight, List<Chosen> Steps);
+    /// <summary>The trees that share a parent's choices up to one, and choose otherwise there; and the best of them, once it is known.</summary>
+    private sealed record Candidate(Candidate? Parent, int Step, int Place, int Next, PathWeight Weight)
+    {
+        public TreeChoices? Choices { get; init; }
+
+        public List<Chosen>? Steps { get; init; }
+    }
 }

@@ -42,6 +42,29 @@ public sealed class TreeProperties
         Assert.Equal(["m1", "m2"], trees.Select(tree => network.Data.Sites.Id(network.SiteOf(tree.Steps[^1].Activity))));
     }
 
+    // Two sites a tier, each supplied by both below: 2 to the power of the tiers trees, all alike. Only the last choice differs between the first two.
+    [Fact]
+    public void Of_any_number_of_equal_trees_the_first_come_by_ids_from_the_target_on()
+    {
+        const int tiers = 600;
+        var ladder = new Chain(RequirementRule.Any);
+        for (int tier = 0; tier < tiers; tier++)
+        {
+            ladder.Site($"a{tier}", tier == 0 ? "mine" : "refiner").Site($"b{tier}", tier == 0 ? "mine" : "refiner");
+            foreach ((string from, string to) in tier == 0 ? Array.Empty<(string, string)>() : [("a", "a"), ("a", "b"), ("b", "a"), ("b", "b")])
+            {
+                ladder.Link($"{from}{tier - 1}", $"{to}{tier}", "ore");
+            }
+        }
+
+        SupplyNetwork network = ladder.Site("u", "end-use").Link($"a{tiers - 1}", "u", "ore").Link($"b{tiers - 1}", "u", "ore").Demand("u", "ore").Network();
+        string[][] trees = [.. Trees(network, network.TargetVertex(0), RouteWeight.Hops, 4)
+            .Select(tree => tree.Steps.Skip(1).Reverse().Select(step => network.Data.Sites.Id(network.SiteOf(step.Activity))[..1]).ToArray())];
+
+        Assert.Equal(["aa", "ba", "ab", "bb"], trees.Select(tree => tree[0] + tree[1])); // the two tiers furthest from the target
+        Assert.All(trees, tree => Assert.All(tree[2..], site => Assert.Equal("a", site)));
+    }
+
     // Half a tonne of oxide at 10 USD and 2 t of ore at 11 beneath it, and 1 USD on the way to the user: less than the oxide alone.
     [Fact]
     public void Cost_is_for_a_tonne_at_the_target_scaled_by_the_ratios_on_the_way() =>
