@@ -34,5 +34,12 @@ internal static class Answers
     public static string Of(ImmutableArray<RouteAnswer> routes) => Digest.OfLines(routes.SelectMany(answer => answer.Routes).Select(route =>
         Digest.Text($"{route.Weight:G9} {string.Join(' ', route.Links.Select(link => link.Value))}")));
 
+    public static string Of(CascadeAnswer answer) => Digest.OfLines(answer.Rows.SelectMany(row => row.Targets
+        .Select(target => Digest.Text($"{target.Target} {target.LostShare:R}")).Append(Digest.Text($"{row.Esri:R} {row.Stopped}"))));
+
+    /// <summary>A line for each target: the number of links of its routes, best first; the peer scripts hash the same lines.</summary>
+    public static string LengthsOf(ImmutableArray<RouteAnswer> routes) => Digest.OfLines(routes.Select((answer, pair) =>
+        Digest.Text($"{pair} {string.Join(' ', answer.Routes.Select(route => route.Links.Length))}")));
+
     private static byte[] Bytes(ReadOnlySpan<int> numbers) => MemoryMarshal.AsBytes(numbers).ToArray();
 }

@@ -26,4 +26,7 @@ internal enum BenchmarkNeeds
 
     /// <summary>The network.</summary>
     Network,
+
+    /// <summary>The network, and who sends to whom in it.</summary>
+    Pairs,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetworkLens.Analysis;
 using NetworkLens.Model;
 
@@ -19,6 +20,8 @@ internal static class BenchmarkTasks
         BenchmarkTask.Of("gaps", BenchmarkNeeds.Network, (work, stop) => Gaps.Of(work.Network, work.Bloc, work.Targets, work.Threads, stop), (_, gaps) => Answers.Of(gaps)),
         Routes("routes", RouteWeight.Hops),
         Routes("risk-routes", RouteWeight.Risk),
+        BenchmarkTask.Of("cascade", BenchmarkNeeds.Network, Cascade, (_, answer) => Answers.Of(answer)),
+        BenchmarkTask.Of("pair-routes", BenchmarkNeeds.Pairs, (work, stop) => PairRoutes(work, stop), (_, routes) => Answers.LengthsOf(routes)),
     ];
 
     /// <summary>Tasks that may take hours on a large network: only when named.</summary>
@@ -30,8 +33,19 @@ internal static class BenchmarkTasks
         Chokepoint("triples", LabelKind.Country, order: 3),
     ];
 
+    // Of one failure: that of the activity with the most customers.
+    private static CascadeAnswer Cascade(Workload work, CancellationToken stop)
+    {
+        VertexIndex largest = Enumerable.Range(0, work.Network.ActivityCount).Select(activity => new VertexIndex(activity)).MaxBy(activity => work.Network.LinksFrom(activity).Length);
+        return Cascades.Of(work.Network, [new CascadeShock(new Label(LabelKind.Site, work.Network.SiteOf(largest).Value), [largest])], threads: work.Threads, cancellation: stop);
+    }
+
     private static BenchmarkTask Routes(string name, RouteWeight by) => BenchmarkTask.Of(
         name, BenchmarkNeeds.Network, (work, stop) => Analysis.Routes.Of(work.Network, [work.Network.TargetVertex(0)], new RouteOptions(by, 10), stop), (_, routes) => Answers.Of(routes));
+
+    // Past sites that lack an input too: the peers know of no other question.
+    private static ImmutableArray<RouteAnswer> PairRoutes(Workload work, CancellationToken stop) =>
+        [.. work.Pairs.SelectMany(pair => Analysis.Routes.Of(work.Network, [pair.Target], new RouteOptions(RouteWeight.Hops, 10, From: pair.From, Possible: true), stop))];
 
     private static BenchmarkTask Chokepoint(string name, LabelKind by, int order = 1) => BenchmarkTask.Of(
         name, BenchmarkNeeds.Network, (work, stop) => Chokepoints.Of(work.Network, work.Targets, by, order, threads: work.Threads, cancellation: stop), (work, answer) => Answers.Of(work.Network, answer));

@@ -12,6 +12,7 @@ internal static class Measurement
     {
         Prepare(task.Needs, work);
         var seconds = new List<double>();
+        var processor = new List<double>();
         var digests = new HashSet<string>();
         long allocated = 0;
         bool timedOut = false;
@@ -20,15 +21,14 @@ internal static class Measurement
             // What the run before left is not this run's to collect.
             GC.Collect();
             long before = GC.GetTotalAllocatedBytes(precise: true);
-            long start = Stopwatch.GetTimestamp();
-            timedOut = !Run(task, work, timeout, seconds, digests, start);
+            timedOut = !Run(task, work, timeout, seconds, processor, digests);
             allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         }
 
         DataSet data = work.Data;
         return new RunRecord(
             task.Name, data.Sites.Count, work.HasNetwork ? work.Network.LinkCount : data.Links.Count, work.HasNetwork ? work.Network.TargetCount : null,
-            Median(seconds), seconds, PeakMb(), allocated / Megabyte, work.Threads, digests.Count == 1 ? digests.Single() : null, timedOut);
+            Median(seconds), seconds, processor, PeakMb(), allocated / Megabyte, work.Threads, digests.Count == 1 ? digests.Single() : null, timedOut);
     }
 
     private static void Prepare(BenchmarkNeeds needs, Workload work)
@@ -41,9 +41,13 @@ internal static class Measurement
         {
             _ = work.Network;
         }
+        else if (needs == BenchmarkNeeds.Pairs)
+        {
+            _ = work.Pairs;
+        }
     }
 
-    private static bool Run(BenchmarkTask task, Workload work, TimeSpan? timeout, List<double> seconds, HashSet<string> digests, long start)
+    private static bool Run(BenchmarkTask task, Workload work, TimeSpan? timeout, List<double> seconds, List<double> processor, HashSet<string> digests)
     {
         using var stop = new CancellationTokenSource();
         if (timeout is { } limit)
@@ -53,7 +57,10 @@ internal static class Measurement
 
         try
         {
+            TimeSpan before = Environment.CpuUsage.TotalTime;
+            long start = Stopwatch.GetTimestamp();
             Func<string> digest = task.Run(work, stop.Token);
+            processor.Add(Math.Round((Environment.CpuUsage.TotalTime - before).TotalSeconds, 4));
             seconds.Add(Math.Round(Stopwatch.GetElapsedTime(start).TotalSeconds, 4));
             digests.Add(digest());
             return true;

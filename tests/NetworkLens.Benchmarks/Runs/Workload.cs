@@ -10,6 +10,7 @@ internal sealed class Workload(string folder, int threads)
 {
     private DataSet? data;
     private SupplyNetwork? network;
+    private ImmutableArray<(SiteSet From, VertexIndex Target)> pairs;
 
     public DataSet Data => data ??= Read(default);
 
@@ -22,6 +23,9 @@ internal sealed class Workload(string folder, int threads)
     /// <summary>Every second country but the first, which dominates a tier: what a bloc without it is.</summary>
     public BlocSelection Bloc => new("every second", null, [.. Enumerable.Range(0, Data.Countries.Length / 2).Select(country => new CountryIndex((2 * country) + 1))]);
 
+    /// <summary>A hundred targets, evenly spaced, each with the source upstream of it that supplies the most, the first of them in sites.csv.</summary>
+    public ImmutableArray<(SiteSet From, VertexIndex Target)> Pairs => pairs.IsDefault ? pairs = FindPairs() : pairs;
+
     /// <summary>Workers; 0: one a core.</summary>
     public int Threads => threads;
 
@@ -29,5 +33,40 @@ internal sealed class Workload(string folder, int threads)
     {
         ReadResult result = DataSetFolder.Read(folder, cancellation: cancellation);
         return data = result.Data ?? throw new InvalidDataException(result.Errors[0].ToString());
+    }
+
+    private ImmutableArray<(SiteSet From, VertexIndex Target)> FindPairs()
+    {
+        const int count = 100;
+        VertexIndex[] targets = [.. Enumerable.Range(0, count).Select(pair => Network.TargetVertex((int)((long)pair * Network.TargetCount / count)))];
+        return [.. targets.Select(target => (LargestSource(target), target))];
+    }
+
+    private SiteSet LargestSource(VertexIndex target)
+    {
+        var seen = new HashSet<VertexIndex> { target };
+        var waiting = new Stack<VertexIndex>(seen);
+        (SiteIndex Site, int Links) largest = (new SiteIndex(-1), 0);
+        while (waiting.TryPop(out VertexIndex vertex))
+        {
+            SiteIndex site = Network.SiteOf(vertex);
+            if (Network.IsSource(vertex) && Network.LinksFrom(vertex).Length is var links && (links > largest.Links || (links == largest.Links && site.Value < largest.Site.Value)))
+            {
+                largest = (site, links);
+            }
+
+            foreach (RecipeInput input in Network.AllInputsOf(vertex))
+            {
+                foreach (VertexIndex supplier in Network.SuppliersOf(input.Intake))
+                {
+                    if (seen.Add(supplier))
+                    {
+                        waiting.Push(supplier);
+                    }
+                }
+            }
+        }
+
+        return SiteSet.Of(Data, site => site == largest.Site);
     }
 }

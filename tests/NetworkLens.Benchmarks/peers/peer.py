@@ -5,7 +5,7 @@ import importlib
 import random
 import time
 
-from supply_tables import Clock, cut_by_dominators, digest, read
+from supply_tables import Clock, cut_by_dominators, digest, digest_of_lengths, read
 
 PIVOTS = 256
 TASKS = ["load", "components", "countries", "sites", "betweenness"]
@@ -29,7 +29,7 @@ def countries(tables, graph):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("tool", choices=["graph_tool", "igraph", "networkx"])
+    parser.add_argument("tool", choices=["graph_tool", "igraph", "networkx", "scipy"])
     parser.add_argument("--data", required=True)
     parser.add_argument("--task", default=",".join(TASKS))
     parser.add_argument("--repeat", type=int, default=3)
@@ -48,9 +48,14 @@ def main():
         clock.run("countries", lambda: countries(tables, graph), arguments.repeat, digest)
     if "sites" in asked:
         clock.run("sites", graph.dominators, arguments.repeat, lambda of: digest(cut_by_dominators(tables, of)))
-    if "betweenness" in asked and arguments.tool != "igraph":  # it has no pivots
+    if "betweenness" in asked:
         pivots = random.Random(1).sample(range(len(tables.ids)), PIVOTS)
-        clock.run("betweenness", lambda: graph.betweenness(pivots), 1)
+        if hasattr(graph, "prepare_betweenness"):
+            graph.prepare_betweenness()
+        clock.run("betweenness", lambda: graph.betweenness(pivots), arguments.repeat)
+    if "pair-routes" in asked:
+        pairs = tables.pairs()
+        clock.run("pair-routes", lambda: graph.pair_routes(pairs, 10), arguments.repeat, digest_of_lengths)
 
 
 main()

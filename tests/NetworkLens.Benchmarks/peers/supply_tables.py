@@ -41,6 +41,31 @@ class SupplyTables:
         for source in self.sources:
             yield self.root, source
 
+    def pairs(self):
+        """A hundred targets, evenly spaced, each with the source upstream of it that supplies the most, as `measure` takes them."""
+        suppliers, supplied = {}, [0] * self.root
+        for sender, receiver in zip(self.senders, self.receivers):
+            suppliers.setdefault(receiver, []).append(sender)
+            supplied[sender] += 1
+        is_source = set(self.sources)
+        found = []
+        for pair in range(100):
+            target = self.targets[pair * len(self.targets) // 100]
+            seen, waiting = {target}, [target]
+            while waiting:
+                for sender in suppliers.get(waiting.pop(), ()):
+                    if sender not in seen:
+                        seen.add(sender)
+                        waiting.append(sender)
+            found.append((min(seen & is_source, key=lambda site: (-supplied[site], site)), target))
+        return found
+
+
+def digest_of_lengths(routes):
+    """Of [[links of a route]] by pair, as `measure` hashes it."""
+    lines = sorted(f"{pair} {' '.join(str(length) for length in lengths)}\n" for pair, lengths in enumerate(routes))
+    return hashlib.sha256("".join(lines).encode()).hexdigest()[:16]
+
 
 def digest(cuts):
     """Of {label: row numbers of the targets it cuts}, as `measure` hashes it."""
@@ -66,21 +91,23 @@ class Clock:
         self.tool, self.tables = tool, tables
 
     def run(self, task, work, repeat, digest_of=lambda answer: None):
-        seconds = []
+        seconds, processor = [], []
         for _ in range(repeat):
-            start = time.perf_counter()
+            start, used = time.perf_counter(), time.process_time()
             answer = work()
             seconds.append(round(time.perf_counter() - start, 3))
-        self.line(task, seconds, digest_of(answer))
+            processor.append(round(time.process_time() - used, 3))
+        self.line(task, seconds, digest_of(answer), processor)
         return answer
 
-    def line(self, task, seconds, answer=None):
+    def line(self, task, seconds, answer=None, processor=None):
         ordered = sorted(seconds)
         median = (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         print(json.dumps({
             "tool": self.tool, "task": task, "sites": len(self.tables.ids), "links": len(self.tables.senders),
-            "targets": len(self.tables.targets), "seconds": round(median, 3), "secondsList": seconds, "peakMb": peak, "digest": answer}), flush=True)
+            "targets": len(self.tables.targets), "seconds": round(median, 3), "secondsList": seconds,
+            "processorSecondsList": processor, "peakMb": peak, "digest": answer}), flush=True)
 
 
 def read(folder):
