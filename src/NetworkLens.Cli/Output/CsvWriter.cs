@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Output;
 
@@ -9,7 +10,7 @@ internal static class CsvWriter
     public static void Write(Answer answer, Page page)
     {
         Column[] columns = ColumnsOf(answer);
-        page.Output.Write(string.Join(',', columns.Select(column => Quoted(column.Field!))));
+        page.Output.Write(string.Join(',', columns.Select(column => CsvText.Quoted(column.Field!))));
         page.Output.Write('\n');
         var last = new (object? Value, string Text)[columns.Length];
         (int tailStart, string tail) = (columns.Length, "\n");
@@ -51,7 +52,7 @@ internal static class CsvWriter
             return true;
         }
 
-        last = (value, Quoted(column.IsNumber ? CellText.Plain(value) : Guarded(CellText.Plain(value))));
+        last = (value, CsvText.Quoted(column.IsNumber ? CellText.Plain(value) : Guarded(CellText.Plain(value))));
         return false;
     }
 
@@ -65,7 +66,4 @@ internal static class CsvWriter
 
     private static bool IsFormula(string text) =>
         text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _);
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -33,10 +33,21 @@ internal sealed class MassUnits
     private bool isAllTonnes = true;
 
     /// <summary>Takes the unit of the next material.</summary>
-    public void Add(MassUnit unit)
+    /// <param name="table">At its row.</param>
+    /// <param name="field">Where its unit stands.</param>
+    /// <returns>As a data set keeps it: figures are tonnes from here on, whatever the file has them in, and so is what is written again.</returns>
+    public string? Read(CsvTable table, int field)
     {
-        ofMaterial.Add(unit);
-        isAllTonnes &= unit == MassUnit.Tonne;
+        string? text = table.Text(field);
+        MassUnit? unit = text is null ? MassUnit.Tonne : MassUnit.Of(text);
+        if (unit is null)
+        {
+            table.Error(field, "unknown-unit", $"'{text}' is no unit of mass; expected {MassUnit.Expected}.", text, MassUnit.Expected);
+        }
+
+        ofMaterial.Add(unit ?? MassUnit.Tonne);
+        isAllTonnes &= ofMaterial[^1] == MassUnit.Tonne;
+        return text is null || unit is null ? text : MassUnit.Tonne.Symbol + text[unit.Symbol.Length..];
     }
 
     /// <summary>A figure of a material in tonnes.</summary>

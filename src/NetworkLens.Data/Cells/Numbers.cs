@@ -3,35 +3,11 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Data;
 
-/// <summary>What a number may be.</summary>
-/// <param name="What">With its article: "a tonnage".</param>
-/// <param name="Least">Smallest allowed.</param>
-/// <param name="Most">Largest allowed.</param>
-/// <param name="Expected">In words.</param>
-internal sealed record NumberRange(string What, double Least, double Most, string Expected)
-{
-    private const int MostSuppliers = 1_000_000;
-
-    public static readonly NumberRange Tonnes = new("a tonnage", 0, double.MaxValue, "a number of at least 0, or nothing where unknown");
-    public static readonly NumberRange Money = new("an amount of money", 0, double.MaxValue, "US dollars, at least 0, or nothing where unknown");
-    public static readonly NumberRange Ratio = new("a ratio", double.Epsilon, double.MaxValue, "tonnes in for each tonne out, above 0, or nothing where unknown");
-    public static readonly NumberRange Share = new("a share", 0, 1, "a number from 0 to 1");
-    public static readonly NumberRange Chance = new("a chance", 0, 1, "a number from 0 (never) to 1 (every year), or nothing where unknown");
-    public static readonly NumberRange Suppliers = new("a number of suppliers", 1, MostSuppliers, "a whole number of at least 1, or nothing for 1");
-    public static readonly NumberRange Weight = new("a weight", 0, double.MaxValue, "a number of at least 0, or nothing for 1");
-    public static readonly NumberRange Days = new("a number of days", 0, double.MaxValue, "at least 0, or nothing where unknown");
-    public static readonly NumberRange PerCent = new("a rate", 0, double.MaxValue, "per cent, at least 0, or nothing where unknown");
-    public static readonly NumberRange Factor = new("a factor", 0, double.MaxValue, "a number of at least 0");
-    public static readonly NumberRange Governance = new("a governance indicator", 0, 10, "a number from 0 (best) to 10 (worst)");
-    public static readonly NumberRange Latitude = new("a latitude", -90, 90, "degrees north, -90 to 90");
-    public static readonly NumberRange Longitude = new("a longitude", -180, 180, "degrees east, -180 to 180");
-}
-
 /// <summary>A column of figures with the two that may stand beside it.</summary>
 internal readonly record struct FigureFields(int Value, int Low, int High)
 {
     public FigureFields(CsvTable table, string column)
-        : this(table.Field(column), table.Field(column + TableLayout.Low), table.Field(column + TableLayout.High))
+        : this(table.Field(column), table.Field(column + FigureType.Low), table.Field(column + FigureType.High))
     {
     }
 }

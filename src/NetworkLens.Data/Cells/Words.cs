@@ -2,20 +2,6 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Data;
 
-/// <summary>The words a cell may hold, each standing for the value at its place.</summary>
-internal sealed record WordList(string What, params string[] Words)
-{
-    public static readonly WordList Statuses = new("a status", "operating", "ramping", "construction", "planned", "idle", "unknown", "unconfirmed");
-    public static readonly WordList Bases = new("a basis", "reported", "contract", "estimated", "assumed");
-    public static readonly WordList OutputKinds = new("a kind of output", "capacity", "production");
-    public static readonly WordList StockpileKinds = new("a kind of stockpile", "held", "plan", "flow");
-    public static readonly WordList Grades = new("a grade", "A", "B", "C");
-    public static readonly WordList PolicyKinds = new(
-        "a kind of policy", "export-ban", "export-licence", "quota", "import-ban", "production-quota", "tariff", "subsidy", "price-floor", "extraterritorial");
-
-    public string Expected { get; } = string.Join(", ", Words);
-}
-
 /// <summary>Reads cells that hold one of a few words, a date, or plain text.</summary>
 internal static class Words
 {

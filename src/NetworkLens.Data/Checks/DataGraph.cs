@@ -24,12 +24,12 @@ internal sealed class DataGraph
         activityStart = new int[Data.Sites.Count + 1];
         if (Data.Outputs.IsDefault)
         {
-            ActivityTable = LinksCsv.Layout;
+            ActivityTable = TableLayouts.Links;
             ActivitiesFromLinks();
         }
         else
         {
-            ActivityTable = OutputsCsv.Layout;
+            ActivityTable = TableLayouts.Outputs;
             ActivitiesFromOutputs(folder.OutputRows);
         }
     }

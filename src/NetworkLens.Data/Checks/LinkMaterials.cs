@@ -16,7 +16,7 @@ internal static class LinkMaterials
                 string material = graph.MaterialId(links.Material(row));
                 string made = string.Join(", ", graph.ActivitiesOf(links.From[row]).Select(activity => graph.MaterialId(activity.Material)));
                 findings.Add(
-                    LinksCsv.Layout, row, "material", Severity.Error, "not-an-output",
+                    TableLayouts.Links, row, "material", Severity.Error, "not-an-output",
                     $"'{site}' sends '{material}', which it does not make: outputs.csv lists {(made.Length == 0 ? "nothing" : made)} for it. Add the output, or correct the link.",
                     material, made.Length == 0 ? "no link" : made);
             }

@@ -41,7 +41,7 @@ internal static class ProcessBalance
             string where = site is { } special ? $" at '{data.Sites.Id(special)}'" : string.Empty;
             string found = data.Recipes[at].TonnesPerTonne.Value.ToString(CultureInfo.InvariantCulture);
             findings.Add(
-                RecipesCsv.Layout, at, "tonnes_per_tonne", Severity.Error, "more-out-than-in",
+                TableLayouts.Recipes, at, "tonnes_per_tonne", Severity.Error, "more-out-than-in",
                 $"One tonne of '{input}' in process '{feed.Key.Process}'{variant}{where} gives {total} tonnes ({outputs}): the sum of 1 / tonnes_per_tonne. Raise the ratios until it is at most 1.",
                 found, "a sum of 1 / tonnes_per_tonne of at most 1");
         }

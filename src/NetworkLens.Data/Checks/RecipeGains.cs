@@ -157,7 +157,7 @@ internal static class RecipeGains
         string material = data.Materials[data.Recipes[row].Output.Value].Id;
         string share = OwnShare(data, rows).ToString("0.####", CultureInfo.InvariantCulture);
         findings.Add(
-            RecipesCsv.Layout, row, "tonnes_per_tonne", Severity.Error, "no-net-output",
+            TableLayouts.Recipes, row, "tonnes_per_tonne", Severity.Error, "no-net-output",
             $"A tonne of '{material}' takes {share} tonnes of '{material}' itself, so that none ever leaves. Lower tonnes_per_tonne.",
             data.Recipes[row].TonnesPerTonne.Value.ToString(CultureInfo.InvariantCulture), "less than 1 tonne of the product itself");
     }
@@ -168,7 +168,7 @@ internal static class RecipeGains
         string path = string.Join(" -> ", cycle.Select(row => data.Recipes[row].Input).Append(data.Recipes[cycle[0]].Input).Select(material => data.Materials[material.Value].Id));
         string times = gain.ToString("0.####", CultureInfo.InvariantCulture);
         findings.Add(
-            RecipesCsv.Layout, cycle[0], "tonnes_per_tonne", Severity.Error, "gain-in-cycle",
+            TableLayouts.Recipes, cycle[0], "tonnes_per_tonne", Severity.Error, "gain-in-cycle",
             $"Each round of {path} gives {times} times what went in, and needs nothing else. Some tonnes_per_tonne on the way is too small.",
             data.Recipes[cycle[0]].TonnesPerTonne.Value.ToString(CultureInfo.InvariantCulture), "a gain below 1");
     }

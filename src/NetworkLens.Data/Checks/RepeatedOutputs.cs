@@ -56,7 +56,7 @@ internal static class RepeatedOutputs
 
     private static void Report(
         LoadedFolder folder, int row, int other, Severity severity, string code, RowFindings findings, string? found, Func<string, string> message) =>
-        findings.AddBeside(OutputsCsv.Layout, folder.OutputRows[row], "tonnes_per_year", severity, code, folder.OutputRows[other], message, found);
+        findings.AddBeside(TableLayouts.Outputs, folder.OutputRows[row], "tonnes_per_year", severity, code, folder.OutputRows[other], message, found);
 
     private static string Fact(DataSet data, Output output) =>
         $"The {DataWords.Word(output.Kind)} of '{data.Materials[output.Material.Value].Id}' at '{data.Sites.Id(output.Site)}'{(output.Year is { } year ? $" in {year}" : string.Empty)}";

@@ -28,7 +28,7 @@ internal static class SiteStages
             return tiers;
         }
 
-        seen.Close(SitesCsv.Layout.File);
+        seen.Close(TableLayouts.Sites.File);
 
         int[] places = [.. Enumerable.Range(0, seen.Count)];
         if (listed.IsEmpty && seen.Count > 1)

@@ -19,7 +19,7 @@ internal static class SupplierCounts
                 {
                     string input = graph.MaterialId(recipe.Input);
                     findings.Add(
-                        RecipesCsv.Layout, row, "at_least", Severity.Error, "too-few-suppliers",
+                        TableLayouts.Recipes, row, "at_least", Severity.Error, "too-few-suppliers",
                         $"'{graph.SiteId(activity.Site)}' needs at least {recipe.AtLeast} suppliers of '{input}', but {suppliers} {(suppliers == 1 ? "sends" : "send")} it any. Lower at_least, add links, or give the site a row of its own.",
                         recipe.AtLeast.ToString(CultureInfo.InvariantCulture), $"at most {suppliers}");
                 }

@@ -6,13 +6,13 @@ internal static class TableChecks
     public static void Run(LoadedFolder folder)
     {
         FindingList findings = folder.Context.Findings;
-        if (findings.HasAnyIn(DatasetJson.File, SitesCsv.Layout.File, MaterialsCsv.Layout.File))
+        if (findings.HasAnyIn(DatasetJson.File, TableLayouts.Sites.File, TableLayouts.Materials.File))
         {
             return;
         }
 
-        bool hasNetwork = !findings.HasAnyIn(LinksCsv.Layout.File, OutputsCsv.Layout.File);
-        bool hasRecipes = !findings.HasAnyIn(RecipesCsv.Layout.File);
+        bool hasNetwork = !findings.HasAnyIn(TableLayouts.Links.File, TableLayouts.Outputs.File);
+        bool hasRecipes = !findings.HasAnyIn(TableLayouts.Recipes.File);
         var rows = new RowFindings(folder.Context);
         if (hasNetwork && hasRecipes && !(folder.Data.Outputs.IsDefault && folder.Data.Recipes.IsEmpty))
         {
@@ -23,7 +23,7 @@ internal static class TableChecks
             SupplierCounts.Check(graph, rows);
         }
 
-        if (!findings.HasAnyIn(OutputsCsv.Layout.File))
+        if (!findings.HasAnyIn(TableLayouts.Outputs.File))
         {
             RepeatedOutputs.CheckFigures(folder, rows);
         }

@@ -11,6 +11,9 @@ internal sealed class ColumnBuilder<T>(int bound, T missing)
     private readonly T missing = missing;
     private T[]? values;
 
+    /// <summary>What a row holds so far.</summary>
+    public T this[int row] => values is null ? missing : values[row];
+
     public void Set(int row, T value)
     {
         if (values is null)

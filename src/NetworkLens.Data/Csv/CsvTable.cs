@@ -129,7 +129,11 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>The field of a column, or -1 where the file lacks it.</summary>
-    public int Field(string column) => fields.GetValueOrDefault(column, -1);
+    /// <exception cref="ArgumentException">No such table has such a column: the name is mistyped.</exception>
+    public int Field(string column) =>
+        fields.TryGetValue(column, out int field) ? field
+        : layout.Columns.Contains(column, StringComparer.Ordinal) ? -1
+        : throw new ArgumentException($"{layout.File} has no column '{column}'.", nameof(column));
 
     /// <summary>The cell's text without its quotes; empty where the file or the row lacks it. Good until the next call.</summary>
     public ReadOnlySpan<char> this[int field] =>

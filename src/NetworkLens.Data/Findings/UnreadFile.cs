@@ -12,15 +12,7 @@ public sealed record UnreadFile(string Name, string? Nearest)
     // Notes, licences and hidden files belong in a folder; these endings are tables' and JSON's.
     private static readonly string[] Endings = [".csv", ".json", ".tsv", ".tab", ".xlsx", ".xls", ".ods", ".parquet"];
 
-    private static readonly string[] Known =
-    [
-        DatasetJson.File,
-        .. new[]
-        {
-            SitesCsv.Layout, LinksCsv.Layout, OutputsCsv.Layout, MaterialsCsv.Layout, RecipesCsv.Layout, DemandCsv.Layout, CountriesCsv.Layout, BlocsCsv.Layout,
-            BlocMembersCsv.Layout, PoliciesCsv.Layout, StockpilesCsv.Layout, PricesCsv.Layout, InvestmentsCsv.Layout, SourcesCsv.Layout,
-        }.Select(layout => layout.File),
-    ];
+    private static readonly string[] Known = [DatasetJson.File, .. TableLayouts.All.Select(layout => layout.File)];
 
     /// <summary>Those of a folder, by name. O(files).</summary>
     /// <param name="folder">Exists.</param>

@@ -34,7 +34,7 @@ internal ref struct DatasetJson
             return DatasetHeader.Silent;
         }
 
-        return new DatasetJson(file).Read(context.Names.Stages, context.Exists(RecipesCsv.Layout.File));
+        return new DatasetJson(file).Read(context.Names.Stages, context.Exists(TableLayouts.Recipes.File));
     }
 
     private DatasetHeader Read(IdIndex stageIds, bool hasRecipes)

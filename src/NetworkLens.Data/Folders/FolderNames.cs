@@ -17,6 +17,15 @@ internal sealed class FolderNames
 
     public IdIndex Blocs { get; } = new();
 
+    /// <summary>The ids that a table lists for others to name; null where none does. And whether rows may name such ids though there is no such file.</summary>
+    /// <param name="file">Name of the table's file.</param>
+    public (IdIndex? Ids, bool MayBeNamedWithoutFile) ListedIn(string file) =>
+        file == TableLayouts.Sources.File ? (Sources, false)
+        : file == TableLayouts.Blocs.File ? (Blocs, false)
+        : file == TableLayouts.Countries.File ? (Countries, true)
+        : file == TableLayouts.Materials.File ? (Materials, true)
+        : (null, false);
+
     /// <summary>The names for the reader of a part of the links: sites and sources are those, materials a copy to add to.</summary>
     public FolderNames ForPart() => new() { Sites = Sites, Sources = Sources, Materials = Materials.IsClosed ? Materials : Materials.Copy() };
 }

@@ -10,27 +10,16 @@ internal sealed class FolderReader(ReadContext context)
     public LoadedFolder Read()
     {
         DatasetHeader header = DatasetJson.Read(context);
-        ImmutableArray<Source> sources = SourcesCsv.Read(context);
-        ImmutableArray<Country> countries = CountriesCsv.Read(context);
-        ImmutableArray<Material> materials = MaterialsCsv.Read(context);
+        var tables = new List<Func<DataSet, DataSet>>(TableSchemas.Named.Select(Read));
         (SiteTable sites, Column<int> toldStages) = SitesCsv.Read(context);
 
         // Materials that no file lists are numbered as they are met here.
         LinkTable links = LinksCsv.Read(context);
         (ImmutableArray<Stage> stages, ImmutableArray<StageIndex> ofSite) = SiteStages.Of(toldStages, header.Stages, context.Names.Stages, links, sites.Count);
-        ImmutableArray<Output> outputs = OutputsCsv.Read(context);
-        ImmutableArray<RecipeRow> recipes = RecipesCsv.Read(context);
-        ImmutableArray<Demand> demand = DemandCsv.Read(context);
+        tables.AddRange(TableSchemas.Flows.Select(Read));
         context.Names.Materials.Close("links, outputs, recipes and demand");
+        tables.AddRange(TableSchemas.Facts.Select(Read));
 
-        ImmutableArray<Bloc> blocs = BlocMembersCsv.Read(context, BlocsCsv.Read(context));
-        ImmutableArray<Policy> policies = PoliciesCsv.Read(context);
-        ImmutableArray<Stockpile> stockpiles = StockpilesCsv.Read(context);
-        ImmutableArray<Price> prices = PricesCsv.Read(context);
-        ImmutableArray<Investment> investments = InvestmentsCsv.Read(context);
-
-        (ImmutableArray<Output> sortedOutputs, int[] outputRows) = Sort(outputs, output => (output.Site, output.Material, null));
-        (ImmutableArray<Demand> sortedDemand, int[] demandRows) = Sort(demand, row => (row.Site, row.Material, row.Year));
         var data = new DataSet
         {
             Name = header.Name ?? FolderName(),
@@ -38,25 +27,28 @@ internal sealed class FolderReader(ReadContext context)
             Description = header.Description ?? string.Empty,
             AsOf = header.AsOf ?? context.ThisYear,
             SaysAsOf = header.AsOf is not null,
-            Requirements = header.Requirements ?? (context.Exists(RecipesCsv.Layout.File) ? RequirementRule.Recipes : RequirementRule.Any),
+            Requirements = header.Requirements ?? (context.Exists(TableLayouts.Recipes.File) ? RequirementRule.Recipes : RequirementRule.Any),
             Stages = stages,
-            Sites = WithStages(sites, ofSite),
+            Sites = sites with { Stages = [.. ofSite] },
             Links = links,
-            Materials = AllMaterials(materials),
-            Outputs = sortedOutputs,
-            Recipes = recipes,
-            Demand = sortedDemand,
-            Countries = [.. countries, .. context.Names.Countries.Ids.Skip(countries.Length).Select(CountriesCsv.Unlisted)],
+            Materials = [],
             Operators = [.. context.Names.Operators.Ids],
-            Blocs = blocs,
-            Policies = policies,
-            Stockpiles = stockpiles,
-            Prices = prices,
-            Investments = investments,
-            Sources = sources,
+        };
+        data = tables.Aggregate(data, (read, with) => with(read));
+        (ImmutableArray<Output> outputs, int[] outputRows) = Sort(data.Outputs, output => (output.Site, output.Material, null));
+        (ImmutableArray<Demand> demand, int[] demandRows) = Sort(data.Demand, row => (row.Site, row.Material, row.Year));
+        data = data with
+        {
+            Materials = AllMaterials(data.Materials),
+            Outputs = outputs,
+            Demand = demand,
+            Countries = [.. data.Countries, .. context.Names.Countries.Ids.Skip(data.Countries.Length).Select(Country.Unlisted)],
         };
         return new LoadedFolder(context, data with { Scenarios = ScenarioFiles.ReadAll(context, data) }, outputRows, demandRows);
     }
+
+    // At once; the data set takes the rows when it is made.
+    private Func<DataSet, DataSet> Read(IRecordSchema table) => table.Accept(new TableReading(context));
 
     private string FolderName()
     {
@@ -87,26 +79,12 @@ internal sealed class FolderReader(ReadContext context)
         return ([.. order.Select(row => rows[row])], order);
     }
 
-    private static SiteTable WithStages(SiteTable sites, ImmutableArray<StageIndex> stages) => new()
+    private sealed class TableReading(ReadContext context) : IRecordVisitor<Func<DataSet, DataSet>>
     {
-        Ids = sites.Ids,
-        Stages = [.. stages],
-        Names = sites.Names,
-        Countries = sites.Countries,
-        Operators = sites.Operators,
-        Owners = sites.Owners,
-        Latitudes = sites.Latitudes,
-        Longitudes = sites.Longitudes,
-        Statuses = sites.Statuses,
-        StartYears = sites.StartYears,
-        EndYears = sites.EndYears,
-        RecoveryDays = sites.RecoveryDays,
-        RampDays = sites.RampDays,
-        FailuresPerYear = sites.FailuresPerYear,
-        FailureBases = sites.FailureBases,
-        Aggregates = sites.Aggregates,
-        Bases = sites.Bases,
-        Notes = sites.Notes,
-        Sources = sites.Sources,
-    };
+        public Func<DataSet, DataSet> Visit<TRow>(RecordSchema<TRow> table)
+        {
+            ImmutableArray<TRow> rows = TableReader.Read(context, table);
+            return data => table.With(data, rows.IsDefault && !table.DiffersFromEmpty ? [] : rows);
+        }
+    }
 }

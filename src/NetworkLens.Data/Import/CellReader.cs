@@ -98,7 +98,7 @@ internal sealed class CellReader(bool isPlain = false)
     {
         if (!meanings.TryGetValue(column, out Func<string, string>? meaning))
         {
-            meanings.Add(column, meaning = CellMeanings.Of(column is "status" ? SitesCsv.Layout : LinksCsv.Layout, column, 1));
+            meanings.Add(column, meaning = CellMeanings.Of(column is "status" ? TableLayouts.Sites : TableLayouts.Links, column, 1));
         }
 
         return meaning?.Invoke(text) ?? text;

@@ -18,23 +18,13 @@ internal static class CanonicalOrder
     {
         var workers = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = cancellation };
         var numbers = new Renumbering(data);
-        return data with
+        DataSet ordered = data with
         {
-            Sites = SiteRows.InOrder(data.Sites, numbers, workers),
+            Sites = SitesInOrder.Of(data.Sites, numbers, workers),
             Links = LinksInOrder.Of(data.Links, data.Sites.Count, numbers, workers),
-            Materials = numbers.Materials.Sorted(data.Materials),
-            Outputs = FlowRows.InOrder(data.Outputs, data.Sites.Count, numbers, workers),
-            Recipes = FlowRows.InOrder(data.Recipes, numbers),
-            Demand = FlowRows.InOrder(data.Demand, data.Sites.Count, numbers, workers),
-            Countries = [.. numbers.Countries.Sorted(data.Countries).Select(row => row with { Sources = numbers.Of(row.Sources) })],
             Operators = numbers.Operators.Sorted(data.Operators),
-            Blocs = FactRows.InOrder(data.Blocs, numbers),
-            Policies = FactRows.InOrder(data.Policies, numbers),
-            Stockpiles = FactRows.InOrder(data.Stockpiles, numbers),
-            Prices = FactRows.InOrder(data.Prices, numbers),
-            Investments = FactRows.InOrder(data.Investments, numbers),
-            Scenarios = FactRows.Renumbered(data.Scenarios, numbers),
-            Sources = numbers.Sources.Sorted(data.Sources),
+            Scenarios = ScenariosInOrder.Of(data.Scenarios, numbers),
         };
+        return TableSchemas.Records.Aggregate(ordered, (next, table) => table.Accept(new RecordsInOrder(data, numbers, workers))(next));
     }
 }

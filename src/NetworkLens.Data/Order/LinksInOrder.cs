@@ -4,7 +4,7 @@ using NetworkLens.Model;
 namespace NetworkLens.Data;
 
 /// <summary>The links ordered by receiver, material and sender.</summary>
-internal sealed class LinksInOrder
+internal sealed class LinksInOrder : IStoreVisitor<LinkTable>
 {
     private readonly LinkTable links;
     private readonly Renumbering numbers;
@@ -13,6 +13,7 @@ internal sealed class LinksInOrder
     private readonly Cells<SiteIndex> receivers;
     private readonly ImmutableArray<ImmutableArray<SourceIndex>> sets;
     private readonly int[] setNumbers; // new number of each old set
+    private readonly Comparison<int>[] comparisons;
     private readonly int[]? order;
 
     private LinksInOrder(LinkTable links, int sites, Renumbering numbers, ParallelOptions workers)
@@ -21,33 +22,30 @@ internal sealed class LinksInOrder
         senders = Renumbered(links.Senders);
         receivers = Renumbered(links.Receivers);
         (sets, setNumbers) = Sets();
+        var comparing = new Comparing(this);
+        _ = LinkSchema.Stores.Aggregate(links, (table, store) => store.Changed(table, comparing));
+        comparisons = [.. comparing.Columns];
         order = RowOrder.BySite(receivers, sites, Keys(), Compare, workers);
     }
 
     /// <summary>The links with new numbers and in their new order.</summary>
     public static LinkTable Of(LinkTable links, int sites, Renumbering numbers, ParallelOptions workers) => new LinksInOrder(links, sites, numbers, workers).Table();
 
-    private LinkTable Table() => new()
+    private LinkTable Table()
     {
-        Senders = order is null ? senders : new(RowOrder.Gather(order, senders.ToColumn(), workers)),
-        Receivers = order is null ? receivers : new(RowOrder.Gather(order, receivers.ToColumn(), workers)),
-        Materials = Materials(),
-        Tonnes = Sorted(links.Tonnes),
-        TonnesLow = Sorted(links.TonnesLow),
-        TonnesHigh = Sorted(links.TonnesHigh),
-        TonnesBases = Sorted(links.TonnesBases),
-        Costs = Sorted(links.Costs),
-        CostsLow = Sorted(links.CostsLow),
-        CostsHigh = Sorted(links.CostsHigh),
-        TransitDays = Sorted(links.TransitDays),
-        QualificationDays = Sorted(links.QualificationDays),
-        Bases = Sorted(links.Bases),
-        Since = Sorted(links.Since),
-        Until = Sorted(links.Until),
-        Notes = Sorted(links.Notes),
-        SourceSet = !links.SourceSet.IsPresent ? links.SourceSet : Sorted(new Column<int>(RowOrder.Fill(links.Count, SetNumber, workers), -1)),
-        SourceSets = sets,
-    };
+        LinkTable ends = links with
+        {
+            Senders = order is null ? senders : new(RowOrder.Gather(order, senders.ToColumn(), workers)),
+            Receivers = order is null ? receivers : new(RowOrder.Gather(order, receivers.ToColumn(), workers)),
+            Materials = Materials(),
+            SourceSet = !links.SourceSet.IsPresent ? links.SourceSet : new Column<int>(RowOrder.Fill(links.Count, SetNumber, workers), -1),
+            SourceSets = sets,
+        };
+        return LinkSchema.Stores.Aggregate(ends, (table, store) => store.Changed(table, this));
+    }
+
+    /// <inheritdoc/>
+    public Column<T> Visit<T>(ColumnStore<LinkTable, T> store, Column<T> column) => Sorted(column);
 
     private Cells<SiteIndex> Renumbered(Cells<SiteIndex> ends)
     {
@@ -100,9 +98,9 @@ internal sealed class LinksInOrder
         ImmutableArray<SourceIndex>[] renumbered = [.. links.SourceSets.Select(numbers.Of)];
         int[] newNumbers = new int[renumbered.Length];
         ImmutableArray<ImmutableArray<SourceIndex>>.Builder distinct = ImmutableArray.CreateBuilder<ImmutableArray<SourceIndex>>();
-        foreach (int set in Enumerable.Range(0, renumbered.Length).OrderBy(set => renumbered[set], CellOrder.Sources))
+        foreach (int set in Enumerable.Range(0, renumbered.Length).OrderBy(set => renumbered[set], Comparer<ImmutableArray<SourceIndex>>.Create(LinkSchema.Sources.Cells.Compare)))
         {
-            if (distinct.Count == 0 || CellOrder.Of(distinct[^1], renumbered[set]) != 0)
+            if (distinct.Count == 0 || LinkSchema.Sources.Cells.Compare(distinct[^1], renumbered[set]) != 0)
             {
                 distinct.Add(renumbered[set]);
             }
@@ -114,15 +112,31 @@ internal sealed class LinksInOrder
     }
 
     // Of one receiver, material and sender.
-    private int Compare(int left, int right) =>
-        CellOrder.Of(links.Since[left], links.Since[right]) is var since and not 0 ? since
-        : CellOrder.Of(links.Until[left], links.Until[right]) is var until and not 0 ? until
-        : CellOrder.Of(links.TonnesPerYear(left), links.TonnesPerYear(right)) is var tonnes and not 0 ? tonnes
-        : CellOrder.Of(links.CostUsdPerTonne(left), links.CostUsdPerTonne(right)) is var cost and not 0 ? cost
-        : CellOrder.Of(links.Transit(left), links.Transit(right)) is var transit and not 0 ? transit
-        : CellOrder.Of(links.Qualification(left), links.Qualification(right)) is var qualification and not 0 ? qualification
-        : links.Bases[left].CompareTo(links.Bases[right]) is var basis and not 0 ? basis
-        : links.TonnesBases[left].CompareTo(links.TonnesBases[right]) is var tonnesBasis and not 0 ? tonnesBasis
-        : string.CompareOrdinal(links.Note(left), links.Note(right)) is var note and not 0 ? note
-        : SetNumber(left).CompareTo(SetNumber(right));
+    private int Compare(int left, int right)
+    {
+        foreach (Comparison<int> column in comparisons)
+        {
+            if (column(left, right) is var place and not 0)
+            {
+                return place;
+            }
+        }
+
+        return 0;
+    }
+
+    private sealed class Comparing(LinksInOrder rows) : IStoreVisitor<LinkTable>
+    {
+        public List<Comparison<int>> Columns { get; } = [];
+
+        public Column<T> Visit<T>(ColumnStore<LinkTable, T> store, Column<T> column)
+        {
+            if (column.IsPresent)
+            {
+                Columns.Add(store.Cells is { } type ? (left, right) => type.Compare(column[left], column[right]) : (left, right) => rows.SetNumber(left).CompareTo(rows.SetNumber(right)));
+            }
+
+            return column;
+        }
+    }
 }

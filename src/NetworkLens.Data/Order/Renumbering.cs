@@ -5,7 +5,7 @@ using NetworkLens.Model;
 namespace NetworkLens.Data;
 
 /// <summary>The new numbers of all that rows of other tables name.</summary>
-internal sealed class Renumbering(DataSet data)
+internal sealed class Renumbering(DataSet data) : IRowNumbers
 {
     private readonly Dictionary<SourceIndex[], ImmutableArray<SourceIndex>> lists = new(ReferenceEqualityComparer.Instance);
 
@@ -34,6 +34,14 @@ internal sealed class Renumbering(DataSet data)
     public OperatorIndex Of(OperatorIndex name) => new(Operators[name.Value]);
 
     public SourceIndex Of(SourceIndex source) => new(Sources[source.Value]);
+
+    public int OfBloc(int bloc) => Blocs[bloc];
+
+    /// <summary>Whether cells of a type stay as they are, whatever rows they name.</summary>
+    public bool IsAsItWas<T>() =>
+        typeof(T) == typeof(CountryIndex) ? Countries.IsAsItWas
+        : typeof(T) == typeof(OperatorIndex) || typeof(T) == typeof(Owner[]) ? Operators.IsAsItWas
+        : typeof(T) != typeof(SourceIndex[]) || Sources.IsAsItWas;
 
     public ImmutableArray<MaterialIndex> Of(ImmutableArray<MaterialIndex> materials) => Materials.IsAsItWas ? materials : [.. materials.Select(Of)];
 

@@ -39,8 +39,8 @@ internal static class CellMeanings
             : Parts.Contains(WithoutEnd(column), StringComparer.Ordinal) ? cell => Percent(cell, 0.01)
             : column == "rate_percent" ? cell => Percent(cell, 1)
             : column is "country" or "iso2" ? cell => IsoCountries.Find(cell)?.Alpha2 ?? cell
-            : column == "status" && layout == SitesCsv.Layout ? cell => Word(cell, Statuses)
-            : column is "aggregate" or "only" || (column == "source" && layout == OutputsCsv.Layout) ? cell => Word(cell, Flags)
+            : column == "status" && layout == TableLayouts.Sites ? cell => Word(cell, Statuses)
+            : column is "aggregate" or "only" || (column == "source" && layout == TableLayouts.Outputs) ? cell => Word(cell, Flags)
             : column is "basis" or "tonnes_basis" or "failure_basis" or "kind" or "status" ? cell => Word(cell, [])
             : null;
     }
@@ -49,8 +49,8 @@ internal static class CellMeanings
     public static bool IsFigure(string column) => Figures.Contains(WithoutEnd(column), StringComparer.Ordinal);
 
     private static string WithoutEnd(string column) =>
-        column.EndsWith(TableLayout.Low, StringComparison.Ordinal) ? column[..^TableLayout.Low.Length]
-        : column.EndsWith(TableLayout.High, StringComparison.Ordinal) ? column[..^TableLayout.High.Length]
+        column.EndsWith(FigureType.Low, StringComparison.Ordinal) ? column[..^FigureType.Low.Length]
+        : column.EndsWith(FigureType.High, StringComparison.Ordinal) ? column[..^FigureType.High.Length]
         : column;
 
     private static string InTonnes(string cell, double tonnesInHeader)

@@ -7,8 +7,8 @@ internal sealed class ScenarioNames
 {
     private static readonly string[] SelectorFiles =
     [
-        DatasetJson.File, SitesCsv.Layout.File, LinksCsv.Layout.File, OutputsCsv.Layout.File, MaterialsCsv.Layout.File, CountriesCsv.Layout.File,
-        BlocsCsv.Layout.File, BlocMembersCsv.Layout.File,
+        DatasetJson.File, TableLayouts.Sites.File, TableLayouts.Links.File, TableLayouts.Outputs.File, TableLayouts.Materials.File, TableLayouts.Countries.File,
+        TableLayouts.Blocs.File, BlocSchema.Members.File,
     ];
 
     private readonly DataSet data;
@@ -18,15 +18,15 @@ internal sealed class ScenarioNames
     {
         this.data = data;
         knowsSites = !findings.HasAnyIn(SelectorFiles);
-        string[] makers = [MaterialsCsv.Layout.File, LinksCsv.Layout.File, OutputsCsv.Layout.File, RecipesCsv.Layout.File, DemandCsv.Layout.File];
+        string[] makers = [TableLayouts.Materials.File, TableLayouts.Links.File, TableLayouts.Outputs.File, TableLayouts.Recipes.File, TableLayouts.Demand.File];
         Materials = new NamedRows(
             ReferenceKind.Material, "the data set", [.. data.Materials.Select(material => material.Id)], !findings.HasAnyIn(makers));
         Policies = new NamedRows(
-            ReferenceKind.Policy, PoliciesCsv.Layout.File, [.. data.Policies.Select(policy => policy.Id)], !findings.HasAnyIn(PoliciesCsv.Layout.File));
+            ReferenceKind.Policy, TableLayouts.Policies.File, [.. data.Policies.Select(policy => policy.Id)], !findings.HasAnyIn(TableLayouts.Policies.File));
         Stockpiles = new NamedRows(
-            ReferenceKind.Stockpile, StockpilesCsv.Layout.File, [.. data.Stockpiles.Select(stockpile => stockpile.Id)], !findings.HasAnyIn(StockpilesCsv.Layout.File));
+            ReferenceKind.Stockpile, TableLayouts.Stockpiles.File, [.. data.Stockpiles.Select(stockpile => stockpile.Id)], !findings.HasAnyIn(TableLayouts.Stockpiles.File));
         Sources = new NamedRows(
-            ReferenceKind.Source, SourcesCsv.Layout.File, [.. data.Sources.Select(source => source.Id)], !findings.HasAnyIn(SourcesCsv.Layout.File));
+            ReferenceKind.Source, TableLayouts.Sources.File, [.. data.Sources.Select(source => source.Id)], !findings.HasAnyIn(TableLayouts.Sources.File));
     }
 
     public NamedRows Materials { get; }

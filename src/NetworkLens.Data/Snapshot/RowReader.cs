@@ -21,6 +21,16 @@ internal ref struct RowReader(ReadOnlySpan<byte> bytes, StoredTexts texts)
         return value;
     }
 
+    /// <summary>The same where the compiler does not know that the value holds no references.</summary>
+    public T TakePlain<T>()
+    {
+        ReadOnlySpan<byte> bytes = rest[..Unsafe.SizeOf<T>()];
+        rest = rest[bytes.Length..];
+        return !RuntimeHelpers.IsReferenceOrContainsReferences<T>()
+            ? Unsafe.ReadUnaligned<T>(ref MemoryMarshal.GetReference(bytes))
+            : throw new NotSupportedException($"{typeof(T).Name} cannot be stored as it lies in memory.");
+    }
+
     public string? TextOrNull() => Take<int>() is var number && number == TextPool.None ? null : texts[number];
 
     public string Text() => texts[Take<int>()];

@@ -12,6 +12,8 @@ internal sealed class RowWriter(SectionWriter section)
     public void Put<T>(T value)
         where T : unmanaged => section.Append(value);
 
+    public void PutPlain<T>(T value) => section.AppendPlain(value);
+
     public void Text(string? text) => Put(section.Texts.Add(text));
 
     public void NumberOrNull(int? number) => Put(number ?? NoNumber);

@@ -26,6 +26,17 @@ internal sealed class SectionWriter(Stream file, CancellationToken cancellation)
         where T : unmanaged =>
         Cells(section, column.IsPresent ? SectionKind.Cells : SectionKind.Missing, column.IsPresent ? rows : 1, row => column[row]);
 
+    /// <summary>The same where the compiler does not know that cells hold no references.</summary>
+    public void PlainColumn<T>(SnapshotSection section, Column<T> column, int rows)
+    {
+        for (int row = 0; row < (column.IsPresent ? rows : 1); row++)
+        {
+            AppendPlain(column[row]);
+        }
+
+        End(section, column.IsPresent ? SectionKind.Cells : SectionKind.Missing);
+    }
+
     /// <summary>The same for texts, by their place in <see cref="Texts"/>.</summary>
     public void TextColumn(SnapshotSection section, Column<string?> column, int rows) =>
         Cells(section, column.IsPresent ? SectionKind.Cells : SectionKind.Missing, column.IsPresent ? rows : 1, row => Texts.Add(column[row]));
@@ -61,14 +72,23 @@ internal sealed class SectionWriter(Stream file, CancellationToken cancellation)
 
     /// <summary>A value of one width, of the section under way.</summary>
     public void Append<T>(T value)
-        where T : unmanaged
+        where T : unmanaged => AppendPlain(value);
+
+    /// <summary>The same where the compiler does not know that it holds no references.</summary>
+    /// <exception cref="NotSupportedException">It does.</exception>
+    public void AppendPlain<T>(T value)
     {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            throw new NotSupportedException($"{typeof(T).Name} cannot be stored as it lies in memory.");
+        }
+
         if (Unsafe.SizeOf<T>() > BufferLength - filled)
         {
             Flush();
         }
 
-        MemoryMarshal.Write(buffer.AsSpan(filled), value);
+        Unsafe.WriteUnaligned(ref buffer[filled], value);
         filled += Unsafe.SizeOf<T>();
     }
 
@@ -77,7 +97,7 @@ internal sealed class SectionWriter(Stream file, CancellationToken cancellation)
         Flush();
         long told = length;
         Put(new byte[(int)(SnapshotHeader.Padded(told) - told)]);
-        entries.Add(new SectionEntry((int)section, kind, end, told, hash.GetCurrentHashAsUInt64()));
+        entries.Add(new SectionEntry(section.Number, kind, end, told, hash.GetCurrentHashAsUInt64()));
         hash.Reset();
         end += length;
         length = 0;

@@ -64,7 +64,7 @@ public static class Snapshot
 
         bool isMapped = length > mappedAbove;
         SnapshotContent content = isMapped ? SnapshotContent.Of(entries, MappedFile.Of(file)) : SnapshotContent.Of(entries, start);
-        ImmutableArray<SnapshotSection> now = isMapped ? StoredDataSet.ReadWhole : [.. Enum.GetValues<SnapshotSection>()];
+        ImmutableArray<SnapshotSection> now = isMapped ? StoredDataSet.ReadWhole : SnapshotSection.All;
         if (Damage(content, now, cancellation) is { } damage)
         {
             return Faulty(damage);
@@ -90,7 +90,7 @@ public static class Snapshot
     }
 
     private static string? DamageOfRest(SnapshotContent content, ImmutableArray<SnapshotSection> done, CancellationToken cancellation) =>
-        Damage(content, Enum.GetValues<SnapshotSection>().Except(done), cancellation);
+        Damage(content, SnapshotSection.All.Except(done), cancellation);
 
     private static string? Damage(SnapshotContent content, IEnumerable<SnapshotSection> sections, CancellationToken cancellation)
     {

@@ -16,7 +16,7 @@ internal sealed class SnapshotContent
     private SnapshotContent(ImmutableArray<SectionEntry> entries, byte[]? bytes, MappedFile? mapped)
     {
         (this.entries, this.bytes, this.mapped) = (entries, bytes, mapped);
-        SectionEntry texts = entries[(int)SnapshotSection.Texts];
+        SectionEntry texts = entries[SnapshotSection.Texts.Number];
         Texts = new StoredTexts(Cells<long>(SnapshotSection.TextStarts), (start, length) =>
             start >= 0 && length >= 0 && start + length <= texts.Length
                 ? Span<byte>(texts.Offset + start, length)
@@ -33,7 +33,7 @@ internal sealed class SnapshotContent
     public bool IsSound(SnapshotSection section, CancellationToken cancellation)
     {
         const int Part = 1 << 24;
-        SectionEntry entry = entries[(int)section];
+        SectionEntry entry = entries[section.Number];
         var hash = new XxHash3();
         for (long offset = entry.Offset; offset < entry.End; offset += Part)
         {
@@ -45,13 +45,13 @@ internal sealed class SnapshotContent
     }
 
     /// <summary>Bytes of a section.</summary>
-    public long Length(SnapshotSection section) => entries[(int)section].Length;
+    public long Length(SnapshotSection section) => entries[section.Number].Length;
 
-    public SectionKind Kind(SnapshotSection section) => entries[(int)section].Kind;
+    public SectionKind Kind(SnapshotSection section) => entries[section.Number].Kind;
 
     public RowReader Rows(SnapshotSection section)
     {
-        SectionEntry entry = entries[(int)section];
+        SectionEntry entry = entries[section.Number];
         return entry.Kind == SectionKind.Rows && entry.Length <= int.MaxValue
             ? new RowReader(Span<byte>(entry.Offset, (int)entry.Length), Texts)
             : throw new InvalidDataException($"{section} are no rows, or too many.");
@@ -60,7 +60,7 @@ internal sealed class SnapshotContent
     public Cells<T> Cells<T>(SnapshotSection section, int? count = null)
         where T : unmanaged
     {
-        SectionEntry entry = entries[(int)section];
+        SectionEntry entry = entries[section.Number];
         long told = entry.Length / Unsafe.SizeOf<T>();
         if (entry.Kind == SectionKind.Rows || entry.Length % Unsafe.SizeOf<T>() != 0 || told > int.MaxValue || (count ?? told) != told)
         {
@@ -78,8 +78,8 @@ internal sealed class SnapshotContent
             : Cells<T>(section, rows).ToColumn();
 
     public Column<string?> TextColumn(SnapshotSection section, int rows) => Kind(section) == SectionKind.Missing
-        ? new Column<string?>(null, new TextCells(Cells<int>(section, 1), Texts)[0])
-        : new Column<string?>(new TextCells(Cells<int>(section, rows), Texts));
+        ? new Column<string?>(null, new StoredTextCells(Cells<int>(section, 1), Texts)[0])
+        : new Column<string?>(new StoredTextCells(Cells<int>(section, rows), Texts));
 
     private ReadOnlySpan<T> Span<T>(long offset, int count)
         where T : unmanaged => mapped is not null

@@ -39,14 +39,14 @@ internal readonly record struct SectionEntry(int Section, SectionKind Kind, long
 /// </remarks>
 internal static class SnapshotHeader
 {
-    public const int Version = 7;
+    public const int Version = 8;
     public const int FixedLength = 32;
     public const int EntryLength = 32;
 
     private const int ByteOrder = 0x01020304;
     private const int HashOffset = 24;
 
-    public static readonly int SectionCount = Enum.GetValues<SnapshotSection>().Length;
+    public static readonly int SectionCount = SnapshotSection.All.Length;
 
     public static readonly int Length = FixedLength + (SectionCount * EntryLength);
 

@@ -10,13 +10,15 @@ internal static class StoredDataSet
     public static readonly ImmutableArray<SnapshotSection> ReadWhole =
         [SnapshotSection.SourceSets, SnapshotSection.Outputs, SnapshotSection.Demand, SnapshotSection.Tables];
 
+    private static readonly ImmutableArray<IRecordSchema> SmallTables = [.. TableSchemas.Records.Where(table => table != (object)OutputSchema.Table && table != (object)DemandSchema.Table)];
+
     public static void Write(SectionWriter writer, DataSet data)
     {
         writer.Begin();
         StoredSites.Write(writer, data.Sites);
         StoredLinks.Write(writer, data.Links);
-        writer.Rows(SnapshotSection.Outputs, rows => rows.List(data.Outputs, StoredFlows.Write));
-        writer.Rows(SnapshotSection.Demand, rows => rows.List(data.Demand, StoredFlows.Write));
+        writer.Rows(SnapshotSection.Outputs, rows => StoredRecords.Write(rows, data, OutputSchema.Table));
+        writer.Rows(SnapshotSection.Demand, rows => StoredRecords.Write(rows, data, DemandSchema.Table));
         writer.Rows(SnapshotSection.Tables, rows => WriteTables(rows, data));
         writer.Texts.Write(writer);
         writer.Finish();
@@ -30,34 +32,31 @@ internal static class StoredDataSet
 
     private static DataSet Read(SnapshotContent content)
     {
-        RowReader tables = content.Rows(SnapshotSection.Tables);
+        RowReader rows = content.Rows(SnapshotSection.Tables);
         RowReader outputs = content.Rows(SnapshotSection.Outputs);
         RowReader demand = content.Rows(SnapshotSection.Demand);
-        return new DataSet
+        var data = new DataSet
         {
             // In the order in which WriteTables writes.
-            Name = tables.Text(),
-            Version = tables.Text(),
-            Description = tables.Text(),
-            AsOf = tables.Take<int>(),
-            Requirements = tables.Take<RequirementRule>(),
-            Stages = tables.List(StoredFacts.Stage),
-            Materials = tables.List(StoredFacts.Material),
-            Countries = tables.List(StoredFacts.Country),
-            Operators = tables.List(static (ref RowReader row) => row.Text()),
-            Sources = tables.List(StoredFacts.Source),
-            Blocs = tables.List(StoredFacts.Bloc),
-            Policies = tables.List(StoredFacts.Policy),
-            Recipes = tables.List(StoredFlows.Recipe),
-            Stockpiles = tables.List(StoredFlows.Stockpile),
-            Prices = tables.List(StoredFlows.Price),
-            Investments = tables.List(StoredFlows.Investment),
-            Scenarios = tables.List(StoredScenarios.Scenario),
+            Name = rows.Text(),
+            Version = rows.Text(),
+            Description = rows.Text(),
+            AsOf = rows.Take<int>(),
+            Requirements = rows.Take<RequirementRule>(),
+            Stages = rows.List(StoredStage.Read),
+            Operators = rows.List(static (ref RowReader row) => row.Text()),
+            Scenarios = rows.List(StoredScenarios.Scenario),
             Sites = StoredSites.Read(content),
             Links = StoredLinks.Read(content),
-            Outputs = outputs.List(StoredFlows.Output),
-            Demand = demand.List(StoredFlows.Demand),
+            Materials = [],
         };
+        data = StoredRecords.Read(ref outputs, OutputSchema.Table)(StoredRecords.Read(ref demand, DemandSchema.Table)(data));
+        foreach (IRecordSchema table in SmallTables)
+        {
+            data = StoredRecords.Read(ref rows, table)(data);
+        }
+
+        return data;
     }
 
     private static void WriteTables(RowWriter rows, DataSet data)
@@ -67,17 +66,12 @@ internal static class StoredDataSet
         rows.Text(data.Description);
         rows.Put(data.SaysAsOf ? data.AsOf : 0); // the clock's year is no part of the data
         rows.Put(data.Requirements);
-        rows.List(data.Stages, StoredFacts.Write);
-        rows.List(data.Materials, StoredFacts.Write);
-        rows.List(data.Countries, StoredFacts.Write);
+        rows.List(data.Stages, StoredStage.Write);
         rows.List(data.Operators, static (rows, name) => rows.Text(name));
-        rows.List(data.Sources, StoredFacts.Write);
-        rows.List(data.Blocs, StoredFacts.Write);
-        rows.List(data.Policies, StoredFacts.Write);
-        rows.List(data.Recipes, StoredFlows.Write);
-        rows.List(data.Stockpiles, StoredFlows.Write);
-        rows.List(data.Prices, StoredFlows.Write);
-        rows.List(data.Investments, StoredFlows.Write);
         rows.List(data.Scenarios, StoredScenarios.Write);
+        foreach (IRecordSchema table in SmallTables)
+        {
+            StoredRecords.Write(rows, data, table);
+        }
     }
 }

@@ -6,9 +6,6 @@ namespace NetworkLens.Data;
 /// <summary>Whether the parts of a snapshot name only what is there. A checksum says that nothing changed; this, that somebody honest wrote it.</summary>
 internal static class StoredReferences
 {
-    private static readonly SnapshotSection[] TextColumns =
-        [SnapshotSection.SiteIds, SnapshotSection.SiteNames, SnapshotSection.SiteNotes, SnapshotSection.LinkNotes];
-
     /// <summary>The first contradiction, or null. O(sites + links + rows) time.</summary>
     /// <param name="data">The data set.</param>
     /// <param name="content">The sections it was made of.</param>
@@ -31,22 +28,52 @@ internal static class StoredReferences
     private static IEnumerable<(string What, Func<bool> IsSound)> Checks(DataSet data, SnapshotContent content)
     {
         yield return ("texts", () => AreTextsSound(content));
+        yield return ("the ids of sites", () => Within<int>(content, SnapshotSection.SiteIds, 0, TextsOf(content)));
         yield return ("the stages of sites", () => Within<StageIndex>(data.Sites.Stages.AsSpan(), -1, data.Stages.Length));
-        yield return ("the countries of sites", () => Within<CountryIndex>(content, SnapshotSection.SiteCountries, -1, data.Countries.Length));
-        yield return ("the operators of sites", () => Within<OperatorIndex>(content, SnapshotSection.SiteOperators, -1, data.Operators.Length));
-        yield return ("the owners of sites", () => AreListsSound<OperatorIndex>(content, SnapshotSection.SiteOwnerStarts, SnapshotSection.SiteOwnerNames, data.Operators.Length));
-        yield return ("the sources of sites", () => AreListsSound<SourceIndex>(content, SnapshotSection.SiteSourceStarts, SnapshotSection.SiteSources, data.Sources.Length));
-        yield return ("the statuses of sites", () => Below(content, SnapshotSection.SiteStatuses, (byte)SiteStatus.Unconfirmed));
-        yield return ("what is known of sites", () => Below(content, SnapshotSection.SiteBases, (byte)Basis.Assumed));
         yield return ("senders", () => Within<SiteIndex>(data.Links.Senders.AsSpan(), 0, data.Sites.Count));
         yield return ("receivers", () => Within<SiteIndex>(data.Links.Receivers.AsSpan(), 0, data.Sites.Count));
         yield return ("the materials of links", () => Within<MaterialIndex>(content, SnapshotSection.LinkMaterials, 0, data.Materials.Length));
-        yield return ("the tonnes of links", () => Amounts(content, SnapshotSection.LinkTonnes, SnapshotSection.LinkTonnesLow, SnapshotSection.LinkTonnesHigh));
-        yield return ("the costs of links", () => Amounts(content, SnapshotSection.LinkCosts, SnapshotSection.LinkCostsLow, SnapshotSection.LinkCostsHigh));
-        yield return ("what is known of links", () => Below(content, SnapshotSection.LinkBases, (byte)Basis.Assumed) && Below(content, SnapshotSection.LinkTonnesBases, (byte)Basis.Assumed));
-        yield return ("the sources of links", () => Within<int>(content, SnapshotSection.LinkSourceSets, -1, data.Links.SourceSets.Length));
-        yield return ("the rows of its tables", () => StoredRows.AreSound(data));
+        foreach ((string, Func<bool>) check in ColumnChecks("sites.csv", data, content, data.Sites, SiteSchema.Stores).Concat(ColumnChecks("links.csv", data, content, data.Links, LinkSchema.Stores)))
+        {
+            yield return check;
+        }
+
+        yield return ("the rows of its tables", () => AreTablesSound(data));
     }
+
+    // Outputs and demand are ordered by site, then material: what reads them relies on it.
+    private static bool AreTablesSound(DataSet data) =>
+        data.Materials.Length > 0 && Enum.IsDefined(data.Requirements) && data.AsOf is >= 0 and <= 9999 && !data.Stages.IsDefault && !data.Operators.IsDefault
+        && !data.Links.SourceSets.IsDefault && data.Links.SourceSets.All(set => LinkSchema.Sources.Cells.IsSound(data, set))
+        && !StoredRecords.Unsound(data).Any()
+        && (data.Outputs.IsDefault || Ascends(data.Outputs.Select(row => (row.Site.Value, row.Material.Value))))
+        && (data.Demand.IsDefault || Ascends(data.Demand.Select(row => (row.Site.Value, row.Material.Value))))
+        && StoredScenarios.AreSound(data);
+
+    private static bool Ascends(IEnumerable<(int, int)> keys)
+    {
+        (int, int) last = (-1, -1);
+        foreach ((int, int) key in keys)
+        {
+            if (key.CompareTo(last) < 0)
+            {
+                return false;
+            }
+
+            last = key;
+        }
+
+        return true;
+    }
+
+    private static List<(string What, Func<bool> IsSound)> ColumnChecks<TTable>(string file, DataSet data, SnapshotContent content, TTable table, IEnumerable<ColumnStore<TTable>> stores)
+    {
+        var checking = new Checking<TTable>(file, data, content);
+        _ = stores.Aggregate(table, (same, store) => store.Changed(same, checking));
+        return checking.Checks;
+    }
+
+    private static int TextsOf(SnapshotContent content) => content.Cells<long>(SnapshotSection.TextStarts).Count - 1;
 
     private static bool AreTextsSound(SnapshotContent content)
     {
@@ -57,8 +84,7 @@ internal static class StoredReferences
             ascends &= starts[text - 1] <= starts[text];
         }
 
-        int texts = starts.Length - 1;
-        return ascends && TextColumns.All(column => Within<int>(content, column, column == SnapshotSection.SiteIds ? 0 : TextPool.None, texts));
+        return ascends;
     }
 
     private static bool AreListsSound<T>(SnapshotContent content, SnapshotSection starts, SnapshotSection items, int count)
@@ -97,17 +123,42 @@ internal static class StoredReferences
 
     private static bool Below(SnapshotContent content, SnapshotSection section, byte last) => !content.Cells<byte>(section).AsSpan().ContainsAnyExceptInRange((byte)0, last);
 
-    private static bool Amounts(SnapshotContent content, params ReadOnlySpan<SnapshotSection> sections)
+    private static bool Amounts(ReadOnlySpan<double> amounts, NumberRange range)
     {
         bool areAmounts = true;
-        foreach (SnapshotSection section in sections)
+        foreach (double amount in amounts)
         {
-            foreach (double amount in content.Cells<double>(section).AsSpan())
-            {
-                areAmounts &= !(amount < 0) & amount != double.PositiveInfinity;
-            }
+            areAmounts &= !(amount < range.Least) & !(amount > range.Most);
         }
 
         return areAmounts;
+    }
+
+    // By the type of the cells: what no case names may be any value of its type.
+    private sealed class Checking<TTable>(string file, DataSet data, SnapshotContent content) : IStoreVisitor<TTable>
+    {
+        public List<(string What, Func<bool> IsSound)> Checks { get; } = [];
+
+        public Column<T> Visit<T>(ColumnStore<TTable, T> store, Column<T> column)
+        {
+            SnapshotSection section = SnapshotSection.Of(store);
+            Func<bool>? check = store switch
+            {
+                ColumnStore<TTable, string?> => () => Within<int>(content, section, TextPool.None, TextsOf(content)),
+                ColumnStore<TTable, CountryIndex> => () => Within<CountryIndex>(content, section, -1, data.Countries.Length),
+                ColumnStore<TTable, OperatorIndex> => () => Within<OperatorIndex>(content, section, -1, data.Operators.Length),
+                ColumnStore<TTable, Owner[]?> => () => AreListsSound<OperatorIndex>(content, section, section.Next(), data.Operators.Length),
+                ColumnStore<TTable, SourceIndex[]?> => () => AreListsSound<SourceIndex>(content, section, section.Next(), data.Sources.Length),
+                ColumnStore<TTable, SiteStatus> => () => Below(content, section, (byte)SiteStatus.Unconfirmed),
+                ColumnStore<TTable, Basis> => () => Below(content, section, (byte)Basis.Assumed),
+                ColumnStore<TTable, bool> => () => Below(content, section, 1),
+                ColumnStore<TTable, double> { Cells: NumberType number } => () => Amounts(content.Cells<double>(section).AsSpan(), number.Range),
+                ColumnStore<TTable, Figure> { Cells: FigureType figure } => () => Amounts(MemoryMarshal.Cast<Figure, double>(content.Cells<Figure>(section).AsSpan()), figure.Range),
+                ColumnStore<TTable, int> when store == (object)LinkSchema.SourceSetStore => () => Within<int>(content, section, -1, data.Links.SourceSets.Length),
+                _ => null,
+            };
+            Checks.AddRange(check is null ? [] : [($"{file} {store.Name}", check)]);
+            return column;
+        }
     }
 }

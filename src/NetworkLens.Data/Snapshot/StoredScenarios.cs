@@ -70,5 +70,20 @@ internal static class StoredScenarios
     private static ExpectedOutcome Outcome(ref RowReader from) => new(
         from.Text(), from.Take<double>(), from.Take<double>(), from.TextOrNull(), from.NumberOrNull() is { } source ? new SourceIndex(source) : null);
 
+    /// <summary>Whether the scenarios of a data set name only what is there. O(scenarios).</summary>
+    public static bool AreSound(DataSet data) => !data.Scenarios.IsDefault && data.Scenarios.All(row => !row.Shocks.IsDefault && !row.Expected.IsDefault
+        && LinkSchema.Sources.Cells.IsSound(data, row.Sources)
+        && row.Expected.All(outcome => outcome.Source is not { } source || IsWithin(source.Value, data.Sources.Length))
+        && row.Shocks.All(shock => IsSound(data, shock)));
+
+    private static bool IsSound(DataSet data, Shock shock) => Enum.IsDefined(shock.Kind)
+        && !shock.Materials.IsDefault && shock.Materials.All(material => IsWithin(material.Value, data.Materials.Length))
+        && (shock.Input is not { } input || IsWithin(input.Value, data.Materials.Length))
+        && !shock.Policies.IsDefault && shock.Policies.All(policy => IsWithin(policy.Value, data.Policies.Length))
+        && !shock.Stockpiles.IsDefault && shock.Stockpiles.All(stock => IsWithin(stock.Value, data.Stockpiles.Length))
+        && ((double?[])[shock.Severity, shock.RatePercent, shock.Factor, shock.TonnesPerYear]).All(amount => amount is not (< 0 or double.PositiveInfinity));
+
+    private static bool IsWithin(int index, int count) => index >= 0 && index < count;
+
     private static double? FigureOrNull(double figure) => double.IsNaN(figure) ? null : figure;
 }

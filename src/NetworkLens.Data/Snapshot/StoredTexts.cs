@@ -16,7 +16,7 @@ internal sealed class StoredTexts(Cells<long> starts, TextBytes bytes)
 internal delegate ReadOnlySpan<byte> TextBytes(long start, int length);
 
 /// <summary>A column of texts.</summary>
-internal sealed class TextCells(Cells<int> numbers, StoredTexts texts) : CellSource<string?>
+internal sealed class StoredTextCells(Cells<int> numbers, StoredTexts texts) : CellSource<string?>
 {
     public override int Count => numbers.Count;
 

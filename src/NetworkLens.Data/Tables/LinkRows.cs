@@ -23,20 +23,12 @@ internal sealed class LinkRows
         Senders = new SiteIndex[bound];
         Receivers = new SiteIndex[bound];
         Materials = material < 0 ? [] : new MaterialIndex[bound];
-        Tonnes = new(bound, double.NaN);
-        TonnesLow = new(bound, double.NaN);
-        TonnesHigh = new(bound, double.NaN);
-        Costs = new(bound, double.NaN);
-        CostsLow = new(bound, double.NaN);
-        CostsHigh = new(bound, double.NaN);
-        TransitDays = new(bound, Figure.Unknown);
-        QualificationDays = new(bound, Figure.Unknown);
-        Bases = new(bound, Basis.Reported);
-        TonnesBases = new(bound, Basis.Reported);
-        Since = new(bound, default);
-        Until = new(bound, default);
-        Notes = new(bound, null);
-        SourceSets = new(bound, -1);
+        Columns = new ColumnBuilders<LinkTable>(bound);
+        (Tonnes, TonnesLow, TonnesHigh) = (Columns.Of(LinkSchema.TonnesStore), Columns.Of(LinkSchema.TonnesLowStore), Columns.Of(LinkSchema.TonnesHighStore));
+        (Costs, CostsLow, CostsHigh) = (Columns.Of(LinkSchema.CostStore), Columns.Of(LinkSchema.CostLowStore), Columns.Of(LinkSchema.CostHighStore));
+        (Bases, TonnesBases) = (Columns.Of(LinkSchema.BasisStore), Columns.Of(LinkSchema.TonnesBasisStore));
+        (Since, Until) = (Columns.Of(LinkSchema.SinceStore), Columns.Of(LinkSchema.UntilStore));
+        (Notes, SourceSets) = (Columns.Of(LinkSchema.NotesStore), Columns.Of(LinkSchema.SourceSetStore));
     }
 
     /// <summary>Rows read.</summary>
@@ -55,6 +47,9 @@ internal sealed class LinkRows
     /// <summary>What moves where the file does not say.</summary>
     public MaterialIndex Everywhere { get; private set; }
 
+    /// <summary>Every column but ends and materials; those that follow are of them.</summary>
+    public ColumnBuilders<LinkTable> Columns { get; }
+
     public ColumnBuilder<double> Tonnes { get; }
 
     public ColumnBuilder<double> TonnesLow { get; }
@@ -68,10 +63,6 @@ internal sealed class LinkRows
     public ColumnBuilder<double> CostsLow { get; }
 
     public ColumnBuilder<double> CostsHigh { get; }
-
-    public ColumnBuilder<Figure> TransitDays { get; }
-
-    public ColumnBuilder<Figure> QualificationDays { get; }
 
     public ColumnBuilder<Basis> Bases { get; }
 
@@ -96,9 +87,14 @@ internal sealed class LinkRows
         var rows = new LinkRows(context, table, bound);
         (int from, int to) = (table.Field("from"), table.Field("to"));
         var fields = new LinkFields(table);
+        Action<int>[] others = [.. LinkSchema.Table.Columns.Select(column => column.Accept(new Filling(rows))).OfType<Action<int>>()];
         while (!(isFirstFindingEnough && !context.Findings.IsEmpty) && table.Read())
         {
             rows.ReadRow(from, to, fields);
+            foreach (Action<int> cell in others)
+            {
+                cell(table.Row);
+            }
         }
 
         return rows;
@@ -188,8 +184,6 @@ internal sealed class LinkRows
         Costs.Set(row, figure.Value);
         CostsLow.Set(row, figure.Low);
         CostsHigh.Set(row, figure.High);
-        TransitDays.Set(row, table.Figure(fields.Transit, NumberRange.Days));
-        QualificationDays.Set(row, table.Figure(fields.Qualification, NumberRange.Days));
     }
 
     private void ReadEvidence(int row, LinkFields fields)
@@ -240,12 +234,26 @@ internal sealed class LinkRows
         return seen < 0 ? cell.ToString() : seenNotes.Ids[seen];
     }
 
+    // Columns that are kept as they are read; those that every file has are read by hand, because there are millions of rows.
+    private sealed class Filling(LinkRows rows) : IColumnVisitor<int, Action<int>?>
+    {
+        public Action<int>? Visit<T>(ColumnSchema<int, T> column)
+        {
+            if (column is not LinkColumn<T> stored || !column.Headers.Any(header => rows.table.Field(header) >= 0))
+            {
+                return null;
+            }
+
+            ColumnBuilder<T> builder = rows.Columns.Of(stored.Store);
+            Func<T> read = CellReading.Of(column, column.Cells, rows.table, rows.context, rows.Lists);
+            return row => builder.Set(row, read());
+        }
+    }
+
     private sealed class LinkFields(CsvTable table)
     {
         public readonly FigureFields Tonnes = new(table, "tonnes_per_year");
         public readonly FigureFields Cost = new(table, "cost_usd_per_tonne");
-        public readonly FigureFields Transit = new(table, "transit_days");
-        public readonly FigureFields Qualification = new(table, "qualification_days");
         public readonly int TonnesBasis = table.Field("tonnes_basis");
         public readonly int Basis = table.Field("basis");
         public readonly int Since = table.Field("since");

@@ -7,25 +7,19 @@ namespace NetworkLens.Data;
 /// <summary>Reads links.csv: a large file in parts side by side.</summary>
 internal static class LinksCsv
 {
-    public static readonly TableLayout Layout = new(
-        "links.csv",
-        ["from", "to"],
-        ["material", "tonnes_per_year", "tonnes_basis", "cost_usd_per_tonne", "transit_days", "qualification_days", "basis", "since", "until", "year", "notes", "source_ids"],
-        ["tonnes_per_year", "cost_usd_per_tonne", "transit_days", "qualification_days"]);
-
     /// <summary>What moves where no material is told.</summary>
     public const string Goods = "goods";
 
     public static LinkTable Read(ReadContext context)
     {
-        using CsvTable? table = context.Open(Layout);
+        using CsvTable? table = context.Open(TableLayouts.Links);
         if (table is null)
         {
-            context.ReportMissing(Layout.File, "who supplies whom, one link a row, with at least the ids of the two sites");
+            context.ReportMissing(TableLayouts.Links.File, "who supplies whom, one link a row, with at least the ids of the two sites");
             return new LinkTable { Senders = [], Receivers = [] };
         }
 
-        TablePart[] parts = context.PartsOf(Layout.File);
+        TablePart[] parts = context.PartsOf(TableLayouts.Links.File);
         if (parts.Length > 1 && context.Findings.IsEmpty && SideBySide(context, table, parts) is { } rows)
         {
             return Join(context, rows);
@@ -44,7 +38,7 @@ internal static class LinksCsv
             MaxDegreeOfParallelism = context.Threads == 0 ? Environment.ProcessorCount : context.Threads,
             CancellationToken = context.Cancellation,
         };
-        using SafeFileHandle file = File.OpenHandle(Path.Combine(context.Folder, Layout.File));
+        using SafeFileHandle file = File.OpenHandle(Path.Combine(context.Folder, TableLayouts.Links.File));
         int faulty = 0;
         void Read(int part, ParallelLoopState state)
         {
@@ -79,29 +73,15 @@ internal static class LinksCsv
     private static LinkTable Join(ReadContext context, LinkRows[] parts)
     {
         int[] counts = [.. parts.Select(part => part.Count)];
-        Column<T> Whole<T>(Func<LinkRows, ColumnBuilder<T>> column) => ColumnBuilder<T>.Join([.. parts.Select(column)], counts);
         SourceLists lists = Renumber(context, parts);
-        return new LinkTable
+        var ends = new LinkTable
         {
             Senders = new(Stacked(parts, part => part.Senders)),
             Receivers = new(Stacked(parts, part => part.Receivers)),
             Materials = Materials(parts),
-            Tonnes = Whole(part => part.Tonnes),
-            TonnesLow = Whole(part => part.TonnesLow),
-            TonnesHigh = Whole(part => part.TonnesHigh),
-            TonnesBases = Whole(part => part.TonnesBases),
-            Costs = Whole(part => part.Costs),
-            CostsLow = Whole(part => part.CostsLow),
-            CostsHigh = Whole(part => part.CostsHigh),
-            TransitDays = Whole(part => part.TransitDays),
-            QualificationDays = Whole(part => part.QualificationDays),
-            Bases = Whole(part => part.Bases),
-            Since = Whole(part => part.Since),
-            Until = Whole(part => part.Until),
-            Notes = Whole(part => part.Notes),
-            SourceSet = Whole(part => part.SourceSets),
             SourceSets = [.. lists.Sets],
         };
+        return ColumnBuilders<LinkTable>.Join(ends, LinkSchema.Stores, [.. parts.Select(part => part.Columns)], counts);
     }
 
     // Parts number materials and source lists as they meet them; numbered again in the order of the parts, they stand as one reader would have them.

@@ -14,16 +14,26 @@ internal sealed class SiteBytes : PlainRows<SiteBytes.SiteCell>
 {
     private const int LongestId = 200;
 
-    private readonly SiteColumns sites;
+    private readonly ColumnBuilder<string?> texts;
+    private readonly ColumnBuilder<string?> notes;
+    private readonly ColumnBuilder<int> stages;
+    private readonly ColumnBuilder<CountryIndex> countries;
+    private readonly ColumnBuilder<OperatorIndex> operators;
+    private readonly ColumnBuilder<double> latitudes;
+    private readonly ColumnBuilder<double> longitudes;
+    private readonly ColumnBuilder<Basis> bases;
     private readonly FolderNames names;
     private readonly bool hasBasis;
     private readonly (int Start, int Length)[] ids = new (int, int)[Batch];
     private readonly IdKey[] keys = new IdKey[Batch];
 
-    private SiteBytes(SiteColumns sites, FolderNames names, SiteCell[] columns)
+    private SiteBytes(ColumnBuilders<SiteTable> sites, ColumnBuilder<int> stages, FolderNames names, SiteCell[] columns)
         : base(columns)
     {
-        (this.sites, this.names) = (sites, names);
+        (this.stages, this.names) = (stages, names);
+        (texts, notes, bases) = (sites.Of(SiteSchema.Name.Store), sites.Of(SiteSchema.Notes.Store), sites.Of(SiteSchema.Basis.Store));
+        (countries, operators) = (sites.Of(SiteSchema.Country.Store), sites.Of(SiteSchema.Operator.Store));
+        (latitudes, longitudes) = (sites.Of(SiteSchema.Latitude.Store), sites.Of(SiteSchema.Longitude.Store));
         hasBasis = columns.Contains(SiteCell.Basis);
     }
 
@@ -43,17 +53,18 @@ internal sealed class SiteBytes : PlainRows<SiteBytes.SiteCell>
 
     /// <summary>Fills the columns.</summary>
     /// <param name="sites">Empty.</param>
+    /// <param name="stages">Empty: the stage of each, as its row tells.</param>
     /// <param name="context">Whose names take what the rows name.</param>
     /// <param name="header">The table, whose header is read.</param>
     /// <param name="parts">Its parts.</param>
     /// <returns>How many sites there are; -1 where some row is not plain: what was filled is no use then, and the names are as they were.</returns>
-    public static int Read(SiteColumns sites, ReadContext context, CsvTable header, TablePart[] parts)
+    public static int Read(ColumnBuilders<SiteTable> sites, ColumnBuilder<int> stages, ReadContext context, CsvTable header, TablePart[] parts)
     {
         FolderNames names = context.Names;
         IdIndex[] filled = [names.Sites, names.Stages, names.Countries, names.Operators];
         int[] before = [.. filled.Select(kind => kind.Count)];
-        var reader = new SiteBytes(sites, names, ColumnsOf(header, cell => cell.ToString().ToLowerInvariant()));
-        using SafeFileHandle file = File.OpenHandle(Path.Combine(context.Folder, SitesCsv.Layout.File));
+        var reader = new SiteBytes(sites, stages, names, ColumnsOf(header, cell => cell.ToString().ToLowerInvariant()));
+        using SafeFileHandle file = File.OpenHandle(Path.Combine(context.Folder, TableLayouts.Sites.File));
         foreach (TablePart part in parts)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -99,7 +110,7 @@ internal sealed class SiteBytes : PlainRows<SiteBytes.SiteCell>
             }
         }
 
-        sites.Bases.Set(Row, basis);
+        bases.Set(Row, basis);
         return true;
     }
 
@@ -108,25 +119,25 @@ internal sealed class SiteBytes : PlainRows<SiteBytes.SiteCell>
         switch (kind)
         {
             case SiteCell.Name:
-                sites.Names.Set(Row, Encoding.UTF8.GetString(cell));
+                texts.Set(Row, Encoding.UTF8.GetString(cell));
                 return true;
             case SiteCell.Notes:
-                sites.Notes.Set(Row, Encoding.UTF8.GetString(cell));
+                notes.Set(Row, Encoding.UTF8.GetString(cell));
                 return true;
             case SiteCell.Stage when Known(names.Stages, cell) is var stage and >= 0:
-                sites.Stages.Set(Row, stage);
+                stages.Set(Row, stage);
                 return true;
             case SiteCell.Country when Country(cell) is var country and >= 0:
-                sites.Countries.Set(Row, new CountryIndex(country));
+                countries.Set(Row, new CountryIndex(country));
                 return true;
             case SiteCell.Operator:
-                sites.Operators.Set(Row, new OperatorIndex(Known(names.Operators, cell)));
+                operators.Set(Row, new OperatorIndex(Known(names.Operators, cell)));
                 return true;
             case SiteCell.Latitude when PlainBytes.Number(cell, out double north) && north <= NumberRange.Latitude.Most:
-                sites.Latitudes.Set(Row, north);
+                latitudes.Set(Row, north);
                 return true;
             case SiteCell.Longitude when PlainBytes.Number(cell, out double east) && east <= NumberRange.Longitude.Most:
-                sites.Longitudes.Set(Row, east);
+                longitudes.Set(Row, east);
                 return true;
             case SiteCell.Basis when PlainBytes.BasisOf(cell) is { } known:
                 basis = known;

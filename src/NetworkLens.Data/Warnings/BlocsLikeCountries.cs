@@ -13,7 +13,7 @@ internal static class BlocsLikeCountries
             if (IsoCountries.OfCode(id.ToUpperInvariant()) is { } country)
             {
                 findings.Add(
-                    BlocsCsv.Layout, bloc, "id", Severity.Warning, "bloc-like-country",
+                    TableLayouts.Blocs, bloc, "id", Severity.Warning, "bloc-like-country",
                     $"The bloc '{id}' has the code of {country.Name}: --bloc {id} means the bloc, country:{country.Alpha2} the country. Give the bloc another id.", id, "an id that is no country's code");
             }
         }

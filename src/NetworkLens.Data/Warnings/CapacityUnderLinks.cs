@@ -48,7 +48,7 @@ internal static class CapacityUnderLinks
         string does = sent.ToString("#,0.##", CultureInfo.InvariantCulture);
         string enough = (sent / Margin).ToString("#,0.##", CultureInfo.InvariantCulture);
         findings.Add(
-            OutputsCsv.Layout, folder.OutputRows[capacity.OutputRow], "tonnes_per_year", Severity.Warning, "capacity-under-links",
+            TableLayouts.Outputs, folder.OutputRows[capacity.OutputRow], "tonnes_per_year", Severity.Warning, "capacity-under-links",
             $"'{site}' can make {can} t/yr of '{material}', but its links of {folder.Data.AsOf} carry {does}. Check both.", can, $"at least {enough}");
     }
 }

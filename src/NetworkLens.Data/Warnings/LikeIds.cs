@@ -10,11 +10,11 @@ internal static class LikeIds
     public static void Check(LoadedFolder folder, RowFindings findings)
     {
         DataSet data = folder.Data;
-        Check([.. data.Sites.Ids], site => (SitesCsv.Layout, site, "id"), findings);
-        Check([.. data.Operators], firm => (SitesCsv.Layout, FirstSite(data, firm), "operator"), findings);
+        Check([.. data.Sites.Ids], site => (TableLayouts.Sites, site, "id"), findings);
+        Check([.. data.Operators], firm => (TableLayouts.Sites, FirstSite(data, firm), "operator"), findings);
         Check([.. data.Materials.Select(material => material.Id)], material => PlaceOf(folder, material), findings);
-        Check([.. data.Blocs.Select(bloc => bloc.Id)], bloc => (BlocsCsv.Layout, bloc, "id"), findings);
-        Check([.. data.Sources.Select(source => source.Id)], source => (SourcesCsv.Layout, source, "id"), findings);
+        Check([.. data.Blocs.Select(bloc => bloc.Id)], bloc => (TableLayouts.Blocs, bloc, "id"), findings);
+        Check([.. data.Sources.Select(source => source.Id)], source => (TableLayouts.Sources, source, "id"), findings);
     }
 
     // O(n) time and memory.
@@ -92,23 +92,23 @@ internal static class LikeIds
     private static (TableLayout Layout, int Row, string Column) PlaceOf(LoadedFolder folder, int material)
     {
         DataSet data = folder.Data;
-        if (folder.Context.Exists(MaterialsCsv.Layout.File))
+        if (folder.Context.Exists(TableLayouts.Materials.File))
         {
-            return (MaterialsCsv.Layout, material, "id");
+            return (TableLayouts.Materials, material, "id");
         }
 
         for (int row = 0; row < data.Links.Count; row++)
         {
             if (data.Links.Material(row).Value == material)
             {
-                return (LinksCsv.Layout, row, "material");
+                return (TableLayouts.Links, row, "material");
             }
         }
 
         int output = data.Outputs.IsDefault ? -1 : data.Outputs.Select(row => row.Material.Value).ToList().IndexOf(material);
         int recipe = data.Recipes.ToList().FindIndex(row => row.Output.Value == material || row.Input.Value == material);
-        return output >= 0 ? (OutputsCsv.Layout, folder.OutputRows[output], "material")
-            : recipe >= 0 ? (RecipesCsv.Layout, recipe, data.Recipes[recipe].Output.Value == material ? "output" : "input")
-            : (DemandCsv.Layout, folder.DemandRows[data.Demand.Select(row => row.Material.Value).ToList().IndexOf(material)], "material");
+        return output >= 0 ? (TableLayouts.Outputs, folder.OutputRows[output], "material")
+            : recipe >= 0 ? (TableLayouts.Recipes, recipe, data.Recipes[recipe].Output.Value == material ? "output" : "input")
+            : (TableLayouts.Demand, folder.DemandRows[data.Demand.Select(row => row.Material.Value).ToList().IndexOf(material)], "material");
     }
 }

@@ -20,7 +20,7 @@ internal static class NamelessFirms
             int[] rows = [.. Enumerable.Range(0, data.Sites.Count).Where(site => data.Sites.Operators[site] == index || data.Sites.Owners[site]?.Any(owner => owner.Operator == index) == true)];
             string count = rows.Length.ToString("N0", CultureInfo.InvariantCulture);
             findings.Add(
-                SitesCsv.Layout, rows[0], data.Sites.Operators[rows[0]] == index ? "operator" : "owners", Severity.Warning, "no-name",
+                TableLayouts.Sites, rows[0], data.Sites.Operators[rows[0]] == index ? "operator" : "owners", Severity.Warning, "no-name",
                 $"'{name}' is taken as nobody's name, in {count} {(rows.Length == 1 ? "row" : "rows")}. Leave the cell empty, or write the firm's name out.", name, "a firm's name, or nothing");
         }
     }

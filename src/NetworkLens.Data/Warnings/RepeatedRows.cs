@@ -27,7 +27,7 @@ internal static class RepeatedRows
                 {
                     string effect = double.IsNaN(links.Tonnes[row]) ? "It counts once" : "Its tonnes are added to that one's";
                     findings.AddBeside(
-                        LinksCsv.Layout, row, "from", Severity.Warning, "repeated-row", seen[new LinkFacts(links, row)],
+                        TableLayouts.Links, row, "from", Severity.Warning, "repeated-row", seen[new LinkFacts(links, row)],
                         line => $"The same link is already on line {line}. {effect}. Take one of the two rows away, or say what tells them apart.", data.Sites.Id(links.From[row]));
                 }
             }
@@ -46,7 +46,7 @@ internal static class RepeatedRows
                 string input = data.Materials[recipe.Input.Value].Id;
                 bool isSame = recipe.TonnesPerTonne.Equals(data.Recipes[seen[key]].TonnesPerTonne);
                 findings.AddBeside(
-                    RecipesCsv.Layout, row, "input", Severity.Warning, "repeated-row", seen[key],
+                    TableLayouts.Recipes, row, "input", Severity.Warning, "repeated-row", seen[key],
                     line => $"The same variant takes '{input}' on line {line} already, {(isSame ? "in the same amount" : "in another amount")}. Take one of the two rows away, or give it a variant of its own.", input);
             }
         }

@@ -17,7 +17,7 @@ internal static class SourceWarnings
         int weak = 0;
         foreach (TableLayout layout in new[]
         {
-            SitesCsv.Layout, LinksCsv.Layout, OutputsCsv.Layout, RecipesCsv.Layout, DemandCsv.Layout, StockpilesCsv.Layout, PricesCsv.Layout, InvestmentsCsv.Layout,
+            TableLayouts.Sites, TableLayouts.Links, TableLayouts.Outputs, TableLayouts.Recipes, TableLayouts.Demand, TableLayouts.Stockpiles, TableLayouts.Prices, TableLayouts.Investments,
         })
         {
             weak += Check(folder, layout, findings);
@@ -27,7 +27,7 @@ internal static class SourceWarnings
         {
             string count = weak.ToString("N0", CultureInfo.InvariantCulture);
             findings.Add(
-                SourcesCsv.Layout, -1, "grade", Severity.Warning, "grade-c-only",
+                TableLayouts.Sources, -1, "grade", Severity.Warning, "grade-c-only",
                 $"Rows with a figure that rest on sources of grade C alone: {count}. Look for a company, a government or the trade press.", count, "a source of grade A or B");
         }
     }

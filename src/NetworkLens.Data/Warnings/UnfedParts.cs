@@ -13,7 +13,7 @@ internal static class UnfedParts
         if (data.Demand.IsDefault && !EndUses.Of(data).Contains(true))
         {
             findings.Add(
-                LinksCsv.Layout, 0, "from", Severity.Warning, "no-end-use",
+                TableLayouts.Links, 0, "from", Severity.Warning, "no-end-use",
                 "No site is an end use: each sends something on, or is supplied by nobody. List the end uses in demand.csv, name stages of which the last is theirs, or name targets with --to.",
                 null, "a site that sends nothing, a last stage, or demand.csv");
         }
@@ -24,7 +24,7 @@ internal static class UnfedParts
         {
             string names = DataWords.Some([.. unfed.Select(site => data.Sites.Ids[site])], MostNames);
             findings.Add(
-                SitesCsv.Layout, unfed[0], "id", Severity.Warning, "unfed-part",
+                TableLayouts.Sites, unfed[0], "id", Severity.Warning, "unfed-part",
                 $"No source feeds {(unfed.Length == 1 ? "this site" : $"{unfed.Length} sites")} ({names}): all that arrives comes from {(unfed.Length == 1 ? "itself" : "among them")}, so that nothing there can be made. Add a link into this part, or mark a source.",
                 data.Sites.Ids[unfed[0]], "a link from a source, a first stage, or source = true in outputs.csv");
         }

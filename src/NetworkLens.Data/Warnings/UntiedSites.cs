@@ -24,7 +24,7 @@ internal static class UntiedSites
             {
                 string id = data.Sites.Ids[site];
                 findings.Add(
-                    SitesCsv.Layout, site, "id", Severity.Warning, "untied-site",
+                    TableLayouts.Sites, site, "id", Severity.Warning, "untied-site",
                     $"'{id}' runs, but no link begins or ends there. Add its links, or correct its status.", id, "a link from or to it");
             }
         }

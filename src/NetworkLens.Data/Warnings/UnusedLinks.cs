@@ -16,7 +16,7 @@ internal static class UnusedLinks
             {
                 string material = graph.MaterialId(end.Material);
                 findings.Add(
-                    LinksCsv.Layout, row, "material", Severity.Warning, "unused-link",
+                    TableLayouts.Links, row, "material", Severity.Warning, "unused-link",
                     $"'{graph.SiteId(end.Site)}' receives '{material}', but nothing it makes takes it, and it has no demand for it. Add an output, a recipe or a demand row, or take the link away.",
                     material);
             }

@@ -20,9 +20,9 @@ internal static class LentWorld
         }
 
         var context = new ReadContext(world, new FindingList(), 1, loaded.Context.ThisYear, loaded.Context.Cancellation);
-        ImmutableArray<Source> lentSources = SourcesCsv.Read(context);
-        ImmutableArray<Country> countries = CountriesCsv.Read(context);
-        ImmutableArray<Bloc> blocs = BlocMembersCsv.Read(context, BlocsCsv.Read(context));
+        ImmutableArray<Source> lentSources = TableReader.Read(context, SourceSchema.Table);
+        ImmutableArray<Country> countries = TableReader.Read(context, CountrySchema.Table);
+        ImmutableArray<Bloc> blocs = BlocSchema.WithMembers(TableReader.Read(context, BlocSchema.Table), TableReader.Read(context, BlocSchema.Members));
         var sources = new LentSources(data.Sources, lentSources);
         var byCode = countries.ToDictionary(country => country.Iso2, StringComparer.Ordinal);
         if (lendsCountries)
@@ -44,13 +44,13 @@ internal static class LentWorld
     {
         (bool lendsCountries, bool lendsBlocs) = Lacks(loaded);
         string what = lendsCountries && lendsBlocs ? "Governance figures, centroids and blocs are" : lendsCountries ? "Governance figures and centroids are" : "Blocs are";
-        string want = lendsCountries && lendsBlocs ? "countries.csv and blocs.csv" : lendsCountries ? CountriesCsv.Layout.File : BlocsCsv.Layout.File;
+        string want = lendsCountries && lendsBlocs ? "countries.csv and blocs.csv" : lendsCountries ? TableLayouts.Countries.File : TableLayouts.Blocs.File;
         return world is null || !(lendsCountries || lendsBlocs) ? []
-            : [new DataFinding(SitesCsv.Layout.File, 1, 1, Severity.Note, "lent-countries", $"{what} those that ship with the program, for want of {want}.", null, null, null)];
+            : [new DataFinding(TableLayouts.Sites.File, 1, 1, Severity.Note, "lent-countries", $"{what} those that ship with the program, for want of {want}.", null, null, null)];
     }
 
     private static (bool Countries, bool Blocs) Lacks(LoadedFolder loaded) =>
-        loaded.Data.Countries.IsEmpty ? (false, false) : (!loaded.Context.Exists(CountriesCsv.Layout.File), !loaded.Context.Exists(BlocsCsv.Layout.File));
+        loaded.Data.Countries.IsEmpty ? (false, false) : (!loaded.Context.Exists(TableLayouts.Countries.File), !loaded.Context.Exists(TableLayouts.Blocs.File));
 
     private static Country Completed(Country country, Country? lent, LentSources sources)
     {

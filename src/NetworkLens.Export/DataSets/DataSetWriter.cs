@@ -33,15 +33,21 @@ public static class DataSetWriter
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(part);
-        var table = new CsvTable(folder, cancellation);
+        var writer = new CsvTableWriter(folder, data, cancellation);
         Header(folder, data, part.AsOf);
-        var sites = new SiteTables(data, part.Sites);
-        int siteRows = sites.Write(table);
-        int linkRows = new LinkRows(data, part).Write(table);
-        sites.WriteRest(table);
-        WorldTables.Write(table, data);
+        SiteIndex[] sites = [.. Enumerable.Range(0, data.Sites.Count).Select(site => new SiteIndex(site)).Where(site => part.Sites?.Contains(site) != false)];
+        writer.Write(SiteSchema.Table, sites);
+        IEnumerable<int> links = Enumerable.Range(0, data.Links.Count).Where(row =>
+            part.Sites?.Contains(data.Links.From[row]) != false && part.Sites?.Contains(data.Links.To[row]) != false
+            && (part.Evidence == Evidence.All || data.Links.IsDocumented(row)));
+        writer.Write(LinkSchema.Table, links);
+        foreach (IRecordSchema table in TableSchemas.Records)
+        {
+            table.Accept(new RecordWriting(writer, data, part.Sites));
+        }
+
         int scenarios = part.Sites is null ? ScenarioFilesWriter.Write(folder, data, part.AsOf) : 0; // a selector of theirs may name a site that is not kept
-        return new DataSetWritten(siteRows, linkRows, scenarios, table.FormulaLike);
+        return new DataSetWritten(sites.Length, links.Count(), scenarios, writer.FormulaLike);
     }
 
     private static void Header(string folder, DataSet data, int asOf)
@@ -72,5 +78,29 @@ public static class DataSetWriter
         json.WriteEndObject();
         json.Flush();
         file.WriteByte((byte)'\n');
+    }
+
+    // Rows that name a site go with it; the tables that name none are always whole: what a part of the sites leaves unused does no harm.
+    private sealed class RecordWriting(CsvTableWriter writer, DataSet data, SiteSet? chosen) : IRecordVisitor<bool>
+    {
+        public bool Visit<TRow>(RecordSchema<TRow> table)
+        {
+            if (!table.IsThere(data))
+            {
+                return false;
+            }
+
+            Func<TRow, SiteIndex?>[] sites =
+            [
+                .. table.Columns.Select(column => column switch
+                {
+                    ColumnSchema<TRow, SiteIndex> told => (Func<TRow, SiteIndex?>)(row => told.Get(data, row)),
+                    ColumnSchema<TRow, SiteIndex?> told => row => told.Get(data, row),
+                    _ => null,
+                }).OfType<Func<TRow, SiteIndex?>>(),
+            ];
+            writer.Write(table, table.Rows(data).Where(row => chosen is null || sites.All(site => site(row) is not { } named || chosen.Contains(named))));
+            return true;
+        }
     }
 }

@@ -78,8 +78,8 @@ public static class ScenarioFile
         Number(json, "factor", shock.Factor);
         Number(json, "years", shock.Years);
         Number(json, "tonnesPerYear", shock.TonnesPerYear);
-        Text(json, "start", CsvCell.Date(shock.Start));
-        Text(json, "end", CsvCell.Date(shock.End));
+        Text(json, "start", shock.Start.IsKnown ? shock.Start.ToString() : null);
+        Text(json, "end", shock.End.IsKnown ? shock.End.ToString() : null);
         json.WriteEndObject();
     }
 

@@ -29,6 +29,11 @@ public sealed record Country(
     /// <summary>How that chance is known.</summary>
     public Basis FailureBasis { get; init; }
 
+    /// <summary>A country of which only the code is known.</summary>
+    /// <param name="iso2">The code.</param>
+    public static Country Unlisted(string iso2) =>
+        new(iso2, null, null, Figure.Unknown, Figure.Unknown, Figure.Unknown, null, double.NaN, double.NaN, []);
+
     /// <summary>True where the country is a known one, so that it can fail.</summary>
     public bool IsKnown => Iso2 != UnknownCode;
 }

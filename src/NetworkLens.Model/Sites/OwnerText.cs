@@ -7,12 +7,11 @@ public static class OwnerText
 {
     /// <summary>Shares stand without an exponent, as the format has them: 0.00001, not 1E-05.</summary>
     /// <param name="data">What the indices are of.</param>
-    /// <param name="site">A site of it.</param>
+    /// <param name="owners">With their shares.</param>
     /// <returns>Null where nobody is known to own it.</returns>
-    public static string? Of(DataSet data, SiteIndex site)
+    public static string? Of(DataSet data, ReadOnlySpan<Owner> owners)
     {
         ArgumentNullException.ThrowIfNull(data);
-        ReadOnlySpan<Owner> owners = data.Sites.OwnersOf(site);
         string[] texts = new string[owners.Length];
         for (int owner = 0; owner < texts.Length; owner++)
         {

@@ -5,40 +5,28 @@ namespace NetworkLens.Neo4j;
 /// <summary>The nodes of a data set, as rows of the statements of <see cref="LoadCypher"/>: an id and properties, in index order; what is judged beside the facts where it is given.</summary>
 internal static class NodeRows
 {
-    public static IEnumerable<Dictionary<string, object?>> Materials(DataSet data, Judgement? judged = null) => Shortened(data.Materials.Select((material, row) => Node(material.Id, new Properties(data, row)
-        .Add("name", material.Name ?? material.Id).Add("element", material.Element).Add("form", material.Form).Add("unit", material.Unit))), judged);
+    public static IEnumerable<Dictionary<string, object?>> Materials(DataSet data, Judgement? judged = null) => Shortened(
+        data.Materials.Select((row, place) => Node(row.Id, new Properties(data, place).Add("name", row.Name ?? row.Id).AddRow(MaterialSchema.Table, row))), judged);
 
-    public static IEnumerable<Dictionary<string, object?>> Countries(DataSet data, Judgement? judged = null) => Shortened(data.Countries.Select((country, row) => Node(country.Iso2, new Properties(data, row)
-        .Add("name", country.Name ?? country.Iso2).Add("iso3", country.Iso3).Add("governance", country.Governance)
-        .Add("reeMineProductionT", country.MineProductionTonnes).Add("reeReservesT", country.ReservesTonnes).Add("failurePerYear", country.FailurePerYear)
-        .Add("failureBasis", country.FailurePerYear.IsKnown ? country.FailureBasis : Basis.Reported, Basis.Reported).Add("year", country.Year)
-        .Add("latitude", country.Latitude).Add("longitude", country.Longitude).AddNote(null, country.Sources.AsSpan()))), judged);
+    public static IEnumerable<Dictionary<string, object?>> Countries(DataSet data, Judgement? judged = null) => Shortened(
+        data.Countries.Select((row, place) => Node(row.Iso2, new Properties(data, place).Add("name", row.Name ?? row.Iso2).AddRow(CountrySchema.Table, row))), judged);
 
-    public static IEnumerable<Dictionary<string, object?>> Blocs(DataSet data, Judgement? judged = null) => Shortened(data.Blocs.Select((bloc, row) => Node(bloc.Id, new Properties(data, row)
-        .Add("name", bloc.Name ?? bloc.Id).Add("description", bloc.Description).AddNote(null, bloc.Sources.AsSpan()))), judged);
+    public static IEnumerable<Dictionary<string, object?>> Blocs(DataSet data, Judgement? judged = null) => Shortened(
+        data.Blocs.Select((row, place) => Node(row.Id, new Properties(data, place).Add("name", row.Name ?? row.Id).AddRow(BlocSchema.Table, row))), judged);
 
     public static IEnumerable<Dictionary<string, object?>> Operators(DataSet data, Judgement? judged = null) =>
         Shortened(data.Operators.Select((name, row) => Node(name, new Properties(data, row).Add("name", name))), judged);
 
-    public static IEnumerable<Dictionary<string, object?>> Sources(DataSet data, Judgement? judged = null) => Shortened(data.Sources.Select((source, row) => Node(source.Id, new Properties(data, row)
-        .Add("name", source.Title ?? source.Id).Add("title", source.Title).Add("publisher", source.Publisher).Add("date", source.Date).Add("url", source.Address)
-        .Add("grade", source.Grade == SourceGrade.None ? null : source.Grade.ToString()))), judged);
+    public static IEnumerable<Dictionary<string, object?>> Sources(DataSet data, Judgement? judged = null) => Shortened(
+        data.Sources.Select((row, place) => Node(row.Id, new Properties(data, place).Add("name", row.Title ?? row.Id).AddRow(SourceSchema.Table, row))), judged);
 
     public static IEnumerable<Dictionary<string, object?>> Sites(DataSet data, Judgement? judged = null, int first = 0, int most = int.MaxValue)
     {
         for (int row = first; row < data.Sites.Count && row - first < most; row++)
         {
             var site = new SiteIndex(row);
-            SiteTable sites = data.Sites;
-            (double latitude, double longitude) = sites.Position(site);
-            Properties facts = new Properties(data, row)
-                .Add("name", sites.Name(site)).Add("stage", sites.Stage(site)).Add("country", (CountryIndex?)sites.Country(site))
-                .Add("operator", sites.Operator(site) is { Value: >= 0 } runs ? data.Operators[runs.Value] : null).Add("owners", OwnerText.Of(data, site))
-                .Add("latitude", latitude).Add("longitude", longitude).Add("status", sites.Status(site))
-                .Add("startYear", sites.StartYear(site)).Add("endYear", sites.EndYear(site)).Add("recoveryDays", sites.Recovery(site)).Add("rampDays", sites.Ramp(site))
-                .Add("failurePerYear", sites.FailurePerYear(site)).Add("failureBasis", sites.FailurePerYear(site).IsKnown ? sites.FailureBasis(site) : sites.Basis(site), sites.Basis(site))
-                .Add("aggregate", sites.IsAggregate(site)).AddEvidence(sites.Basis(site), sites.Note(site), sites.SourcesOf(site));
-            yield return Node(sites.Id(site), judged?.Site(facts, site) ?? facts);
+            Properties facts = new Properties(data, row).Add("name", data.Sites.Name(site)).AddRow(SiteSchema.Table, site);
+            yield return Node(data.Sites.Id(site), judged?.Site(facts, site) ?? facts);
         }
     }
 
@@ -47,8 +35,8 @@ internal static class NodeRows
     {
         Properties facts = new Properties(data, row)
             .Add("name", $"{data.Sites.Name(made.Site)}: {data.Materials[made.Material.Value].Name ?? data.Materials[made.Material.Value].Id}")
-            .Add("site", (SiteIndex?)made.Site).Add("material", data.Materials[made.Material.Value].Id)
-            .Add("stage", data.Sites.Stage(made.Site)).Add("country", (CountryIndex?)data.Sites.Country(made.Site));
+            .Add("site", data.Sites.Id(made.Site)).Add("material", data.Materials[made.Material.Value].Id)
+            .Add("stage", data.Sites.Stage(made.Site)).Add("country", data.Sites.Country(made.Site));
         return Node(ActivityId(data, made.Site, made.Material), judged?.Activity(facts, made.Site, made.Material) ?? facts);
     }), judged);
 

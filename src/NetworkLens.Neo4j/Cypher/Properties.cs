@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NetworkLens.Model;
 
 namespace NetworkLens.Neo4j;
@@ -44,35 +43,19 @@ internal sealed class Properties
         return double.IsFinite(figure.Low) || double.IsFinite(figure.High) ? Add(name + "Low", figure.Low).Add(name + "High", figure.High) : this;
     }
 
-    public Properties Add(string name, PartialDate date) => Add(name, date.IsKnown ? date.ToString() : null);
+    public Properties Add(string name, StageIndex stage) => Add(name, data.Id(stage));
 
-    public Properties Add<T>(string name, T word)
-        where T : struct, Enum => AddValue(name, Words<T>.Of[word]);
+    public Properties Add(string name, CountryIndex country) => Add(name, data.Id(country));
 
-    /// <summary>A word that an empty cell takes from another: not there where both are the same.</summary>
-    public Properties Add(string name, Basis word, Basis other) => word == other ? this : Add(name, word);
-
-    public Properties Add(string name, StageIndex stage) => Add(name, stage.Value < 0 ? null : data.Stages[stage.Value].Id);
-
-    public Properties Add(string name, CountryIndex? country) => Add(name, country is { Value: >= 0 } known ? data.Countries[known.Value].Iso2 : null);
-
-    public Properties Add(string name, SiteIndex? site) => Add(name, site is { } known ? data.Sites.Id(known) : null);
-
-    /// <summary>How it is known, remarks, sources: what most rows end in.</summary>
-    public Properties AddEvidence(Basis basis, string? note, ReadOnlySpan<SourceIndex> sources) => Add("basis", basis).AddNote(note, sources);
-
-    public Properties AddNote(string? note, ReadOnlySpan<SourceIndex> sources)
+    /// <summary>The cells of a row, named as its columns.</summary>
+    public Properties AddRow<TRow>(TableSchema<TRow> table, TRow row)
     {
-        Add("notes", note);
-        if (!sources.IsEmpty)
+        foreach (ColumnSchema<TRow> column in table.InGraph)
         {
-            var ids = new List<object?>(sources.Length);
-            foreach (SourceIndex source in sources)
+            for (int part = 0; column.IsProperty && part < column.Type.Parts.Length; part++)
             {
-                ids.Add(data.Sources[source.Value].Id);
+                AddValue(column.FieldOf(part), column.Value(data, row, part));
             }
-
-            map["sourceIds"] = ids;
         }
 
         return this;
@@ -86,12 +69,5 @@ internal sealed class Properties
         }
 
         return this;
-    }
-
-    private static class Words<T>
-        where T : struct, Enum
-    {
-        [SuppressMessage("Globalization", "CA1308", Justification = "The words of the data format are lower case.")]
-        public static readonly Dictionary<T, string> Of = Enum.GetValues<T>().Distinct().ToDictionary(word => word, word => word.ToString().ToLowerInvariant());
     }
 }

@@ -59,32 +59,25 @@ internal static class RelationshipRows
     public static IEnumerable<Dictionary<string, object?>> Makes(DataSet data) => data.Outputs.IsDefault
         ? NodeRows.Activities(data).Select((activity, row) => Link((string)activity["id"]!, (string)((Dictionary<string, object?>)activity["props"]!)["material"]!, new Properties(data, row)))
         : data.Outputs.Select((output, row) => Link(
-            NodeRows.ActivityId(data, output.Site, output.Material), data.Materials[output.Material.Value].Id, new Properties(data, row)
-                .Add("tonnesPerYear", output.TonnesPerYear).Add("kind", output.Kind).Add("year", output.Year).Add("source", output.IsSource)
-                .AddEvidence(output.Basis, output.Note, output.Sources.AsSpan())));
+            NodeRows.ActivityId(data, output.Site, output.Material), data.Materials[output.Material.Value].Id, new Properties(data, row).AddRow(OutputSchema.Table, output)));
 
     public static IEnumerable<Dictionary<string, object?>> MadeFrom(DataSet data) =>
         data.Recipes.Select((recipe, row) => Link(
-            data.Materials[recipe.Output.Value].Id, data.Materials[recipe.Input.Value].Id, new Properties(data, row)
-                .Add("variant", recipe.Variant).Add("process", recipe.Process).Add("tonnesPerTonne", recipe.TonnesPerTonne).Add("atLeast", recipe.AtLeast == 1 ? (int?)null : recipe.AtLeast).Add("site", recipe.Site).Add("only", recipe.Only)
-                .AddEvidence(recipe.Basis, recipe.Note, recipe.Sources.AsSpan())));
+            data.Materials[recipe.Output.Value].Id, data.Materials[recipe.Input.Value].Id, new Properties(data, row).AddRow(RecipeSchema.Table, recipe)));
 
     public static IEnumerable<Dictionary<string, object?>> Demands(DataSet data, Judgement? judged = null) => data.Demand.IsDefault
         ? []
         : data.Demand.Select((demand, row) =>
         {
-            Properties facts = new Properties(data, row)
-                .Add("tonnesPerYear", demand.TonnesPerYear).Add("year", demand.Year).Add("weight", demand.Weight.Value == 1 ? demand.Weight with { Value = double.NaN } : demand.Weight).Add("valueUsdPerTonne", demand.ValueUsdPerTonne)
-                .AddEvidence(demand.Basis, demand.Note, demand.Sources.AsSpan());
+            Properties facts = new Properties(data, row).AddRow(DemandSchema.Table, demand);
             return Link(data.Sites.Id(demand.Site), data.Materials[demand.Material.Value].Id, judged?.Demand(facts, row) ?? facts);
         });
 
     public static IEnumerable<Dictionary<string, object?>> MemberOf(DataSet data, Judgement? judged = null) =>
-        data.Blocs.SelectMany(bloc => bloc.Members.Select(member => (bloc, member))).Select((pair, row) =>
+        BlocSchema.Members.Rows(data).Select((pair, row) =>
         {
-            Properties facts = new Properties(data, row)
-                .Add("status", pair.member.Status).Add("since", pair.member.Since).AddNote(pair.member.Note, pair.member.Sources.AsSpan());
-            return Link(data.Countries[pair.member.Country.Value].Iso2, pair.bloc.Id, judged?.Member(facts, pair.member) ?? facts);
+            Properties facts = new Properties(data, row).AddRow(BlocSchema.Members, pair);
+            return Link(data.Countries[pair.Member.Country.Value].Iso2, data.Blocs[pair.Bloc].Id, judged?.Member(facts, pair.Member) ?? facts);
         });
 
     /// <summary>Rows of links.csv.</summary>
@@ -100,10 +93,7 @@ internal static class RelationshipRows
         LinkTable links = data.Links;
         for (int row = first; row < links.Count && row - first < most; row++)
         {
-            (PartialDate since, PartialDate until) = links.Dates(row);
-            Properties facts = new Properties(data, row, room)
-                .Add("material", data.Materials[links.Material(row).Value].Id).Add("tonnesPerYear", links.TonnesPerYear(row)).Add("tonnesBasis", links.TonnesBasis(row), links.Basis(row)).Add("costUsdPerTonne", links.CostUsdPerTonne(row)).Add("transitDays", links.Transit(row)).Add("qualificationDays", links.Qualification(row))
-                .Add("since", since).Add("until", until).AddEvidence(links.Basis(row), links.Note(row), links.SourcesOf(row));
+            Properties facts = new Properties(data, row, room).AddRow(LinkSchema.Table, row);
             yield return Link(data.Sites.Id(links.From[row]), data.Sites.Id(links.To[row]), judged?.Ships(facts, row) ?? facts, link);
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetworkLens.Model;
 
 namespace NetworkLens.Neo4j;
 
@@ -63,7 +64,7 @@ internal sealed class PulledRows
             (int position, bool isFloat, bool isName) = cells[cell];
             if (position != Nowhere && row.Values[position] is { } value && !(isName && IsId(row, value)))
             {
-                output.Write(PulledTable.Quoted(PulledTable.Text(isFloat && value is string text ? Canonical(text) : value)));
+                output.Write(CsvText.Quoted(PulledTable.Text(isFloat && value is string text ? Canonical(text) : value)));
             }
         }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using NetworkLens.Model;
 
 namespace NetworkLens.Neo4j;
 
@@ -11,61 +11,30 @@ namespace NetworkLens.Neo4j;
 internal sealed record PulledCell(string Field, bool IsProperty, bool IsFloat, bool IsName);
 
 /// <summary>A table of the data format as it is read from the store: its file, its statement, and where each column comes from.</summary>
-/// <param name="File">Name of the file.</param>
+/// <param name="Schema">The table.</param>
 /// <param name="Statement">One of <see cref="PullCypher"/>: returns row, id or from and to, and props.</param>
-/// <param name="Columns">Column and, where it is no property of that name in camel case, the field of the row that it is.</param>
-internal sealed record PulledTable(string File, string Statement, params (string Column, string? From)[] Columns)
+internal sealed record PulledTable(TableSchema Schema, string Statement)
 {
-    // Before the tables, which are made of it.
-    private static readonly string[] Floats = ["governance", "ree_", "latitude", "longitude", "recovery_days", "ramp_days", "transit_days", "qualification_days", "failure_per_year", "tonnes_per", "cost_usd", "value_usd", "weight"];
-
     /// <summary>The tables that push writes, in the order in which they are read.</summary>
     public static IReadOnlyList<PulledTable> All { get; } =
     [
-        new("materials.csv", PullCypher.Materials, Of("id", "name", "element", "form", "unit")),
-        new("countries.csv", PullCypher.Countries,
-        [
-            ("iso2", "id"),
-            .. Of("iso3", "name", "governance", "governance_low", "governance_high", "ree_mine_production_t", "ree_mine_production_t_low", "ree_mine_production_t_high",
-                "ree_reserves_t", "ree_reserves_t_low", "ree_reserves_t_high",
-                "failure_per_year", "failure_per_year_low", "failure_per_year_high", "failure_basis", "year", "latitude", "longitude", "source_ids"),
-        ]),
-        new("blocs.csv", PullCypher.Blocs, Of("id", "name", "description", "source_ids")),
-        new("bloc-members.csv", PullCypher.Members, [("bloc", "to"), ("country", "from"), .. Of("status", "since", "notes", "source_ids")]),
-        new("sources.csv", PullCypher.Sources, Of("id", "title", "publisher", "date", "url", "grade")),
-        new("sites.csv", PullCypher.Sites, Of(
-            "id", "name", "stage", "country", "operator", "owners", "latitude", "longitude", "status", "start_year", "end_year",
-            "recovery_days", "recovery_days_low", "recovery_days_high", "ramp_days", "ramp_days_low", "ramp_days_high",
-            "failure_per_year", "failure_per_year_low", "failure_per_year_high", "failure_basis", "aggregate", "basis", "notes", "source_ids")),
-        new("outputs.csv", PullCypher.Outputs,
-        [
-            ("site", "from"), ("material", "to"),
-            .. Of("tonnes_per_year", "tonnes_per_year_low", "tonnes_per_year_high", "kind", "year", "source", "basis", "notes", "source_ids"),
-        ]),
-        new("recipes.csv", PullCypher.Recipes,
-        [
-            ("output", "from"), ("input", "to"),
-            .. Of("variant", "process", "tonnes_per_tonne", "tonnes_per_tonne_low", "tonnes_per_tonne_high", "at_least", "site", "only", "basis", "notes", "source_ids"),
-        ]),
-        new("demand.csv", PullCypher.Demand,
-        [
-            ("site", "from"), ("material", "to"),
-            .. Of("tonnes_per_year", "tonnes_per_year_low", "tonnes_per_year_high", "year", "weight", "weight_low", "weight_high", "value_usd_per_tonne", "value_usd_per_tonne_low", "value_usd_per_tonne_high", "basis", "notes", "source_ids"),
-        ]),
-        new("links.csv", PullCypher.Links,
-        [
-            ("from", "from"), ("to", "to"),
-            .. Of("material", "tonnes_per_year", "tonnes_per_year_low", "tonnes_per_year_high", "tonnes_basis",
-                "cost_usd_per_tonne", "cost_usd_per_tonne_low", "cost_usd_per_tonne_high", "transit_days", "transit_days_low", "transit_days_high", "qualification_days", "qualification_days_low", "qualification_days_high", "basis", "since", "until", "notes", "source_ids"),
-        ]),
+        new(MaterialSchema.Table, PullCypher.Materials), new(CountrySchema.Table, PullCypher.Countries), new(BlocSchema.Table, PullCypher.Blocs), new(BlocSchema.Members, PullCypher.Members),
+        new(SourceSchema.Table, PullCypher.Sources), new(SiteSchema.Table, PullCypher.Sites), new(OutputSchema.Table, PullCypher.Outputs), new(RecipeSchema.Table, PullCypher.Recipes),
+        new(DemandSchema.Table, PullCypher.Demand), new(LinkSchema.Table, PullCypher.Links),
     ];
+
+    /// <summary>Name of the file.</summary>
+    public string File => Schema.File;
 
     /// <summary>Where each cell comes from.</summary>
     public IReadOnlyList<PulledCell> Cells { get; } =
-        [.. Columns.Select(column => new PulledCell(column.From ?? Camel(column.Column), column.From is null, column.From is null && IsFloat(column.Column), column.Column == "name"))];
+    [
+        .. Schema.All.Where(column => column.IsWritten).SelectMany(column => column.Type.Parts.Select((_, part) =>
+            new PulledCell(column.FieldOf(part), column.IsProperty, column.IsProperty && column.Type.IsFloat, column.Name == "name"))),
+    ];
 
     /// <summary>The header of the file.</summary>
-    public string Header => string.Join(',', Columns.Select(column => column.Column)) + "\n";
+    public string Header => string.Join(',', Schema.All.Where(column => column.IsWritten).SelectMany(column => column.Headers)) + "\n";
 
     /// <summary>Cells as a line.</summary>
     public static void WriteLine(IEnumerable<object?> cells, TextWriter output)
@@ -74,36 +43,11 @@ internal sealed record PulledTable(string File, string Statement, params (string
         foreach (object? cell in cells)
         {
             output.Write(before);
-            output.Write(Quoted(Text(cell)));
+            output.Write(CsvText.Quoted(Text(cell)));
             before = ",";
         }
 
         output.Write("\n");
-    }
-
-    private static bool IsFloat(string column) => Floats.Any(start => column.StartsWith(start, StringComparison.Ordinal));
-
-    private static (string Column, string? From)[] Of(params ReadOnlySpan<string> columns)
-    {
-        var pairs = new (string, string?)[columns.Length];
-        for (int column = 0; column < pairs.Length; column++)
-        {
-            pairs[column] = (columns[column], columns[column] == "id" ? "id" : null);
-        }
-
-        return pairs;
-    }
-
-    // tonnes_per_year: tonnesPerYear.
-    private static string Camel(string column)
-    {
-        var name = new StringBuilder(column.Length);
-        for (int letter = 0; letter < column.Length; letter++)
-        {
-            name.Append(column[letter] == '_' ? char.ToUpperInvariant(column[++letter]) : column[letter]);
-        }
-
-        return name.ToString();
     }
 
     /// <summary>A value as the text of a cell.</summary>
@@ -116,7 +60,4 @@ internal sealed record PulledTable(string File, string Statement, params (string
         IEnumerable<object?> list => string.Join(';', list.Select(Text)),
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture)!,
     };
-
-    /// <summary>The text of a cell, in quotes where it needs them.</summary>
-    public static string Quoted(string cell) => cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }
