@@ -43,6 +43,9 @@ internal sealed class PulledRows
     /// <summary>Whose rows they are.</summary>
     public PulledTable Table { get; }
 
+    /// <summary>What a row of a page holds, in order.</summary>
+    public IReadOnlyList<string> Fields => fields;
+
     /// <summary>The statement that reads them.</summary>
     public string Statement { get; }
 

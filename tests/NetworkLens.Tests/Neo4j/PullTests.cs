@@ -47,7 +47,7 @@ public sealed class PullTests : IDisposable
     [Fact]
     public async Task Every_column_comes_back()
     {
-        using var every = new DataFolder(SnapshotRoundTrips.EveryColumn);
+        using var every = new DataFolder(EveryField.Files());
         DataSet data = every.Read();
         RealNeo4j server = await EmptyAsync();
         await SmallStores.PushAsync(server, data);
