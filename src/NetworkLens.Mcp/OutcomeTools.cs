@@ -18,7 +18,7 @@ internal static class OutcomeTools
         "What breaks it",
         "Find what, if it fails, cuts a product or end use off: single countries, plants, firms or links, or several failing together. Exact over every recipe and every supplier. An empty list means that no single one does, not that supply is safe.",
         [
-            Text("target", $"Whose supply is asked about. {Selector} Default: every end use.", "--to", "f-35", "stage:end-use country:US"),
+            Text("target", $"The targets whose supply to look at. {Selector} Default: every end use.", "--to", "f-35", "stage:end-use country:US"),
             Words("fails_by", "What may fail.", "--by", "country", "site", "operator", "country-stage", "link"),
             Whole("together", "How many fail together: 1, 2 or 3.", 1, 3, "--order") with { Default = "1" },
             Flag("possible", "Add what would break it if a link that is only inferred did not exist; for together 1.", "--possible"),
@@ -37,7 +37,7 @@ internal static class OutcomeTools
         "Explain why a failure cuts a target off, requirement by requirement, tier by tier, with the sources; or that it does not.",
         [
             Texts("failure", "What fails, at most three together: country:XX, site:ID, operator:NAME, country-stage:XX/STAGE or link:FROM>TO:MATERIAL, as what_breaks_it names them.", 3, null, "country:CN", "site:lynas-kuantan-refiner") with { IsRequired = true },
-            Text("target", $"Whose supply is asked about. {Selector}", "--to", "f-35") with { IsRequired = true },
+            Text("target", $"The targets whose supply to look at. {Selector}", "--to", "f-35") with { IsRequired = true },
             .. Common,
         ])
     {

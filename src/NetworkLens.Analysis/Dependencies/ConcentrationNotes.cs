@@ -50,7 +50,7 @@ public static class ConcentrationNotes
         {
             int inForce = rows.SelectMany(row => Makers(network, row)).Concat(later).Distinct().Count();
             yield return $"No figure of {year} or before for {later.Length} of {inForce} sites in force: the data begins later."
-                + (rows.Count(row => IsUncoveredByDate(row)) is var uncovered and > 0 ? $" No share is told in {uncovered} of {rows.Length} rows, where those without a figure make more in {network.Data.AsOf} than those with one." : string.Empty);
+                + (rows.Count(row => IsUncoveredByDate(row)) is var uncovered and > 0 ? $" No share is given in {uncovered} of {rows.Length} rows, where those without a figure make more in {network.Data.AsOf} than those with one." : string.Empty);
         }
 
         if (rows.Count(row => row.IsCovered && double.IsNaN(row.Herfindahl.Value)) is var unsettled and > 0)

@@ -13,14 +13,14 @@ internal sealed class CommonOptions
     private readonly (string Key, Option Option)[] settings =
     [
         ("data", new Option<string>("--data") { HelpName = "PATH", Description = "A data set folder, an .xlsx workbook with a sheet for each table, a snapshot that compile wrote, or the name of a data set that ships with the program (networklens data). Default: rare-earths." }),
-        ("strict", new Option<bool>("--strict") { Description = "Take tables only in the strict format, and nothing for granted." }),
+        ("strict", new Option<bool>("--strict") { Description = "Accept only tables in the strict format; assume nothing." }),
         ("asOf", new Option<string>("--as-of") { HelpName = "YEAR", Description = "Which plants, links, demand and members exist. Default: the data set's own year, else today's." }),
-        ("includeUnconfirmed", new Option<bool>("--include-unconfirmed") { Description = "Take named plants that nobody has seen running as operating." }),
-        ("members", new Option<string>("--members") { HelpName = "full|all", Description = "Whether the invited, guests and observers of a bloc count: full (default) leaves them out, all adds them." }),
+        ("includeUnconfirmed", new Option<bool>("--include-unconfirmed") { Description = "Count plants that are named but not confirmed to run as operating." }),
+        ("members", new Option<string>("--members") { HelpName = "full|all", Description = "Whether invited countries, guests and observers count as members of a bloc: full (default) leaves them out, all adds them." }),
         ("evidence", new Option<string>("--evidence") { HelpName = "all|documented", Description = "Use every link (default), or only those that are reported or contracted." }),
         ("format", new Option<string>("--format") { HelpName = "table|json|csv|markdown", Description = "Default: table." }),
         ("limit", new Option<string>("--limit") { HelpName = "N", Description = "Rows printed, 0 for all. Default: 20 in table and markdown, all in json and csv." }),
-        ("threads", new Option<string>("--threads") { HelpName = "N", Description = "Workers; the answer does not depend on it. Default: one a core." }),
+        ("threads", new Option<string>("--threads") { HelpName = "N", Description = "Number of threads; the answer does not depend on it. Default: one per core." }),
         ("quiet", new Option<bool>("--quiet") { Description = "No notes on stderr." }),
         ("verbose", new Option<bool>("--verbose") { Description = "Say on stderr what was read and how long it took." }),
         ("noColor", new Option<bool>("--no-color") { Description = "No colours; so does the environment variable NO_COLOR." }),
@@ -29,28 +29,28 @@ internal sealed class CommonOptions
     private readonly Option<string> config = new("--config")
     {
         HelpName = "FILE",
-        Description = "A JSON file of settings. It goes before NETWORKLENS_* variables, these before user secrets, these before appsettings.json; the command line wins.",
+        Description = "A JSON file of settings. It overrides NETWORKLENS_* variables, which override user secrets, which override appsettings.json; the command line overrides them all.",
     };
 
     /// <summary>Where to write the answer.</summary>
-    public Option<string> Out { get; } = new("--out") { HelpName = "FILE", Description = "Write the answer there; the file changes only when the answer is complete." };
+    public Option<string> Out { get; } = new("--out") { HelpName = "FILE", Description = "Write the answer to this file, which changes only once the answer is complete." };
 
     /// <summary>What must not be.</summary>
     public Option<string> FailOn { get; } = new("--fail-on")
     {
         HelpName = "'FIELD>VALUE'",
-        Description = "Exit with 1 where any row meets it; FIELD is a JSON field, the comparison one of > >= < <= = !=. A number that is unknown is an error.",
+        Description = "Exit with 1 if any row meets the condition; FIELD is a JSON field, the comparison one of > >= < <= = !=. An unknown number is an error.",
     };
 
     /// <summary>Which rows are told.</summary>
     public Option<string> Where { get; } = new("--where")
     {
         HelpName = "'FIELD>VALUE'",
-        Description = "Print only rows that meet it, as --fail-on compares; the first line and the totals stay those of all.",
+        Description = "Print only the rows that meet the condition, written as for --fail-on; the first line and the totals still count all rows.",
     };
 
     /// <summary>In which order.</summary>
-    public Option<string> Sort { get; } = new("--sort") { HelpName = "[-]FIELD", Description = "Order the rows by a JSON field, with - in front the largest first; what is unknown comes last." };
+    public Option<string> Sort { get; } = new("--sort") { HelpName = "[-]FIELD", Description = "Sort the rows by a JSON field, in descending order with - in front; unknown values come last." };
 
     /// <summary>Whether sources are listed.</summary>
     public Option<bool> Cite { get; } = new("--cite") { Description = "List the sources of the links, and where tonnes count of the figures, that the answer rests on, with grade and address." };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using NetworkLens.Cli.Output;
 
 namespace NetworkLens.Cli;
@@ -44,7 +45,7 @@ internal sealed class HelpWithExamples(HelpAction help, int? width) : Synchronou
             common.Hidden |= command is Verb && common is not HelpOption; // a verb's own come first; one line names the others
         }
 
-        int result = help.Invoke(parseResult);
+        int result = WithoutDefaults(command, () => help.Invoke(parseResult));
         TextWriter output = parseResult.InvocationConfiguration.Output;
         if (parseResult.CommandResult.Command is not Verb verb)
         {
@@ -65,6 +66,24 @@ internal sealed class HelpWithExamples(HelpAction help, int? width) : Synchronou
         foreach (string line in TextCells.Folded(Common, most))
         {
             output.Write(line + "\n");
+        }
+
+        return result;
+    }
+
+    // The description of an option says its default; the library would say it a second time.
+    private static int WithoutDefaults(Command command, Func<int> print)
+    {
+        (Option<int> Option, Func<ArgumentResult, int>? Default)[] numbers = [.. command.Options.OfType<Option<int>>().Select(option => (option, option.DefaultValueFactory))];
+        foreach ((Option<int> option, _) in numbers)
+        {
+            option.DefaultValueFactory = null;
+        }
+
+        int result = print();
+        foreach ((Option<int> option, Func<ArgumentResult, int>? usual) in numbers)
+        {
+            option.DefaultValueFactory = usual;
         }
 
         return result;

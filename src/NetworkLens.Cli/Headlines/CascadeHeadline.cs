@@ -21,5 +21,5 @@ internal static class CascadeHeadline
     /// <param name="kind">What fails.</param>
     public static string OfEach(SupplyNetwork network, IReadOnlyList<CascadeRow> ranked, LabelKind kind) => ranked is not [var first, ..]
         ? $"No {Words.Kind(kind)} makes anything here, so that nothing spreads."
-        : $"Of {Words.Of(ranked.Count, Words.Kind(kind), Words.Kinds(kind))} failed in turn without re-routing, {Words.Name(network, first.Shock.Label)} is the riskiest: {FigureText.Share(first.Esri)} of all tonnes made would be lost{(ranked.Count > 1 ? $", next {Words.Name(network, ranked[1].Shock.Label)} with {FigureText.Share(ranked[1].Esri)}" : string.Empty)}.";
+        : $"Of {Words.Of(ranked.Count, Words.Kind(kind), Words.Kinds(kind))} removed in turn without re-routing, {Words.Name(network, first.Shock.Label)} is the riskiest: {FigureText.Share(first.Esri)} of all tonnes made would be lost{(ranked.Count > 1 ? $", next {Words.Name(network, ranked[1].Shock.Label)} with {FigureText.Share(ranked[1].Esri)}" : string.Empty)}.";
 }

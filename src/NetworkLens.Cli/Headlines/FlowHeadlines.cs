@@ -56,7 +56,7 @@ internal static class FlowHeadlines
         SurvivalRow first = shorted.MinBy(row => range.LowDays(row) ?? row.Days)!;
         string outage = $"Without {without}, {FigureText.Count(Sites(shorted))} of {Words.Of(all, "end use")} {(Sites(shorted) == 1 ? "goes" : "go")} short{(shorted.Any(row => range.IsUnlimited(row) != row.IsUnlimited) ? " at the most" : string.Empty)}, the first {(range.Shown(first) == "0" ? "at once" : $"after {range.Shown(first)} days")}";
         string lost = isEach || double.IsNaN(found.RecoveryDays) ? double.IsNaN(found.RecoveryDays) ? "; how long it takes to recover is not known" : string.Empty
-            : $"; {FigureText.Tonnes(found.Rows.Sum(row => row.LostTonnes))} t are lost until all is back after {FigureText.Tonnes(found.RecoveryDays)} days";
+            : $"; {FigureText.Tonnes(found.Rows.Sum(row => row.LostTonnes))} t are lost until supply is back after {FigureText.Tonnes(found.RecoveryDays)} days";
         return $"{outage}{lost}.";
     }
 
@@ -72,11 +72,11 @@ internal static class FlowHeadlines
         if (!double.IsNaN(most.LostTonnes))
         {
             return most.LostTonnes > 0
-                ? $"Of {Words.Of(found.Rows.Length, Words.Kind(by), Words.Kinds(by))} failed in turn, {Words.Name(network, most.Label)} costs the most until it has recovered: {FigureText.Tonnes(most.LostTonnes)} t in {FigureText.Tonnes(most.RecoveryDays)} days."
-                : $"None of {Words.Of(found.Rows.Length, Words.Kind(by), Words.Kinds(by))} failed in turn costs a tonne before it has recovered.";
+                ? $"Of {Words.Of(found.Rows.Length, Words.Kind(by), Words.Kinds(by))} removed in turn, {Words.Name(network, most.Label)} costs the most until it has recovered: {FigureText.Tonnes(most.LostTonnes)} t in {FigureText.Tonnes(most.RecoveryDays)} days."
+                : $"None of {Words.Of(found.Rows.Length, Words.Kind(by), Words.Kinds(by))} removed in turn costs a tonne before it has recovered.";
         }
 
-        return $"Of {Words.Of(found.Rows.Length, Words.Kind(by), Words.Kinds(by))} failed in turn, {Words.Name(network, first.Label)} costs the most: {FigureText.Tonnes(first.LostTonnesPerYear)} t/yr once stocks are used up; no time to recover is known.";
+        return $"Of {Words.Of(found.Rows.Length, Words.Kind(by), Words.Kinds(by))} removed in turn, {Words.Name(network, first.Label)} costs the most: {FigureText.Tonnes(first.LostTonnesPerYear)} t/yr once stocks are used up; no time to recover is known.";
     }
 
     /// <summary>Of scenario run.</summary>

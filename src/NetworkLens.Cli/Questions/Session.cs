@@ -52,7 +52,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         else if (unknown > 0)
         {
             throw Refusal.OfCommandLine(
-                $"--fail-on: '{check!.Field}' is unknown in {unknown} of {given.Rows.Count} rows, so that nobody can say whether they meet {check.Text}. Ask about rows in which it is known, or about one of its ends where there is one, such as hhiHigh.");
+                $"--fail-on: '{check!.Field}' is unknown in {unknown} of {given.Rows.Count} rows, so whether they meet {check.Text} cannot be decided. Check rows in which it is known, or one of its bounds if it has any, such as hhiHigh.");
         }
 
         given.Afterwards?.Invoke();

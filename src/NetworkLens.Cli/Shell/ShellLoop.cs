@@ -64,7 +64,7 @@ internal sealed class ShellLoop(Surroundings around, RootCommand root, Question 
                 around.Loaded.Forget();
                 return ExitCode.Answered;
             case ["shell", ..]:
-                around.Say("networklens: this is the shell; help tells what it takes, exit leaves it.");
+                around.Say("networklens shell: type help for what you can ask, exit to leave.");
                 return ExitCode.CommandLine;
             default:
                 if (ShellLine.Read(line.Query + line.Sign + line.Rest).OpenQuote is { } quote)

@@ -45,7 +45,7 @@ internal static class Ownership
             node.Set("operator", top);
         }
 
-        graph.Notes.Add("The operator of each entity is its topmost known parent, by LEI; who supplies whom is not told there: add links.csv.");
+        graph.Notes.Add("The operator of each entity is its topmost known parent, by LEI; it does not say who supplies whom: add links.csv.");
         return graph.Complete();
     }
 }

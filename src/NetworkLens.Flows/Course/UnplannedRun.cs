@@ -127,7 +127,7 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
     {
         if (ahead.HasEnds)
         {
-            yield return FormattableString.Invariant($"What ends after {network.Options.AsOf} is gone from the first day of the next year, with the shocks and without, and nobody takes its place: sites: {ahead.EndedSites:N0}, links between others: {ahead.EndedLinks:N0}. What is lost by that alone counts as no loss.");
+            yield return FormattableString.Invariant($"What ends after {network.Options.AsOf} is gone from the first day of the next year, with and without the shocks, and is not replaced: sites: {ahead.EndedSites:N0}, links between others: {ahead.EndedLinks:N0}. Losses from that alone are not counted.");
         }
 
         if (ahead.IsLater)
@@ -154,7 +154,7 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
 
         if (taken.Guessed > 0)
         {
-            yield return FormattableString.Invariant($"Links whose tonnes nothing tells or bounds, which count as much as the mean of the others: {taken.Guessed:N0} of {network.LinkCount:N0}.");
+            yield return FormattableString.Invariant($"Links whose tonnes are unknown and unbounded, which count as much as the average of the others: {taken.Guessed:N0} of {network.LinkCount:N0}.");
         }
 
         if (stepDays > 1)

@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
 
-/// <summary>The N-1 test: every label failed in turn, ranked by the served demand that is lost.</summary>
+/// <summary>The N-1 test: every label removed in turn, ranked by the served demand that is lost.</summary>
 /// <remarks>
 /// Labels that carry nothing in some optimum lose nothing, so that only the others are solved, each from the basis of the one before.
 /// Jobs are dealt out in fixed lots, each on a programme of its own: the same bytes on any number of threads.

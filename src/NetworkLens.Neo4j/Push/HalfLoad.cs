@@ -167,7 +167,7 @@ internal sealed class HalfLoad(ICypherSession session, string dataSet, IReadOnly
 
     private CypherRow Mine(CypherResult claimed) => claimed.Rows is [var row, ..] && row.Text("push") == push
         ? row
-        : throw new CypherFault(FaultKind.Refused, $"Another push of '{dataSet}' began meanwhile and took over: what stands in the store will be its load. networklens neo4j status tells when it is there.");
+        : throw new CypherFault(FaultKind.Refused, $"Another push of '{dataSet}' started meanwhile and took over: the store will hold that one. networklens neo4j status shows when it is complete.");
 
     private CypherStatement Statement(string text, params (string, object?)[] parameters) => new(text, [("dataset", dataSet), .. common, .. parameters]);
 }

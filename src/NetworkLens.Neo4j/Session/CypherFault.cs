@@ -96,7 +96,7 @@ public sealed class CypherFault : Exception
     {
         Written.Nothing => "Nothing was written.",
         Written.Part => "A part was written: run the command again.",
-        Written.Unknown => "Whether it was written is not known, because the answer to the commit is missing: networklens neo4j status tells what is there, and running the command again does no harm.",
+        Written.Unknown => "Whether it was written is not known, because the answer to the commit is missing: networklens neo4j status shows what is there, and it is safe to run the command again.",
         _ => string.Empty,
     };
 }

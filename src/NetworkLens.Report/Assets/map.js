@@ -9,17 +9,49 @@
   const sites = [...picture.querySelectorAll(".site")];
   const routes = [...picture.querySelectorAll(".route")];
   const [, , width, height] = picture.getAttribute("viewBox").split(" ").map(Number);
+  const names = [...picture.querySelectorAll(".names text")].sort((a, b) => b.dataset.room - a.dataset.room);
   let view = { x: 0, y: 0, scale: 1 };
 
+  // Marks that stand beside their place come nearer to it as the map does, and so do the ends of their lines.
+  const numbers = text => (text?.match(/-?[\d.]+/g) ?? [0, 0]).map(Number);
+  const asides = new Map(sites.map(site => [site.dataset.site, numbers(site.dataset.aside)]));
+  const shares = (part, parts, point, points) => {
+    const along = points === 1 ? 0 : point / (points - 1);
+    return [part === 0 ? 1 - along : 0, part === parts - 1 ? along : 0];
+  };
+  const bent = routes.map(route => ({ route, from: asides.get(route.dataset.from) ?? [0, 0], to: asides.get(route.dataset.to) ?? [0, 0] }))
+    .filter(({ from, to }) => [...from, ...to].some(aside => aside !== 0));
+  const moved = (bend, by) => bend.parts.map((part, number, parts) => part.map(([x, y], at) => {
+    const [first, last] = shares(number, parts.length, at, part.length);
+    return [0, 1].map(axis => [x, y][axis] + by * (first * bend.from[axis] + last * bend.to[axis]));
+  }));
+  bent.forEach(bend => {
+    bend.parts = bend.route.getAttribute("d").slice(1).split("M").map(part => part.split("L").map(numbers));
+    bend.parts = moved(bend, -1); // as it would be if the marks stood at their places
+  });
+  const tie = () => bent.forEach(bend => bend.route.setAttribute("d",
+    moved(bend, 1 / view.scale).map(part => "M" + part.map(point => point.map(value => value.toFixed(2)).join(" ")).join("L")).join("")));
+
+  let drawn = 0;
   const look = () => {
     const [w, h] = [width / view.scale, height / view.scale];
     view.x = Math.min(Math.max(view.x, 0), width - w);
     view.y = Math.min(Math.max(view.y, 0), height - h);
     picture.setAttribute("viewBox", `${view.x} ${view.y} ${w} ${h}`);
     picture.style.setProperty("--zoom", view.scale);
+    if (drawn === view.scale) { return; }
+    if (drawn > 0) { tie(); }
+    const shown = []; // the wider country's name goes first
+    names.forEach(name => {
+      const [x, y, half] = [Number(name.getAttribute("x")), Number(name.getAttribute("y")), 2.5 * name.textContent.length / view.scale];
+      const fits = 2 * half < name.dataset.room && shown.every(other => Math.abs(other.x - x) > other.half + half || Math.abs(other.y - y) > 10 / view.scale);
+      name.classList.toggle("gone", !fits);
+      if (fits) { shown.push({ x, y, half }); }
+    });
+    drawn = view.scale;
   };
   const zoom = (factor, x = view.x + width / view.scale / 2, y = view.y + height / view.scale / 2) => {
-    const scale = Math.min(Math.max(view.scale * factor, 1), 40);
+    const scale = Math.min(Math.max(view.scale * factor, 1), 24);
     view = { x: x - (x - view.x) * view.scale / scale, y: y - (y - view.y) * view.scale / scale, scale };
     look();
   };
@@ -46,12 +78,13 @@
   const finder = document.createElement("input");
   finder.type = "search";
   finder.placeholder = "Find a site";
-  finder.setAttribute("aria-label", "Find a site on the map");
+  finder.setAttribute("aria-label", "Find a site on the map by part of its name; Enter goes to the next");
   finder.setAttribute("list", "site-names");
-  const names = document.createElement("datalist");
-  names.id = "site-names";
-  names.append(...sites.map(site => new Option(nameOf(site))));
-  tools.append(finder, names);
+  const known = document.createElement("datalist");
+  known.id = "site-names";
+  known.append(...sites.map(site => new Option(nameOf(site))));
+  const found = document.createElement("output");
+  tools.append(finder, known, found);
   map.prepend(tools);
   picture.tabIndex = 0;
 
@@ -98,16 +131,36 @@
     site.addEventListener("pointerleave", () => light(chosen));
     site.addEventListener("click", event => { event.stopPropagation(); choose(site); });
   });
-  const find = () => {
-    const site = sites.find(candidate => nameOf(candidate) === finder.value);
-    if (!site) { return; }
-    const [x, y] = site.getAttribute("transform").match(/-?[\d.]+/g).map(Number);
+  const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  let turn = 0;
+  const find = next => {
+    const part = plain(finder.value.trim());
+    const all = part === "" ? [] : sites.filter(site => plain(nameOf(site)).includes(part));
+    turn = next ? (turn + 1) % Math.max(all.length, 1) : 0;
+    found.textContent = part === "" ? "" : all.length === 0 ? `No site on the map has “${finder.value.trim()}” in its name.`
+      : all.length === 1 ? nameOf(all[0]) : `${turn + 1} of ${all.length}: ${nameOf(all[turn])} (Enter: the next)`;
+    if (all.length === 0) { choose(null); return; }
+    const [x, y] = numbers(all[turn].getAttribute("transform"));
     view = { scale: 8, x: x - width / 16, y: y - height / 16 };
     look();
-    choose(site);
+    choose(all[turn]);
   };
-  finder.addEventListener("change", find);
-  finder.addEventListener("input", find);
+  finder.addEventListener("input", () => find(false));
+  finder.addEventListener("keydown", event => { if (event.key === "Enter") { event.preventDefault(); find(true); } });
+
+  // Countries are shaded by their share of what is chosen
+  const shading = map.querySelector(".shading");
+  const countries = [...picture.querySelectorAll("[data-shares]")];
+  shading?.querySelector("select").addEventListener("change", event => {
+    const chosenOne = event.target.selectedIndex;
+    shading.querySelector("output").textContent = event.target.selectedOptions[0].dataset.words;
+    countries.forEach(country => {
+      const share = country.dataset.shares.split(";")[chosenOne];
+      country.style.setProperty("--share", share || "0%");
+      const title = country.querySelector("title");
+      title.textContent = title.textContent.replace(/: [\d.]+%$/, "") + (share ? `: ${share}` : "");
+    });
+  });
 
   // Stages can be left out
   map.querySelectorAll(".legend li").forEach(item => {
@@ -154,4 +207,5 @@
     if (dragged) { held = event; move(right, down); }
   });
   picture.addEventListener("click", () => { if (!dragged) { choose(null); } });
+  look();
 })();

@@ -90,10 +90,8 @@ internal sealed class SceneLines
         string colour = between.Tone == SceneTone.Plain ? StagePalette.Of(boxes.Boxes[between.From].Stage) : ScenePicture.ColourOf(between.Tone);
         (double width, double opacity) = between.IsStrong ? (3, 0.95) : between.Tone == SceneTone.Plain ? (1.4, 0.7) : (2, 0.9);
         yield return new Curve(points.ToImmutable(), colour, width, opacity, between.Links.All(link => link.IsDashed), Hint(between));
-        if (IsBack(line)) // where the columns do not tell the direction
-        {
-            yield return new ArrowHead(x(from) + boxWidth, leftY, true, colour);
-        }
+        bool isBack = IsBack(line);
+        yield return new ArrowHead(isBack ? x(from) + boxWidth : x(to), isBack ? leftY : rightY, isBack, colour) { Length = isBack || between.IsStrong ? 9 : 6 };
     }
 
     private IEnumerable<Shape> WordsOf(int line, double y)
@@ -103,7 +101,7 @@ internal sealed class SceneLines
         string words = TextMeasure.Fitted(between.Words, WordSize, false, room);
         double width = TextMeasure.Of(words, WordSize, false);
         int column = layers.Columns.Of[between.To];
-        double start = IsBack(line) ? x(column) + boxWidth + 12 : x(column) - 7 - width;
+        double start = IsBack(line) ? x(column) + boxWidth + 12 : x(column) - 15 - width;
         yield return new Box(start - 2, y - 6, width + 4, 12, 2, "#FFFFFF", null, 0, false, null);
         yield return new Words(start, y + 3.5, words, WordSize, false, between.Tone == SceneTone.Plain ? "#1B1F24" : ScenePicture.ColourOf(between.Tone), room);
     }

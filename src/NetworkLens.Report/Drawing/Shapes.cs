@@ -53,8 +53,19 @@ public sealed record Curve(ImmutableArray<(double X, double Y)> Points, string S
 /// <param name="Fill">#RRGGBB.</param>
 public sealed record ArrowHead(double X, double Y, bool IsToLeft, string Fill) : Shape
 {
+    /// <summary>From tip to back.</summary>
+    public double Length { get; init; } = 9;
+
     /// <summary>The corners behind the tip.</summary>
-    public ((double X, double Y) Upper, (double X, double Y) Lower) Back => ((X + (IsToLeft ? 9 : -9), Y - 5), (X + (IsToLeft ? 9 : -9), Y + 5));
+    public ((double X, double Y) Upper, (double X, double Y) Lower) Back
+    {
+        get
+        {
+            double back = X + (IsToLeft ? Length : -Length);
+            double half = Length * 5 / 9;
+            return ((back, Y - half), (back, Y + half));
+        }
+    }
 }
 
 /// <summary>A line of text.</summary>

@@ -8,9 +8,11 @@ internal readonly record struct Place(double Latitude, double Longitude);
 /// <summary>The shortest way between two places.</summary>
 internal static class GreatCircle
 {
-    private const double StepDegrees = 4;
+    private const double StepDegrees = 2;
+    private const double StepEast = 10; // degrees of longitude: by a pole a short step may pass many meridians
+    private const int MostHalvings = 10;
 
-    /// <summary>Places along the way, ends in, at most four degrees apart.</summary>
+    /// <summary>Places along the way, ends in, at most two degrees apart, and closer by a pole.</summary>
     /// <param name="from">Start.</param>
     /// <param name="to">End.</param>
     public static IEnumerable<Place> Between(Place from, Place to)
@@ -19,13 +21,37 @@ internal static class GreatCircle
         (double x, double y, double z) b = Vector(to);
         double angle = Math.Acos(Math.Clamp((a.x * b.x) + (a.y * b.y) + (a.z * b.z), -1, 1));
         int steps = Math.Max(1, (int)Math.Ceiling(double.RadiansToDegrees(angle) / StepDegrees));
-        for (int step = 0; step <= steps; step++)
+        Place last = At(0);
+        yield return last;
+        for (int step = 1; step <= steps; step++)
         {
-            double part = (double)step / steps;
+            Place next = At((double)step / steps);
+            foreach (Place place in Finer((double)(step - 1) / steps, last, (double)step / steps, next, MostHalvings))
+            {
+                yield return place;
+            }
+
+            yield return last = next;
+        }
+
+        Place At(double part)
+        {
             double sine = Math.Sin(angle);
             (double first, double second) = sine < 1e-9 ? (1 - part, part) : (Math.Sin((1 - part) * angle) / sine, Math.Sin(part * angle) / sine);
             (double x, double y, double z) = ((first * a.x) + (second * b.x), (first * a.y) + (second * b.y), (first * a.z) + (second * b.z));
-            yield return new Place(double.RadiansToDegrees(Math.Atan2(z, Math.Sqrt((x * x) + (y * y)))), double.RadiansToDegrees(Math.Atan2(y, x)));
+            return new Place(double.RadiansToDegrees(Math.Atan2(z, Math.Sqrt((x * x) + (y * y)))), double.RadiansToDegrees(Math.Atan2(y, x)));
+        }
+
+        IEnumerable<Place> Finer(double start, Place first, double end, Place second, int left)
+        {
+            if (left == 0 || Math.Abs(Math.IEEERemainder(second.Longitude - first.Longitude, 360)) <= StepEast)
+            {
+                return [];
+            }
+
+            double half = (start + end) / 2;
+            Place middle = At(half);
+            return [.. Finer(start, first, half, middle, left - 1), middle, .. Finer(half, middle, end, second, left - 1)];
         }
     }
 

@@ -36,4 +36,13 @@ internal static class SitePlaces
 
         return places;
     }
+
+    /// <summary>How far the mark of a site stands from its place where the map is whole: sites at one place stand in a spiral, as sunflower seeds do, so that each can be pointed at.</summary>
+    /// <param name="turn">Sites drawn there before it.</param>
+    public static MapPoint Aside(int turn)
+    {
+        (double sine, double cosine) = Math.SinCos(turn * Math.PI * (3 - Math.Sqrt(5)));
+        double radius = 8 * Math.Sqrt(turn);
+        return new MapPoint(radius * cosine, radius * sine);
+    }
 }

@@ -11,7 +11,7 @@ internal static class ChokepointSection
     {
         ImmutableArray<Chokepoint> rows = sheet.Answers.Chokepoints;
         int asked = sheet.Question.Targets.Select(sheet.Network.SiteOf).Distinct().Count();
-        sheet.Heading("Chokepoints", $"What, if it fails alone, or as a pair of countries, cuts {Article(sheet)} off: exact, over every recipe and every supplier. None fails with its own country or plant; only what lies upstream counts. A pair is told for those that neither of the two cuts off alone.");
+        sheet.Heading("Chokepoints", $"What, if it fails alone, or as a pair of countries, cuts {Article(sheet)} off: exact, over every recipe and every supplier. None fails with its own country or plant; only what lies upstream counts. A pair is listed for targets that neither of the two cuts off alone.");
         if (rows.IsEmpty)
         {
             sheet.Notes($"No single country, firm or plant and no pair of countries cuts off any of them.");
@@ -37,7 +37,7 @@ internal static class ChokepointSection
             rows.Count(row => row.MissedByPaths) is var missed and > 0 ? $"Not found by following paths alone, because a way round exists that lacks a needed input: {missed} of {rows.Length}." : null,
             sheet.Answers.NotProducible.Length > 0
                 ? $"Not producible even when nothing fails, so they have no chokepoints: {sheet.Answers.NotProducible.Length} of {sheet.Question.Targets.Length} demand rows." : null,
-            "Why: of the largest of those cut off, the requirement that fails. networklens explain tells it tier by tier.");
+            "Why: the requirement that fails, for the largest target cut off; networklens explain shows it tier by tier.");
     }
 
     private static string Article(Sheet sheet) => sheet.Question.To is null ? "an end use" : "a target";

@@ -27,7 +27,7 @@ internal static class ConcentrationSection
         ]);
         sheet.Notes([
             .. ConcentrationNotes.Of(sheet.Network, rows, Concentration.DefaultMaxAge),
-            sheet.Question.To is null ? null : "Only materials that they draw on, each over all who make it: a market is concentrated whoever buys.",
+            sheet.Question.To is null ? null : "Only the materials they use, each across all its makers: a market is equally concentrated for every buyer.",
         ]);
     }
 

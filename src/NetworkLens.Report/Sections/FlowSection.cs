@@ -25,7 +25,7 @@ internal static class FlowSection
             picture.Unit == "links" ? "No tonnes are known: each link counts as one." : null,
             spread > 0 ? $"Tonnes not given, so that what the receiver still needs is spread by the suppliers' capacities, and assumed: {FigureText.Count(spread)} of {FigureText.Count(sheet.Answers.Links.Length)} links." : null,
             flows.Sum(flow => flow.Silent) is var silent and > 0 && picture.Unit != "links" ? $"Left out, because neither the link nor its ends give any figure: {FigureText.Count(silent)} links." : null,
-            "Countries with little flow at a stage are drawn together; the table tells them apart. What goes back to an earlier stage, as scrap does, starts from a place of its own.");
+            "Countries with little flow at a stage are drawn together; the table lists them one by one. What goes back to an earlier stage, as scrap does, starts from a place of its own.");
         using (sheet.Html.Open("details", ("class", "more")))
         {
             sheet.Html.Element("summary", $"The same {FigureText.Count(flows.Length)} flows as a table");

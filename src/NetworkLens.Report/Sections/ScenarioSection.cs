@@ -78,7 +78,7 @@ internal static class ScenarioSection
         ScenarioRow[] changed = [.. rows.Where(row => FigureText.Rounded(row.LostTonnesPerYear) is not (null or 0))];
         if (changed.Length == 0)
         {
-            sheet.Notes("Over existing links, with the shortage shared fairly, nobody asked about loses anything.");
+            sheet.Notes("Over existing links, with the shortage shared fairly, none of the end uses asked about loses anything.");
             return;
         }
 

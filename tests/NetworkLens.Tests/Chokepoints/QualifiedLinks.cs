@@ -90,7 +90,7 @@ public sealed class QualifiedLinks
         using var folder = new DataFolder(Chain);
         var run = ConsoleRun.Of(folder.Path, "course", "--data", ".", "--outage", "r1", "--from", "2026-01", "--days", "500", "--rule", "planned");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("all is back in week 58; 17.53 t lost.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("supply is back in week 58; 17.53 t lost.", run.Output, StringComparison.Ordinal);
         Assert.Contains("2; 2 of them are within these days, qualification_days after 2026-01-01", run.Error, StringComparison.Ordinal);
     }
 

@@ -90,7 +90,7 @@ public sealed class ExitCodes
     [InlineData("'stage:magnet' chooses 3 sites; name one: magnet-cn, magnet-jp, magnet-vn.", new[] { "show", "stage:magnet" })]
     [InlineData("No stage is called 'refinery'; the nearest is 'refiner'.", new[] { "concentration", "--stage", "refinery" })]
     [InlineData("--material is about tonnes: it needs --sankey.", new[] { "draw", "--to", "car", "--material", "nd-oxide", "--out", "a.svg" })]
-    [InlineData("--sankey tells countries apart, not blocs: leave --bloc out.", new[] { "draw", "--sankey", "--bloc", "eu", "--out", "a.svg" })]
+    [InlineData("--sankey groups by country, not by bloc: leave out --bloc.", new[] { "draw", "--sankey", "--bloc", "eu", "--out", "a.svg" })]
     [InlineData("leave --stage out, or name one with --material.", new[] { "concentration", "--by", "stage", "--stage", "refiner" })]
     [InlineData("with --by country it says nothing. Write --by bloc, or leave --bloc out.", new[] { "concentration", "--bloc", "JP,MY" })]
     [InlineData("No material is called 'dy-oxid'; the nearest is 'dy-oxide'.", new[] { "concentration", "--material", "dy-oxid" })]

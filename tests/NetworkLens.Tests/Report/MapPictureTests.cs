@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CsCheck;
@@ -9,6 +10,7 @@ namespace NetworkLens.Tests;
 public sealed partial class MapPictureTests
 {
     private static readonly Gen<Place> Places = Gen.Select(Gen.Double[-80, 84], Gen.Double[-180, 180], (latitude, longitude) => new Place(latitude, longitude));
+    private static readonly ImmutableArray<CountryOutline> Countries = Borders.Read();
     private static readonly Gen<EqualEarth> Maps = Gen.Bool.Select(pacific => pacific ? EqualEarth.OverThePacific : EqualEarth.OverEurope);
 
     // The determinant of the projection's derivative, over the cosine of the latitude, is one number for the whole map.
@@ -35,7 +37,7 @@ public sealed partial class MapPictureTests
             Assert.Equal(0, Degrees(way[0], from), 5);
             Assert.Equal(0, Degrees(way[^1], to), 5);
             double[] steps = [.. way.Zip(way.Skip(1), Degrees)];
-            Assert.All(steps, step => Assert.InRange(step, 0, 4.0001));
+            Assert.All(steps, step => Assert.InRange(step, 0, 2.0001));
             Assert.Equal(Degrees(from, to), steps.Sum(), 4);
         });
 
@@ -44,13 +46,52 @@ public sealed partial class MapPictureTests
         Gen.Select(Maps, Places, Places).Sample((map, from, to) =>
         {
             Place[] way = [.. GreatCircle.Between(from, to)];
-            string[] parts = MapPath.Line(map, way)[1..].Split('M');
-            Assert.Equal(MapPath.IsBroken(map, way), parts.Length > 1);
-            if (way.All(place => Math.Abs(place.Latitude) < 75)) // near a pole a short step may pass many meridians
-            {
-                Assert.All(parts, part => Assert.All(Steps(part), step => Assert.InRange(step, 0, 80)));
-            }
+            Assert.All(MapPath.Line(map, way), part => Assert.All(Steps(part), step => Assert.InRange(step, 0, 31))); // ten degrees of longitude and the edge
         });
+
+    [Fact]
+    public void A_line_over_the_pole_lifts_off_and_comes_down_on_the_other_side()
+    {
+        EqualEarth map = EqualEarth.OverEurope;
+        ImmutableArray<ImmutableArray<MapPoint>> parts = MapPath.Line(map, GreatCircle.Between(new Place(60, 100), new Place(60, -80)));
+        Assert.Equal(2, parts.Length);
+        Assert.Equal((0, 0), (Math.Round(parts[0][^1].Y, 6), Math.Round(parts[1][0].Y, 6)));
+        Assert.Equal(map.Of(new Place(60, 100)).X, parts[0][0].X, 6);
+        Assert.Equal(map.Of(new Place(60, -80)).X, parts[1][^1].X, 6);
+        Assert.All(parts, part => Assert.All(Steps(part), step => Assert.InRange(step, 0, 31)));
+    }
+
+    [Fact]
+    public void A_line_starts_and_ends_at_marks_that_stand_aside() =>
+        Gen.Select(Maps, Places, Places, Gen.Int[0, 60], Gen.Int[0, 60]).Sample((map, from, to, first, last) =>
+        {
+            (MapPoint start, MapPoint end) = (SitePlaces.Aside(first), SitePlaces.Aside(last));
+            MapPoint[] points = [.. Points(MapPath.Between(MapPath.Line(map, GreatCircle.Between(from, to)), start, end))];
+            (MapPoint a, MapPoint b) = (map.Of(from), map.Of(to));
+            Assert.Equal((a.X + start.X, a.Y + start.Y), (points[0].X, points[0].Y), NearPoint);
+            Assert.Equal((b.X + end.X, b.Y + end.Y), (points[^1].X, points[^1].Y), NearPoint);
+        });
+
+    [Fact]
+    public void A_simplified_line_keeps_its_ends_and_no_place_is_farther_from_it_than_allowed() =>
+        Gen.Select(Gen.Double[-1, 1], Gen.Double[-1, 1]).Array[2, 60].Sample(steps =>
+        {
+            (double x, double y) = (0, 0);
+            Place[] arc = [.. steps.Select(step => new Place(y += step.Item2, x += step.Item1))];
+            Place[] few = ArcSimplifier.Simplified(arc, 0.5);
+            Assert.Equal((arc[0], arc[^1]), (few[0], few[^1]));
+            Assert.Empty(few.Except(arc));
+            Assert.All(arc, place => Assert.True(few.Zip(few.Skip(1)).Any(piece => FromPiece(place, piece.First, piece.Second) <= 0.5 + 1e-3)));
+        });
+
+    [Fact]
+    public void Every_country_that_has_a_code_has_an_outline_or_is_an_islet()
+    {
+        string[] drawn = [.. Countries.Select(country => country.Code).OfType<string>()];
+        Assert.Equal(drawn.Length, drawn.Distinct().Count());
+        Assert.Equal([], ((string[])["CN", "TW", "US", "RU", "MM", "MY", "XK", "CD", "FR", "NO", "SG", "BH", "MT"]).Except(drawn));
+        Assert.True(drawn.Length > 225, $"{drawn.Length}");
+    }
 
     [Theory]
     [InlineData(41.8, 110.0, true)] // Bayan Obo
@@ -64,8 +105,8 @@ public sealed partial class MapPictureTests
         {
             double east = map.FromMiddle(longitude);
             MapPoint[] candidates = [.. ((double[])[east - 360, east, east + 360]).Select(turned => EqualEarth.At(latitude, turned))];
-            MapPoint[][] rings = [.. MapPath.Rings(map, Coastline.Rings()).Split('Z', StringSplitOptions.RemoveEmptyEntries).Select(ring => Points(ring).ToArray())];
-            Assert.True(rings.Length > 100);
+            ImmutableArray<MapPoint>[] rings = [.. Countries.SelectMany(country => country.Rings).SelectMany(ring => MapPath.Ring(map, ring))];
+            Assert.True(rings.Length > 400);
             Assert.Equal(isLand, candidates.Any(point => rings.Count(ring => Surrounds(ring, point)) % 2 == 1));
         }
     }
@@ -96,10 +137,17 @@ public sealed partial class MapPictureTests
         return double.RadiansToDegrees(2 * Math.Asin(Math.Min(1, Math.Sqrt(half))));
     }
 
-    private static IEnumerable<double> Steps(string part)
+    private static IEnumerable<double> Steps(ImmutableArray<MapPoint> points) => points.Zip(points.Skip(1), (one, other) => Math.Abs(other.X - one.X));
+
+    private static bool NearPoint((double X, double Y) one, (double X, double Y) other) => Math.Abs(one.X - other.X) < 0.011 && Math.Abs(one.Y - other.Y) < 0.011;
+
+    // In degrees that shrink with the place's latitude: the piece is tried where it is nearest, and at its ends.
+    private static double FromPiece(Place place, Place from, Place to)
     {
-        MapPoint[] points = [.. Points(part)];
-        return points.Zip(points.Skip(1), (one, other) => Math.Abs(other.X - one.X));
+        double shrink = Math.Cos(double.DegreesToRadians(place.Latitude));
+        (double right, double up) = ((to.Longitude - from.Longitude) * shrink, to.Latitude - from.Latitude);
+        double part = Math.Clamp((((place.Longitude - from.Longitude) * shrink * right) + ((place.Latitude - from.Latitude) * up)) / Math.Max((right * right) + (up * up), 1e-300), 0, 1);
+        return Math.Sqrt(Math.Pow(((place.Longitude - from.Longitude) * shrink) - (part * right), 2) + Math.Pow(place.Latitude - from.Latitude - (part * up), 2));
     }
 
     private static IEnumerable<MapPoint> Points(string path) => Coordinates().Matches(path).Select(match => new MapPoint(Number(match.Groups[1].Value), Number(match.Groups[2].Value)));
@@ -107,7 +155,7 @@ public sealed partial class MapPictureTests
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     // A ray to the right crosses the ring an odd number of times.
-    private static bool Surrounds(MapPoint[] ring, MapPoint point)
+    private static bool Surrounds(ImmutableArray<MapPoint> ring, MapPoint point)
     {
         bool isIn = false;
         for (int at = 0; at < ring.Length; at++)

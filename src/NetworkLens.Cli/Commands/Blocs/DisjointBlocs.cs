@@ -42,5 +42,5 @@ internal static class DisjointBlocs
 
     /// <summary>What counts as one, in a sentence.</summary>
     public static string Told(ImmutableArray<BlocSelection> blocs) =>
-        $"Counted as one: {string.Join("; ", blocs.Select(bloc => $"{bloc.Text} ({bloc.Countries.Length:N0} {(bloc.Countries.Length == 1 ? "country" : "countries")})"))}. All other countries stand by themselves, and HHI-WGI is told of countries alone.";
+        $"Counted as one: {string.Join("; ", blocs.Select(bloc => $"{bloc.Text} ({bloc.Countries.Length:N0} {(bloc.Countries.Length == 1 ? "country" : "countries")})"))}. All other countries count on their own, and HHI-WGI is given for countries only.";
 }

@@ -15,16 +15,16 @@ internal static class CascadeCommand
     public static Command Create(Ask ask)
     {
         var fail = new Option<string[]>("--fail") { HelpName = "LABEL", AllowMultipleArgumentsPerToken = false, Description = "What fails, and whom it reaches: site:ID, operator:NAME, country:XX, country-stage:XX/STAGE. Several fail together." };
-        Choice<LabelKind> each = new("--each", "Fail each in turn, and rank them by systemic risk (ESRI).", [.. ((LabelKind[])[LabelKind.Site, LabelKind.Operator, LabelKind.Country]).Select(kind => (LabelText.WordOf(kind), kind))]);
+        Choice<LabelKind> each = new("--each", "Remove each in turn, and rank them by systemic risk (ESRI).", [.. ((LabelKind[])[LabelKind.Site, LabelKind.Operator, LabelKind.Country]).Select(kind => (LabelText.WordOf(kind), kind))]);
         var production = new Choice<ProductionRule>(
             "--production", "What the loss of an input does: by recipe (mixed), its share of all inputs (linear), or the scarcest input limits all (leontief).",
             ("mixed", ProductionRule.Mixed), ("linear", ProductionRule.Linear), ("leontief", ProductionRule.Leontief));
         var replacement = new Choice<Replacement>(
-            "--replacement", "How far others stand in for a lost supplier: what it delivered is lost in the measure of its share of the market (market-share), or all of it (none).",
+            "--replacement", "How far others replace a lost supplier: what it delivered is lost in proportion to its share of the market (market-share), or all of it is (none).",
             ("market-share", Replacement.MarketShare), ("none", Replacement.None));
         var command = new Verb(
             "cascade",
-            "Spread a failure along the flows of today, to customers and to suppliers, without re-routing, and rank sites, firms or countries by systemic risk.",
+            "Follow a failure along today's flows, to customers and to suppliers, without re-routing, and rank sites, firms or countries by systemic risk.",
             "networklens cascade",
             "networklens cascade --each operator --production leontief",
             "networklens cascade --fail lynas-kuantan-refiner --replacement none",

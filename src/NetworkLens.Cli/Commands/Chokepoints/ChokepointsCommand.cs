@@ -15,7 +15,7 @@ internal static class ChokepointsCommand
 
     public static Command Create(Ask ask)
     {
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at. Default: all end uses." };
         Choice<LabelKind> by = Choices.By("What may fail.", LabelKind.Country, LabelKind.Site, LabelKind.Link, LabelKind.Operator, LabelKind.CountryStage);
         var rank = new Choice<ChokepointRank?>(
             "--rank",
@@ -28,13 +28,13 @@ internal static class ChokepointsCommand
             "--order",
             "How many fail together: minimal cut sets of exactly that many, or of any number (all), within a bound that the answer states.",
             [.. Enumerable.Range(1, Chokepoints.MostTogether).Select(size => (OrderText(size), size)), (OrderText(Chokepoints.AnyOrder), Chokepoints.AnyOrder)]);
-        Option<double> within = NumberOption.Create("--within", "DAYS", "Who still is a chokepoint so many days after failing: links with qualification_days count once that time has passed.", "a number of days of at least 0", days => days >= 0);
+        Option<double> within = NumberOption.Create("--within", "DAYS", "Who is still a chokepoint this many days after failing: links with qualification_days count once that time has passed.", "a number of days of at least 0", days => days >= 0);
         var curve = new Option<bool>("--curve") { Description = "For the worst five (--limit N for others), what they cut off against the days since they failed, as links become qualified." };
         Option<string> picture = PictureFile.Option("With --curve: draw it too.");
-        var possible = new Option<bool>("--possible") { Description = "Add what would be a chokepoint if an inferred link did not exist, and name these links." };
+        var possible = new Option<bool>("--possible") { Description = "Also list what would be a chokepoint if an inferred link did not exist, and name those links." };
         var command = new Verb(
             "chokepoints",
-            "Find what, if it fails, alone or together with others, cuts a target off: exact, over every recipe and every supplier.",
+            "Find what cuts a target off if it fails, alone or together with others: exact, counting every recipe and every supplier.",
             "networklens chokepoints",
             "networklens chokepoints --to f-35 --by site",
             "networklens chokepoints --to 'stage:end-use country:US' --by country-stage --rank demand",

@@ -18,9 +18,9 @@ internal sealed record Matching(ImmutableArray<string> Keys, ImmutableArray<(str
 /// <summary>--compare-year and --compare-data: the same question of another year or another data set, and what appeared, went or changed.</summary>
 internal sealed class Comparison
 {
-    private readonly Option<int?> year = new("--compare-year") { HelpName = "YEAR", Description = "Ask the same of another year too, and print what appeared, went or changed." };
+    private readonly Option<int?> year = new("--compare-year") { HelpName = "YEAR", Description = "Answer for another year too, and print the rows that appeared, disappeared or changed." };
 
-    private readonly Option<string> data = new("--compare-data") { HelpName = "PATH", Description = "Ask the same of another data set too, and print what appeared, went or changed." };
+    private readonly Option<string> data = new("--compare-data") { HelpName = "PATH", Description = "Answer from another data set too, and print the rows that appeared, disappeared or changed." };
 
     public Comparison() => year.Validators.Add(result =>
     {

@@ -17,7 +17,7 @@ internal static class ConcentrationCommand
     public static Command Create(Ask ask)
     {
         var by = new Choice<GroupsOf>(
-            "--by", "Whose shares to compare: by bloc (--bloc), countries in none of them count by themselves; by stage, the shares are given for each material.",
+            "--by", "Whose shares to compare. With bloc, countries outside every --bloc count on their own; with stage, the shares are given for each material.",
             ("country", (question, _) => MakerGroups.Of(question.Network, LabelKind.Country)),
             ("operator", (question, _) => MakerGroups.Of(question.Network, LabelKind.Operator)),
             ("bloc", (question, blocs) => MakerGroups.OfBlocs(question.Network, DisjointBlocs.Of(question, blocs))),
@@ -25,7 +25,7 @@ internal static class ConcentrationCommand
         var blocs = new Option<string[]>("--bloc") { HelpName = "BLOC", AllowMultipleArgumentsPerToken = false, Description = $"With --by bloc: countries that count as one, as a bloc id, with + and - countries, or a list; may be repeated. Default: {DisjointBlocs.Default}." };
         var stage = new Option<string>("--stage") { HelpName = "S", Description = "One stage only." };
         var material = new Option<string>("--material") { HelpName = "M", Description = "One material only." };
-        Option<int> maxAge = Counts.Option("--max-age", "Years after which a production says nothing of the year asked about.", Concentration.DefaultMaxAge, 0, 9999);
+        Option<int> maxAge = Counts.Option("--max-age", "Leave out production figures more than this many years older than the year asked about.", Concentration.DefaultMaxAge, 0, 9999);
         var command = new Verb(
             "concentration",
             "Measure how concentrated each stage and material is: shares, HHI, and HHI weighted by governance (HHI-WGI).",

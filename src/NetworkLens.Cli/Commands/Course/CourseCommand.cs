@@ -15,11 +15,11 @@ internal static class CourseCommand
         var shocks = new ShockOptions();
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply to show. Default: all end uses." };
         var rule = new Choice<CourseRule>(
-            "--rule", "Who decides while something is short: nobody (proportional), or a plan for all (planned); the two bracket what may happen.",
+            "--rule", "Who decides during a shortage: nobody (proportional), or a plan for everyone (planned); reality lies between the two.",
             ("proportional", CourseRule.Proportional), ("planned", CourseRule.Planned));
         var step = new Choice<CourseStep>("--step", "The length of one step.", ("week", CourseStep.Week), ("day", CourseStep.Day), ("month", CourseStep.Month));
         Option<string> until = DateOption.Create("--until", "Last day: 2027, 2027-06 or 2027-06-30. Default: a year, or half a year after the last shock ends.");
-        Option<string> picture = PictureFile.Option("Draw it too: a band for each end use that goes short, as full as it is served, with what is taken away and each relief.");
+        Option<string> picture = PictureFile.Option("Draw it too: a band for each end use that goes short, filled to the share that is served, with what is lost and each relief.");
         var command = new Verb(
             "course",
             "Show week by week which end uses go short, what is lost, and when supply is back.",

@@ -91,7 +91,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
             }
 
             (int worst, double share) = Worst;
-            string back = shorted.All(row => row.BackIn is not null) ? $"all is back in {Word} {Step(shorted.Max(row => row.BackIn!.Value))}"
+            string back = shorted.All(row => row.BackIn is not null) ? $"supply is back in {Word} {Step(shorted.Max(row => row.BackIn!.Value))}"
                 : $"{shorted.Count(row => row.BackIn is null)} of {shorted.Length} lines are short to the end, {Day(found.Days - 1)}";
             string lost = Range(LostTonnes, LostEnds) is string range ? range : CellText.Shown(LostTonnes, ColumnKind.Tonnes);
             return string.Create(
@@ -131,7 +131,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
 
             if (!stocks.NotKnown.IsEmpty)
             {
-                yield return $"Held, but nobody says of what, how much or for whom, so that {stocks.NotKnown.Length} of {stocks.NotKnown.Length + stocks.Rows.Length} count as none: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
+                yield return $"Held, but it is not known of which material, how much or for whom, so {stocks.NotKnown.Length} of {stocks.NotKnown.Length + stocks.Rows.Length} count as none: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
             }
 
             foreach (string note in found.Notes)

@@ -19,7 +19,7 @@ internal static class CompileCommand
         var file = new Option<string>("--out") { HelpName = "FILE", Description = "The snapshot; an older one is replaced when the new one is complete.", Required = true };
         var command = new Verb(
             "compile",
-            "Write a data set into one file that opens at once, for --data.",
+            "Write a data set to a single file that --data opens instantly.",
             "networklens compile my-data --out net.nlens",
             "networklens chokepoints --data net.nlens --by country")
         {

@@ -15,7 +15,7 @@ internal static class ImportCommand
     {
         var source = new Argument<string>("SOURCE") { Description = "A file, or a folder of tables." };
         source.Validators.Add(CommandLineFaults.RefuseOptions);
-        var kind = new Option<string>("--as") { HelpName = "KIND", Description = $"What SOURCE is: {string.Join(", ", Import.Kinds)}. Default: found by looking." };
+        var kind = new Option<string>("--as") { HelpName = "KIND", Description = $"What SOURCE is: {string.Join(", ", Import.Kinds)}. Default: detected from its content." };
         kind.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && !Import.Kinds.Contains(text, StringComparer.Ordinal))
@@ -23,7 +23,7 @@ internal static class ImportCommand
                 result.AddError($"--as: '{text}' is not one of {string.Join(", ", Import.Kinds)}.{DidYouMean.Of(text, [.. Import.Kinds])}");
             }
         });
-        var map = new Option<string>("--map") { HelpName = "FILE", Description = "Which column of the source is which of ours, as --explain prints it." };
+        var map = new Option<string>("--map") { HelpName = "FILE", Description = "A file that maps columns of the source to ours, in the form that --explain prints." };
         var explain = new Option<bool>("--explain") { Description = "Print the mapping of columns that would be used, as a file to edit, and write nothing." };
         var top = new Option<int?>("--top") { HelpName = "N", Description = "Of a trade table, keep the N largest links of each product and year." };
         var share = new Option<double?>("--share") { HelpName = "S", Description = "Of a trade table, keep links with at least this share of their product and year, such as 0.001." };
@@ -32,7 +32,7 @@ internal static class ImportCommand
         var place = new Option<string>("--out") { HelpName = "FOLDER", Description = "The new folder of the data set; import.md in it says what became of each column and row." };
         var command = new Verb(
             "import",
-            "Make a data set of tables, graph files of other programs, trade tables or fault trees, and say what became of each part.",
+            "Turn tables, graph files of other programs, trade tables or fault trees into a data set, and report what became of each part.",
             "networklens import my-data/links.csv --explain",
             "networklens import my-data/links.csv --as table --out from-links")
         {

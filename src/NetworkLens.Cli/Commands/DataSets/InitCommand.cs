@@ -16,7 +16,7 @@ internal static class InitCommand
             ("two-files", TemplateKind.TwoFiles), ("recipes", TemplateKind.Recipes), ("full", TemplateKind.Full));
         var command = new Verb(
             "init",
-            "Write a folder of tables with headers and example rows to write your own data over, and what their columns may hold.",
+            "Write a folder of tables with headers and example rows to replace with your own data, and a description of the columns.",
             "networklens init new-data",
             "networklens init whole-data --template full")
         {

@@ -15,7 +15,7 @@ internal static class ValidateCommand
         path.Validators.Add(CommandLineFaults.RefuseOptions);
         var command = new Verb(
             "validate",
-            "Say everything that is wrong with a data set, with file, line and column. Exits with 3 where something is an error.",
+            "List everything that is wrong with a data set, with file, line and column. Exits with 3 if there is an error.",
             "networklens validate",
             "networklens validate my-data --format json")
         {

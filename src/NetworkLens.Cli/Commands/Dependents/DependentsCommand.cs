@@ -11,7 +11,7 @@ internal static class DependentsCommand
 {
     public static Command Create(Ask ask)
     {
-        Argument<string[]> selector = SelectorText.Argument("Whose dependents: a site, a country, a firm.");
+        Argument<string[]> selector = SelectorText.Argument("The supplier: a site, a country or a firm.");
         selector.Arity = ArgumentArity.OneOrMore;
         var stage = new Option<string>("--stage") { HelpName = "S", Description = "Only dependents of this stage. Default: all." };
         Option<double> threshold = SingleSourceCommand.ThresholdOption();
@@ -126,7 +126,7 @@ internal static class DependentsCommand
         SupplyNetwork network = question.Network;
         if (found.Sites.All(site => network.ActivitiesOf(site).Count == 0))
         {
-            yield return $"None of these sites makes anything in {question.AsOf}, so that nobody depends on them.";
+            yield return $"None of these sites makes anything in {question.AsOf}, so nobody depends on them.";
             yield break;
         }
 

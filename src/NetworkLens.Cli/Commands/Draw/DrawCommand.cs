@@ -18,10 +18,10 @@ internal static class DrawCommand
 
     public static Command Create(Ask ask)
     {
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Draw all that supplies this site, at every tier, with one whole way to supply it in strong lines; with an answer, whom it is about." };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Draw all that supplies this site, at every tier, with one complete supply chain in bold lines; with an answer, the targets it is about." };
         var around = new Option<string>("--around") { HelpName = "SITE", Description = "Draw what lies around this site instead: --hops links either way." };
         Option<int> hops = Counts.Option("--hops", "Links from the site of --around.", 1, 0, 100);
-        var bloc = new Option<string>("--bloc") { HelpName = "BLOC", Description = "Tell what lies outside a bloc; strong lines and routes stay inside it, and gaps are its own." };
+        var bloc = new Option<string>("--bloc") { HelpName = "BLOC", Description = "Mark what lies outside a bloc; bold lines and routes stay inside it, and gaps are the bloc's." };
         var routes = new Option<bool>("--routes") { Description = "Draw the best routes to --to, each link with the ranks of the routes that take it." };
         Option<int> count = Counts.Option("--k", "How many routes for each target.", 5, 1, 100);
         var gaps = new Option<bool>("--gaps") { Description = "Draw what --bloc lacks for --to: who lacks what, who supplies it from outside, and what is planned." };
@@ -134,7 +134,7 @@ internal static class DrawCommand
             : wishes.Gaps && (wishes.To is null || wishes.Bloc is null) ? "--gaps asks what a bloc lacks for a target: name them with --bloc and --to."
             : wishes.Count is not null && !wishes.Routes ? "--k is a number of routes: it needs --routes."
             : wishes.Material is not null && !wishes.Sankey ? "--material is about tonnes: it needs --sankey."
-            : wishes.Sankey && wishes.Bloc is not null ? "--sankey tells countries apart, not blocs: leave --bloc out."
+            : wishes.Sankey && wishes.Bloc is not null ? "--sankey groups by country, not by bloc: leave out --bloc."
             : wishes.Rerouting is not null && wishes.Scenario is null ? "--rerouting is about a scenario: it needs --scenario, or what happens (--outage, --ban, --quota, --tariff)."
             : answers == 0 && ((wishes.To is null) == (wishes.Around is null) || (wishes.Hops is not null && wishes.Around is null)) ? "draw takes --to SITE, or --around SITE with --hops N."
             : null;

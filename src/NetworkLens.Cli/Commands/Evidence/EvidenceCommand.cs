@@ -24,7 +24,7 @@ internal static class EvidenceCommand
             ("links", true));
         var command = new Verb(
             "evidence",
-            "Say what is documented and what is inferred, stage by stage; which inferred links a supply rests on; and which one fact, if found, would settle most.",
+            "Show what is documented and what is inferred, stage by stage; which inferred links a supply rests on; and which single missing fact would settle the most.",
             "networklens evidence",
             "networklens evidence --by country --bloc g7",
             "networklens evidence --to f-35",

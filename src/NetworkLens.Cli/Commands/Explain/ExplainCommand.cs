@@ -17,10 +17,10 @@ internal static class ExplainCommand
         var label = new Argument<string[]>("LABEL")
         {
             Arity = new ArgumentArity(1, 3),
-            Description = "What fails, two or three together where there are so many: site:ID, operator:NAME, country:XX, country-stage:XX/STAGE or link:FROM>TO:MATERIAL.",
+            Description = "What fails; two or three fail together: site:ID, operator:NAME, country:XX, country-stage:XX/STAGE or link:FROM>TO:MATERIAL.",
         };
         label.Validators.Add(CommandLineFaults.RefuseOptions);
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about.", Required = true };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at.", Required = true };
         var command = new Verb(
             "explain",
             "Show why a failure cuts a target off: the requirement that fails, tier by tier, with the sources.",

@@ -39,7 +39,7 @@ internal sealed class ExplanationTree(SupplyNetwork network, ExplanationAnswer a
     };
 
     private ImmutableArray<Branch> BranchesOf(VertexIndex maker, int tier) => tier == MostTiers || told.Count > MostMakers
-        ? [new Branch("… and so on: --format json tells it all", [])]
+        ? [new Branch("… and so on: --format json has all of it", [])]
         : [.. steps[maker].Select(step => new Branch($"needs {Material(step.Material)}: {Reason(step)}{Cited(step)}", [.. Suppliers(step, tier)]))];
 
     // Those whose loss has a reason of its own get a branch; the rest are named together.

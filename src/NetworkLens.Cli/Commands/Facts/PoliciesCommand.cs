@@ -13,7 +13,7 @@ internal static class PoliciesCommand
     {
         var material = new Option<string>("--material") { HelpName = "M", Description = "Only those about this material." };
         var issuer = new Option<string>("--country") { HelpName = "ISSUER", Description = "Only those of this country or bloc." };
-        Option<string> on = DateOption.Create("--on", "Whether they hold on this day: 2026, 2026-12 (its last day) or 2026-12-01. Default: today.");
+        Option<string> on = DateOption.Create("--on", "Whether they are in force on this day: 2026, 2026-12 (its last day) or 2026-12-01. Default: today.");
         var command = new Verb(
             "policies",
             "List the export bans, licences, quotas and other policies in the data, and whether they are in force on a given day.",

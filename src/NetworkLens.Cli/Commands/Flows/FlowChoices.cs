@@ -7,14 +7,14 @@ internal static class FlowChoices
 {
     public static Choice<Rerouting> Rerouting() => new(
         "--rerouting",
-        "What people may do: send no more than was observed along any link (none), what the supplier can make (links), or buy from anyone (market).",
+        "How far suppliers and buyers can adapt: no more than was observed on each link (none), up to the supplier's capacity on existing links (links), or buying from anyone (market).",
         ("links", Flows.Rerouting.Links),
         ("none", Flows.Rerouting.None),
         ("market", Flows.Rerouting.Market));
 
     public static Choice<FlowObjective> Objective() => new(
         "--objective",
-        "How a shortage is shared: the lowest share as high as can be, then the next (fair), or for the most tonnes (total).",
+        "How a shortage is shared: as much as possible for the worst served, then for the next (fair), or for the most tonnes in all (total).",
         ("fair", FlowObjective.Fair),
         ("total", FlowObjective.Total));
 }

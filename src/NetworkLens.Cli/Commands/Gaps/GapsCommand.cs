@@ -20,7 +20,7 @@ internal static class GapsCommand
     {
         Option<string> bloc = BlocOption.Create("Whose sites count.");
         bloc.Required = true;
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses, those of the bloc first." };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at. Default: all end uses, those of the bloc first." };
         var command = new Verb(
             "gaps",
             "Find what a bloc cannot make by itself, where the chain breaks, the fewest outside sites that would close the gap, and the plants planned.",
@@ -147,7 +147,7 @@ internal static class GapsCommand
         if (solved.Count(outside => !outside.IsProven && outside.IsTried) is var unproven and > 0)
         {
             yield return FormattableString.Invariant(
-                $"The work allowed for a demand row ({FewestOutsideSites.WorkPerTarget} deterministic seconds of the solver) was done before the fewest outside sites were proven, so that a range stands there: {unproven} of {solved.Length} demand rows. Smaller sets were not all tried.");
+                $"The solver's limit for a demand row ({FewestOutsideSites.WorkPerTarget} deterministic seconds) was reached before the fewest outside sites were proven, so a range is given: {unproven} of {solved.Length} demand rows. Smaller sets were not all tried.");
         }
 
         if (solved.Count(outside => !outside.IsTried) is var untried and > 0)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -17,7 +18,7 @@ internal static class Neo4jAnnotateCommand
     {
         var command = new Verb(
             "annotate",
-            "Write an answer into the graph as labels, properties and relationships, in place of the one before, and print what to look at it with. A new load takes it away.",
+            "Write an answer into the graph as labels, properties and relationships, replacing the previous one of its kind, and print the query that shows it. Pushing other data removes it.",
             "networklens neo4j annotate chokepoints --by site",
             "networklens neo4j annotate single-source --by country --threshold 0.9",
             "networklens neo4j annotate routes --to f-35 --k 3",
@@ -40,7 +41,7 @@ internal static class Neo4jAnnotateCommand
 
     private static Verb Supply(Ask ask, Neo4jOptions options)
     {
-        var to = new Option<string>("--to") { HelpName = "SITE", Description = "Whose supply is asked about.", Required = true };
+        var to = new Option<string>("--to") { HelpName = "SITE", Description = "The targets whose supply to look at.", Required = true };
         var command = new Verb(
             "supply",
             "Mark all that a site uses, at every tier: SUPPLIES beside each link, the label Supplier, and SupplyChokepoint on what alone cuts it off.",
@@ -66,7 +67,7 @@ internal static class Neo4jAnnotateCommand
         selector.Arity = ArgumentArity.OneOrMore;
         var command = new Verb(
             "dependents",
-            "Mark who uses what some sites make, at every tier: REACHES beside each link, the labels Failing and Dependent, and CutOff on who cannot do without.",
+            "Mark who uses what some sites make, at every tier: REACHES beside each link, the labels Failing and Dependent, and CutOff on those that cannot do without it.",
             "networklens neo4j annotate dependents lynas-kuantan-refiner")
         {
             selector,
@@ -110,7 +111,7 @@ internal static class Neo4jAnnotateCommand
 
     private static Verb Chokepoints(Ask ask, Neo4jOptions options)
     {
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at. Default: all end uses." };
         Choice<LabelKind> by = Choices.By("What may fail.", LabelKind.Country, LabelKind.Site, LabelKind.Operator);
         var command = new Verb(
             "chokepoints",
@@ -131,7 +132,7 @@ internal static class Neo4jAnnotateCommand
 
     private static Verb SingleSource(Ask ask, Neo4jOptions options)
     {
-        Argument<string[]> selector = SelectorText.Argument("Whose inputs are asked about; everybody's where it is left out.");
+        Argument<string[]> selector = SelectorText.Argument("The sites whose inputs to check. Default: all.");
         Choice<LabelKind> by = Choices.By("What counts as one supplier.", LabelKind.Site, LabelKind.Operator, LabelKind.Country);
         Option<double> threshold = SingleSourceCommand.ThresholdOption();
         var command = new Verb(
@@ -155,9 +156,9 @@ internal static class Neo4jAnnotateCommand
 
     private static Verb Routes(Ask ask, Neo4jOptions options)
     {
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about.", Required = true };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at.", Required = true };
         Option<string> bloc = BlocOption.Create("Use only sites of this bloc, and the target's own.");
-        var without = new Option<string>("--without") { HelpName = "SEL", Description = "Use none of these sites." };
+        var without = new Option<string>("--without") { HelpName = "SEL", Description = "Avoid these sites." };
         Option<int> count = Counts.Option("--k", "How many for each target.", 5, 1, 1_000);
         var command = new Verb(
             "routes",
@@ -182,7 +183,7 @@ internal static class Neo4jAnnotateCommand
     {
         Option<string> bloc = BlocOption.Create("Whose sites count.");
         bloc.Required = true;
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about.", Required = true };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at.", Required = true };
         var command = new Verb(
             "gaps",
             "Mark what a bloc lacks for a target: the label Gap, GAP from the suppliers outside, and FewestOutside on the fewest outside sites that would close the gap.",
@@ -204,7 +205,7 @@ internal static class Neo4jAnnotateCommand
 
     private static Verb Remove(Ask ask, Neo4jOptions options)
     {
-        var command = new Verb("remove", "Take every annotation of the data set out of the graph again.", "networklens neo4j annotate remove");
+        var command = new Verb("remove", "Remove every annotation of the data set from the graph.", "networklens neo4j annotate remove");
         command.SetAction(parsed => ask(parsed, question =>
         {
             Neo4jConnection connection = options.Connection(parsed, question.Settings.Neo4j);
@@ -215,7 +216,7 @@ internal static class Neo4jAnnotateCommand
                 new("dataset", "Data set", ColumnKind.Text, _ => question.Data.Name),
                 new("relationshipsDeleted", "Relationships gone", ColumnKind.Count, row => (int)row.RelationshipsDeleted),
             ]);
-            return new Answer("neo4j annotate remove", question.Data, [.. place], rows);
+            return new Answer("neo4j annotate remove", question.Data, [.. place], rows) { Headline = Neo4jHeadlines.Unmarked(counters, question.Data.Name) };
         }));
         return command;
     }
@@ -239,9 +240,9 @@ internal static class Neo4jAnnotateCommand
         return new Answer($"neo4j annotate {annotation.Name}", question.Data, [new Field("query", annotation.Query), .. place], rows)
         {
             Sections = [new Section("Marked in the graph", rows) { IsLimited = true }, .. BrowserSections.Of("To look at it", cypher, links.Edit(cypher))],
+            Headline = Neo4jHeadlines.Of(annotation),
             Notes =
             [
-                .. annotation.Elements == 0 ? ["Nothing was found to mark; what was marked before is gone."] : Array.Empty<string>(),
                 .. isJudgedAlike ? Array.Empty<string>() : ["The graph was pushed for another year, or other links or members, than this answer is about: networklens neo4j push with the same options makes inForce and the other queries agree with it."],
                 .. AtLeastNote.Of(question.Data),
                 .. told,

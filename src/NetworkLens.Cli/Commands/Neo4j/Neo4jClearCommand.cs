@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Neo4j;
 
@@ -15,7 +16,7 @@ internal static class Neo4jClearCommand
         name.Validators.Add(CommandLineFaults.RefuseOptions);
         var command = new Verb(
             "clear",
-            "Take a data set out of Neo4j again, with everything annotate added, all of it or nothing. Leaves alone what is not ours.",
+            "Remove a data set from Neo4j, with everything that annotate added, completely or not at all. Other data is left alone.",
             "networklens neo4j clear",
             "networklens neo4j clear rare-earths")
         {
@@ -39,7 +40,7 @@ internal static class Neo4jClearCommand
         ]);
         return new Answer("neo4j clear", null, [.. place], rows)
         {
-            Notes = counters.NodesDeleted == 0 ? [$"No data set '{dataSet}' was there; networklens neo4j status names those that are."] : [],
+            Headline = Neo4jHeadlines.Cleared(counters, dataSet),
         };
     }
 }

@@ -22,7 +22,7 @@ internal static class Neo4jOpenCommand
         name.CompletionSources.Add(names);
         var to = new Option<string>("--to") { HelpName = "SITE", Description = "The one site it asks about." };
         var bloc = new Option<string>("--bloc") { HelpName = "BLOC", Description = "The bloc it asks about, by its id." };
-        Option<int> rank = Counts.Option("--rank", "With routes: only those of this rank. Default: all.", 1, 1, 1_000);
+        Option<int> rank = Counts.WithoutDefault("--rank", "With routes: only those of this rank. Default: all.", 1, 1_000);
         var material = new Option<string>("--material") { HelpName = "M", Description = "With routes: only those to demand for this material." };
         var print = new Option<bool>("--print") { Description = "Print the query and the link, and open nothing." };
         var guide = new Option<bool>("--guide") { Description = "Open a guide in Browser with the style sheet and all queries, handed out on this machine until Ctrl+C, or until nobody has asked for ten minutes." };
@@ -30,7 +30,7 @@ internal static class Neo4jOpenCommand
         var local = new Option<bool>("--local") { Description = "Draw the same answer as an SVG picture and open that: no server is asked." };
         var command = new Verb(
             "open",
-            "Open Neo4j Browser with a query in its editor, which runs when you say so, and print both.",
+            "Open Neo4j Browser with a query in its editor, ready to run, and print the query and the link.",
             "networklens neo4j open --to f-35 --print",
             "networklens neo4j open bloc-paths --bloc forge --to f-35 --print",
             "networklens neo4j open gaps --bloc forge --print",

@@ -8,10 +8,10 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>The options that every neo4j verb takes, and the way from them to an answer of the store.</summary>
 internal sealed class Neo4jOptions
 {
-    private readonly Option<string> uri = new("--uri") { HelpName = "URI", Description = $"Where Neo4j is. Default: {Neo4jConnection.DefaultAddress.OriginalString}. Setting: neo4j:uri, NETWORKLENS_NEO4J__URI." };
+    private readonly Option<string> uri = new("--uri") { HelpName = "URI", Description = $"Address of Neo4j. Default: {Neo4jConnection.DefaultAddress.OriginalString}. Setting: neo4j:uri, NETWORKLENS_NEO4J__URI." };
     private readonly Option<string> database = new("--database") { HelpName = "NAME", Description = "Which database. Default: neo4j. Setting: neo4j:database." };
-    private readonly Option<string> user = new("--user") { HelpName = "NAME", Description = "Who asks. Default: neo4j. The password comes from NETWORKLENS_NEO4J__PASSWORD, the user secret neo4j:password, or is asked for." };
-    private readonly Option<string> bolt = new("--bolt") { HelpName = "URI", Description = "Where Neo4j Browser dials the database, for links: bolt://host:port. Default: the port the server reports, at the host of --uri." };
+    private readonly Option<string> user = new("--user") { HelpName = "NAME", Description = "User name. Default: neo4j. The password comes from NETWORKLENS_NEO4J__PASSWORD, the user secret neo4j:password, or is asked for." };
+    private readonly Option<string> bolt = new("--bolt") { HelpName = "URI", Description = "The address that links tell Neo4j Browser to connect to: bolt://host:port. Default: the port the server reports, at the host of --uri." };
     private readonly Option<bool> plainHttp = new("--plain-http") { Description = "Send the password over plain http to another machine." };
 
     /// <summary>All of them.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Data;
 using NetworkLens.Neo4j;
@@ -61,10 +62,11 @@ internal static class Neo4jPullCommand
         ]);
         return new Answer("neo4j pull", null, [new Field("name", dataSet), .. place], rows)
         {
+            Headline = Neo4jHeadlines.Of(pulled!, folder),
             Notes =
             [
-                .. errors > 0 ? [$"What was read is no data set yet: networklens validate {folder} says what is wrong, and where."] : Array.Empty<string>(),
-                .. pulled!.WithoutId > 0 ? [$"Left out, because they have no id: {pulled.WithoutId} nodes."] : Array.Empty<string>(),
+                .. errors > 0 ? [$"What was read is not a valid data set yet: networklens validate {folder} lists what is wrong, and where."] : Array.Empty<string>(),
+                .. pulled!.WithoutId > 0 ? [$"Left out because they have no id: {pulled.WithoutId} nodes."] : Array.Empty<string>(),
                 .. mapping is null ? ["Policies, stockpiles, prices, investments and scenarios are not in Neo4j, and so not in the folder."] : Array.Empty<string>(),
             ],
             IsDataInvalid = errors > 0,

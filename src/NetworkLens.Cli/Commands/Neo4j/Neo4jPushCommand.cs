@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Neo4j;
 
@@ -10,10 +11,10 @@ internal static class Neo4jPushCommand
 {
     public static Command Create(Ask ask, Neo4jOptions options)
     {
-        var force = new Option<bool>("--force") { Description = "Send it even where the same load stands there already: somebody may have changed it." };
+        var force = new Option<bool>("--force") { Description = "Send it even if the same data is already there, in case somebody has changed it." };
         var command = new Verb(
             "push",
-            "Put the whole data set into Neo4j in place of what an earlier push of it left: all of it or nothing, or in batches that readers are kept from until the last. What runs is judged as of --as-of, and said in inForce. Sends nothing where the same stands there already.",
+            "Load the whole data set into Neo4j, replacing an earlier push of it: completely or not at all, or in batches that readers do not see until the last one is in. The property inForce says what runs as of --as-of. Sends nothing if the same data is already there.",
             "networklens neo4j push",
             "networklens neo4j push --force --database neo4j")
         {
@@ -46,7 +47,8 @@ internal static class Neo4jPushCommand
         ]);
         return new Answer("neo4j push", question.Data, [new Field("force", force), .. place], rows)
         {
-            Notes = [.. pushed.IsSent ? Array.Empty<string>() : ["Nothing was sent: the same load stands there. --force sends it again."], .. AtLeastNote.Of(question.Data)],
+            Headline = Neo4jHeadlines.Of(pushed, load.DataSet),
+            Notes = [.. AtLeastNote.Of(question.Data)],
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Neo4j;
 
@@ -12,7 +13,7 @@ internal static class Neo4jStatusCommand
     {
         var command = new Verb(
             "status",
-            "Say whether Neo4j can be reached, how, and which data sets stand in it.",
+            "Check the connection to Neo4j, and list the data sets in it.",
             "networklens neo4j status",
             "networklens neo4j status --format json");
         command.SetAction(parsed => ask(parsed, question => Of(question, parsed, options)));
@@ -37,8 +38,8 @@ internal static class Neo4jStatusCommand
         return new Answer("neo4j status", null, [.. place], rows)
         {
             Totals = [new Field("server", $"Neo4j {server.Version} {server.Edition}".TrimEnd()), .. place],
-            Notes = found.IsEmpty ? ["No data set of ours is there yet: networklens neo4j push puts one in."]
-                : [.. found.Where(row => row.LoadId is null).Select(row => $"Half a load of '{row.DataSet}' stands there: a push of it is under way, or was cut short. Push it again to complete it.")],
+            Headline = Neo4jHeadlines.Of(server, found),
+            Notes = [.. found.Where(row => row.LoadId is null).Select(row => $"'{row.DataSet}' is only partly loaded: a push is under way, or was interrupted. Push it again to complete it.")],
         };
     }
 }

@@ -12,7 +12,7 @@ internal static class PlanCommand
 {
     public static Command Create(Ask ask)
     {
-        Option<string> bloc = BlocOption.Create("Whose demand is to be covered, by whose plants.");
+        Option<string> bloc = BlocOption.Create("The bloc whose demand its own plants are to cover.");
         bloc.Required = true;
         Option<double> coverage = NumberOption.Create(
             "--coverage", "SHARE", "Share of the bloc's demand to be served from inside, above 0, up to 1.", "a share above 0, up to 1", share => share is > 0 and <= 1);
@@ -147,7 +147,7 @@ internal static class PlanCommand
 
         if (!found.Additions.IsEmpty)
         {
-            yield return "The cost covers everything that has to be built, including plants under construction, whoever pays: the announced cost where investments.csv names the plant, else that of a new plant of its size, with the fixed cost shown at its most expensive material.";
+            yield return "The cost covers everything that has to be built, including plants under construction and whoever pays for it: the announced cost where investments.csv names the plant, else that of a new plant of its size, with the fixed cost shown at its most expensive material.";
         }
 
         if (found.UnknownCosts > 0)

@@ -15,7 +15,7 @@ internal static class ProfileCommand
         selector.Arity = ArgumentArity.OneOrMore;
         var command = new Verb(
             "profile",
-            "Tell on one page what a site needs and from whom, what can stop it alone or in pairs, its single sources at every tier, time to survive, ways inside each bloc, planned relief, and the sources.",
+            "Show on one page what a site needs and from whom, what can stop it alone or in pairs, its single sources at every tier, time to survive, ways inside each bloc, planned relief, and the sources.",
             "networklens profile f-35",
             "networklens profile f-35 --format markdown",
             "networklens profile gm-detroit-ev-use --format json")

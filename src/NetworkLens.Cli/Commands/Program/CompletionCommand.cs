@@ -9,7 +9,7 @@ internal static class CompletionCommand
     public static Command Create(CommonOptions options, Surroundings around)
     {
         string[] shells = [.. CompletionScripts.All.Keys];
-        var shell = new Argument<string>("SHELL") { HelpName = string.Join('|', shells), Description = "Whose script to print.", Arity = ArgumentArity.ZeroOrOne };
+        var shell = new Argument<string>("SHELL") { HelpName = string.Join('|', shells), Description = "The shell to print the script for.", Arity = ArgumentArity.ZeroOrOne };
         shell.Validators.Add(CommandLineFaults.RefuseOptions);
         var line = new Option<string>("--line") { Hidden = true, Description = "A command line up to the cursor: prints what it may go on with." };
         var command = new Verb(

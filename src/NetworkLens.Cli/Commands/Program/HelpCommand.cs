@@ -46,8 +46,8 @@ internal static class HelpCommand
         {
             data,
             Topic(ask, "options", "List the options that every question takes.", "Option", [.. common.Select(option => ($"{option.Name}{(option.HelpName is { } value ? $" {value}" : string.Empty)}", option.Description ?? string.Empty))]),
-            Topic(ask, "selectors", "Say how sites are chosen (SEL).", "Selector", Selectors),
-            Topic(ask, "exit-codes", "Say what exit codes mean.", "Exit code", [.. ExitCode.Meanings.Select(each => ($"{each.Code}", each.Meaning))]),
+            Topic(ask, "selectors", "Explain how sites are chosen (SEL).", "Selector", Selectors),
+            Topic(ask, "exit-codes", "Explain the exit codes.", "Exit code", [.. ExitCode.Meanings.Select(each => ($"{each.Code}", each.Meaning))]),
         };
     }
 

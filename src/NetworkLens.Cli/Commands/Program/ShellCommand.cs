@@ -10,7 +10,7 @@ internal static class ShellCommand
     {
         var command = new Verb(
             "shell",
-            "Ask one question after the other at a prompt, with completion (Tab) and history (Ctrl+R searches it); the network stays in memory. | less and > file behind a question take its answer. Reads a script from stdin as well.",
+            "Ask questions one after another at a prompt, with completion (Tab) and history (Ctrl+R searches it); the network stays in memory. Add | less or > file to a question to page or save its answer. Also reads a script from stdin.",
             "networklens shell",
             "networklens shell --data my-data --as-of 2030",
             "networklens shell < questions.txt");

@@ -15,18 +15,18 @@ internal static class ReportCommand
 
     public static Command Create(Ask ask)
     {
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply it is about, with all that lies upstream. Default: the whole network." };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets it is about, with everything upstream. Default: the whole network." };
 
         Option<string> bloc = BlocOption.Create("One bloc, with its gaps and what would close them. Default: those of the data set, compared.");
-        var scenario = new Option<string>("--scenario") { HelpName = "ID|FILE", Description = "One scenario, with all who lose by it. Default: those of the data set, compared." };
+        var scenario = new Option<string>("--scenario") { HelpName = "ID|FILE", Description = "One scenario, with everyone who loses. Default: those of the data set, compared." };
 
-        var brief = new Option<bool>("--brief") { Description = "Two to four printed sheets: the findings, key figures, and the first rows of chokepoints, concentration and scenarios." };
+        var brief = new Option<bool>("--brief") { Description = "Two to four printed pages: the findings, key figures, and the first rows of chokepoints, concentration and scenarios." };
 
         // In place of the common --out: there it is the answer that goes to the file.
         var file = new Option<string>("--out") { HelpName = "FILE", Description = "The page; an older one is replaced when the new one is complete.", Required = true };
         var command = new Verb(
             "report",
-            "Write one page with all the answers, to read, to print and to send: it holds all it needs and works without a network.",
+            "Write all the answers to one page to read, print or send: it is self-contained and works offline.",
             "networklens report --out report.html",
             "networklens report --brief --out brief.html",
             "networklens report --to f-35 --bloc us-japan --scenario samarium-stop --out f-35.html",

@@ -16,18 +16,18 @@ internal static class RiskCommand
 
     public static Command Create(Ask ask)
     {
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at. Default: all end uses." };
         var by = new Choice<LabelKind?>(
             "--by",
-            "Whose contribution to give, one row for each target and label. Birnbaum: the chance that the target is cut off if the label has failed, less that if it does not fail. "
+            "Add the contribution of each label, one row for each target and label. Birnbaum: the chance that the target is cut off if the label has failed, less that if it does not fail. "
             + "Fussell-Vesely: the part of the target's chance that goes away if the label never fails. Risk achievement worth (RAW): how many times the target's chance is what it is now once the label has failed. "
             + "Risk reduction worth (RRW): how many times the target's chance now is what it is if the label never fails.",
             [("none", null), .. ((LabelKind[])[LabelKind.Site, LabelKind.Country, LabelKind.Operator, LabelKind.CountryStage, LabelKind.Link]).Select(kind => (LabelText.WordOf(kind), (LabelKind?)kind))]);
-        var years = new Option<int>("--years") { HelpName = "N", Description = "The chance that it is cut off within so many years, each independent of the others. Contributions are of one year. Default: 1.", CustomParser = Years };
+        var years = new Option<int>("--years") { HelpName = "N", Description = "The chance of being cut off within this many years, each independent of the others. Contributions are of one year. Default: 1.", CustomParser = Years };
         var failures = new Option<string>("--failures")
         {
             HelpName = "FILE",
-            Description = "A CSV file with the columns label (site:ID, operator:NAME, country:XX, country-stage:XX/STAGE or link:FROM>TO:MATERIAL) and failure_per_year, and if wanted failure_per_year_low, failure_per_year_high, basis and notes: chances of one's own, before those of the data.",
+            Description = "A CSV file with the columns label (site:ID, operator:NAME, country:XX, country-stage:XX/STAGE or link:FROM>TO:MATERIAL) and failure_per_year, and if wanted failure_per_year_low, failure_per_year_high, basis and notes: your own chances, which override those in the data.",
         };
         var command = new Verb(
             "risk",

@@ -14,10 +14,10 @@ internal static class RoutesCommand
 
     public static Command Create(Ask ask)
     {
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about.", Required = true };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at.", Required = true };
         var from = new Option<string>("--from") { HelpName = "SEL", Description = "Where routes start. Default: at every source." };
         Option<string> bloc = BlocOption.Create("Use only sites of this bloc, and the target's own.");
-        var without = new Option<string>("--without") { HelpName = "SEL", Description = "Use none of these sites." };
+        var without = new Option<string>("--without") { HelpName = "SEL", Description = "Avoid these sites." };
         var material = new Option<string>("--material") { HelpName = "M", Description = "Only routes on which this material moves." };
         Option<int> count = Counts.Option("--k", "How many for each target.", 5, 1, MostRoutes);
         var weight = new Choice<RouteWeight>(
@@ -31,7 +31,7 @@ internal static class RoutesCommand
         var possible = new Option<bool>("--possible") { Description = "Also go through plants that lack an input." };
         var command = new Verb(
             "routes",
-            "Find other ways: the best routes from a mine to a target, inside a bloc or round some sites.",
+            "Find the best routes from a mine to a target, inside a bloc or avoiding some sites.",
             "networklens routes --to f-35",
             "networklens routes --to gm-detroit-ev-use --bloc g7 --weight distance",
             "networklens routes --to f-35 --without lynas-kuantan-refiner --material dy-oxide --k 3",

@@ -22,7 +22,7 @@ internal sealed class TreeDrawing(TreeLine line, int decimals)
     }
 
     private ImmutableArray<Branch> Beneath(VertexIndex maker, int tier) => tier == MostTiers
-        ? [new Branch("… and so on: --format json tells it all", [])]
+        ? [new Branch("… and so on: --format json has all of it", [])]
         : [.. steps[maker].Links.Select(link => Taken(link, tier))];
 
     private Branch Taken(LinkIndex link, int tier)

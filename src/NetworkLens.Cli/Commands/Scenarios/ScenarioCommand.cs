@@ -7,7 +7,7 @@ internal static class ScenarioCommand
 {
     public static Command Create(Ask ask) => new Verb(
         "scenario",
-        "What may happen to the chain: bans, quotas, outages, delays, stocks released.",
+        "List, show, run and write scenarios: export bans, quotas, outages, delays, stock releases.",
         "networklens scenario list",
         "networklens scenario show kuantan-stop",
         "networklens scenario run kuantan-stop",

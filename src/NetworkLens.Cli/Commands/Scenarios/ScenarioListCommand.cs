@@ -30,7 +30,7 @@ internal static class ScenarioListCommand
         ])) with
         {
             Headline = $"{Words.Of(data.Scenarios.Length, "scenario")} {(data.Scenarios.Length == 1 ? "comes" : "come")} with {data.Name}, {FigureText.Count(data.Scenarios.Count(scenario => !scenario.Expected.IsEmpty))} with what was published of {(data.Scenarios.Length == 1 ? "its" : "their")} outcome.",
-            Notes = data.Scenarios.IsEmpty ? ["The data set has no scenarios: none in its folder 'scenarios'. A file of one's own can be shown and run all the same."] : [],
+            Notes = data.Scenarios.IsEmpty ? ["The data set has no scenarios: none in its folder 'scenarios'. You can still show and run a file of your own."] : [],
         };
     }
 }

@@ -12,14 +12,14 @@ internal static class ScenarioNewCommand
 {
     public static Command Create(Ask ask)
     {
-        var file = new Argument<string>("FILE") { Description = "The new JSON file; one that is there already is left as it is." };
+        var file = new Argument<string>("FILE") { Description = "The JSON file to create; an existing file is never overwritten." };
         file.Validators.Add(CommandLineFaults.RefuseOptions);
-        var id = new Option<string>("--id") { HelpName = "ID", Description = "What it is called by. Default: the file's name without its extension." };
-        var name = new Option<string>("--name") { HelpName = "TEXT", Description = "What people read." };
+        var id = new Option<string>("--id") { HelpName = "ID", Description = "The scenario's id. Default: the file's name without its extension." };
+        var name = new Option<string>("--name") { HelpName = "TEXT", Description = "The scenario's name." };
         var shocks = new ShockOptions();
         var command = new Verb(
             "new",
-            "Write what happens as a scenario file, for scenario run and to add to: other kinds of shock, sources, what was published.",
+            "Write a scenario file for scenario run; other kinds of shock, sources and published outcomes can be added to it.",
             "networklens scenario new malaysia.json --outage country:MY --from 2026-12 --days 90",
             "networklens scenario new dysprosium.json --ban 'country:CN;materials=dy-oxide' --name 'No dysprosium from China'")
         {

@@ -18,7 +18,7 @@ internal static class ScenarioRunCommand
         Choice<Rerouting> rerouting = FlowChoices.Rerouting();
         Choice<FlowObjective> objective = FlowChoices.Objective();
         var samples = new Option<int>("--samples") { HelpName = "N", Description = "Draw every figure within its range this many times, and give the bands (5, 50, 95 %)." };
-        Option<int> seed = Counts.Option("--seed", "Draw the same again.", 1, int.MinValue, int.MaxValue);
+        Option<int> seed = Counts.Option("--seed", "Seed of the random draws; the same seed repeats them.", 1, int.MinValue, int.MaxValue);
         samples.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && NumberOption.Whole(text) is not (>= 1 and <= 100_000))
@@ -28,7 +28,7 @@ internal static class ScenarioRunCommand
         });
         var command = new Verb(
             "run",
-            "Say what a scenario costs: the demand that is served with its shocks against without, period by period.",
+            "Work out what a scenario costs: the demand served with its shocks and without them, period by period.",
             "networklens scenario run kuantan-stop --rerouting none",
             "networklens scenario run cn-full-stop --compare project-vault-release",
             "networklens scenario run --outage country:MY --from 2026-12 --days 90",

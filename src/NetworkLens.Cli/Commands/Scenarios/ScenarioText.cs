@@ -8,12 +8,12 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>A scenario as the command line names it: an id of the data set, or a file.</summary>
 internal static class ScenarioText
 {
-    public static Argument<string> Argument() => Argument("A scenario of the data set by its id, or a JSON file of one's own.");
+    public static Argument<string> Argument() => Argument("A scenario of the data set by its id, or your own JSON file.");
 
     /// <summary>The same where options may stand for a scenario.</summary>
     public static Argument<string> OrOptions()
     {
-        Argument<string> argument = Argument("A scenario of the data set by its id, or a JSON file of one's own; left out where --outage, --ban, --quota or --tariff say what happens.");
+        Argument<string> argument = Argument("A scenario of the data set by its id, or your own JSON file; leave it out if --outage, --ban, --quota or --tariff say what happens.");
         argument.Arity = ArgumentArity.ZeroOrOne;
         return argument;
     }

@@ -18,15 +18,15 @@ internal sealed class ShockOptions
 
     private readonly (Option<string[]> Option, ShockKind Kind)[] shocks =
     [
-        (Shock("--outage", "SEL", "These sites make nothing; ';severity=0.4' behind it takes only so much away. Once for each outage."), ShockKind.Outage),
-        (Shock("--ban", "'SEL[>SEL]'", "Nothing goes from the first to the second, or to everyone else; ';materials=dy-oxide,tb-oxide' narrows it."), ShockKind.ExportBan),
-        (Shock("--quota", "'SEL[>SEL];severity=S'", "So much less goes from the first to the second; materials as for a ban."), ShockKind.Quota),
-        (Shock("--tariff", "'SEL[>SEL];ratePercent=P'", "What goes from the first to the second costs P per cent more; materials as for a ban."), ShockKind.Tariff),
+        (Shock("--outage", "SEL", "These sites make nothing, or 40 % less with ';severity=0.4' after it. May be repeated."), ShockKind.Outage),
+        (Shock("--ban", "'SEL[>SEL]'", "Nothing is shipped from the first to the second, or to anyone else if there is no second; ';materials=dy-oxide,tb-oxide' limits it to these."), ShockKind.ExportBan),
+        (Shock("--quota", "'SEL[>SEL];severity=S'", "Shipments from the first to the second fall by the share S; materials as for --ban."), ShockKind.Quota),
+        (Shock("--tariff", "'SEL[>SEL];ratePercent=P'", "Shipments from the first to the second cost P per cent more; materials as for --ban."), ShockKind.Tariff),
     ];
 
-    private readonly Option<string> from = new("--from") { HelpName = "DATE", Description = "When all this begins: 2026, 2026-12 or 2026-12-01; its year is asked about unless --as-of says another. Default: from the beginning of the time looked at." };
+    private readonly Option<string> from = new("--from") { HelpName = "DATE", Description = "When it begins: 2026, 2026-12 or 2026-12-01. The answer is for that year unless --as-of gives another. Default: the start of the period." };
 
-    private readonly Option<int> days = Counts.WithoutDefault("--days", "How many days it lasts; needs --from, unless each has a start of its own. Default: to the end of the time looked at.", 1, MostDays);
+    private readonly Option<int> days = Counts.WithoutDefault("--days", "How many days it lasts; needs --from, unless each shock has its own start. Default: to the end of the period.", 1, MostDays);
 
     /// <summary>Makes them options of a command.</summary>
     public void AddTo(Command command)

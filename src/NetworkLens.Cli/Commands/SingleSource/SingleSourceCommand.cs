@@ -12,7 +12,7 @@ internal static class SingleSourceCommand
 {
     public static Command Create(Ask ask)
     {
-        Argument<string[]> selector = SelectorText.Argument("Whose inputs are asked about; everybody's where it is left out.");
+        Argument<string[]> selector = SelectorText.Argument("The sites whose inputs to check. Default: all.");
         Choice<LabelKind> by = Choices.By("What counts as one supplier.", LabelKind.Site, LabelKind.Operator, LabelKind.Country);
         var tier = new Choice<DependencyTier>(
             "--tier", "Look one link up, or trace the content of each input up to a stage.", ("direct", DependencyTier.Direct), ("origin", DependencyTier.Origin));
@@ -20,7 +20,7 @@ internal static class SingleSourceCommand
         Option<double> threshold = ThresholdOption();
         var command = new Verb(
             "single-source",
-            "Find who depends on one supplier: inputs of which one site, operator or country holds at least the threshold share.",
+            "Find who depends on one supplier: inputs for which one site, operator or country supplies at least the threshold share.",
             "networklens single-source stage:magnet",
             "networklens single-source --by country --threshold 0.9",
             "networklens single-source f-35 --by country --tier origin --stage refiner")
@@ -41,7 +41,7 @@ internal static class SingleSourceCommand
     public static Option<double> ThresholdOption() => NumberOption.Create(
         "--threshold",
         "SHARE",
-        "The share that makes a supplier the one, 0..1. Default: 0.65, the EU Critical Raw Materials Act's limit for one third country.",
+        "Share from which a supplier counts as the single source, 0 to 1. Default: 0.65, the EU Critical Raw Materials Act's limit for one third country.",
         "a share above 0, up to 1",
         share => share is > 0 and <= 1);
 

@@ -12,7 +12,7 @@ internal static class ShowCommand
     {
         Argument<string[]> selector = SelectorText.Argument("A site's id, part of its name, or a selector that chooses just one.");
         selector.Arity = ArgumentArity.OneOrMore;
-        var command = new Verb("show", "Show one site: what goes in, what goes out, and the sources.", "networklens show f-35", "networklens show 'Lockheed Martin F-35' --format json")
+        var command = new Verb("show", "Show one site: its inputs, its outputs and the sources.", "networklens show f-35", "networklens show 'Lockheed Martin F-35' --format json")
         {
             selector,
         };

@@ -10,7 +10,7 @@ internal static class SitesCommand
 {
     public static Command Create(Ask ask)
     {
-        Argument<string[]> selector = SelectorText.Argument("Which sites; all where it is left out.");
+        Argument<string[]> selector = SelectorText.Argument("Which sites. Default: all.");
         var command = new Verb(
             "sites",
             "Find sites.",

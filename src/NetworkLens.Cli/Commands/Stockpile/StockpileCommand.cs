@@ -15,12 +15,12 @@ internal static class StockpileCommand
     {
         Option<double> budget = NumberOption.Create("--budget", "USD", "US dollars to spend.", "an amount of US dollars above 0, such as 12e9", usd => usd > 0);
         budget.Required = true;
-        var without = new Option<string>("--without") { HelpName = "SEL", Description = "The failure to be survived: these sites make nothing.", Required = true };
-        Option<string> bloc = BlocOption.Create("Who is to survive, and may use the stock; everyone who has not failed where it is left out.");
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is to last. Default: all end uses of those who may use the stock." };
+        var without = new Option<string>("--without") { HelpName = "SEL", Description = "The failure to survive: these sites make nothing.", Required = true };
+        Option<string> bloc = BlocOption.Create("Who is to survive and may use the stock. Default: everyone who has not failed.");
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "The end uses whose supply is to last. Default: all end uses of those who may use the stock." };
         var command = new Verb(
             "stockpile",
-            "Find the purchase that buys most survival time for the money.",
+            "Find the stockpile that buys the most survival time for the money.",
             "networklens stockpile --budget 12e9 --without country:CN --bloc US",
             "networklens stockpile --budget 50e6 --without country:CN --bloc US --to us-auto-parts-use",
             "networklens stockpile --budget 1e9 --without country:CN --bloc us-japan --format json")

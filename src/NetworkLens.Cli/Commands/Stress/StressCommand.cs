@@ -6,7 +6,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
 
-/// <summary>Every label failed in turn, ranked by lost demand.</summary>
+/// <summary>Every label removed in turn, ranked by lost demand.</summary>
 internal static class StressCommand
 {
     private const int UsualDetails = 20; // as many as tables show
@@ -14,13 +14,13 @@ internal static class StressCommand
     public static Command Create(Ask ask)
     {
         Choice<LabelKind> by = Choices.By("What fails.", LabelKind.Country, LabelKind.Site, LabelKind.Operator, LabelKind.Link, LabelKind.CountryStage);
-        var order = new Choice<int>("--order", "How many fail together; pairs are listed where they lose more than either alone.", ("1", 1), ("2", 2));
+        var order = new Choice<int>("--order", "How many fail together; a pair is listed only if it loses more than either alone.", ("1", 1), ("2", 2));
         Choice<Rerouting> rerouting = FlowChoices.Rerouting();
-        Option<int> details = Counts.WithoutDefault("--details", $"How many rows, from the first, also show what one t/yr more or less would do and who is hit worst; each takes extra solver runs. Default: the rows a table shows, {UsualDetails} in json and csv.", 0, int.MaxValue);
-        var keep = new Option<bool>("--keep-own-demand") { Description = "Leave the demand of a failed country in; else it is left out, before and after." };
+        Option<int> details = Counts.WithoutDefault("--details", $"How many of the first rows also show the effect of one t/yr more or less and who is hit worst; each takes extra solver runs. Default: the rows a table shows, {UsualDetails} in json and csv.", 0, int.MaxValue);
+        var keep = new Option<bool>("--keep-own-demand") { Description = "Count the demand of a failed country as well; by default it is left out, before and after." };
         var command = new Verb(
             "stress",
-            "Fail every country, site, operator or link in turn (N-1), and rank them by the demand that can no longer be served.",
+            "Remove each country, site, operator or link in turn (N-1), and rank them by the demand that can no longer be served.",
             "networklens stress",
             "networklens stress --by site",
             "networklens stress --by country --rerouting market --format json",
@@ -137,7 +137,7 @@ internal static class StressCommand
 
         if (options.Detailed is { } told && told < found.Rows.Length)
         {
-            yield return $"With details of who is hit worst: the first {told:N0} of {found.Rows.Length:N0} rows; --details N for more.";
+            yield return $"The first {told:N0} of {found.Rows.Length:N0} rows show who is hit worst; --details N shows more.";
         }
 
         foreach (string note in FlowNotes.Of(found.Network, options.Rerouting))

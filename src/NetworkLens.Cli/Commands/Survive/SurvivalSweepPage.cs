@@ -78,7 +78,7 @@ internal static class SurvivalSweepPage
             : $"Stocks counted: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
         if (!stocks.NotKnown.IsEmpty)
         {
-            yield return $"Known to exist, but not of what, how much or for whom, so they do not count: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
+            yield return $"Known to exist, but not of which material, how much or for whom, so not counted: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
         }
 
         if (found.Rows.Count(row => double.IsNaN(row.RecoveryDays)) is var silent and > 0)

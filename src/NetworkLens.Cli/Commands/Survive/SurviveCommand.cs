@@ -13,11 +13,11 @@ internal static class SurviveCommand
     {
         var without = new Option<string>("--without") { HelpName = "SEL", Description = "The sites that fail: they make nothing. Either this or --by." };
         Choice<LabelKind> by = Choices.By("Fail each of these in turn", LabelKind.Site, LabelKind.Country, LabelKind.Operator);
-        by.Description = "Fail every site, country or firm in turn, and rank them by what is lost until each has recovered.";
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: all end uses." };
+        by.Description = "Remove each site, country or firm in turn, and rank them by what is lost until it has recovered.";
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at. Default: all end uses." };
         Option<double> days = NumberOption.Create(
             "--days", "N", "Days until a failed site runs again, where sites.csv has no recovery_days of its own.", "a number of days above 0", number => number > 0);
-        var each = new Option<bool>("--each") { Description = "Each by itself: how long it could be served, and what it would lose, if everyone else were cut back for it. Default: all together." };
+        var each = new Option<bool>("--each") { Description = "Each end use on its own: how long it could be served, and what it would lose, if all others were cut back for its sake. Default: all together." };
         Choice<Rerouting> rerouting = FlowChoices.Rerouting();
         var command = new Verb(
             "survive",
@@ -113,7 +113,7 @@ internal static class SurviveCommand
             : $"Stocks counted: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
         if (!stocks.NotKnown.IsEmpty)
         {
-            yield return $"Known to exist, but not of what, how much or for whom, so they do not count: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
+            yield return $"Known to exist, but not of which material, how much or for whom, so not counted: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
         }
 
         if (double.IsNaN(found.RecoveryDays))

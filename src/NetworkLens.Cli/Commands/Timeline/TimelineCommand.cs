@@ -24,7 +24,7 @@ internal static class TimelineCommand
         bloc.Required = true;
         Option<int?> from = Year("--from", "First year. Default: the year asked about.");
         Option<int?> until = Year("--until", "Last year. Default: the last in which something starts or ends in the data.");
-        var to = new Option<string>("--to") { HelpName = "SEL", Description = "Whose supply is asked about. Default: the bloc's own end uses." };
+        var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at. Default: the bloc's own end uses." };
         var command = new Verb(
             "timeline",
             "Follow year by year what a bloc can make by itself of what its own end uses ask for, and which plant starts make the difference.",

@@ -105,6 +105,7 @@ public sealed class BrowserViews(Browser chromium) : IClassFixture<Browser>
         request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"neo4j:{server.Password}")));
         using HttpResponseMessage response = await http.SendAsync(request, Cancellation);
         using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancellation));
+        Assert.False(answer.RootElement.TryGetProperty("notifications", out JsonElement warnings), $"Browser warns: {warnings}"); // of a name that the store does not hold, say
         var nodes = new HashSet<string>();
         var links = new HashSet<string>();
         void Visit(JsonElement value)
