@@ -17,7 +17,7 @@ internal static class StoredColumns
     {
         public Column<T> Visit<T>(ColumnStore<TTable, T> store, Column<T> column)
         {
-            SnapshotSection section = SnapshotSection.Of(store);
+            var section = SnapshotSection.Of(store);
             switch ((object)column)
             {
                 case Column<string?> texts:
@@ -72,7 +72,7 @@ internal static class StoredColumns
     {
         public Column<T> Visit<T>(ColumnStore<TTable, T> store, Column<T> column)
         {
-            SnapshotSection section = SnapshotSection.Of(store);
+            var section = SnapshotSection.Of(store);
             return (Column<T>)(store switch
             {
                 ColumnStore<TTable, string?> => (object)content.TextColumn(section, rows),

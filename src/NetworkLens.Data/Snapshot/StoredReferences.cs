@@ -141,7 +141,7 @@ internal static class StoredReferences
 
         public Column<T> Visit<T>(ColumnStore<TTable, T> store, Column<T> column)
         {
-            SnapshotSection section = SnapshotSection.Of(store);
+            var section = SnapshotSection.Of(store);
             Func<bool>? check = store switch
             {
                 ColumnStore<TTable, string?> => () => Within<int>(content, section, TextPool.None, TextsOf(content)),

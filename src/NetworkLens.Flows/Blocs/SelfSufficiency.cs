@@ -39,8 +39,8 @@ public sealed record SelfSufficiency(double Low, double High, double DemandTonne
         {
             using var program = new FlowProgram(FlowHorizon.Of(BlocMarket.Of(network, IsInside, unknownCapacity)));
             program.AskForMostServed();
-            program.Solve(SimplexStart.Afresh, cancellation);
-            return Figures.Settled(Math.Clamp(program.Solver.Objective().Value() / asked, 0, 1));
+            program.Solve(SolverMethod.Afresh, cancellation);
+            return Figures.Settled(Math.Clamp(program.Model.Solution.Objective / asked, 0, 1));
         }
     }
 }

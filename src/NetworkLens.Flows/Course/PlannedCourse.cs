@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Google.OrTools.LinearSolver;
 
 namespace NetworkLens.Flows;
 
@@ -55,8 +54,8 @@ internal static class PlannedCourse
     {
         using var program = new FlowProgram(new FlowHorizon(states, stocks));
         program.AskForMostServed();
-        program.Solve(SimplexStart.Afresh, cancellation);
-        return [.. program.Blocks.Select(block => ServedDemand.AnswerOf(block, [.. block.Shares.Select(share => share?.SolutionValue() ?? 0)]))];
+        program.Solve(SolverMethod.Afresh, cancellation);
+        return [.. program.Blocks.Select(block => ServedDemand.AnswerOf(block, [.. block.Shares.Select(share => share?.Value ?? 0)]))];
     }
 
     // One stretch; what it draws is taken from the stocks. Steady: what is served without any.
@@ -96,10 +95,10 @@ internal static class PlannedCourse
         int[] held = [.. Enumerable.Range(0, rates.Length).Where(target => rates[target] > 0)];
         using var hold = new HoldProgram(open, stocks, rates);
         double most = Math.Min(rest, MostYears);
-        hold.Level.SetUb(most);
+        hold.Level.SetHigh(most);
         double years = hold.Most(held, cancellation);
         years = years >= most * (1 - Slack) ? most : years;
-        ImmutableArray<(int Stock, Variable Drawn)> draws = hold.Program.Blocks[0].Draws;
+        ImmutableArray<(int Stock, Column Drawn)> draws = hold.Program.Blocks[0].Draws;
         double[] drawn = hold.Cheapest(held, years, [.. draws.Select(draw => draw.Drawn)], cancellation);
         for (int draw = 0; draw < drawn.Length; draw++)
         {

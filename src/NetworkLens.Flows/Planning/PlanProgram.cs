@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using Google.OrTools.LinearSolver;
 using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
 
 /// <summary>The mixed-integer programme of a plan: flows, planned plants on or off, places built or not.</summary>
-/// <remarks>SCIP by branch and bound for which plants; then GLOP, with these fixed, for how much, so that no tolerance of the whole numbers is left in the tonnes.</remarks>
+/// <remarks>Branch and bound for which plants; then, with these fixed, a linear programme for how much, so that no tolerance of the whole numbers is left in the tonnes.</remarks>
 internal sealed class PlanProgram : IDisposable
 {
     private const double Million = 1e6; // the objective is in millions of US dollars, near the size of the tonnes
@@ -17,9 +16,9 @@ internal sealed class PlanProgram : IDisposable
     private readonly ImmutableArray<BuildingSite> places;
     private readonly FlowProgram program;
     private readonly ImmutableArray<PlannedPlant> plants;
-    private readonly Variable[] isOn; // by plant
-    private readonly List<(int Place, int Row, Variable IsBuilt)> built = [];
-    private readonly Variable[] fixedCost; // by place, millions
+    private readonly Column[] isOn; // by plant
+    private readonly List<(int Place, int Row, Column IsBuilt)> built = [];
+    private readonly Column[] fixedCost; // by place, millions
 
     /// <summary>Builds it.</summary>
     /// <param name="question">How long to search.</param>
@@ -33,14 +32,12 @@ internal sealed class PlanProgram : IDisposable
     {
         (this.question, this.data, this.plants, this.places) = (question, data, plants, places);
         using var useful = new FlowProgram(data.Horizon, isFeedExact: true);
-        program = new FlowProgram(data.Horizon, "SCIP");
-        Solver solver = program.Solver;
-        solver.SetSolverSpecificParametersAsString($"misc/catchctrlc = FALSE\nlimits/totalnodes = {question.MostBranches}"); // Ctrl+C is ours: SCIP would answer with the plan at hand
-        CostLimit = solver.MakeConstraint(double.NegativeInfinity, double.PositiveInfinity);
-        isOn = [.. plants.Select(_ => solver.MakeBoolVar(string.Empty))];
+        program = new FlowProgram(data.Horizon, solver: () => new OrToolsSolver("SCIP"));
+        CostLimit = program.Model.AddRow(double.NegativeInfinity, double.PositiveInfinity);
+        isOn = [.. plants.Select(_ => program.Model.AddColumn(0, 1, isWhole: true))];
         for (int plant = 0; plant < plants.Length; plant++)
         {
-            CostLimit.SetCoefficient(isOn[plant], plants[plant].KnownUsd / Million);
+            CostLimit.Add(isOn[plant], plants[plant].KnownUsd / Million);
             foreach (int activity in plants[plant].Outputs.Select(output => output.Activity.Value))
             {
                 double capacity = data.Problem.Capacity[activity];
@@ -48,10 +45,10 @@ internal sealed class PlanProgram : IDisposable
             }
         }
 
-        fixedCost = [.. places.Select(_ => solver.MakeNumVar(0, double.PositiveInfinity, string.Empty))];
+        fixedCost = [.. places.Select(_ => program.Model.AddColumn(0, double.PositiveInfinity))];
         for (int place = 0; place < places.Length; place++)
         {
-            CostLimit.SetCoefficient(fixedCost[place], 1);
+            CostLimit.Add(fixedCost[place], 1);
             for (int row = 0; row < places[place].Costs.Length; row++)
             {
                 double most = ActivityOf(place, row) is { } activity ? MostUseful(useful, activity.Value, limit, cancellation) : 0;
@@ -62,17 +59,17 @@ internal sealed class PlanProgram : IDisposable
         Coverage = Covered(program);
     }
 
-    private Constraint Coverage { get; } // t/yr served, at least
+    private Row Coverage { get; } // t/yr served, at least
 
-    private Constraint CostLimit { get; } // millions, at most
+    private Row CostLimit { get; } // millions, at most
 
     /// <summary>Most t/yr served with everything added.</summary>
     public double MostServed(CancellationToken cancellation)
     {
         using var flows = new FlowProgram(data.Horizon);
         flows.AskForMostServed();
-        flows.Solve(SimplexStart.Afresh, cancellation);
-        return flows.Solver.Objective().Value();
+        flows.Solve(SolverMethod.Afresh, cancellation);
+        return flows.Model.Solution.Objective;
     }
 
     /// <summary>Least cost of serving so much.</summary>
@@ -90,16 +87,15 @@ internal sealed class PlanProgram : IDisposable
     {
         (double millions, double gap) = Solve(tonnesPerYear, cancellation);
         var chosen = new Chosen(IsOn(isOn), IsOn(built.Select(row => row.IsBuilt)));
-        Objective objective = program.Solver.Objective();
-        objective.Clear();
-        Array.ForEach(isOn, plant => objective.SetCoefficient(plant, 1));
-        CostLimit.SetUb((millions * (1 + CostSlack)) + CostSlack);
+        program.Model.Minimize();
+        Array.ForEach(isOn, plant => plant.Cost = 1);
+        CostLimit.SetHigh((millions * (1 + CostSlack)) + CostSlack);
         if (Run(cancellation))
         {
             chosen = new Chosen(IsOn(isOn), IsOn(built.Select(row => row.IsBuilt)));
         }
 
-        CostLimit.SetUb(double.PositiveInfinity);
+        CostLimit.SetHigh(double.PositiveInfinity);
         return Sized(chosen, tonnesPerYear, gap, cancellation);
     }
 
@@ -110,64 +106,60 @@ internal sealed class PlanProgram : IDisposable
     private static double MostUseful(FlowProgram flows, int activity, double limit, CancellationToken cancellation)
     {
         flows.Blocks[0].LimitOutput(activity, Math.Min(limit, flows.Blocks[0].Problem.Capacity[activity]));
-        Objective objective = flows.Solver.Objective();
-        objective.Clear();
-        objective.SetMaximization();
-        foreach (Variable output in flows.Blocks[0].OutputOf(activity))
+        flows.Model.Maximize();
+        foreach (Column output in flows.Blocks[0].OutputOf(activity))
         {
-            objective.SetCoefficient(output, 1);
+            output.Cost = 1;
         }
 
-        flows.Solve(SimplexStart.Afresh, cancellation);
-        return objective.Value() * (1 + CostSlack);
+        flows.Solve(SolverMethod.Afresh, cancellation);
+        return flows.Model.Solution.Objective * (1 + CostSlack);
     }
 
     private void Build(int place, int row, double most)
     {
         BuildingCost cost = places[place].Costs[row];
-        ReadOnlySpan<Variable> outputs = OutputOf(program, place, row);
-        foreach (Variable output in outputs)
+        ReadOnlySpan<Column> outputs = OutputOf(program, place, row);
+        foreach (Column output in outputs)
         {
-            CostLimit.SetCoefficient(output, cost.UsdPerTonne / Million);
+            CostLimit.Set(output, cost.UsdPerTonne / Million);
         }
 
-        Variable isBuilt = program.Solver.MakeBoolVar(string.Empty);
+        Column isBuilt = program.Model.AddColumn(0, 1, isWhole: true);
         built.Add((place, row, isBuilt));
         Switch(outputs, most, isBuilt);
-        Constraint pays = program.Solver.MakeConstraint(0, double.PositiveInfinity);
-        pays.SetCoefficient(fixedCost[place], 1);
-        pays.SetCoefficient(isBuilt, -cost.FixedUsd / Million);
+        Row pays = program.Model.AddRow(0, double.PositiveInfinity);
+        pays.Add(fixedCost[place], 1);
+        pays.Add(isBuilt, -cost.FixedUsd / Million);
     }
 
-    private void Switch(ReadOnlySpan<Variable> outputs, double tonnesPerYear, Variable whether)
+    private void Switch(ReadOnlySpan<Column> outputs, double tonnesPerYear, Column whether)
     {
-        Constraint limit = program.Solver.MakeConstraint(double.NegativeInfinity, 0);
-        limit.SetCoefficient(whether, -tonnesPerYear);
-        foreach (Variable output in outputs)
+        Row limit = program.Model.AddRow(double.NegativeInfinity, 0);
+        limit.Add(whether, -tonnesPerYear);
+        foreach (Column output in outputs)
         {
-            limit.SetCoefficient(output, 1);
+            limit.Add(output, 1);
         }
     }
 
     private (double Millions, double Gap) Solve(double tonnesPerYear, CancellationToken cancellation)
     {
-        Coverage.SetLb(tonnesPerYear);
-        Objective objective = program.Solver.Objective();
-        objective.Clear();
-        objective.SetMinimization();
+        Coverage.SetLow(tonnesPerYear);
+        program.Model.Minimize();
         for (int plant = 0; plant < plants.Length; plant++)
         {
-            objective.SetCoefficient(isOn[plant], plants[plant].KnownUsd / Million);
+            isOn[plant].Cost = plants[plant].KnownUsd / Million;
         }
 
         for (int place = 0; place < places.Length; place++)
         {
-            objective.SetCoefficient(fixedCost[place], 1);
+            fixedCost[place].Cost = 1;
             for (int row = 0; row < places[place].Costs.Length; row++)
             {
-                foreach (Variable output in OutputOf(program, place, row))
+                foreach (Column output in OutputOf(program, place, row))
                 {
-                    objective.SetCoefficient(output, places[place].Costs[row].UsdPerTonne / Million);
+                    output.Cost = places[place].Costs[row].UsdPerTonne / Million;
                 }
             }
         }
@@ -175,34 +167,28 @@ internal sealed class PlanProgram : IDisposable
         if (!Run(cancellation))
         {
             throw new FlowsImpossibleException(
-                $"No plan was found within {(program.Solver.Nodes() >= question.MostBranches ? $"the {question.MostBranches:N0} branches of plants that are tried" : $"{question.Longest.TotalSeconds:0} seconds")}, though one exists; the other choices of plants were not tried. Ask for a smaller bloc or a lower coverage.");
+                $"No plan was found within {(program.Model.Branches >= question.MostBranches ? $"the {question.MostBranches:N0} branches of plants that are tried" : $"{question.Longest.TotalSeconds:0} seconds")}, though one exists; the other choices of plants were not tried. Ask for a smaller bloc or a lower coverage.");
         }
 
-        double value = objective.Value();
-        return (value, value > CostSlack ? Figures.Settled(Math.Max(0, (value - objective.BestBound()) / value), 1e3) : 0);
+        (double value, double bound) = (program.Model.Solution.Objective, program.Model.Solution.Bound);
+        return (value, value > CostSlack ? Figures.Settled(Math.Max(0, (value - bound) / value), 1e3) : 0);
     }
 
     // False where the nodes or the time ran out before any plan was found.
     private bool Run(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        program.Solver.SetTimeLimit((long)question.Longest.TotalMilliseconds);
-        using var parameters = new MPSolverParameters();
-        parameters.SetDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, CostSlack);
-        using (cancellation.Register(() => program.Solver.InterruptSolve()))
-        {
-            Solver.ResultStatus status = program.Solver.Solve(parameters);
-            cancellation.ThrowIfCancellationRequested();
-            return status is Solver.ResultStatus.OPTIMAL or Solver.ResultStatus.FEASIBLE;
-        }
+        var limits = new WholeNumberLimits(question.Longest, question.MostBranches, CostSlack);
+        SolverStatus status = program.Model.Solve(SolverMethod.Afresh, limits, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        return status is SolverStatus.Optimal or SolverStatus.Feasible;
     }
 
     // With the plants settled, how much each makes is a linear programme.
     private PlanChoice Sized(Chosen chosen, double tonnesPerYear, double gap, CancellationToken cancellation)
     {
         using var flows = new FlowProgram(data.Horizon);
-        Objective objective = flows.Solver.Objective();
-        objective.SetMinimization();
+        flows.Model.Minimize();
         foreach (PlannedOutput output in plants.Where((_, plant) => !chosen.Plants[plant]).SelectMany(plant => plant.Outputs))
         {
             flows.Blocks[0].LimitOutput(output.Activity.Value, 0);
@@ -213,9 +199,9 @@ internal sealed class PlanProgram : IDisposable
         {
             (int place, int row, _) = built[number];
             BuildingCost cost = places[place].Costs[row];
-            foreach (Variable output in OutputOf(flows, place, row))
+            foreach (Column output in OutputOf(flows, place, row))
             {
-                objective.SetCoefficient(output, cost.UsdPerTonne / Million);
+                output.Cost = cost.UsdPerTonne / Million;
             }
 
             if (!chosen.Places[number] && ActivityOf(place, row) is { } activity)
@@ -224,8 +210,8 @@ internal sealed class PlanProgram : IDisposable
             }
         }
 
-        Covered(flows).SetLb(tonnesPerYear * (1 - Slack));
-        flows.Solve(SimplexStart.Afresh, cancellation);
+        Covered(flows).SetLow(tonnesPerYear * (1 - Slack));
+        flows.Solve(SolverMethod.Afresh, cancellation);
         double[][] tonnes = [.. places.Select(place => new double[place.Costs.Length])];
         double usd = 0;
         foreach ((int place, int row, _) in built)
@@ -240,28 +226,28 @@ internal sealed class PlanProgram : IDisposable
         return new PlanChoice(on, tonnes, Figures.Settled(on.Sum(plant => plant.KnownUsd) + usd + pays.Sum(), 1), gap);
     }
 
-    private static Constraint Covered(FlowProgram flows)
+    private static Row Covered(FlowProgram flows)
     {
-        Constraint served = flows.Solver.MakeConstraint(0, double.PositiveInfinity);
-        foreach ((Variable share, double tonnes) in Shares(flows))
+        Row served = flows.Model.AddRow(0, double.PositiveInfinity);
+        foreach ((Column share, double tonnes) in Shares(flows))
         {
-            served.SetCoefficient(share, tonnes);
+            served.Add(share, tonnes);
         }
 
         return served;
     }
 
-    private static IEnumerable<(Variable Share, double Tonnes)> Shares(FlowProgram flows) =>
+    private static IEnumerable<(Column Share, double Tonnes)> Shares(FlowProgram flows) =>
         from target in Enumerable.Range(0, flows.Blocks[0].Shares.Length)
         where flows.Blocks[0].Shares[target] is not null
         select (flows.Blocks[0].Shares[target]!, flows.Blocks[0].TonnesOfShare(target));
 
     private VertexIndex? ActivityOf(int place, int row) => data.Network.FindActivity(PlanData.SiteOf(question.Network.Data, place), places[place].Costs[row].Material);
 
-    private ReadOnlySpan<Variable> OutputOf(FlowProgram flows, int place, int row) =>
+    private ReadOnlySpan<Column> OutputOf(FlowProgram flows, int place, int row) =>
         ActivityOf(place, row) is { } activity ? flows.Blocks[0].OutputOf(activity.Value) : [];
 
-    private static bool[] IsOn(IEnumerable<Variable> columns) => [.. columns.Select(column => column.SolutionValue() > 0.5)];
+    private static bool[] IsOn(IEnumerable<Column> columns) => [.. columns.Select(column => column.Value > 0.5)];
 
     private sealed record Chosen(bool[] Plants, bool[] Places);
 }

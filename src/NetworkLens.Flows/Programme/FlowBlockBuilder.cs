@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Google.OrTools.LinearSolver;
 using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
@@ -11,37 +10,37 @@ namespace NetworkLens.Flows;
 /// </remarks>
 internal sealed class FlowBlockBuilder
 {
-    private readonly Solver solver;
+    private readonly LinearModel model;
     private readonly FlowPeriod period;
     private readonly FlowProblem problem;
     private readonly SupplyNetwork network;
-    private readonly Constraint[] stockRows;
+    private readonly Row[] stockRows;
     private readonly bool isFeedExact;
     private readonly MaterialLayers layers;
     private readonly List<(int Stock, int Pool)> stockedPools;
     private readonly FlowReach reach;
-    private readonly Constraint?[] outletRow; // outlet x layers
-    private readonly Constraint?[] poolRow;   // pool x layers
+    private readonly Row?[] outletRow; // outlet x layers
+    private readonly Row?[] poolRow;   // pool x layers
     private readonly List<Feed> feeds = [];   // in the order in which they come up
     private readonly Dictionary<(SiteIndex Site, string Process, string Variant, int Intake, int Layer), Feed> feedOf = [];
 
-    public FlowBlockBuilder(Solver solver, FlowPeriod period, ImmutableArray<FlowStock> stocks, Constraint[] stockRows, bool isFeedExact)
+    public FlowBlockBuilder(LinearModel model, FlowPeriod period, ImmutableArray<FlowStock> stocks, Row[] stockRows, bool isFeedExact)
     {
-        (this.solver, this.period, this.stockRows, this.isFeedExact) = (solver, period, stockRows, isFeedExact);
+        (this.model, this.period, this.stockRows, this.isFeedExact) = (model, period, stockRows, isFeedExact);
         (problem, network) = (period.Problem, period.Problem.Network);
         layers = new MaterialLayers(problem);
         stockedPools = [.. StockedPools(problem, layers, stocks, period.Stocks)];
         reach = new FlowReach(problem, layers, stockedPools.Select(pair => pair.Pool));
-        outletRow = new Constraint?[problem.Transport.OutletCount * layers.Count];
-        poolRow = new Constraint?[problem.Transport.Pools.Length * layers.Count];
+        outletRow = new Row?[problem.Transport.OutletCount * layers.Count];
+        poolRow = new Row?[problem.Transport.Pools.Length * layers.Count];
     }
 
     /// <summary>What is drawn from stocks, in the order of the columns.</summary>
-    public List<(int Stock, Variable Drawn)> Draws { get; } = [];
+    public List<(int Stock, Column Drawn)> Draws { get; } = [];
 
-    public (Variable[][] Outputs, Variable?[][] Flows, Variable?[] Shares) Build(Variable? time)
+    public (Column[][] Outputs, Column?[][] Flows, Column?[] Shares) Build(Column? time)
     {
-        var outputs = new Variable[network.ActivityCount][];
+        var outputs = new Column[network.ActivityCount][];
         for (int activity = 0; activity < outputs.Length; activity++)
         {
             outputs[activity] = reach.IsUseful(activity) ? [.. Outputs(activity)] : [];
@@ -52,15 +51,15 @@ internal sealed class FlowBlockBuilder
             Write(feed);
         }
 
-        Variable?[] shares = [.. Enumerable.Range(0, network.TargetCount).Select(target => Share(target, time is not null))];
+        Column?[] shares = [.. Enumerable.Range(0, network.TargetCount).Select(target => Share(target, time is not null))];
         TakeCleanForAnything();
         foreach ((int stock, int pool) in stockedPools)
         {
             if (poolRow[pool * layers.Count] is { } row)
             {
-                Variable drawn = Column();
-                row.SetCoefficient(drawn, 1);
-                stockRows[stock].SetCoefficient(drawn, period.StockShare);
+                Column drawn = NewColumn();
+                row.Add(drawn, 1);
+                stockRows[stock].Add(drawn, period.StockShare);
                 Draws.Add((stock, drawn));
             }
         }
@@ -84,7 +83,7 @@ internal sealed class FlowBlockBuilder
         }
     }
 
-    private IEnumerable<Variable> Outputs(int activity)
+    private IEnumerable<Column> Outputs(int activity)
     {
         var vertex = new VertexIndex(activity);
         int cleanest = layers.CleanestFrom(network.SiteOf(vertex));
@@ -100,8 +99,8 @@ internal sealed class FlowBlockBuilder
             {
                 if (network.IsSource(vertex) || reach.IsCovered(vertex, variant, layer))
                 {
-                    Variable output = Column();
-                    Row(outletRow, (problem.Transport.OutletOf[activity] * layers.Count) + layer).SetCoefficient(output, -1);
+                    Column output = NewColumn();
+                    RowAt(outletRow, (problem.Transport.OutletOf[activity] * layers.Count) + layer).Add(output, -1);
                     Draw(vertex, variant, layer, output);
                     yield return output;
                 }
@@ -109,7 +108,7 @@ internal sealed class FlowBlockBuilder
         }
     }
 
-    private void Draw(VertexIndex activity, int variant, int layer, Variable output)
+    private void Draw(VertexIndex activity, int variant, int layer, Column output)
     {
         if (network.IsSource(activity))
         {
@@ -142,31 +141,31 @@ internal sealed class FlowBlockBuilder
     // The feed of one output is ratio x output; of several that share it, the largest of these.
     private void Write(Feed feed)
     {
-        Constraint pool = Row(poolRow, (problem.Transport.PoolOf[feed.Intake] * layers.Count) + feed.Layer);
+        Row pool = RowAt(poolRow, (problem.Transport.PoolOf[feed.Intake] * layers.Count) + feed.Layer);
         if (feed.Draws is [var (output, ratio)])
         {
-            Add(pool, output, -ratio);
+            pool.Add(output, -ratio);
             return;
         }
 
-        Variable tonnes = Column();
-        pool.SetCoefficient(tonnes, -1);
-        foreach ((Variable each, double need) in feed.Draws)
+        Column tonnes = NewColumn();
+        pool.Add(tonnes, -1);
+        foreach ((Column each, double need) in feed.Draws)
         {
-            Constraint row = solver.MakeConstraint(0, double.PositiveInfinity);
-            row.SetCoefficient(tonnes, 1);
-            row.SetCoefficient(each, -need);
+            Row row = model.AddRow(0, double.PositiveInfinity);
+            row.Add(tonnes, 1);
+            row.Add(each, -need);
         }
 
         if (isFeedExact)
         {
-            Constraint row = solver.MakeConstraint(0, double.PositiveInfinity);
-            row.SetCoefficient(tonnes, -1);
-            feed.Draws.ForEach(draw => Add(row, draw.Output, draw.Ratio));
+            Row row = model.AddRow(0, double.PositiveInfinity);
+            row.Add(tonnes, -1);
+            feed.Draws.ForEach(draw => row.Add(draw.Output, draw.Ratio));
         }
     }
 
-    private Variable? Share(int target, bool isInTonnes)
+    private Column? Share(int target, bool isInTonnes)
     {
         double demand = problem.Demand[target];
         VertexIndex vertex = network.TargetVertex(target);
@@ -177,20 +176,20 @@ internal sealed class FlowBlockBuilder
         }
 
         double tonnes = isInTonnes ? 1 : demand * period.Years;
-        Variable share = solver.MakeNumVar(0, isInTonnes ? double.PositiveInfinity : 1, string.Empty);
+        Column share = model.AddColumn(0, isInTonnes ? double.PositiveInfinity : 1);
         if (pools is [var only])
         {
-            Row(poolRow, only * layers.Count).SetCoefficient(share, -tonnes);
+            RowAt(poolRow, only * layers.Count).Add(share, -tonnes);
             return share;
         }
 
-        Constraint sum = solver.MakeConstraint(0, 0); // what any of several materials satisfies
-        sum.SetCoefficient(share, -tonnes);
+        Row sum = model.AddRow(0, 0); // what any of several materials satisfies
+        sum.Add(share, -tonnes);
         foreach (int pool in pools)
         {
-            Variable part = Column();
-            sum.SetCoefficient(part, 1);
-            Row(poolRow, pool * layers.Count).SetCoefficient(part, -1);
+            Column part = NewColumn();
+            sum.Add(part, 1);
+            RowAt(poolRow, pool * layers.Count).Add(part, -1);
         }
 
         return share;
@@ -212,28 +211,28 @@ internal sealed class FlowBlockBuilder
                 {
                     if ((layer & origin) == 0 && reach.Arrives(pool, layer | origin))
                     {
-                        Variable forgotten = Column();
-                        less.SetCoefficient(forgotten, 1);
-                        Row(poolRow, (pool * layers.Count) + (layer | origin)).SetCoefficient(forgotten, -1);
+                        Column forgotten = NewColumn();
+                        less.Add(forgotten, 1);
+                        RowAt(poolRow, (pool * layers.Count) + (layer | origin)).Add(forgotten, -1);
                     }
                 }
             }
         }
     }
 
-    private Variable?[] Flows(int channel)
+    private Column?[] Flows(int channel)
     {
         Channel way = problem.Transport.Channels[channel];
-        var flows = new Variable?[layers.Count];
+        var flows = new Column?[layers.Count];
         for (int layer = 0; layer < layers.Count && problem.ChannelLimit[channel] > 0 && reach.IsWanted(way.Pool); layer++)
         {
             if (outletRow[(way.Outlet * layers.Count) + layer] is { } outlet
                 && poolRow[(way.Pool * layers.Count) + layer] is { } pool
                 && MaterialLayers.Meets(layer, layers.AskedBy(way.To, way.Material)))
             {
-                Variable flow = Column();
-                outlet.SetCoefficient(flow, 1);
-                pool.SetCoefficient(flow, 1);
+                Column flow = NewColumn();
+                outlet.Add(flow, 1);
+                pool.Add(flow, 1);
                 flows[layer] = flow;
             }
         }
@@ -241,14 +240,12 @@ internal sealed class FlowBlockBuilder
         return flows;
     }
 
-    private Variable Column() => solver.MakeNumVar(0, double.PositiveInfinity, string.Empty);
+    private Column NewColumn() => model.AddColumn();
 
-    private Constraint Row(Constraint?[] rows, int position) => rows[position] ??= solver.MakeConstraint(0, 0);
-
-    private static void Add(Constraint row, Variable column, double coefficient) => row.SetCoefficient(column, row.GetCoefficient(column) + coefficient);
+    private Row RowAt(Row?[] rows, int position) => rows[position] ??= model.AddRow(0, 0);
 
     private sealed record Feed(int Intake, int Layer)
     {
-        public List<(Variable Output, double Ratio)> Draws { get; } = [];
+        public List<(Column Output, double Ratio)> Draws { get; } = [];
     }
 }

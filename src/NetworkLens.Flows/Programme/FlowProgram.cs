@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Google.OrTools.LinearSolver;
 
 namespace NetworkLens.Flows;
 
@@ -8,48 +7,51 @@ namespace NetworkLens.Flows;
 /// <remarks>Built in id order, so that the same problem is the same programme. For one thread at a time.</remarks>
 internal sealed class FlowProgram : IDisposable
 {
-    // Without the last basis, where some last bits may have led astray; then from the prices, which find their way through a thinner polytope.
-    private static readonly string[] Afresh = ["use_preprocessing:true use_dual_simplex:false", "use_preprocessing:true use_dual_simplex:true"];
+    // Without the last basis, where some last bits may have led astray; then without making the programme smaller first.
+    private static readonly SolverMethod[] Further = [SolverMethod.Afresh, SolverMethod.AsItIs];
 
-    private readonly Constraint[] stockRows;
+    private readonly Row[] stockRows;
+    private SolverBasis? first;
 
     /// <summary>Builds it. O(columns + rows).</summary>
     /// <param name="horizon">What is asked.</param>
-    /// <param name="method">GLOP; SCIP where whole numbers are added.</param>
     /// <param name="isFeedExact">As in <see cref="FlowBlock.Build"/>.</param>
-    public FlowProgram(FlowHorizon horizon, string method = "GLOP", bool isFeedExact = false)
+    /// <param name="solver">Makes what solves it; null: HiGHS.</param>
+    public FlowProgram(FlowHorizon horizon, bool isFeedExact = false, Func<ILinearSolver>? solver = null)
     {
         Horizon = horizon;
-        Solver = Solver.CreateSolver(method);
-        stockRows = [.. horizon.Stocks.Select(stock => Solver.MakeConstraint(double.NegativeInfinity, stock.Tonnes))];
-        Blocks = [.. horizon.Periods.Select(period => FlowBlock.Build(Solver, period, horizon.Stocks, stockRows, isFeedExact))];
+        Model = new LinearModel(solver ?? (() => new HighsSolver()));
+        Fair = new FairShares(this);
+        stockRows = [.. horizon.Stocks.Select(stock => Model.AddRow(double.NegativeInfinity, stock.Tonnes))];
+        Blocks = [.. horizon.Periods.Select(period => FlowBlock.Build(Model, period, horizon.Stocks, stockRows, isFeedExact))];
     }
 
     /// <summary>What is asked.</summary>
     public FlowHorizon Horizon { get; }
 
     /// <summary>Where further columns, rows and objectives may be added.</summary>
-    public Solver Solver { get; }
+    public LinearModel Model { get; }
+
+    /// <summary>Shares out a shortage.</summary>
+    public FairShares Fair { get; }
 
     /// <summary>By period.</summary>
     public ImmutableArray<FlowBlock> Blocks { get; }
 
     /// <summary>What is drawn from a stock, over all periods, and at most its tonnes.</summary>
-    public Constraint StockRow(int stock) => stockRows[stock];
+    public Row StockRow(int stock) => stockRows[stock];
 
     /// <summary>Objective: most tonnes times weight.</summary>
     public void AskForMostServed()
     {
-        Objective objective = Solver.Objective();
-        objective.Clear();
-        objective.SetMaximization();
+        Model.Maximize();
         foreach (FlowBlock block in Blocks)
         {
             for (int target = 0; target < block.Shares.Length; target++)
             {
                 if (block.Shares[target] is { } share)
                 {
-                    objective.SetCoefficient(share, block.TonnesOfShare(target) * block.Problem.Weight[target]);
+                    share.Cost = block.TonnesOfShare(target) * block.Problem.Weight[target];
                 }
             }
         }
@@ -59,33 +61,45 @@ internal sealed class FlowProgram : IDisposable
     /// <param name="start">Which method starts well from there.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="FlowsImpossibleException">The figures are beyond what the solver can settle.</exception>
-    public void Solve(SimplexStart start, CancellationToken cancellation)
+    public void Solve(SolverMethod start, CancellationToken cancellation)
     {
-        Solver.ResultStatus status = Try(start, cancellation);
-        if (status != Solver.ResultStatus.OPTIMAL)
+        SolverStatus status = Try(start, cancellation);
+        if (status != SolverStatus.Optimal)
         {
             throw new FlowsImpossibleException(Why(status));
         }
     }
 
-    /// <summary>As <see cref="Solve(SimplexStart, CancellationToken)"/>, for a caller who knows what to do where nothing is found.</summary>
-    public Solver.ResultStatus Try(SimplexStart start, CancellationToken cancellation)
+    /// <summary>Solves from where the first solution left off, bounds changed or not, so that what else was solved meanwhile does not matter.</summary>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="FlowsImpossibleException">As above.</exception>
+    public void SolveFromFirst(CancellationToken cancellation)
+    {
+        if (first is null)
+        {
+            Solve(SolverMethod.Afresh, cancellation);
+            first = Model.Basis();
+            return;
+        }
+
+        if (Model.SolveFrom(first, SolverMethod.FromPrices, cancellation) != SolverStatus.Optimal)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Solve(SolverMethod.Afresh, cancellation);
+        }
+    }
+
+    /// <summary>As <see cref="Solve(SolverMethod, CancellationToken)"/>, for a caller who knows what to do where nothing is found.</summary>
+    public SolverStatus Try(SolverMethod start, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        using CancellationTokenRegistration interruption = cancellation.Register(() => Solver.InterruptSolve());
-        Solver.ResultStatus status = Solve(start switch
+        SolverStatus status = Model.Solve(start, cancellation: cancellation);
+        foreach (SolverMethod method in Further)
         {
-            SimplexStart.Afresh => "use_preprocessing:true",
-            SimplexStart.BoundsChanged => "use_preprocessing:false use_dual_simplex:true",
-            _ => "use_preprocessing:false use_dual_simplex:false",
-        });
-        foreach (string parameters in Afresh)
-        {
-            if (status != Solver.ResultStatus.OPTIMAL)
+            if (status != SolverStatus.Optimal)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Solver.Reset();
-                status = Solve(parameters);
+                status = Model.Solve(method, cancellation: cancellation);
             }
         }
 
@@ -94,37 +108,22 @@ internal sealed class FlowProgram : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Solver.Dispose();
-
-    private Solver.ResultStatus Solve(string parameters)
+    public void Dispose()
     {
-        Solver.SetSolverSpecificParametersAsString(parameters);
-        return Solver.Solve();
+        Fair.Dispose();
+        Model.Dispose();
     }
 
-    private string Why(Solver.ResultStatus status)
+    internal string Why(SolverStatus status)
     {
         double[] figures = [.. Horizon.Periods.SelectMany(period => period.Problem.Capacity.Concat(period.Problem.Demand)).Where(tonnes => tonnes > 0 && double.IsFinite(tonnes))];
         string range = figures.Length == 0 ? "no tonnes at all" : string.Create(CultureInfo.InvariantCulture, $"tonnes a year from {figures.Min():G3} to {figures.Max():G3}");
         string what = status switch
         {
-            Solver.ResultStatus.INFEASIBLE => "No flow meets every condition at once",
-            Solver.ResultStatus.UNBOUNDED => "Nothing limits the flow",
+            SolverStatus.Infeasible => "No flow meets every condition at once",
+            SolverStatus.Unbounded => "Nothing limits the flow",
             _ => "The solver came to no end",
         };
         return $"{what}: {range}. Doing nothing is always possible and demand is always a limit, so the figures lie too far apart for its arithmetic; look for a misplaced decimal in outputs.csv, demand.csv and recipes.csv.";
     }
-}
-
-/// <summary>What has changed since the last solution.</summary>
-internal enum SimplexStart
-{
-    /// <summary>There is none.</summary>
-    Afresh,
-
-    /// <summary>Bounds: its prices still hold.</summary>
-    BoundsChanged,
-
-    /// <summary>The objective: its flows still hold.</summary>
-    ObjectiveChanged,
 }

@@ -1,69 +1,72 @@
-using Google.OrTools.LinearSolver;
+using System.Collections.Immutable;
 
 namespace NetworkLens.Flows;
 
-/// <summary>Keeps a programme among its optima: by complementary slackness, what has a price stays at its bound in every one of them.</summary>
+/// <summary>The optima of a programme: by complementary slackness, what has a price stays at its bound in every one of them.</summary>
 /// <remarks>Exact, where a row "at least as much as before" would need a tolerance that small targets could feel.</remarks>
-internal sealed class OptimalFace
+/// <param name="program">The programme.</param>
+internal sealed class OptimalFace(LinearProgram program)
 {
     private const double HasPrice = 1e-7;
 
-    private readonly List<(Variable Column, double Low, double High, double At, double Tonnes)> columns = [];
-    private readonly List<(Constraint Row, double Low, double High, double At)> rows = [];
+    private readonly double[] value = [.. Enumerable.Repeat(double.NaN, program.ColumnCount)];
+    private readonly double[] rowLow = [.. program.RowLow];
+    private readonly double[] rowHigh = [.. program.RowHigh];
 
-    /// <summary>Restricts a programme to the optima of the objective it was just solved for. O(columns + rows).</summary>
-    /// <param name="program">Solved.</param>
-    public OptimalFace(FlowProgram program)
+    /// <summary>Columns that may still take more than one value.</summary>
+    public int FreeCount { get; private set; } = program.ColumnCount;
+
+    /// <summary>Whether a column is at a bound in every optimum.</summary>
+    public bool IsFixed(int column) => !double.IsNaN(value[column]);
+
+    /// <summary>Its value there; NaN where it is free.</summary>
+    public double ValueOf(int column) => value[column];
+
+    /// <summary>Fixes a column that is known to have one value alone.</summary>
+    public void Fix(int column, double at)
     {
-        double[] activities = program.Solver.ComputeConstraintActivities();
-        foreach (Variable column in program.Solver.variables())
-        {
-            Keep(column, 1);
-        }
+        FreeCount -= IsFixed(column) ? 0 : 1;
+        value[column] = at;
+    }
 
-        // Shares again, over their bounds above: of them it is known what a tonne is.
-        foreach (FlowBlock block in program.Blocks)
+    /// <summary>Keeps to the optima of a solution of the programme, which may have further columns and rows behind its own. O(columns + rows).</summary>
+    public void Keep(LinearSolution solution)
+    {
+        for (int column = 0; column < value.Length; column++)
         {
-            for (int target = 0; target < block.Shares.Length; target++)
+            if (!IsFixed(column) && Math.Abs(solution.ReducedCosts[column]) > HasPrice)
             {
-                Keep(block.Shares[target], block.TonnesOfShare(target));
+                Fix(column, Nearer(solution.Columns[column], program.ColumnLow[column], program.ColumnHigh[column]));
             }
         }
 
-        foreach (Constraint row in program.Solver.constraints())
+        for (int row = 0; row < rowLow.Length; row++)
         {
-            if (Math.Abs(row.DualValue()) > HasPrice)
+            if (Math.Abs(solution.Duals[row]) > HasPrice)
             {
-                (double low, double high) = (row.Lb(), row.Ub());
-                rows.Add((row, low, high, Nearer(activities[row.Index()], low, high)));
+                rowLow[row] = rowHigh[row] = Nearer(solution.Rows[row], rowLow[row], rowHigh[row]);
+            }
+        }
+    }
+
+    /// <summary>What is left to be shared out, in parts that have nothing to do with each other.</summary>
+    /// <param name="members">Those with free columns are asked about, each in its part.</param>
+    public IEnumerable<FairPart> Parts(IReadOnlyCollection<Member> members)
+    {
+        LinearProgram kept = program with { RowLow = [.. rowLow], RowHigh = [.. rowHigh] };
+        ImmutableArray<ProgramPart> parts = ProgramPart.Of(kept, value, members.Select(member => member.Column));
+        var placeOf = new Dictionary<int, (int Part, int Column)>();
+        for (int part = 0; part < parts.Length; part++)
+        {
+            for (int column = 0; column < parts[part].Columns.Length; column++)
+            {
+                placeOf.Add(parts[part].Columns[column], (part, column));
             }
         }
 
-        Widen(0);
-    }
-
-    /// <summary>Gives what is kept at its bound some room, where the solver finds nothing without.</summary>
-    /// <param name="tonnes">0: none.</param>
-    public void Widen(double tonnes)
-    {
-        columns.ForEach(held => held.Column.SetBounds(Math.Max(held.Low, held.At - (tonnes / held.Tonnes)), Math.Min(held.High, held.At + (tonnes / held.Tonnes))));
-        rows.ForEach(held => held.Row.SetBounds(Math.Max(held.Low, held.At - tonnes), Math.Min(held.High, held.At + tonnes)));
-    }
-
-    /// <summary>Gives the programme its bounds back.</summary>
-    public void Leave()
-    {
-        columns.ForEach(held => held.Column.SetBounds(held.Low, held.High));
-        rows.ForEach(held => held.Row.SetBounds(held.Low, held.High));
-    }
-
-    private void Keep(Variable? column, double tonnes)
-    {
-        if (column is not null && Math.Abs(column.ReducedCost()) > HasPrice)
-        {
-            (double low, double high) = (column.Lb(), column.Ub());
-            columns.Add((column, low, high, Nearer(column.SolutionValue(), low, high), tonnes));
-        }
+        ILookup<int, Member> membersOf = members.Where(member => !IsFixed(member.Column))
+            .ToLookup(member => placeOf[member.Column].Part, member => member with { Column = placeOf[member.Column].Column });
+        return parts.Select((part, number) => new FairPart(part, [.. membersOf[number]]));
     }
 
     private static double Nearer(double value, double low, double high) => Math.Abs(value - low) <= Math.Abs(value - high) ? low : high;

@@ -34,31 +34,37 @@ public static class ServedDemand
     {
         ArgumentNullException.ThrowIfNull(horizon);
         using var program = new FlowProgram(horizon);
-        return Of(program, new FairShares(program), objective, cancellation);
+        return Of(program, objective, cancellation);
     }
 
     /// <summary>The same in a programme at hand, whose bounds come out as they went in.</summary>
-    internal static ImmutableArray<ServedAnswer> Of(FlowProgram program, FairShares fair, FlowObjective objective, CancellationToken cancellation)
+    internal static ImmutableArray<ServedAnswer> Of(FlowProgram program, FlowObjective objective, CancellationToken cancellation)
     {
+        if (objective == FlowObjective.Fair)
+        {
+            return AnswersOf(program, program.Fair.Fill(isAmongOptima: false, cancellation));
+        }
+
         program.AskForMostServed();
-        program.Solve(SimplexStart.Afresh, cancellation);
-        return Shared(program, fair, objective, cancellation);
+        program.Solve(SolverMethod.Afresh, cancellation);
+        return Shared(program, cancellation);
     }
 
-    /// <summary>Shares out the shortage of a programme just solved for the most served.</summary>
-    internal static ImmutableArray<ServedAnswer> Shared(FlowProgram program, FairShares fair, FlowObjective objective, CancellationToken cancellation)
+    // Shares out the shortage of a programme just solved for the most served.
+    private static ImmutableArray<ServedAnswer> Shared(FlowProgram program, CancellationToken cancellation)
     {
-        double[][] shares = [.. program.Blocks.Select(block => block.Shares.Select(share => share?.SolutionValue() ?? 0).ToArray())];
+        double[][] shares = [.. program.Blocks.Select(block => block.Shares.Select(share => share?.Value ?? 0).ToArray())];
         bool IsShort(FlowBlock block, int number) => block.Shares.Where((share, target) => share is not null && shares[number][target] < IsWhole).Any();
         if (program.Blocks.Where(IsShort).Any())
         {
-            OptimalFace? face = objective == FlowObjective.Total ? new OptimalFace(program) : null;
-            shares = fair.Fill(face, cancellation);
-            face?.Leave();
+            shares = program.Fair.Fill(isAmongOptima: true, cancellation);
         }
 
-        return [.. program.Blocks.Select((block, number) => AnswerOf(block, shares[number]))];
+        return AnswersOf(program, shares);
     }
+
+    private static ImmutableArray<ServedAnswer> AnswersOf(FlowProgram program, double[][] shares) =>
+        [.. program.Blocks.Select((block, number) => AnswerOf(block, shares[number]))];
 
     /// <summary>Shares of a block as an answer.</summary>
     internal static ServedAnswer AnswerOf(FlowBlock block, double[] shares) => new(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Google.OrTools.LinearSolver;
 using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
@@ -22,8 +21,7 @@ internal static class LeastCost
     {
         using var program = new FlowProgram(horizon);
         var held = new HeldShares(program);
-        Objective objective = program.Solver.Objective();
-        objective.SetMinimization();
+        program.Model.Minimize();
         for (int period = 0; period < program.Blocks.Length; period++)
         {
             FlowBlock block = program.Blocks[period];
@@ -34,18 +32,18 @@ internal static class LeastCost
 
             for (int channel = 0; channel < costs[period].Length; channel++)
             {
-                foreach (Variable? flow in block.FlowOf(channel))
+                foreach (Column? flow in block.FlowOf(channel))
                 {
                     if (flow is not null && costs[period][channel] > 0)
                     {
-                        objective.SetCoefficient(flow, costs[period][channel]);
+                        flow.Cost = costs[period][channel];
                     }
                 }
             }
         }
 
-        held.Solve(SimplexStart.Afresh, cancellation);
-        return Figures.Settled(objective.Value(), 1);
+        held.Solve(SolverMethod.Afresh, cancellation);
+        return Figures.Settled(program.Model.Solution.Objective, 1);
     }
 
     // The link's cost, and for each tariff its rate on the material's price where it comes from, else anywhere, or where that is unknown on the link's cost.

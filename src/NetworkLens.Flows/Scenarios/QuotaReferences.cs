@@ -61,20 +61,20 @@ internal sealed class QuotaReferences(SupplyNetwork network, FlowProblem problem
             held.Hold(block, target, served.Share[target] - Slack);
         }
 
-        program.Solver.Objective().SetMaximization();
+        program.Model.Maximize();
         foreach (int channel in ShockedProblem.ByMaterial(problem.Transport, act).Where(group => group.Key == material).SelectMany(group => group))
         {
-            foreach (Google.OrTools.LinearSolver.Variable? flow in block.FlowOf(channel))
+            foreach (Column? flow in block.FlowOf(channel))
             {
                 if (flow is not null)
                 {
-                    program.Solver.Objective().SetCoefficient(flow, 1);
+                    flow.Cost = 1;
                 }
             }
         }
 
-        held.Solve(SimplexStart.Afresh, cancellation);
-        double most = Figures.Settled(program.Solver.Objective().Value(), 1);
+        held.Solve(SolverMethod.Afresh, cancellation);
+        double most = Figures.Settled(program.Model.Solution.Objective, 1);
         WorkedOut.Add((act, material, most));
         return most;
     }

@@ -23,6 +23,10 @@ internal sealed class RuleRun
         calm = FlowProblem.Of(network, rerouting, unknownCapacity, groups);
     }
 
+    /// <summary>Whether the other rule comes to the same: along links, of which none is held to what it carries today.</summary>
+    public bool IsAlike(RuleRun other) =>
+        rerouting != Rerouting.Market && other.rerouting != Rerouting.Market && !acts.Any(act => act.Kind == ShockKind.Open) && calm.ChannelLimit.SequenceEqual(other.calm.ChannelLimit);
+
     /// <summary>Serves with and without the acts.</summary>
     public RuleOutcome Serve(FlowObjective objective)
     {

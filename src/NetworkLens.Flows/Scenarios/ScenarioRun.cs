@@ -26,10 +26,18 @@ public static class ScenarioRun
         var isRest = RestOf(network.Data, acts);
         var totals = ImmutableArray.CreateBuilder<ScenarioTotal>();
         totals.Add(asked.Total(isRest));
+        var most = new List<(RuleRun Run, RuleOutcome Outcome)>();
+        if (options.Objective == FlowObjective.Total)
+        {
+            most.Add((rule, asked));
+        }
+
         foreach (Rerouting each in Enum.GetValues<Rerouting>())
         {
             RuleRun run = each == options.Rerouting ? rule : new RuleRun(network, each, acts, periods, double.PositiveInfinity, cancellation);
-            totals.Add((each == options.Rerouting && options.Objective == FlowObjective.Total ? asked : run.Serve(FlowObjective.Total)).Total(isRest));
+            RuleOutcome outcome = most.Find(known => ReferenceEquals(known.Run, run) || run.IsAlike(known.Run)).Outcome ?? run.Serve(FlowObjective.Total);
+            most.Add((run, outcome));
+            totals.Add((outcome with { Rerouting = each }).Total(isRest));
         }
 
         RuleOutcome? least = FlowProblem.HasUnknownCapacity(network) ? new RuleRun(network, options.Rerouting, acts, periods, 0, cancellation).Serve(options.Objective) : null;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Google.OrTools.LinearSolver;
 using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
@@ -43,7 +42,7 @@ public static class BestPurchase
         ImmutableArray<double> rates = TimeToSurvive.ServedRates(problem, cancellation);
         var period = new FlowPeriod(TimeToSurvive.Failed(problem, survival), double.NaN, [.. Enumerable.Range(0, stocks.Length)]);
         using var hold = new HoldProgram(period, stocks, rates);
-        Variable[] spent = Spending(hold.Program, survival.Stocks.Length, [.. bought.Select(TonnesFor)]);
+        Column[] spent = Spending(hold.Program, survival.Stocks.Length, [.. bought.Select(TonnesFor)]);
         double years = hold.Most(held, cancellation);
         double[] shares = hold.Cheapest(held, years, spent, cancellation);
         var leftOut = new HashSet<int>();
@@ -51,11 +50,11 @@ public static class BestPurchase
         var needed = new HashSet<int>();
         while (Smallest(shares, needed) is { } number)
         {
-            spent[number].SetUb(0);
+            spent[number].SetHigh(0);
             double left = hold.Most(held, cancellation);
             if (left < least)
             {
-                spent[number].SetUb(1);
+                spent[number].SetHigh(1);
                 needed.Add(number);
                 continue;
             }
@@ -86,17 +85,17 @@ public static class BestPurchase
     }
 
     // Shares of the budget, one a bought stock: what is drawn from it has been paid for.
-    private static Variable[] Spending(FlowProgram program, int first, double[] tonnesForBudget)
+    private static Column[] Spending(FlowProgram program, int first, double[] tonnesForBudget)
     {
-        Constraint budget = program.Solver.MakeConstraint(double.NegativeInfinity, 1);
+        Row budget = program.Model.AddRow(double.NegativeInfinity, 1);
         return
         [
             .. tonnesForBudget.Select((tonnes, number) =>
             {
-                Variable share = program.Solver.MakeNumVar(0, 1, string.Empty);
-                budget.SetCoefficient(share, 1);
-                program.StockRow(first + number).SetCoefficient(share, -tonnes);
-                program.StockRow(first + number).SetUb(0);
+                Column share = program.Model.AddColumn(0, 1);
+                budget.Add(share, 1);
+                program.StockRow(first + number).Add(share, -tonnes);
+                program.StockRow(first + number).SetHigh(0);
                 return share;
             }),
         ];

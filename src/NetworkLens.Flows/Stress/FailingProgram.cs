@@ -9,14 +9,12 @@ internal sealed class FailingProgram : IDisposable
     private readonly FailureSets sets;
     private readonly CancellationToken cancellation;
     private readonly FlowProgram program;
-    private readonly FairShares? fair;
     private readonly FlowBlock block;
 
-    public FailingProgram(FlowProblem problem, FailureSets sets, bool sharesFairly, CancellationToken cancellation)
+    public FailingProgram(FlowProblem problem, FailureSets sets, CancellationToken cancellation)
     {
         (this.problem, this.sets, this.cancellation) = (problem, sets, cancellation);
         program = new FlowProgram(FlowHorizon.Of(problem));
-        fair = sharesFairly ? new FairShares(program) : null;
         block = program.Blocks[0];
         program.AskForMostServed();
     }
@@ -40,7 +38,7 @@ internal sealed class FailingProgram : IDisposable
 
     /// <summary>The served share of each target, the shortage shared fairly.</summary>
     public ServedAnswer Shared(ImmutableArray<int> failing, ImmutableArray<int> leaving) =>
-        Within(failing, leaving, () => ServedDemand.Of(program, fair!, FlowObjective.Fair, cancellation)[0]);
+        Within(failing, leaving, () => ServedDemand.Of(program, FlowObjective.Fair, cancellation)[0]);
 
     /// <summary>What each target has where most is served with capacities other than they are.</summary>
     public double[] ServedWith(IReadOnlyList<(int Activity, double TonnesPerYear)> capacities)
@@ -66,9 +64,9 @@ internal sealed class FailingProgram : IDisposable
     /// <inheritdoc/>
     public void Dispose() => program.Dispose();
 
-    private double[] ByTarget() => [.. block.Shares.Select((share, target) => (share?.SolutionValue() ?? 0) * problem.Demand[target] * problem.Weight[target])];
+    private double[] ByTarget() => [.. block.Shares.Select((share, target) => (share?.Value ?? 0) * problem.Demand[target] * problem.Weight[target])];
 
-    private void Solve() => program.Solve(SimplexStart.BoundsChanged, cancellation);
+    private void Solve() => program.SolveFromFirst(cancellation);
 
     private T Within<T>(ImmutableArray<int> failing, ImmutableArray<int> leaving, Func<T> answer)
     {
@@ -77,11 +75,11 @@ internal sealed class FailingProgram : IDisposable
         int[] shut = [.. failing.SelectMany(sets.Channels)];
         Array.ForEach(shut, channel => block.LimitFlow(channel, 0));
         int[] left = [.. sets.OwnTargets(leaving)];
-        Array.ForEach(left, target => block.Shares[target]?.SetUb(0));
+        Array.ForEach(left, target => block.Shares[target]?.SetHigh(0));
         T given = answer();
         stopped.ForEach(activity => block.LimitOutput(activity, problem.Capacity[activity]));
         Array.ForEach(shut, channel => block.LimitFlow(channel, problem.ChannelLimit[channel]));
-        Array.ForEach(left, target => block.Shares[target]?.SetUb(1));
+        Array.ForEach(left, target => block.Shares[target]?.SetHigh(1));
         return given;
     }
 

@@ -3,15 +3,17 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
 
-/// <summary>What a row told in full has besides, worked out on programmes of its own, so that no other row can colour it.</summary>
+/// <summary>What rows told in full have besides. Each starts from where the state without failures left off, so that no other row can colour it. For one thread.</summary>
 /// <param name="problem">Without failures.</param>
 /// <param name="sets">What may fail.</param>
 /// <param name="made">t/yr of each activity in an optimum while nothing fails.</param>
 /// <param name="served">What each target has in it, t/yr times weight.</param>
 /// <param name="cancellation">Looked at between solutions.</param>
-internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] made, double[] served, CancellationToken cancellation)
+internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] made, double[] served, CancellationToken cancellation) : IDisposable
 {
     private const int MostWorst = 5;
+
+    private FailingProgram? program;
 
     public StressDetail Of(ImmutableArray<int> labels, bool isLosing)
     {
@@ -25,9 +27,24 @@ internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] 
         return new StressDetail(gain, loss, worst) { Lost = lost };
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => program?.Dispose();
+
+    private FailingProgram Program()
+    {
+        if (program is null)
+        {
+            program = new FailingProgram(problem, sets, cancellation);
+            program.Served([], []);
+            program.Shared([], []);
+        }
+
+        return program;
+    }
+
     private (ImmutableArray<SiteIndex> Targets, LostMoney? Lost) Worst(ImmutableArray<int> labels)
     {
-        using var program = new FailingProgram(problem, sets, sharesFairly: true, cancellation);
+        FailingProgram program = Program();
         ServedAnswer before = program.Shared([], labels);
         ServedAnswer after = program.Shared(labels, labels);
         SupplyNetwork network = problem.Network;
@@ -61,7 +78,7 @@ internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] 
             return (0, 0);
         }
 
-        using var program = new FailingProgram(problem, sets, sharesFairly: false, cancellation);
+        FailingProgram program = Program();
         double[] asked = [.. problem.Demand.Select((tonnes, target) => tonnes * problem.Weight[target])];
         double[] more = program.ServedWith([.. limited.Select(activity => (activity, problem.Capacity[activity] + 1))]);
         double[] less = program.ServedWith([.. limited.Select(activity => (activity, Math.Max(0, problem.Capacity[activity] - 1)))]);

@@ -11,6 +11,7 @@ namespace NetworkLens.Flows;
 public static class StressTest
 {
     private const int Lot = 32;
+    private const int DetailLot = 10;
 
     /// <summary>Fails every label of a kind, or every pair.</summary>
     /// <param name="network">The network.</param>
@@ -46,7 +47,7 @@ public static class StressTest
 
         public StressAnswer Run()
         {
-            using var calm = new FailingProgram(problem, sets, sharesFairly: false, cancellation);
+            using var calm = new FailingProgram(problem, sets, cancellation);
             (double[] served, bool[] isUsed) = calm.ServedBy([], []);
             double[] made = [.. Enumerable.Range(0, problem.Network.ActivityCount).Select(calm.Made)];
             Single[] singles = Deal<int, Single>([.. Enumerable.Range(0, sets.Count)], options.Order == 1 ? 0.8 : 0.2, (program, label) => Fail(program, label, served, isUsed));
@@ -62,10 +63,14 @@ public static class StressTest
             Found[] told = [.. ranked.Take(options.Detailed ?? int.MaxValue)];
             done = 0;
             var details = new StressDetail[told.Length];
-            Parallel.For(0, told.Length, Workers(), row =>
+            Parallel.For(0, (told.Length + DetailLot - 1) / DetailLot, Workers(), lot =>
             {
-                details[row] = new RowDetail(problem, sets, made, served, cancellation).Of(told[row].Labels, isLosing: told[row].Lost > 0);
-                progress?.Report(0.8 + (0.2 * Interlocked.Increment(ref done) / told.Length));
+                using var detail = new RowDetail(problem, sets, made, served, cancellation);
+                for (int row = lot * DetailLot; row < Math.Min(told.Length, (lot + 1) * DetailLot); row++)
+                {
+                    details[row] = detail.Of(told[row].Labels, isLosing: told[row].Lost > 0);
+                    progress?.Report(0.8 + (0.2 * Interlocked.Increment(ref done) / told.Length));
+                }
             });
             long tried = options.Order == 1 ? sets.Count : (long)sets.Count * (sets.Count - 1) / 2;
             return new StressAnswer(
@@ -127,7 +132,7 @@ public static class StressTest
             done = 0;
             Parallel.For(0, (jobs.Length + Lot - 1) / Lot, Workers(), lot =>
             {
-                using var program = new FailingProgram(problem, sets, sharesFairly: false, cancellation);
+                using var program = new FailingProgram(problem, sets, cancellation);
                 program.Served([], []);
                 for (int job = lot * Lot; job < Math.Min(jobs.Length, (lot + 1) * Lot); job++)
                 {

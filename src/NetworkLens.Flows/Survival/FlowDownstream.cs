@@ -27,7 +27,7 @@ internal sealed class FlowDownstream
             int pool = problem.Transport.PoolOf[intake];
             foreach (VertexIndex user in network.UsersOf(new IntakeIndex(intake)))
             {
-                if (network.IsTarget(user) ? block.Shares[user.Value - activities]?.SolutionValue() > 0 : block.Made(user.Value) > 0)
+                if (network.IsTarget(user) ? block.Shares[user.Value - activities]?.Value > 0 : block.Made(user.Value) > 0)
                 {
                     (users[pool] ??= []).Add(user.Value);
                 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Google.OrTools.LinearSolver;
 
 namespace NetworkLens.Flows;
 
@@ -13,7 +12,7 @@ internal sealed class HoldProgram : IDisposable
     private const double Slack = 1e-9; // of a level, so that it can be met again
 
     private readonly ImmutableArray<double> rates; // by target, t/yr
-    private readonly Constraint?[] holds;          // by target: served at least rate x level; null where nothing can be served, or nothing is to be
+    private readonly Row?[] holds;          // by target: served at least rate x level; null where nothing can be served, or nothing is to be
 
     /// <summary>Builds it.</summary>
     /// <param name="period">The state, and how long it lasts; NaN: as long as it can be held.</param>
@@ -24,16 +23,16 @@ internal sealed class HoldProgram : IDisposable
         this.rates = rates;
         Program = new FlowProgram(new FlowHorizon([period], stocks));
         FlowBlock block = Program.Blocks[0];
-        Level = block.Time ?? Program.Solver.MakeNumVar(0, 1, string.Empty);
+        Level = block.Time ?? Program.Model.AddColumn(0, 1);
         double years = block.Time is null ? period.Years : 1;
-        holds = new Constraint?[rates.Length];
+        holds = new Row?[rates.Length];
         for (int target = 0; target < rates.Length; target++)
         {
             if (rates[target] > 0 && block.Shares[target] is { } share)
             {
-                Constraint hold = Program.Solver.MakeConstraint(double.NegativeInfinity, double.PositiveInfinity);
-                hold.SetCoefficient(share, block.TonnesOfShare(target));
-                hold.SetCoefficient(Level, -rates[target] * years);
+                Row hold = Program.Model.AddRow(double.NegativeInfinity, double.PositiveInfinity);
+                hold.Add(share, block.TonnesOfShare(target));
+                hold.Add(Level, -rates[target] * years);
                 holds[target] = hold;
             }
         }
@@ -43,7 +42,7 @@ internal sealed class HoldProgram : IDisposable
     public FlowProgram Program { get; }
 
     /// <summary>Years, or a share.</summary>
-    public Variable Level { get; }
+    public Column Level { get; }
 
     /// <summary>The highest level at which targets are held, all at once.</summary>
     /// <param name="targets">Positions; those of rate 0 are held by themselves.</param>
@@ -56,10 +55,8 @@ internal sealed class HoldProgram : IDisposable
             return 0;
         }
 
-        Objective objective = Program.Solver.Objective();
-        objective.Clear();
-        objective.SetCoefficient(Level, 1);
-        objective.SetMaximization();
+        Program.Model.Maximize();
+        Level.Cost = 1;
         return Math.Max(0, Solve(targets, [Level], cancellation)[0]);
     }
 
@@ -69,34 +66,32 @@ internal sealed class HoldProgram : IDisposable
     /// <param name="costs">What is to be least.</param>
     /// <param name="cancellation">Looked at before the solution.</param>
     /// <returns>Each of the costs.</returns>
-    public double[] Cheapest(IReadOnlyList<int> targets, double level, IReadOnlyList<Variable> costs, CancellationToken cancellation)
+    public double[] Cheapest(IReadOnlyList<int> targets, double level, IReadOnlyList<Column> costs, CancellationToken cancellation)
     {
-        Objective objective = Program.Solver.Objective();
-        objective.Clear();
-        objective.SetMinimization();
-        foreach (Variable cost in costs)
+        Program.Model.Minimize();
+        foreach (Column cost in costs)
         {
-            objective.SetCoefficient(cost, 1);
+            cost.Cost = 1;
         }
 
-        Level.SetLb(level * (1 - Slack));
+        Level.SetLow(level * (1 - Slack));
         double[] least = Solve(targets, costs, cancellation);
-        Level.SetLb(0);
+        Level.SetLow(0);
         return least;
     }
 
     // Values are read before the rows are freed: a change of the programme forgets them.
-    private double[] Solve(IReadOnlyList<int> targets, IReadOnlyList<Variable> read, CancellationToken cancellation)
+    private double[] Solve(IReadOnlyList<int> targets, IReadOnlyList<Column> read, CancellationToken cancellation)
     {
-        Constraint[] asked = [.. targets.Select(target => holds[target]).OfType<Constraint>()];
-        foreach (Constraint hold in asked)
+        Row[] asked = [.. targets.Select(target => holds[target]).OfType<Row>()];
+        foreach (Row hold in asked)
         {
             hold.SetBounds(0, double.PositiveInfinity);
         }
 
-        Program.Solve(SimplexStart.Afresh, cancellation);
-        double[] values = [.. read.Select(column => column.SolutionValue())];
-        foreach (Constraint hold in asked)
+        Program.Solve(SolverMethod.Afresh, cancellation);
+        double[] values = [.. read.Select(column => column.Value)];
+        foreach (Row hold in asked)
         {
             hold.SetBounds(double.NegativeInfinity, double.PositiveInfinity);
         }

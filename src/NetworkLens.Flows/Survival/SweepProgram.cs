@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Google.OrTools.LinearSolver;
 using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
@@ -34,7 +33,7 @@ internal sealed class SweepProgram : IDisposable
         targets = [.. Enumerable.Range(0, asked.Length).Where(target => problem.Demand[target] > 0)];
         LimitStocks(0);
         year.AskForMostServed();
-        year.Solve(SimplexStart.Afresh, cancellation);
+        year.Solve(SolverMethod.Afresh, cancellation);
         served = Served();
         downstream = new FlowDownstream(year.Blocks[0]);
     }
@@ -104,7 +103,7 @@ internal sealed class SweepProgram : IDisposable
         FlowBlock block = year.Blocks[0];
         List<int> stopped = Stopped(block, reach);
         stopped.ForEach(activity => block.LimitOutput(activity, 0));
-        year.Solve(SimplexStart.Afresh, cancellation); // quicker than from the last: there another label stands up again besides
+        year.Solve(SolverMethod.Afresh, cancellation); // quicker than from the last: there another label stands up again besides
         var lost = Loss.Between(served, Served(), asked);
         stopped.ForEach(activity => block.LimitOutput(activity, problem.Capacity[activity]));
         return lost.IsMoreThan(Loss.None, asked) ? lost.Tonnes : 0;
@@ -125,9 +124,9 @@ internal sealed class SweepProgram : IDisposable
     {
         foreach (int activity in stopped)
         {
-            foreach (Variable output in block.OutputOf(activity))
+            foreach (Column output in block.OutputOf(activity))
             {
-                output.SetUb(tonnes);
+                output.SetHigh(tonnes);
             }
         }
     }
@@ -151,9 +150,9 @@ internal sealed class SweepProgram : IDisposable
     {
         for (int stock = 0; stock < stocks.Length; stock++)
         {
-            year.StockRow(stock).SetUb(stocks[stock].Tonnes * perYear);
+            year.StockRow(stock).SetHigh(stocks[stock].Tonnes * perYear);
         }
     }
 
-    private double[] Served() => [.. year.Blocks[0].Shares.Select((share, target) => (share?.SolutionValue() ?? 0) * asked[target])];
+    private double[] Served() => [.. year.Blocks[0].Shares.Select((share, target) => (share?.Value ?? 0) * asked[target])];
 }

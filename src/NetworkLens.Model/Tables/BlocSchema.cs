@@ -12,10 +12,12 @@ public static class BlocSchema
 
     private static readonly ColumnSchema<Membership, int> Of = new("bloc", "Id of the bloc.", new BlocType(), (_, row) => row.Bloc) { IsRequired = true, End = "to" };
     private static readonly ColumnSchema<Membership, CountryIndex> Country = new(
-        "country", "Two capital letters (ISO 3166-1); XX where nobody knows.", new CountryType(), (_, row) => row.Member.Country) { IsRequired = true, End = "from" };
+        "country", "Two capital letters (ISO 3166-1); XX where nobody knows.", new CountryType(), (_, row) => row.Member.Country)
+    { IsRequired = true, End = "from" };
 
     private static readonly ColumnSchema<Membership, string?> Status = new(
-        "status", "Standing that is less than membership, which --members all counts; empty for members.", new TextType(), (_, row) => row.Member.Status) { UsualWords = ["invited", "guest", "observer"] };
+        "status", "Standing that is less than membership, which --members all counts; empty for members.", new TextType(), (_, row) => row.Member.Status)
+    { UsualWords = ["invited", "guest", "observer"] };
 
     private static readonly ColumnSchema<Membership, PartialDate> Since = new("since", "From when: YYYY, YYYY-MM or YYYY-MM-DD.", new DateType(), (_, row) => row.Member.Since);
     private static readonly ColumnSchema<Membership, string?> Notes = RowColumns.Notes<Membership>(row => row.Member.Note);

@@ -6,7 +6,8 @@ namespace NetworkLens.Model;
 public static class InvestmentSchema
 {
     private static readonly ColumnSchema<Investment, StageIndex> Stage = new(
-        "stage", "Tier of the chain: an id of dataset.json; worked out from the links where it is missing.", new StageType(), (_, row) => row.Stage) { IsRequired = true };
+        "stage", "Tier of the chain: an id of dataset.json; worked out from the links where it is missing.", new StageType(), (_, row) => row.Stage)
+    { IsRequired = true };
 
     private static readonly ColumnSchema<Investment, MaterialIndex?> Material = new(
         "material", "Id of the material that would be made; any of the stage where empty.", new OptionalMaterialType(), (_, row) => row.Material);
@@ -14,10 +15,12 @@ public static class InvestmentSchema
     private static readonly ColumnSchema<Investment, CountryIndex?> Country = new("country", "Two capital letters (ISO 3166-1); XX where nobody knows.", new OptionalCountryType(), (_, row) => row.Country);
     private static readonly ColumnSchema<Investment, SiteIndex?> Site = new("site", "Id of the one site that the row is about.", new OptionalSiteType(), (_, row) => row.Site);
     private static readonly ColumnSchema<Investment, Figure> FixedUsd = new(
-        "fixed_usd", "Cost of building at all, US dollars.", new FigureType(NumberRange.Money), (_, row) => row.FixedUsd) { IsRequired = true };
+        "fixed_usd", "Cost of building at all, US dollars.", new FigureType(NumberRange.Money), (_, row) => row.FixedUsd)
+    { IsRequired = true };
 
     private static readonly ColumnSchema<Investment, Figure> PerTonne = new(
-        "usd_per_tonne_per_year", "Cost of each t/yr of capacity, US dollars.", new FigureType(NumberRange.Money), (_, row) => row.UsdPerTonnePerYear) { IsRequired = true };
+        "usd_per_tonne_per_year", "Cost of each t/yr of capacity, US dollars.", new FigureType(NumberRange.Money), (_, row) => row.UsdPerTonnePerYear)
+    { IsRequired = true };
 
     private static readonly ColumnSchema<Investment, Figure> Most = new(
         "max_tonnes_per_year", "The most that can be built, t/yr.", new FigureType(NumberRange.Tonnes, isMass: true), (_, row) => row.MaxTonnesPerYear);

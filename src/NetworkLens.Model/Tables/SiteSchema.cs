@@ -7,7 +7,8 @@ public static class SiteSchema
 {
     /// <summary>Ids: every other column is beside them.</summary>
     public static ColumnSchema<SiteIndex, string> Id { get; } = new(
-        "id", "The site's id, up to 200 characters; other tables name the site by it.", new IdType(), (data, site) => data.Sites.Id(site)) { IsRequired = true, End = "id" };
+        "id", "The site's id, up to 200 characters; other tables name the site by it.", new IdType(), (data, site) => data.Sites.Id(site))
+    { IsRequired = true, End = "id" };
 
     /// <summary>Names for people.</summary>
     public static SiteColumn<string?> Name { get; } = new("name", "For people.", new TextType(), null, table => table.Names, (table, cells) => table with { Names = cells });

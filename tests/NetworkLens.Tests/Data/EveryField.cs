@@ -77,7 +77,7 @@ internal static class EveryField
         private int number;
         private string? bloc;
 
-        public IEnumerable<string> Of(string file, ColumnSchema column)
+        public string[] Of(string file, ColumnSchema column)
         {
             number++;
             string[] cells = column.Type switch

@@ -59,8 +59,8 @@ public sealed class FlowProperties
             var problem = FlowProblem.Of(network, Rerouting.Links);
             using var program = new FlowProgram(FlowHorizon.Of(problem));
             program.AskForMostServed();
-            program.Solve(SimplexStart.Afresh, RandomFlows.Never);
-            double most = program.Solver.Objective().Value();
+            program.Solve(SolverMethod.Afresh, RandomFlows.Never);
+            double most = program.Model.Solution.Objective;
             return Math.Abs(Served(problem, FlowObjective.Total) - most) < Near && Served(problem, FlowObjective.Fair) <= most + Near
                 && RandomFlows.IsNoBetter(Shares(problem, FlowObjective.Total), Shares(problem, FlowObjective.Fair));
         },
@@ -136,7 +136,7 @@ public sealed class FlowProperties
         {
             if (other != target && fair[other] <= fair[target] + Near)
             {
-                block.Shares[other]?.SetLb(Math.Max(0, fair[other] - 1e-9));
+                block.Shares[other]?.SetLow(Math.Max(0, fair[other] - 1e-9));
             }
         }
 
@@ -145,10 +145,10 @@ public sealed class FlowProperties
             return 0;
         }
 
-        program.Solver.Objective().SetCoefficient(share, 1);
-        program.Solver.Objective().SetMaximization();
-        program.Solve(SimplexStart.Afresh, RandomFlows.Never);
-        return share.SolutionValue();
+        program.Model.Maximize();
+        share.Cost = 1;
+        program.Solve(SolverMethod.Afresh, RandomFlows.Never);
+        return share.Value;
     }
 
     // Every activity is an arc from its inputs to its output, every intake a vertex, every link an arc without limit.

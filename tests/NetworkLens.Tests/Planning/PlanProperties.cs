@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CsCheck;
-using Google.OrTools.LinearSolver;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 using NetworkLens.Tests.Flows;
@@ -85,33 +84,33 @@ public sealed class PlanProperties
             bool[] isIn = [.. rows.Select((_, number) => (set >> number & 1) == 1)];
             var built = places.Select((place, number) => (place, place.Costs.Select((_, row) => isIn[Array.IndexOf(rows, (number, row))] ? double.PositiveInfinity : 0).ToArray())).ToArray();
             var data = PlanData.Of(question, planned, built);
-            using var program = new FlowProgram(data.Horizon);
-            Constraint covered = program.Solver.MakeConstraint(question.Coverage * data.Problem.Demand.Sum(), double.PositiveInfinity);
+            using var program = new FlowProgram(data.Horizon, solver: () => new OrToolsSolver("GLOP"));
+            Row covered = program.Model.AddRow(question.Coverage * data.Problem.Demand.Sum(), double.PositiveInfinity);
             for (int target = 0; target < program.Blocks[0].Shares.Length; target++)
             {
                 if (program.Blocks[0].Shares[target] is { } share)
                 {
-                    covered.SetCoefficient(share, data.Problem.Demand[target]);
+                    covered.Add(share, data.Problem.Demand[target]);
                 }
             }
 
-            program.Solver.Objective().SetMinimization();
+            program.Model.Minimize();
             double paid = places.Select((place, number) => place.Costs.Where((_, row) => isIn[Array.IndexOf(rows, (number, row))]).Select(cost => cost.FixedUsd).DefaultIfEmpty(0).Max()).Sum()
                 + priced.Where((_, plant) => IsOn(plant)).Sum(plant => plant.KnownUsd);
             foreach ((int place, int row) in rows)
             {
                 if (data.Network.FindActivity(PlanData.SiteOf(question.Network.Data, place), places[place].Costs[row].Material) is { } activity)
                 {
-                    foreach (Variable output in program.Blocks[0].OutputOf(activity.Value))
+                    foreach (Column output in program.Blocks[0].OutputOf(activity.Value))
                     {
-                        program.Solver.Objective().SetCoefficient(output, places[place].Costs[row].UsdPerTonne);
+                        output.Cost = places[place].Costs[row].UsdPerTonne;
                     }
                 }
             }
 
-            if (program.Solver.Solve() == Solver.ResultStatus.OPTIMAL)
+            if (program.Model.Solve(SolverMethod.Afresh) == SolverStatus.Optimal)
             {
-                best = Math.Min(best, paid + program.Solver.Objective().Value());
+                best = Math.Min(best, paid + program.Model.Solution.Objective);
             }
         }
 

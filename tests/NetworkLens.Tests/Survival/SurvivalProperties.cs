@@ -72,10 +72,10 @@ public sealed class SurvivalProperties
                 return false;
             }
 
-            program.Solver.Objective().SetCoefficient(share, 1);
-            program.Solver.Objective().SetMaximization();
-            program.Solve(SimplexStart.Afresh, RandomFlows.Never);
-            return share.SolutionValue() * after.Demand[target] >= rates[target] * (1 - 1e-7);
+            program.Model.Maximize();
+            share.Cost = 1;
+            program.Solve(SolverMethod.Afresh, RandomFlows.Never);
+            return share.Value * after.Demand[target] >= rates[target] * (1 - 1e-7);
         }
 
         if (IsMet(Longest))

@@ -91,8 +91,8 @@ public sealed class SweepTests
     {
         using var program = new FlowProgram(new FlowHorizon([new FlowPeriod(after, years, [.. Enumerable.Range(0, stocks.Length)])], stocks));
         program.AskForMostServed();
-        program.Solve(SimplexStart.Afresh, RandomFlows.Never);
-        return after.Demand.Select((tonnes, target) => tonnes * years * after.Weight[target] * (1 - (program.Blocks[0].Shares[target]?.SolutionValue() ?? 0))).Sum();
+        program.Solve(SolverMethod.Afresh, RandomFlows.Never);
+        return after.Demand.Select((tonnes, target) => tonnes * years * after.Weight[target] * (1 - (program.Blocks[0].Shares[target]?.Value ?? 0))).Sum();
     }
 
     private static void AreNear(double expected, double found) => Assert.True(

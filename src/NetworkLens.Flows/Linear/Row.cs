@@ -1,0 +1,72 @@
+namespace NetworkLens.Flows;
+
+/// <summary>A row of a <see cref="LinearModel"/>: a sum of columns times coefficients, between two bounds.</summary>
+internal sealed class Row
+{
+    private readonly LinearModel model;
+    private readonly List<(Column Column, double Coefficient)> entries = [];
+
+    public Row(LinearModel model, int index, double low, double high)
+    {
+        (this.model, Index, Low, High) = (model, index, low, high);
+    }
+
+    /// <summary>Position in the programme.</summary>
+    public int Index { get; }
+
+    /// <summary>Least the sum may be.</summary>
+    public double Low { get; private set; }
+
+    /// <summary>Most the sum may be.</summary>
+    public double High { get; private set; }
+
+    /// <summary>Its coefficients; those of one column add up.</summary>
+    public IReadOnlyList<(Column Column, double Coefficient)> Entries => entries;
+
+    /// <summary>The sum in the solution at hand.</summary>
+    public double Activity => model.Solution.Rows[Index];
+
+    /// <summary>Its price in the solution at hand: what the objective would change by for one more of the sum.</summary>
+    public double Dual => model.Solution.Duals[Index];
+
+    /// <summary>Sets both bounds.</summary>
+    public void SetBounds(double low, double high)
+    {
+        if (low != Low || high != High)
+        {
+            (Low, High) = (low, high);
+            model.Changed(this);
+        }
+    }
+
+    /// <summary>Sets the least the sum may be.</summary>
+    public void SetLow(double low) => SetBounds(low, High);
+
+    /// <summary>Sets the most the sum may be.</summary>
+    public void SetHigh(double high) => SetBounds(Low, high);
+
+    /// <summary>Adds to the coefficient of a column. O(1) while the programme is written.</summary>
+    public void Add(Column column, double coefficient)
+    {
+        entries.Add((column, coefficient));
+        if (model.Reload is null)
+        {
+            model.Changed(this, column, entries.Where(entry => ReferenceEquals(entry.Column, column)).Sum(entry => entry.Coefficient));
+        }
+    }
+
+    /// <summary>Sets the coefficient of a column, whatever it was. O(columns of the row).</summary>
+    public void Set(Column column, double coefficient)
+    {
+        int place = entries.FindIndex(entry => ReferenceEquals(entry.Column, column));
+        if (place < 0)
+        {
+            Add(column, coefficient);
+            return;
+        }
+
+        entries.RemoveAll(entry => ReferenceEquals(entry.Column, column));
+        entries.Insert(place, (column, coefficient));
+        model.Changed(this, column, coefficient);
+    }
+}
