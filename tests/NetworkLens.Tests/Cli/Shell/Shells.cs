@@ -27,7 +27,7 @@ public sealed class Shells
         Assert.Contains("The allies", shell.Output, StringComparison.Ordinal);
         Assert.Contains("'nonsense' is not a command of networklens.", shell.Error, StringComparison.Ordinal);
         Assert.Contains("the quote ' is never closed", shell.Error, StringComparison.Ordinal);
-        Assert.Contains("this is the shell", shell.Error, StringComparison.Ordinal);
+        Assert.Contains("networklens shell: type help", shell.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.CheckFailed, Run(data, "concentration --fail-on 'topShare>0.5'\nsites nobody").ExitCode);
     }
 
