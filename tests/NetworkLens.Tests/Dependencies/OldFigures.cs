@@ -44,7 +44,7 @@ public sealed class OldFigures
 
         var run = ConsoleRun.Of(folder.Path, "concentration", "--as-of", "2023", "--data", ".");
         Assert.Contains("No figure of 2023 or before for 1 of 2 sites in force", run.Error, StringComparison.Ordinal);
-        Assert.Equal(!isCovered, run.Error.Contains("No share is told in 1 of 1 rows", StringComparison.Ordinal));
+        Assert.Equal(!isCovered, run.Error.Contains("No share is given in 1 of 1 rows", StringComparison.Ordinal));
     }
 
     [Fact]
