@@ -147,7 +147,7 @@ public static class ViewCypher
         UNWIND coalesce(consumer.requires, [null]) AS material
         OPTIONAL MATCH p = (supplier:Site)-[r:SHIPS {inForce: true}]->(consumer)
         WHERE r.material = material OR material = '*'
-        WITH consumer, material, supplier, r.material AS moved, collect(p)[0] AS p, max(CASE WHEN material = '*' THEN r['shareOfAll'] ELSE r.share END) AS share
+        WITH consumer, material, supplier, r.material AS moved, collect(p)[0] AS p, max(CASE WHEN material = '*' THEN properties(r).shareOfAll ELSE r.share END) AS share
         WITH consumer, material, supplier, collect(p)[0] AS p, sum(share) AS share, count(share) AS known, supplier.country IS NULL OR supplier.country = 'XX' AS isNowhere
         WITH consumer, material, CASE WHEN isNowhere THEN null ELSE supplier.country END AS country, CASE WHEN isNowhere THEN supplier.id END AS alone,
           collect(p) AS pictures, sum(share) AS share, sum(known) AS known
