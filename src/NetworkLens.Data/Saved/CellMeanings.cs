@@ -11,7 +11,7 @@ internal static class CellMeanings
     private static readonly string[] Figures =
     [
         .. Tonnes, "severity", "weight", "rate_percent", "latitude", "longitude", "recovery_days", "ramp_days", "transit_days", "qualification_days", "failure_per_year", "at_least", "cost_usd_per_tonne", "tonnes_per_tonne", "governance", "usd_per_kg", "value_usd_per_tonne", "value_usd",
-        "fixed_usd", "usd_per_tonne_per_year", "since", "until", "date", "effective", "suspended", "suspension_ends", "ends",
+        "fixed_usd", "usd_per_tonne_per_year", "since", "until", "date", "effective", "suspended", "suspension_ends", "ends", "checked",
     ];
 
     // Out of one, where people write out of a hundred.

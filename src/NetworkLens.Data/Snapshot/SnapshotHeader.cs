@@ -39,7 +39,7 @@ internal readonly record struct SectionEntry(int Section, SectionKind Kind, long
 /// </remarks>
 internal static class SnapshotHeader
 {
-    public const int Version = 8;
+    public const int Version = 9;
     public const int FixedLength = 32;
     public const int EntryLength = 32;
 

@@ -14,6 +14,7 @@ internal static class TableLayouts
     public static readonly TableLayout Countries = TableLayout.Of(CountrySchema.Table);
     public static readonly TableLayout Blocs = TableLayout.Of(BlocSchema.Table);
     public static readonly TableLayout Stockpiles = TableLayout.Of(StockpileSchema.Table);
+    public static readonly TableLayout BlocMembers = TableLayout.Of(BlocSchema.Members);
     public static readonly TableLayout Policies = TableLayout.Of(PolicySchema.Table);
     public static readonly TableLayout Prices = TableLayout.Of(PriceSchema.Table);
     public static readonly TableLayout Investments = TableLayout.Of(InvestmentSchema.Table);

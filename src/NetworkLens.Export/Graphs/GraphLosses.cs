@@ -58,7 +58,8 @@ public static class GraphLosses
             ("failure_per_year, failure_basis", Array.Exists(held, site => IsSaid(sites.FailurePerYear(site)))),
             ("basis", Array.Exists(held, site => sites.Basis(site) != Basis.Reported)),
             ("notes", Array.Exists(held, site => sites.Note(site) is not null)),
-            ("source_ids", Array.Exists(held, site => !sites.SourcesOf(site).IsEmpty)));
+            ("source_ids", Array.Exists(held, site => !sites.SourcesOf(site).IsEmpty)),
+            ("checked", Array.Exists(held, site => sites.Checked[site.Value].IsKnown)));
     }
 
     private static IEnumerable<string> Links(NetworkPart part)
@@ -91,7 +92,8 @@ public static class GraphLosses
             ("since", Any(row => links.Since[row].IsKnown)),
             ("until", Any(row => links.Until[row].IsKnown)),
             ("notes", Any(row => links.Note(row) is not null)),
-            ("source_ids", Any(row => !links.SourcesOf(row).IsEmpty)));
+            ("source_ids", Any(row => !links.SourcesOf(row).IsEmpty)),
+            ("checked", Any(row => links.Checked[row].IsKnown)));
     }
 
     private static (int Count, bool IsAdded) RowsHeld(NetworkPart part)
@@ -136,7 +138,7 @@ public static class GraphLosses
         ImmutableArray<Output> rows = part.Network.Data.Outputs;
         return part.SiteCount == part.Network.Data.Sites.Count
             && rows.Any(row => row.TonnesPerYear.IsKnown)
-            && rows.All(row => row is { Kind: OutputKind.Capacity, Year: null, IsSource: false, Basis: Basis.Reported, Note: null, Sources.IsEmpty: true } && !IsRange(row.TonnesPerYear))
+            && rows.All(row => row is { Kind: OutputKind.Capacity, Year: null, IsSource: false, Basis: Basis.Reported, Note: null, Sources.IsEmpty: true, Checked.IsKnown: false } && !IsRange(row.TonnesPerYear))
             && rows.DistinctBy(row => (row.Site, row.Material)).Count() == rows.Length
             && rows.Where(row => row.TonnesPerYear.IsKnown).DistinctBy(row => row.Site).Count() == rows.Count(row => row.TonnesPerYear.IsKnown);
     }
@@ -146,7 +148,7 @@ public static class GraphLosses
     {
         ImmutableArray<Demand> rows = part.Network.Data.Demand;
         return part.SiteCount == part.Network.Data.Sites.Count && !rows.IsEmpty && part.Network.TargetCount == rows.Length
-            && rows.All(row => row is { Year: null, Weight: { Value: 1 }, Basis: Basis.Reported, Note: null, Sources.IsEmpty: true } && !IsRange(row.TonnesPerYear) && !IsRange(row.Weight) && !IsSaid(row.ValueUsdPerTonne))
+            && rows.All(row => row is { Year: null, Weight: { Value: 1 }, Basis: Basis.Reported, Note: null, Sources.IsEmpty: true, Checked.IsKnown: false } && !IsRange(row.TonnesPerYear) && !IsRange(row.Weight) && !IsSaid(row.ValueUsdPerTonne))
             && rows.DistinctBy(row => row.Site).Count() == rows.Length;
     }
 

@@ -18,6 +18,9 @@ public sealed record Bloc(string Id, string? Name, string? Description, Immutabl
 /// <param name="Sources">In the order of the file.</param>
 public sealed record BlocMember(CountryIndex Country, string? Status, PartialDate Since, string? Note, ImmutableArray<SourceIndex> Sources)
 {
+    /// <summary>When the row was last checked against its sources; default where that is not told.</summary>
+    public PartialDate Checked { get; init; }
+
     /// <summary>True for a standing that is not membership: invited, guest, observer.</summary>
     public bool IsOutsider => Status is "invited" or "guest" or "observer";
 

@@ -17,4 +17,7 @@ public readonly record struct Demand(
 {
     /// <summary>Sales, or value added, of what a tonne of it goes into, US dollars; unknown where not given.</summary>
     public Figure ValueUsdPerTonne { get; init; } = Figure.Unknown;
+
+    /// <summary>When the row was last checked against its sources; default where that is not told.</summary>
+    public PartialDate Checked { get; init; }
 }

@@ -16,4 +16,8 @@ namespace NetworkLens.Model;
 /// <param name="Sources">In the order of the file.</param>
 public sealed record Investment(
     StageIndex Stage, MaterialIndex? Material, CountryIndex? Country, SiteIndex? Site, Figure FixedUsd, Figure UsdPerTonnePerYear, Figure MaxTonnesPerYear, int? EarliestYear,
-    Basis Basis, string? Note, ImmutableArray<SourceIndex> Sources);
+    Basis Basis, string? Note, ImmutableArray<SourceIndex> Sources)
+{
+    /// <summary>When the row was last checked against its sources; default where that is not told.</summary>
+    public PartialDate Checked { get; init; }
+}

@@ -24,4 +24,8 @@ public enum OutputKind
 /// <param name="Sources">In the order of the file.</param>
 public readonly record struct Output(
     SiteIndex Site, MaterialIndex Material, Figure TonnesPerYear, OutputKind Kind, int? Year, bool IsSource,
-    Basis Basis, string? Note, ImmutableArray<SourceIndex> Sources);
+    Basis Basis, string? Note, ImmutableArray<SourceIndex> Sources)
+{
+    /// <summary>When the row was last checked against its sources; default where that is not told.</summary>
+    public PartialDate Checked { get; init; }
+}

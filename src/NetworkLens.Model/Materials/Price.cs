@@ -11,4 +11,8 @@ namespace NetworkLens.Model;
 /// <param name="Note">Null where there is none.</param>
 /// <param name="Sources">In the order of the file.</param>
 public sealed record Price(
-    MaterialIndex Material, Figure UsdPerKg, PartialDate Date, string? Market, Basis Basis, string? Note, ImmutableArray<SourceIndex> Sources);
+    MaterialIndex Material, Figure UsdPerKg, PartialDate Date, string? Market, Basis Basis, string? Note, ImmutableArray<SourceIndex> Sources)
+{
+    /// <summary>When the row was last checked against its sources; default where that is not told.</summary>
+    public PartialDate Checked { get; init; }
+}

@@ -19,4 +19,7 @@ public sealed record RecipeRow(
 {
     /// <summary>How many suppliers of the input have to be left; 1: any one is enough.</summary>
     public int AtLeast { get; init; } = 1;
+
+    /// <summary>When the row was last checked against its sources; default where that is not told.</summary>
+    public PartialDate Checked { get; init; }
 }

@@ -30,4 +30,8 @@ public enum StockpileKind
 /// <param name="Sources">In the order of the file.</param>
 public sealed record Stockpile(
     string Id, string? Name, string? Owner, SiteIndex? Site, MaterialIndex? Material, StockpileKind Kind, Figure Tonnes, Figure ValueUsd, int? Year,
-    Basis Basis, string? Note, ImmutableArray<SourceIndex> Sources);
+    Basis Basis, string? Note, ImmutableArray<SourceIndex> Sources)
+{
+    /// <summary>When the row was last checked against its sources; default where that is not told.</summary>
+    public PartialDate Checked { get; init; }
+}

@@ -54,6 +54,9 @@ public sealed record LinkTable
     /// <summary>Remarks; null where there are none.</summary>
     public Column<string?> Notes { get; init; }
 
+    /// <summary>When each row was last checked against its sources; default where that is not told.</summary>
+    public Column<PartialDate> Checked { get; init; }
+
     /// <summary>Which of <see cref="SourceSets"/> a row cites; -1 for none.</summary>
     public Column<int> SourceSet { get; init; } = new(null, -1);
 

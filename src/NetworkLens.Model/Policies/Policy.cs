@@ -20,4 +20,8 @@ namespace NetworkLens.Model;
 /// <param name="Sources">In the order of the file.</param>
 public sealed record Policy(
     string Id, string? Name, string? Issuer, string? Kind, PartialDate Effective, PartialDate Suspended, PartialDate SuspensionEnds, PartialDate Ends,
-    ImmutableArray<MaterialIndex> Materials, string? From, string? To, Figure Severity, Figure RatePercent, string? Note, ImmutableArray<SourceIndex> Sources);
+    ImmutableArray<MaterialIndex> Materials, string? From, string? To, Figure Severity, Figure RatePercent, string? Note, ImmutableArray<SourceIndex> Sources)
+{
+    /// <summary>When the row was last checked against its sources; default where that is not told.</summary>
+    public PartialDate Checked { get; init; }
+}

@@ -61,6 +61,9 @@ public sealed record SiteTable
     /// <summary>Sources; null where there are none.</summary>
     public Column<SourceIndex[]?> Sources { get; init; }
 
+    /// <summary>When each row was last checked against its sources; default where that is not told.</summary>
+    public Column<PartialDate> Checked { get; init; }
+
     /// <summary>Number of sites.</summary>
     public int Count => Ids.Count;
 

@@ -22,6 +22,7 @@ public static class BlocSchema
     private static readonly ColumnSchema<Membership, PartialDate> Since = new("since", "From when: YYYY, YYYY-MM or YYYY-MM-DD.", new DateType(), (_, row) => row.Member.Since);
     private static readonly ColumnSchema<Membership, string?> Notes = RowColumns.Notes<Membership>(row => row.Member.Note);
     private static readonly ColumnSchema<Membership, ImmutableArray<SourceIndex>> MemberSources = RowColumns.Sources<Membership>(row => row.Member.Sources);
+    private static readonly ColumnSchema<Membership, PartialDate> Checked = RowColumns.Checked<Membership>(row => row.Member.Checked);
 
     /// <summary>The blocs, without their members.</summary>
     public static RecordSchema<Bloc> Table { get; } = new(
@@ -40,7 +41,7 @@ public static class BlocSchema
     /// <summary>Their members.</summary>
     public static RecordSchema<Membership> Members { get; } = new(
         "bloc-members.csv",
-        row => new Membership(row.Of(Of), new BlocMember(row.Of(Country), row.Of(Status), row.Of(Since), row.Of(Notes), row.Of(MemberSources))),
+        row => new Membership(row.Of(Of), new BlocMember(row.Of(Country), row.Of(Status), row.Of(Since), row.Of(Notes), row.Of(MemberSources)) { Checked = row.Of(Checked) }),
         data => [.. data.Blocs.SelectMany((bloc, place) => bloc.Members.Select(member => new Membership(place, member)))],
         (data, rows) => data with { Blocs = WithMembers(data.Blocs, rows) },
         Of,
@@ -48,7 +49,8 @@ public static class BlocSchema
         Status,
         Since,
         Notes,
-        MemberSources)
+        MemberSources,
+        Checked)
     {
         AlwaysWritten = 2,
         Order = [Of, Country, Since],

@@ -16,11 +16,12 @@ public static class DemandSchema
     private static readonly ColumnSchema<Demand, Basis> Basis = RowColumns.Basis<Demand>(row => row.Basis);
     private static readonly ColumnSchema<Demand, string?> Notes = RowColumns.Notes<Demand>(row => row.Note);
     private static readonly ColumnSchema<Demand, ImmutableArray<SourceIndex>> Sources = RowColumns.Sources<Demand>(row => row.Sources);
+    private static readonly ColumnSchema<Demand, PartialDate> Checked = RowColumns.Checked<Demand>(row => row.Checked);
 
     /// <summary>The table; a data set without it means something else than one where it is empty.</summary>
     public static RecordSchema<Demand> Table { get; } = new(
         "demand.csv",
-        row => new Demand(row.Of(Site), row.Of(Material), row.Of(Tonnes), row.Of(Year), row.Of(Weight), row.Of(Basis), row.Of(Notes), row.Of(Sources)) { ValueUsdPerTonne = row.Of(Value) },
+        row => new Demand(row.Of(Site), row.Of(Material), row.Of(Tonnes), row.Of(Year), row.Of(Weight), row.Of(Basis), row.Of(Notes), row.Of(Sources)) { ValueUsdPerTonne = row.Of(Value), Checked = row.Of(Checked) },
         data => data.Demand,
         (data, rows) => data with { Demand = rows },
         Site,
@@ -31,7 +32,8 @@ public static class DemandSchema
         Value,
         Basis,
         Notes,
-        Sources)
+        Sources,
+        Checked)
     {
         AlwaysWritten = 2,
         Order = [Site, Material, Year],

@@ -29,12 +29,13 @@ public static class InvestmentSchema
     private static readonly ColumnSchema<Investment, Basis> Basis = RowColumns.Basis<Investment>(row => row.Basis);
     private static readonly ColumnSchema<Investment, string?> Notes = RowColumns.Notes<Investment>(row => row.Note);
     private static readonly ColumnSchema<Investment, ImmutableArray<SourceIndex>> Sources = RowColumns.Sources<Investment>(row => row.Sources);
+    private static readonly ColumnSchema<Investment, PartialDate> Checked = RowColumns.Checked<Investment>(row => row.Checked);
 
     /// <summary>The table.</summary>
     public static RecordSchema<Investment> Table { get; } = new(
         "investments.csv",
         row => new Investment(
-            row.Of(Stage), row.Of(Material), row.Of(Country), row.Of(Site), row.Of(FixedUsd), row.Of(PerTonne), row.Of(Most), row.Of(EarliestYear), row.Of(Basis), row.Of(Notes), row.Of(Sources)),
+            row.Of(Stage), row.Of(Material), row.Of(Country), row.Of(Site), row.Of(FixedUsd), row.Of(PerTonne), row.Of(Most), row.Of(EarliestYear), row.Of(Basis), row.Of(Notes), row.Of(Sources)) { Checked = row.Of(Checked) },
         data => data.Investments,
         (data, rows) => data with { Investments = rows },
         Stage,
@@ -47,7 +48,8 @@ public static class InvestmentSchema
         EarliestYear,
         Basis,
         Notes,
-        Sources)
+        Sources,
+        Checked)
     {
         Order = [Stage, Material, Country, Site, EarliestYear],
     };

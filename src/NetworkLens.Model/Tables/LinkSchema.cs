@@ -61,6 +61,10 @@ public static class LinkSchema
     public static ColumnSchema<int, ImmutableArray<SourceIndex>> Sources { get; } = new(
         "source_ids", "Ids of sources.csv, with ; between two.", new SourcesType(), (data, row) => data.Links.SourceSet[row] is var set and >= 0 ? data.Links.SourceSets[set] : []);
 
+    /// <summary>When each row was last checked.</summary>
+    public static LinkColumn<PartialDate> Checked { get; } = new(
+        "checked", RowColumns.CheckedText, new DateType(), default, table => table.Checked, (table, cells) => table with { Checked = cells });
+
     /// <summary>The table.</summary>
     public static TableSchema<int> Table { get; } = new(
         "links.csv",
@@ -77,10 +81,11 @@ public static class LinkSchema
         Until,
         Year,
         Notes,
-        Sources)
+        Sources,
+        Checked)
     {
         AlwaysWritten = 2,
-        InGraph = [From, To, Material, TonnesPerYear, TonnesBasis, Cost, TransitDays, QualificationDays, Since, Until, Basis, Notes, Sources],
+        InGraph = [From, To, Material, TonnesPerYear, TonnesBasis, Cost, TransitDays, QualificationDays, Since, Until, Basis, Notes, Sources, Checked],
     };
 
     /// <summary>Tonnes, without their range.</summary>

@@ -14,11 +14,12 @@ public static class OutputSchema
     private static readonly ColumnSchema<Output, Basis> Basis = RowColumns.Basis<Output>(row => row.Basis);
     private static readonly ColumnSchema<Output, string?> Notes = RowColumns.Notes<Output>(row => row.Note);
     private static readonly ColumnSchema<Output, ImmutableArray<SourceIndex>> Sources = RowColumns.Sources<Output>(row => row.Sources);
+    private static readonly ColumnSchema<Output, PartialDate> Checked = RowColumns.Checked<Output>(row => row.Checked);
 
     /// <summary>The table; a data set without it means something else than one where it is empty.</summary>
     public static RecordSchema<Output> Table { get; } = new(
         "outputs.csv",
-        row => new Output(row.Of(Site), row.Of(Material), row.Of(Tonnes), row.Of(Kind), row.Of(Year), row.Of(IsSource), row.Of(Basis), row.Of(Notes), row.Of(Sources)),
+        row => new Output(row.Of(Site), row.Of(Material), row.Of(Tonnes), row.Of(Kind), row.Of(Year), row.Of(IsSource), row.Of(Basis), row.Of(Notes), row.Of(Sources)) { Checked = row.Of(Checked) },
         data => data.Outputs,
         (data, rows) => data with { Outputs = rows },
         Site,
@@ -29,7 +30,8 @@ public static class OutputSchema
         IsSource,
         Basis,
         Notes,
-        Sources)
+        Sources,
+        Checked)
     {
         AlwaysWritten = 2,
         Order = [Site, Material, Year, Kind, IsSource],

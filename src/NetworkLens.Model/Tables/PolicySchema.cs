@@ -19,6 +19,7 @@ public static class PolicySchema
     private static readonly ColumnSchema<Policy, Figure> Severity = new("severity", "Part that is stopped, 0 to 1.", new FigureType(NumberRange.Share), (_, row) => row.Severity);
     private static readonly ColumnSchema<Policy, Figure> RatePercent = new("rate_percent", "Rate of a tariff, per cent.", new FigureType(NumberRange.PerCent), (_, row) => row.RatePercent);
     private static readonly ColumnSchema<Policy, ImmutableArray<SourceIndex>> Sources = RowColumns.Sources<Policy>(row => row.Sources);
+    private static readonly ColumnSchema<Policy, PartialDate> Checked = RowColumns.Checked<Policy>(row => row.Checked);
     private static readonly ColumnSchema<Policy, string?> Notes = RowColumns.Notes<Policy>(row => row.Note);
 
     /// <summary>The table.</summary>
@@ -26,7 +27,7 @@ public static class PolicySchema
         "policies.csv",
         row => new Policy(
             row.Of(Id), row.Of(Name), row.Of(Issuer), row.Of(Kind), row.Of(Effective), row.Of(Suspended), row.Of(SuspensionEnds), row.Of(Ends), row.Of(Materials), row.Of(From), row.Of(To),
-            row.Of(Severity), row.Of(RatePercent), row.Of(Notes), row.Of(Sources)),
+            row.Of(Severity), row.Of(RatePercent), row.Of(Notes), row.Of(Sources)) { Checked = row.Of(Checked) },
         data => data.Policies,
         (data, rows) => data with { Policies = rows },
         Id,
@@ -43,7 +44,8 @@ public static class PolicySchema
         Severity,
         RatePercent,
         Sources,
-        Notes)
+        Notes,
+        Checked)
     {
         HasIds = true,
     };

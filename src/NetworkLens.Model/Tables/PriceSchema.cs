@@ -12,11 +12,12 @@ public static class PriceSchema
     private static readonly ColumnSchema<Price, Basis> Basis = RowColumns.Basis<Price>(row => row.Basis);
     private static readonly ColumnSchema<Price, string?> Notes = RowColumns.Notes<Price>(row => row.Note);
     private static readonly ColumnSchema<Price, ImmutableArray<SourceIndex>> Sources = RowColumns.Sources<Price>(row => row.Sources);
+    private static readonly ColumnSchema<Price, PartialDate> Checked = RowColumns.Checked<Price>(row => row.Checked);
 
     /// <summary>The table.</summary>
     public static RecordSchema<Price> Table { get; } = new(
         "prices.csv",
-        row => new Price(row.Of(Material), row.Of(UsdPerKg), row.Of(Date), row.Of(Market), row.Of(Basis), row.Of(Notes), row.Of(Sources)),
+        row => new Price(row.Of(Material), row.Of(UsdPerKg), row.Of(Date), row.Of(Market), row.Of(Basis), row.Of(Notes), row.Of(Sources)) { Checked = row.Of(Checked) },
         data => data.Prices,
         (data, rows) => data with { Prices = rows },
         Material,
@@ -25,7 +26,8 @@ public static class PriceSchema
         Market,
         Basis,
         Notes,
-        Sources)
+        Sources,
+        Checked)
     {
         AlwaysWritten = 2,
         Order = [Material, Date, Market],

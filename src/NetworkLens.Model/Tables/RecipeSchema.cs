@@ -18,11 +18,12 @@ public static class RecipeSchema
     private static readonly ColumnSchema<RecipeRow, Basis> Basis = RowColumns.Basis<RecipeRow>(row => row.Basis);
     private static readonly ColumnSchema<RecipeRow, string?> Notes = RowColumns.Notes<RecipeRow>(row => row.Note);
     private static readonly ColumnSchema<RecipeRow, ImmutableArray<SourceIndex>> Sources = RowColumns.Sources<RecipeRow>(row => row.Sources);
+    private static readonly ColumnSchema<RecipeRow, PartialDate> Checked = RowColumns.Checked<RecipeRow>(row => row.Checked);
 
     /// <summary>The table.</summary>
     public static RecordSchema<RecipeRow> Table { get; } = new(
         "recipes.csv",
-        row => new RecipeRow(row.Of(Output), row.Of(Input), row.Of(Variant), row.Of(Process), row.Of(Ratio), row.Of(Site), row.Of(Only), row.Of(Basis), row.Of(Notes), row.Of(Sources)) { AtLeast = row.Of(AtLeast) },
+        row => new RecipeRow(row.Of(Output), row.Of(Input), row.Of(Variant), row.Of(Process), row.Of(Ratio), row.Of(Site), row.Of(Only), row.Of(Basis), row.Of(Notes), row.Of(Sources)) { AtLeast = row.Of(AtLeast), Checked = row.Of(Checked) },
         data => data.Recipes,
         (data, rows) => data with { Recipes = rows },
         Output,
@@ -35,7 +36,8 @@ public static class RecipeSchema
         Only,
         Basis,
         Notes,
-        Sources)
+        Sources,
+        Checked)
     {
         AlwaysWritten = 2,
         Order = [Output, Site, Variant, Process, Input],

@@ -87,6 +87,10 @@ public static class SiteSchema
     public static SiteColumn<SourceIndex[]?> Sources { get; } = new(
         "source_ids", "Ids of sources.csv, with ; between two.", new SourceListType(), null, table => table.Sources, (table, cells) => table with { Sources = cells });
 
+    /// <summary>When each row was last checked.</summary>
+    public static SiteColumn<PartialDate> Checked { get; } = new(
+        "checked", RowColumns.CheckedText, new DateType(), default, table => table.Checked, (table, cells) => table with { Checked = cells });
+
     /// <summary>The table.</summary>
     public static TableSchema<SiteIndex> Table { get; } = new(
         "sites.csv",
@@ -108,7 +112,8 @@ public static class SiteSchema
         Aggregate,
         Basis,
         Notes,
-        Sources);
+        Sources,
+        Checked);
 
     /// <summary>The columns beside ids and stages, as a data set keeps them.</summary>
     public static ImmutableArray<ColumnStore<SiteTable>> Stores { get; } = [.. Table.Columns.OfType<ISiteColumn>().Select(column => column.Store)];

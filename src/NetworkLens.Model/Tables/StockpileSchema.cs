@@ -18,13 +18,14 @@ public static class StockpileSchema
     private static readonly ColumnSchema<Stockpile, int?> Year = new("year", "Year of the figures.", new YearType(), (_, row) => row.Year);
     private static readonly ColumnSchema<Stockpile, Basis> Basis = RowColumns.Basis<Stockpile>(row => row.Basis);
     private static readonly ColumnSchema<Stockpile, ImmutableArray<SourceIndex>> Sources = RowColumns.Sources<Stockpile>(row => row.Sources);
+    private static readonly ColumnSchema<Stockpile, PartialDate> Checked = RowColumns.Checked<Stockpile>(row => row.Checked);
     private static readonly ColumnSchema<Stockpile, string?> Notes = RowColumns.Notes<Stockpile>(row => row.Note);
 
     /// <summary>The table.</summary>
     public static RecordSchema<Stockpile> Table { get; } = new(
         "stockpiles.csv",
         row => new Stockpile(
-            row.Of(Id), row.Of(Name), row.Of(Owner), row.Of(Site), row.Of(Material), row.Of(Kind), row.Of(Tonnes), row.Of(ValueUsd), row.Of(Year), row.Of(Basis), row.Of(Notes), row.Of(Sources)),
+            row.Of(Id), row.Of(Name), row.Of(Owner), row.Of(Site), row.Of(Material), row.Of(Kind), row.Of(Tonnes), row.Of(ValueUsd), row.Of(Year), row.Of(Basis), row.Of(Notes), row.Of(Sources)) { Checked = row.Of(Checked) },
         data => data.Stockpiles,
         (data, rows) => data with { Stockpiles = rows },
         Id,
@@ -38,7 +39,8 @@ public static class StockpileSchema
         Year,
         Basis,
         Sources,
-        Notes)
+        Notes,
+        Checked)
     {
         HasIds = true,
     };

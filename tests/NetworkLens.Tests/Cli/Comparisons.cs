@@ -54,6 +54,22 @@ public sealed class Comparisons
     }
 
     [Fact]
+    public void Two_versions_of_a_data_set_differ_in_what_is_known_of_targets()
+    {
+        using var data = new TinyChain();
+        WriteOther(data);
+        JsonElement[] before = Ask(data, "evidence", "--list", "targets", "--data", ".");
+        JsonElement[] after = Ask(data, "evidence", "--list", "targets", "--data", "other");
+        JsonElement[] found = Ask(data, "evidence", "--data", ".", "--compare-data", "other");
+        string[] fields = ["target", "tonnesPerYear", "producible", "documented", "countries", "restsOnCount"];
+        string[][] told = [.. before.Zip(after).Select(pair => (string[])[string.Join(' ', fields.Select(field => pair.First.GetProperty(field))), string.Join(' ', fields.Select(field => pair.Second.GetProperty(field)))])];
+        Assert.Equal(told.Where(pair => pair[0] != pair[1]).Select(pair => pair[0]), found.Select(row => string.Join(' ', fields.Select(field => row.GetProperty(field)))));
+        Assert.NotEmpty(found);
+        Assert.All(found, row => Assert.Equal("changed", row.GetProperty("change").GetString()));
+        Assert.Equal(2, ConsoleRun.Of(data.Folder, "evidence", "--data", ".", "--list", "links", "--compare-data", "other").ExitCode);
+    }
+
+    [Fact]
     public void Nothing_differs_from_itself()
     {
         using var data = new TinyChain();

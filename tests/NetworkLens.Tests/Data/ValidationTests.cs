@@ -81,6 +81,23 @@ public class ValidationTests
     }
 
     [Fact]
+    public void Facts_not_checked_for_long_are_warned_of_where_that_is_asked()
+    {
+        using DataFolder folder = new DataFolder(Sound)
+            .Write("sites.csv", "id,stage,basis,source_ids,checked\nmine,mine,reported,good,2026-06-02\nworks,refiner,reported,good,2026-06-01\nuse,use,assumed,,2020\n")
+            .Write("links.csv", "from,to,material,basis,source_ids,checked\nmine,works,ore,reported,good,2026-06\nworks,use,oxide,reported,good,\n")
+            .Write("recipes.csv", "output,input,tonnes_per_tonne,source_ids,checked\noxide,ore,2,good,2026-11-30\n");
+        Assert.Empty(Of(folder));
+        Assert.Equal(
+            ["links.csv:1 never-checked 1", "links.csv:2 stale-fact 2026-06", "recipes.csv:2 checked-in-future 2026-11-30", "sites.csv:3 stale-fact 2026-06-01"],
+            Validation.Of(folder.Path, FixedClock.Instance, 180, TestContext.Current.CancellationToken).Select(finding => $"{finding.File}:{finding.Line} {finding.Code} {finding.Found}"));
+        Assert.Equal(0, ConsoleRun.Of(folder.Path, "validate", ".", "--stale", "180").ExitCode);
+        Assert.Contains("--stale: '-1' is not a whole number", ConsoleRun.Of(folder.Path, "validate", ".", "--stale", "-1").Error, StringComparison.Ordinal);
+        folder.Write("recipes.csv", "output,input,tonnes_per_tonne,checked\noxide,ore,2,soon\n");
+        Assert.Equal(["recipes.csv:2"], Of(folder).Select(finding => $"{finding.File}:{finding.Line}"));
+    }
+
+    [Fact]
     public void Warnings_are_told_only_where_there_are_no_errors()
     {
         using DataFolder folder = new DataFolder(Sound).Write("demand.csv", "site,material\nuse,ore\nnowhere,ore\n");
@@ -97,5 +114,5 @@ public class ValidationTests
         Assert.Equal(("unused-link", 6, 19), (finding.Code, finding.Line, finding.Column));
     }
 
-    private static ImmutableArray<DataFinding> Of(DataFolder folder) => Validation.Of(folder.Path, FixedClock.Instance, TestContext.Current.CancellationToken);
+    private static ImmutableArray<DataFinding> Of(DataFolder folder) => Validation.Of(folder.Path, FixedClock.Instance, cancellation: TestContext.Current.CancellationToken);
 }

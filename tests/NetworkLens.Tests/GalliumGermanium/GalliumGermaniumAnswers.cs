@@ -18,7 +18,7 @@ public sealed class GalliumGermaniumAnswers
 
     [Fact]
     public void The_one_finding_of_validate_is_the_count_of_weak_sources_that_its_README_explains() =>
-        Assert.Equal(["grade-c-only"], Validation.Of(Folder, FixedClock.Instance, TestContext.Current.CancellationToken).Select(finding => finding.Code));
+        Assert.Equal(["grade-c-only"], Validation.Of(Folder, FixedClock.Instance, cancellation: TestContext.Current.CancellationToken).Select(finding => finding.Code));
 
     [Fact]
     public void Half_of_the_links_are_documented_and_each_of_these_has_a_source()

@@ -10,7 +10,7 @@ public sealed class RareEarthAnswers
 {
     [Fact]
     public void The_one_finding_of_validate_is_the_count_of_weak_sources_that_its_README_explains() =>
-        Assert.Equal(["grade-c-only"], Validation.Of(ShippedData.Folder, FixedClock.Instance, TestContext.Current.CancellationToken).Select(finding => finding.Code));
+        Assert.Equal(["grade-c-only"], Validation.Of(ShippedData.Folder, FixedClock.Instance, cancellation: TestContext.Current.CancellationToken).Select(finding => finding.Code));
 
     [Fact]
     public void Every_target_of_the_base_year_can_be_made()

@@ -12,47 +12,70 @@ internal static class EvidenceCommand
 {
     private const int MostBeside = 5;
 
+    private enum EvidenceList
+    {
+        Stages,
+        Links,
+        Targets,
+    }
+
     public static Command Create(Ask ask)
     {
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply is asked about; --list links then, unless it says otherwise. Default: every end use." };
         Option<string> bloc = BlocOption.Create("Only links with an end in these countries, and what is made there.");
         Choice<EvidenceBy> by = new("--by", "What the stages are split by.", ("stage", EvidenceBy.Stage), ("country", EvidenceBy.Country), ("material", EvidenceBy.Material));
-        var list = new Choice<bool>(
+        var list = new Choice<EvidenceList>(
             "--list",
-            "stages: what share of links and capacity is reported, contracted or inferred. links: the inferred links, those first that settle most targets. A link settles the targets that cannot be made without it, and those that documented links and it can make while documented links alone cannot; of equals, the one that more demand passes over comes first, which runs from a target over all inputs of a recipe alike and over their suppliers by share.",
-            ("stages", false),
-            ("links", true));
+            "stages: what share of links and capacity is reported, contracted or inferred. links: the inferred links, those first that settle most targets. A link settles the targets that cannot be made without it, and those that documented links and it can make while documented links alone cannot; of equals, the one that more demand passes over comes first, which runs from a target over all inputs of a recipe alike and over their suppliers by share. targets: for each whether it can be made, over documented links alone too, without which country not, and on how many inferred links it rests; --compare-data and --compare-year say for which of them that changed.",
+            ("stages", EvidenceList.Stages),
+            ("links", EvidenceList.Links),
+            ("targets", EvidenceList.Targets));
+        var comparison = new Comparison(); // of targets
         var command = new Verb(
             "evidence",
             "Show what is documented and what is inferred, stage by stage; which inferred links a supply rests on; and which single missing fact would settle the most.",
             "networklens evidence",
             "networklens evidence --by country --bloc g7",
             "networklens evidence --to f-35",
-            "networklens evidence --list links --format csv --limit 50")
+            "networklens evidence --list links --format csv --limit 50",
+            "networklens evidence --list targets --compare-year 2030")
         {
             to, bloc, by, list,
         };
-        command.SetAction(parsed => ask(parsed, question => Of(
-            question, parsed.GetValue(to), parsed.GetValue(bloc), by.Of(parsed), parsed.GetValue(list) is null ? parsed.GetValue(to) is not null : list.Of(parsed))));
+        comparison.AddTo(command);
+        command.SetAction(parsed => ask(parsed, question =>
+        {
+            EvidenceList asked = parsed.GetValue(list) is not null ? list.Of(parsed)
+                : comparison.IsAsked(parsed) ? EvidenceList.Targets
+                : parsed.GetValue(to) is not null ? EvidenceList.Links
+                : EvidenceList.Stages;
+            if (comparison.IsAsked(parsed) && asked != EvidenceList.Targets)
+            {
+                throw Refusal.OfCommandLine("--compare-data and --compare-year compare targets: take --list targets, or leave --list out.");
+            }
+
+            return comparison.Of(parsed, question, other => Of(other, parsed.GetValue(to), parsed.GetValue(bloc), by.Of(parsed), asked), EvidenceTargets.Matching);
+        }));
         return command;
     }
 
-    private static Answer Of(Question question, string? to, string? blocText, EvidenceBy by, bool ofLinks)
+    private static Answer Of(Question question, string? to, string? blocText, EvidenceBy by, EvidenceList list)
     {
+        bool ofLinks = list == EvidenceList.Links;
         SupplyNetwork network = question.Network;
         BlocSelection? bloc = blocText is null ? null : question.Bloc(blocText);
         Func<CountryIndex, bool>? isWithin = bloc is null ? null : bloc.Contains;
         ImmutableArray<VertexIndex> targets = question.Targets(to);
         InferredLinksAnswer found = InferredLinks.Of(network, targets, isWithin, question.Cancellation);
         ImmutableArray<EvidenceRow> coverage = EvidenceCoverage.Of(network, by, isWithin);
-        bool isPage = !ofLinks && by == EvidenceBy.Stage;
+        bool isPage = list == EvidenceList.Stages && by == EvidenceBy.Stage;
         return question.Answer(
             "evidence",
-            ofLinks ? LinkRows(network, found, found.Links) : StageRows(network, coverage, by, isWhole: true),
+            ofLinks ? LinkRows(network, found, found.Links) : list == EvidenceList.Targets ? EvidenceTargets.Of(question, found) : StageRows(network, coverage, by, isWhole: true),
             new Field("to", to),
             new Field("bloc", blocText),
             new Field("by", DataWords.Word(by)),
-            new Field("list", ofLinks ? "links" : "stages")) with
+            new Field("list", DataWords.Word(list))) with
         {
             Headline = targets.IsEmpty ? question.NoTargets(to) : Headline(network, found),
             Rests = question.Rests(targets),
@@ -63,7 +86,7 @@ internal static class EvidenceCommand
                 new Section("Capacity in force, by the stage that makes it", StageRows(network, [.. coverage.Where(row => row.Of == EvidenceOf.Capacity)], by, isWhole: false)),
                 .. found.Links.IsEmpty ? Array.Empty<Section>() : [new Section("What to find out first (networklens evidence --list links has all)", LinkRows(network, found, [.. found.Links.Take(MostBeside)]))],
             ],
-            Notes = [.. Notes(question, to, found, ofLinks || isPage, !ofLinks)],
+            Notes = [.. Notes(question, to, found, ofLinks || isPage, list == EvidenceList.Stages)],
         };
     }
 

@@ -52,7 +52,7 @@ internal static class Neo4jPullCommand
                     : await MappedPull.RunAsync(session, mapping, temporary, progress, question.Cancellation),
                 Neo4jOptions.Place(session, connection)));
         });
-        int errors = Validation.Of(path, question.Clock, question.Cancellation).Count(finding => finding.Severity == Severity.Error);
+        int errors = Validation.Of(path, question.Clock, cancellation: question.Cancellation).Count(finding => finding.Severity == Severity.Error);
         var rows = Rows.Of<Read>([new Read(folder, pulled!, errors)],
         [
             new("folder", "Folder", ColumnKind.Text, row => row.Folder),
