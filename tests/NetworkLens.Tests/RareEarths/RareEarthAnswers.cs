@@ -81,7 +81,7 @@ public sealed class RareEarthAnswers
     // What was published is of production: in 2026 newer capacities stand in its place.
     private const int LastFullYear = 2025;
 
-    private static double Share(string stage, string material, string country)
+    internal static double Share(string stage, string material, string country)
     {
         SupplyNetwork network = ShippedData.Network(LastFullYear);
         var rows = Concentration.Of(network, LabelKind.Country)
@@ -91,14 +91,14 @@ public sealed class RareEarthAnswers
     }
 
     // No cell of this file but the last, the note, holds a comma.
-    private static IEnumerable<Dictionary<string, string>> Rows()
+    internal static IEnumerable<Dictionary<string, string>> Rows()
     {
         string[] lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "RareEarths", "published.csv"));
         string[] header = lines[0].Split(',');
         return lines.Skip(1).Select(line => header.Zip(line.Split(',', header.Length)).ToDictionary(pair => pair.First, pair => pair.Second));
     }
 
-    private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    internal static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Id(MaterialIndex material) => ShippedData.Data.Materials[material.Value].Id;
 }
