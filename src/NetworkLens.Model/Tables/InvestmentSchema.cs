@@ -35,7 +35,8 @@ public static class InvestmentSchema
     public static RecordSchema<Investment> Table { get; } = new(
         "investments.csv",
         row => new Investment(
-            row.Of(Stage), row.Of(Material), row.Of(Country), row.Of(Site), row.Of(FixedUsd), row.Of(PerTonne), row.Of(Most), row.Of(EarliestYear), row.Of(Basis), row.Of(Notes), row.Of(Sources)) { Checked = row.Of(Checked) },
+            row.Of(Stage), row.Of(Material), row.Of(Country), row.Of(Site), row.Of(FixedUsd), row.Of(PerTonne), row.Of(Most), row.Of(EarliestYear), row.Of(Basis), row.Of(Notes), row.Of(Sources))
+        { Checked = row.Of(Checked) },
         data => data.Investments,
         (data, rows) => data with { Investments = rows },
         Stage,

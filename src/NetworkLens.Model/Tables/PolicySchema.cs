@@ -27,7 +27,8 @@ public static class PolicySchema
         "policies.csv",
         row => new Policy(
             row.Of(Id), row.Of(Name), row.Of(Issuer), row.Of(Kind), row.Of(Effective), row.Of(Suspended), row.Of(SuspensionEnds), row.Of(Ends), row.Of(Materials), row.Of(From), row.Of(To),
-            row.Of(Severity), row.Of(RatePercent), row.Of(Notes), row.Of(Sources)) { Checked = row.Of(Checked) },
+            row.Of(Severity), row.Of(RatePercent), row.Of(Notes), row.Of(Sources))
+        { Checked = row.Of(Checked) },
         data => data.Policies,
         (data, rows) => data with { Policies = rows },
         Id,

@@ -25,7 +25,8 @@ public static class StockpileSchema
     public static RecordSchema<Stockpile> Table { get; } = new(
         "stockpiles.csv",
         row => new Stockpile(
-            row.Of(Id), row.Of(Name), row.Of(Owner), row.Of(Site), row.Of(Material), row.Of(Kind), row.Of(Tonnes), row.Of(ValueUsd), row.Of(Year), row.Of(Basis), row.Of(Notes), row.Of(Sources)) { Checked = row.Of(Checked) },
+            row.Of(Id), row.Of(Name), row.Of(Owner), row.Of(Site), row.Of(Material), row.Of(Kind), row.Of(Tonnes), row.Of(ValueUsd), row.Of(Year), row.Of(Basis), row.Of(Notes), row.Of(Sources))
+        { Checked = row.Of(Checked) },
         data => data.Stockpiles,
         (data, rows) => data with { Stockpiles = rows },
         Id,
