@@ -1,9 +1,10 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using NetworkLens.Cli;
 
 namespace NetworkLens.Tests;
 
-/// <summary>What README.md shows is what the program prints on a terminal of 100 columns, but for its notes.</summary>
+/// <summary>What README.md shows is what the program prints on a terminal of 100 columns, but for its notes; NETWORKLENS_UPDATE_GOLDEN=1 rewrites it.</summary>
 public sealed partial class ReadMe
 {
     private static readonly string[] Blocks = [.. Console().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"))).Select(match => match.Groups[1].Value)];
@@ -25,7 +26,19 @@ public sealed partial class ReadMe
 
         string printed = ConsoleRun.Of(AppContext.BaseDirectory, Terminal, lines[0]["$ networklens ".Length..].Split(' ')).Output.TrimEnd('\n');
 
+        if (Environment.GetEnvironmentVariable("NETWORKLENS_UPDATE_GOLDEN") == "1")
+        {
+            string[] kept = [.. printed.Split('\n').Take(isCut ? lines.Length - 2 : int.MaxValue)];
+            Rewrite(Blocks[block], string.Concat([lines[0], .. kept.Select(line => '\n' + line), isCut ? "\n…\n" : "\n"]));
+        }
+
         Assert.Equal(shown, isCut ? printed[..Math.Min(shown.Length, printed.Length)] : printed);
+    }
+
+    private static void Rewrite(string from, string to, [CallerFilePath] string test = "")
+    {
+        string path = Path.Combine(Path.GetDirectoryName(test)!, "..", "..", "..", "README.md");
+        File.WriteAllText(path, File.ReadAllText(path).Replace(from, to, StringComparison.Ordinal));
     }
 
     private static Surroundings Terminal(Surroundings around) => around with { Width = 100, IsColourForbidden = true };
