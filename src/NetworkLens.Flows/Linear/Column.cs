@@ -39,9 +39,6 @@ internal sealed class Column
     /// <summary>In the solution at hand.</summary>
     public double Value => model.Solution.Columns[Index];
 
-    /// <summary>Its price in the solution at hand: what the objective would change by for one more of it.</summary>
-    public double ReducedCost => model.Solution.ReducedCosts[Index];
-
     /// <summary>Sets both bounds.</summary>
     public void SetBounds(double low, double high)
     {

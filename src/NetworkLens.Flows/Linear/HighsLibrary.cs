@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 
+[assembly: DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+
 namespace NetworkLens.Flows;
 
 /// <summary>The C interface of HiGHS (Huangfu &amp; Hall 2018; MIT licence), as the OR-Tools packages bring it for every system, beside their own solvers.</summary>
@@ -38,97 +40,74 @@ internal static partial class HighsLibrary
         return highs;
     }
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_create")]
     private static partial nint Create();
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_getSizeofHighsInt")]
     private static partial int SizeOfInteger(nint highs);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_destroy")]
     public static partial void Close(nint highs);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_clearSolver")]
     public static partial int Forget(nint highs);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_run")]
     public static partial int Run(nint highs);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_getModelStatus")]
     public static partial int Status(nint highs);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_setBoolOptionValue", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int SetSwitch(nint highs, string option, int value);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_setIntOptionValue", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int SetNumber(nint highs, string option, int value);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_setDoubleOptionValue", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int SetDouble(nint highs, string option, double value);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_setStringOptionValue", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int SetText(nint highs, string option, string value);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_getDoubleInfoValue", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int GetDouble(nint highs, string fact, out double value);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_getIntInfoValue", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int GetNumber(nint highs, string fact, out int value);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_getSolution")]
     public static partial int GetSolution(nint highs, [Out] double[] columns, [Out] double[] reducedCosts, [Out] double[] rows, [Out] double[] duals);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_getBasis")]
     public static partial int GetBasis(nint highs, [Out] int[] columns, [Out] int[] rows);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_setBasis")]
     public static partial int SetBasis(nint highs, ReadOnlySpan<int> columns, ReadOnlySpan<int> rows);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_passLp")]
     public static partial int PassLp(
         nint highs, int columns, int rows, int coefficients, int format, int sense, double offset, ReadOnlySpan<double> cost, ReadOnlySpan<double> columnLow,
         ReadOnlySpan<double> columnHigh, ReadOnlySpan<double> rowLow, ReadOnlySpan<double> rowHigh, ReadOnlySpan<int> start, ReadOnlySpan<int> index, ReadOnlySpan<double> value);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_changeColsBoundsBySet")]
     public static partial int ChangeColumns(nint highs, int count, ReadOnlySpan<int> set, ReadOnlySpan<double> low, ReadOnlySpan<double> high);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_changeRowsBoundsBySet")]
     public static partial int ChangeRows(nint highs, int count, ReadOnlySpan<int> set, ReadOnlySpan<double> low, ReadOnlySpan<double> high);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_changeColsCostBySet")]
     public static partial int ChangeCosts(nint highs, int count, ReadOnlySpan<int> set, ReadOnlySpan<double> cost);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_changeObjectiveSense")]
     public static partial int ChangeSense(nint highs, int sense);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_changeCoeff")]
     public static partial int ChangeCoefficient(nint highs, int row, int column, double value);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_setCallback")]
     public static partial int SetCallback(nint highs, Callback callback, nint data);
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport(Name, EntryPoint = "Highs_startCallback")]
     public static partial int StartCallback(nint highs, int kind);
 

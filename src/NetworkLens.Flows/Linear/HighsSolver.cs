@@ -12,6 +12,8 @@ internal sealed class HighsSolver : ILinearSolver
     private const double Tolerance = 1e-9;
     private const double Negligible = 1e-12; // coefficients; by default 1e-9 would be dropped without a word
     private const int RowWise = 2;
+    private const int HasNoColumns = 6;
+    private const int IsOptimal = 7;
     private const int IsInfeasible = 8;
     private const int IsUnbounded = 10;
     private static readonly int[] Occasions = [1, 2]; // between steps of the simplex method, of the interior-point method
@@ -102,7 +104,7 @@ internal sealed class HighsSolver : ILinearSolver
         _ = HighsLibrary.Run(highs); // the status tells more
         return HighsLibrary.Status(highs) switch
         {
-            6 or 7 => SolverStatus.Optimal, // 6: there are no columns
+            HasNoColumns or IsOptimal => SolverStatus.Optimal,
             IsInfeasible => SolverStatus.Infeasible,
             IsUnbounded => SolverStatus.Unbounded,
             _ => SolverStatus.Failed,

@@ -23,12 +23,6 @@ internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
     private bool hasWhole;
     private LinearSolution? solution;
 
-    /// <summary>The columns, by position.</summary>
-    public IReadOnlyList<Column> Columns => columns;
-
-    /// <summary>The rows, by position.</summary>
-    public IReadOnlyList<Row> Rows => rows;
-
     /// <summary>Why the solver has to load the programme before it can run; null where it only has to hear what changed.</summary>
     public Reload? Reload => reload;
 

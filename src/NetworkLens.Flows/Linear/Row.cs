@@ -23,12 +23,6 @@ internal sealed class Row
     /// <summary>Its coefficients; those of one column add up.</summary>
     public IReadOnlyList<(Column Column, double Coefficient)> Entries => entries;
 
-    /// <summary>The sum in the solution at hand.</summary>
-    public double Activity => model.Solution.Rows[Index];
-
-    /// <summary>Its price in the solution at hand: what the objective would change by for one more of the sum.</summary>
-    public double Dual => model.Solution.Duals[Index];
-
     /// <summary>Sets both bounds.</summary>
     public void SetBounds(double low, double high)
     {

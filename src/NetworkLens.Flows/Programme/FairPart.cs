@@ -8,8 +8,6 @@ namespace NetworkLens.Flows;
 internal sealed record FairPart(ProgramPart Part, ImmutableArray<Member> Members)
 {
     private const double IsHeld = 1e-7; // duals of the rows, times weight, add up to 1
-    private static readonly double[] Room = [1e-7, 1e-6, 1e-5, 1e-4, 1e-3]; // tonnes
-    private static readonly SolverMethod[] Ways = [SolverMethod.Afresh, SolverMethod.AsItIs];
 
     /// <summary>Fills up.</summary>
     /// <param name="start">A solver of one's own, or one that solved the same part under other bounds.</param>
@@ -42,6 +40,11 @@ internal sealed record FairPart(ProgramPart Part, ImmutableArray<Member> Members
             if (raised.Count == 0 || face.FreeCount * 2 <= Part.Program.ColumnCount)
             {
                 break;
+            }
+
+            if (settled.Count == 0)
+            {
+                throw new FlowsImpossibleException(why(SolverStatus.Failed)); // every price was lost in rounding: the next round would be this one again
             }
 
             program = Hold(solver, program, settled.FindAll(member => rowOf.ContainsKey(member.Column)), face, rowOf);
@@ -99,17 +102,13 @@ internal sealed record FairPart(ProgramPart Part, ImmutableArray<Member> Members
     // Held to the last digit, what is settled leaves a polytope so thin that the simplex method may find nothing in it. Only then its rows get room, and no more than it takes.
     private static LinearSolution Solve(HighsSolver solver, LinearProgram program, SolverStatus status, Func<SolverStatus, string> why, CancellationToken cancellation)
     {
-        for (int room = -1; ; room++)
+        int[] rows = [.. Enumerable.Range(0, program.RowCount)];
+        for (int room = 0; ; room++)
         {
-            foreach (SolverMethod way in Ways)
+            foreach (SolverMethod way in FlowProgram.Further)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (status == SolverStatus.Optimal)
-                {
-                    return solver.Solution();
-                }
-
-                status = solver.Run(way, null, cancellation);
+                status = status == SolverStatus.Optimal ? status : solver.Run(way, null, cancellation);
             }
 
             cancellation.ThrowIfCancellationRequested();
@@ -118,13 +117,13 @@ internal sealed record FairPart(ProgramPart Part, ImmutableArray<Member> Members
                 return solver.Solution();
             }
 
-            if (room + 1 == Room.Length)
+            if (room == HeldShares.Room.Length)
             {
                 throw new FlowsImpossibleException(why(status));
             }
 
-            int[] rows = [.. Enumerable.Range(0, program.RowCount)];
-            solver.ChangeRows(rows, [.. program.RowLow.Select(low => low - Room[room + 1])], [.. program.RowHigh.Select(high => high + Room[room + 1])]);
+            double tonnes = HeldShares.Room[room];
+            solver.ChangeRows(rows, [.. program.RowLow.Select(low => low - tonnes)], [.. program.RowHigh.Select(high => high + tonnes)]);
         }
     }
 }

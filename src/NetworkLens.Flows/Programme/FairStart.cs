@@ -4,7 +4,6 @@ namespace NetworkLens.Flows;
 internal sealed class FairStart : IDisposable
 {
     private SolverBasis? first;
-    private LinearProgram? loaded;
 
     /// <summary>The solver.</summary>
     public HighsSolver Solver { get; } = new();
@@ -14,15 +13,13 @@ internal sealed class FairStart : IDisposable
     /// <param name="cancellation">Stops it.</param>
     public SolverStatus Run(LinearProgram program, CancellationToken cancellation)
     {
-        if (first is null || loaded is null || loaded.ColumnCount != program.ColumnCount || loaded.RowCount != program.RowCount)
+        Solver.Load(program);
+        if (first?.Columns.Length != program.ColumnCount || first.Rows.Length != program.RowCount)
         {
             first = null;
-            Solver.Load(program);
-            loaded = program;
             return Solver.Run(SolverMethod.Afresh, null, cancellation);
         }
 
-        Solver.Load(program);
         Solver.Begin(first);
         return Solver.Run(SolverMethod.FromPrices, null, cancellation);
     }

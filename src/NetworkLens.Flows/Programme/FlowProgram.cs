@@ -8,7 +8,7 @@ namespace NetworkLens.Flows;
 internal sealed class FlowProgram : IDisposable
 {
     // Without the last basis, where some last bits may have led astray; then without making the programme smaller first.
-    private static readonly SolverMethod[] Further = [SolverMethod.Afresh, SolverMethod.AsItIs];
+    public static readonly SolverMethod[] Further = [SolverMethod.Afresh, SolverMethod.AsItIs];
 
     private readonly Row[] stockRows;
     private SolverBasis? first;
@@ -61,50 +61,23 @@ internal sealed class FlowProgram : IDisposable
     /// <param name="start">Which method starts well from there.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="FlowsImpossibleException">The figures are beyond what the solver can settle.</exception>
-    public void Solve(SolverMethod start, CancellationToken cancellation)
-    {
-        SolverStatus status = Try(start, cancellation);
-        if (status != SolverStatus.Optimal)
-        {
-            throw new FlowsImpossibleException(Why(status));
-        }
-    }
+    public void Solve(SolverMethod start, CancellationToken cancellation) => Require(Try(start, cancellation));
 
     /// <summary>Solves from where the first solution left off, bounds changed or not, so that what else was solved meanwhile does not matter.</summary>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="FlowsImpossibleException">As above.</exception>
     public void SolveFromFirst(CancellationToken cancellation)
     {
-        if (first is null)
-        {
-            Solve(SolverMethod.Afresh, cancellation);
-            first = Model.Basis();
-            return;
-        }
-
-        if (Model.SolveFrom(first, SolverMethod.FromPrices, cancellation) != SolverStatus.Optimal)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Solve(SolverMethod.Afresh, cancellation);
-        }
+        cancellation.ThrowIfCancellationRequested();
+        Require(Retried(Model.SolveFrom(first, SolverMethod.FromPrices, cancellation), cancellation));
+        first ??= Model.Basis();
     }
 
     /// <summary>As <see cref="Solve(SolverMethod, CancellationToken)"/>, for a caller who knows what to do where nothing is found.</summary>
     public SolverStatus Try(SolverMethod start, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        SolverStatus status = Model.Solve(start, cancellation: cancellation);
-        foreach (SolverMethod method in Further)
-        {
-            if (status != SolverStatus.Optimal)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                status = Model.Solve(method, cancellation: cancellation);
-            }
-        }
-
-        cancellation.ThrowIfCancellationRequested();
-        return status;
+        return Retried(Model.Solve(start, cancellation: cancellation), cancellation);
     }
 
     /// <inheritdoc/>
@@ -125,5 +98,28 @@ internal sealed class FlowProgram : IDisposable
             _ => "The solver came to no end",
         };
         return $"{what}: {range}. Doing nothing is always possible and demand is always a limit, so the figures lie too far apart for its arithmetic; look for a misplaced decimal in outputs.csv, demand.csv and recipes.csv.";
+    }
+
+    private SolverStatus Retried(SolverStatus status, CancellationToken cancellation)
+    {
+        foreach (SolverMethod method in Further)
+        {
+            if (status != SolverStatus.Optimal)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                status = Model.Solve(method, cancellation: cancellation);
+            }
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return status;
+    }
+
+    private void Require(SolverStatus status)
+    {
+        if (status != SolverStatus.Optimal)
+        {
+            throw new FlowsImpossibleException(Why(status));
+        }
     }
 }

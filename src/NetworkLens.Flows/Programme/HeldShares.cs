@@ -9,7 +9,8 @@ namespace NetworkLens.Flows;
 /// <param name="program">The programme.</param>
 internal sealed class HeldShares(FlowProgram program)
 {
-    private static readonly double[] Room = [1e-7, 1e-6, 1e-5, 1e-4, 1e-3]; // tonnes
+    /// <summary>How much room is tried, one after the other. In tonnes.</summary>
+    public static readonly double[] Room = [1e-7, 1e-6, 1e-5, 1e-4, 1e-3];
 
     private readonly List<(Column Share, double AtLeast, double Tonnes)> held = [];
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace NetworkLens.Flows;
 
-/// <summary>A programme in which labels fail and stand up again: only bounds change, so that each solution starts from the last.</summary>
+/// <summary>A programme in which labels fail and stand up again: only bounds change, and each failure starts from the state without, so that no other can colour it.</summary>
 internal sealed class FailingProgram : IDisposable
 {
     private readonly FlowProblem problem;
@@ -10,6 +10,8 @@ internal sealed class FailingProgram : IDisposable
     private readonly CancellationToken cancellation;
     private readonly FlowProgram program;
     private readonly FlowBlock block;
+    private bool isCalmSolved;
+    private ServedAnswer? calmShared;
 
     public FailingProgram(FlowProblem problem, FailureSets sets, CancellationToken cancellation)
     {
@@ -22,27 +24,39 @@ internal sealed class FailingProgram : IDisposable
     /// <summary>What each target has, t/yr times weight, where most is served, while some labels fail and the demand that others leave out is gone.</summary>
     /// <param name="failing">Positions of the labels that fail.</param>
     /// <param name="leaving">Positions of the labels whose own demand is left out.</param>
-    public double[] Served(ImmutableArray<int> failing, ImmutableArray<int> leaving) => Within(failing, leaving, () =>
+    public double[] Served(ImmutableArray<int> failing, ImmutableArray<int> leaving)
     {
-        Solve();
-        return ByTarget();
-    });
+        SolveCalm();
+        return Within(failing, leaving, () =>
+        {
+            Solve();
+            return ByTarget();
+        });
+    }
 
     /// <summary>The same, and which labels make or carry something in that optimum.</summary>
-    public (double[] Served, bool[] IsUsed) ServedBy(ImmutableArray<int> failing, ImmutableArray<int> leaving) => Within(failing, leaving, () =>
+    public (double[] Served, bool[] IsUsed) ServedBy(ImmutableArray<int> failing, ImmutableArray<int> leaving)
     {
-        Solve();
-        bool[] isUsed = [.. Enumerable.Range(0, sets.Count).Select(label => sets.Activities(label).Any(activity => block.Made(activity) > 0) || sets.Channels(label).Any(channel => block.Carried(channel) > 0))];
-        return (ByTarget(), isUsed);
-    });
+        SolveCalm();
+        return Within(failing, leaving, () =>
+        {
+            Solve();
+            bool[] isUsed = [.. Enumerable.Range(0, sets.Count).Select(label => sets.Activities(label).Any(activity => block.Made(activity) > 0) || sets.Channels(label).Any(channel => block.Carried(channel) > 0))];
+            return (ByTarget(), isUsed);
+        });
+    }
 
     /// <summary>The served share of each target, the shortage shared fairly.</summary>
-    public ServedAnswer Shared(ImmutableArray<int> failing, ImmutableArray<int> leaving) =>
-        Within(failing, leaving, () => ServedDemand.Of(program, FlowObjective.Fair, cancellation)[0]);
+    public ServedAnswer Shared(ImmutableArray<int> failing, ImmutableArray<int> leaving)
+    {
+        calmShared ??= Share();
+        return failing.IsEmpty && !sets.OwnTargets(leaving).Any() ? calmShared : Within(failing, leaving, Share);
+    }
 
     /// <summary>What each target has where most is served with capacities other than they are.</summary>
     public double[] ServedWith(IReadOnlyList<(int Activity, double TonnesPerYear)> capacities)
     {
+        SolveCalm();
         foreach ((int activity, double tonnes) in capacities)
         {
             block.LimitOutput(activity, tonnes);
@@ -67,6 +81,17 @@ internal sealed class FailingProgram : IDisposable
     private double[] ByTarget() => [.. block.Shares.Select((share, target) => (share?.Value ?? 0) * problem.Demand[target] * problem.Weight[target])];
 
     private void Solve() => program.SolveFromFirst(cancellation);
+
+    private void SolveCalm()
+    {
+        if (!isCalmSolved)
+        {
+            Solve();
+            isCalmSolved = true;
+        }
+    }
+
+    private ServedAnswer Share() => ServedDemand.Of(program, FlowObjective.Fair, cancellation)[0];
 
     private T Within<T>(ImmutableArray<int> failing, ImmutableArray<int> leaving, Func<T> answer)
     {

@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
 
-/// <summary>What rows told in full have besides. Each starts from where the state without failures left off, so that no other row can colour it. For one thread.</summary>
+/// <summary>What rows told in full have besides. For one thread.</summary>
 /// <param name="problem">Without failures.</param>
 /// <param name="sets">What may fail.</param>
 /// <param name="made">t/yr of each activity in an optimum while nothing fails.</param>
@@ -30,17 +30,7 @@ internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] 
     /// <inheritdoc/>
     public void Dispose() => program?.Dispose();
 
-    private FailingProgram Program()
-    {
-        if (program is null)
-        {
-            program = new FailingProgram(problem, sets, cancellation);
-            program.Served([], []);
-            program.Shared([], []);
-        }
-
-        return program;
-    }
+    private FailingProgram Program() => program ??= new FailingProgram(problem, sets, cancellation);
 
     private (ImmutableArray<SiteIndex> Targets, LostMoney? Lost) Worst(ImmutableArray<int> labels)
     {

@@ -133,7 +133,6 @@ public static class StressTest
             Parallel.For(0, (jobs.Length + Lot - 1) / Lot, Workers(), lot =>
             {
                 using var program = new FailingProgram(problem, sets, cancellation);
-                program.Served([], []);
                 for (int job = lot * Lot; job < Math.Min(jobs.Length, (lot + 1) * Lot); job++)
                 {
                     results[job] = solve(program, jobs[job]);

@@ -59,7 +59,7 @@ public sealed class LinearModelTests
         Assert.Equal(Reload.NeverLoaded, model.Reload);
         Assert.Equal(SolverStatus.Optimal, model.Solve(SolverMethod.Afresh, cancellation: TestContext.Current.CancellationToken));
         Assert.Equal(15, model.Solution.Objective, 9); // 0 of one, 5 of the other
-        Assert.Equal(1.5, sum.Dual, 9);
+        Assert.Equal(1.5, model.Solution.Duals[sum.Index], 9);
         one.Cost = 2;
         sum.Set(other, 4);
         other.SetHigh(1);
