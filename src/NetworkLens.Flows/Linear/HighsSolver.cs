@@ -129,7 +129,15 @@ internal sealed class HighsSolver : ILinearSolver
     }
 
     /// <inheritdoc/>
-    public void Begin(SolverBasis basis) => Require(HighsLibrary.SetBasis(highs, basis.Columns, basis.Rows));
+    public void Begin(SolverBasis basis)
+    {
+        if (basis.Columns.Length != columns || basis.Rows.Length != rows)
+        {
+            throw new ArgumentException("The basis is of another programme.", nameof(basis)); // it would be read beyond its end
+        }
+
+        Require(HighsLibrary.SetBasis(highs, basis.Columns, basis.Rows));
+    }
 
     /// <inheritdoc/>
     public void Dispose() => HighsLibrary.Close(highs);

@@ -103,12 +103,12 @@ internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
     public SolverBasis? Basis() => solver.Basis();
 
     /// <summary>Solves from where an earlier solution left off.</summary>
-    /// <param name="basis">Of the same columns and rows; null: from nothing.</param>
+    /// <param name="basis">Where to begin; null, or of other columns and rows: from nothing.</param>
     /// <param name="method">How.</param>
     /// <param name="cancellation">Stops it.</param>
     public SolverStatus SolveFrom(SolverBasis? basis, SolverMethod method, CancellationToken cancellation)
     {
-        if (reload is not null || basis is null)
+        if (reload is not null || basis?.Columns.Length != columns.Count || basis.Rows.Length != rows.Count)
         {
             return Solve(SolverMethod.Afresh, cancellation: cancellation);
         }

@@ -24,6 +24,11 @@ public static class CheapestPlan
     {
         ArgumentNullException.ThrowIfNull(question);
         SupplyNetwork today = question.Network;
+        if (SeveralSuppliersException.WhyNot(today, "A plan") is { } several)
+        {
+            throw new FlowsImpossibleException(several);
+        }
+
         SiteSet planned = PlanData.PlannedIn(today, question.Bloc);
         ImmutableArray<BuildingSite> places = BuildingSite.Of(today.Data, question.Bloc);
         double asked = Asked(question).Sum(target => target.TonnesPerYear);

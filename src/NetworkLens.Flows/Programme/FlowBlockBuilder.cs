@@ -6,7 +6,8 @@ namespace NetworkLens.Flows;
 /// <summary>Writes one period into a solver: columns and rows in id order, and only those that can carry something to a demand.</summary>
 /// <remarks>
 /// Columns: outputs by activity, variant and layer; feeds that outputs of a process share; flows by channel and layer; served shares.
-/// Rows: what an outlet ships is what its makers make; what arrives in a pool is what is drawn from it; a shared feed is at least what each output needs.
+/// Rows: what an outlet ships is what its makers make; what arrives in a pool is what is drawn from it; a shared feed is at least what each output needs;
+/// who lacks suppliers takes no more than the stocks in the pool give.
 /// </remarks>
 internal sealed class FlowBlockBuilder
 {
@@ -21,6 +22,7 @@ internal sealed class FlowBlockBuilder
     private readonly FlowReach reach;
     private readonly Row?[] outletRow; // outlet x layers
     private readonly Row?[] poolRow;   // pool x layers
+    private readonly Dictionary<int, Row> stockOnlyRow = []; // by pool
     private readonly List<Feed> feeds = [];   // in the order in which they come up
     private readonly Dictionary<(SiteIndex Site, string Process, string Variant, int Intake, int Layer), Feed> feedOf = [];
 
@@ -30,7 +32,7 @@ internal sealed class FlowBlockBuilder
         (problem, network) = (period.Problem, period.Problem.Network);
         layers = new MaterialLayers(problem);
         stockedPools = [.. StockedPools(problem, layers, stocks, period.Stocks)];
-        reach = new FlowReach(problem, layers, stockedPools.Select(pair => pair.Pool));
+        reach = new FlowReach(problem, layers, [.. stockedPools.Select(pair => pair.Pool)]);
         outletRow = new Row?[problem.Transport.OutletCount * layers.Count];
         poolRow = new Row?[problem.Transport.Pools.Length * layers.Count];
     }
@@ -59,6 +61,7 @@ internal sealed class FlowBlockBuilder
             {
                 Column drawn = NewColumn();
                 row.Add(drawn, 1);
+                stockOnlyRow.GetValueOrDefault(pool)?.Add(drawn, -1);
                 stockRows[stock].Add(drawn, period.StockShare);
                 Draws.Add((stock, drawn));
             }
@@ -118,12 +121,10 @@ internal sealed class FlowBlockBuilder
         foreach (RecipeInput input in network.InputsOf(activity, variant))
         {
             RecipeRow? recipe = input.RecipeRow < 0 ? null : network.Data.Recipes[input.RecipeRow];
-            double ratio = problem.Ratio(activity, input);
+            var need = new Need(output, problem.Ratio(activity, input), reach.IsSupplied(input, layer));
             if (recipe?.Process is not { } process)
             {
-                var alone = new Feed(input.Intake.Value, layer);
-                alone.Draws.Add((output, ratio));
-                feeds.Add(alone);
+                feeds.Add(new Feed(input.Intake.Value, layer) { Needs = { need } });
                 continue;
             }
 
@@ -134,35 +135,51 @@ internal sealed class FlowBlockBuilder
                 feeds.Add(shared);
             }
 
-            shared.Draws.Add((output, ratio));
+            shared.Needs.Add(need);
+        }
+    }
+
+    private void Write(Feed feed)
+    {
+        int pool = problem.Transport.PoolOf[feed.Intake];
+        (Column taken, double ratio) = Largest(feed.Needs);
+        RowAt(poolRow, (pool * layers.Count) + feed.Layer).Add(taken, -ratio);
+        if (isFeedExact && feed.Needs.Count > 1)
+        {
+            Row row = model.AddRow(0, double.PositiveInfinity);
+            row.Add(taken, -1);
+            feed.Needs.ForEach(need => row.Add(need.Output, need.Ratio));
+        }
+
+        if (feed.Needs.FindAll(need => !need.IsSupplied) is { Count: > 0 } stocked)
+        {
+            (Column fromStock, double times) = stocked.Count == feed.Needs.Count ? (taken, ratio) : Largest(stocked);
+            if (!stockOnlyRow.TryGetValue(pool, out Row? row))
+            {
+                stockOnlyRow[pool] = row = model.AddRow(double.NegativeInfinity, 0);
+            }
+
+            row.Add(fromStock, times);
         }
     }
 
     // The feed of one output is ratio x output; of several that share it, the largest of these.
-    private void Write(Feed feed)
+    private (Column Column, double Times) Largest(List<Need> needs)
     {
-        Row pool = RowAt(poolRow, (problem.Transport.PoolOf[feed.Intake] * layers.Count) + feed.Layer);
-        if (feed.Draws is [var (output, ratio)])
+        if (needs is [var only])
         {
-            pool.Add(output, -ratio);
-            return;
+            return (only.Output, only.Ratio);
         }
 
         Column tonnes = NewColumn();
-        pool.Add(tonnes, -1);
-        foreach ((Column each, double need) in feed.Draws)
+        foreach (Need need in needs)
         {
             Row row = model.AddRow(0, double.PositiveInfinity);
             row.Add(tonnes, 1);
-            row.Add(each, -need);
+            row.Add(need.Output, -need.Ratio);
         }
 
-        if (isFeedExact)
-        {
-            Row row = model.AddRow(0, double.PositiveInfinity);
-            row.Add(tonnes, -1);
-            feed.Draws.ForEach(draw => row.Add(draw.Output, draw.Ratio));
-        }
+        return (tonnes, 1);
     }
 
     private Column? Share(int target, bool isInTonnes)
@@ -246,6 +263,8 @@ internal sealed class FlowBlockBuilder
 
     private sealed record Feed(int Intake, int Layer)
     {
-        public List<(Column Output, double Ratio)> Draws { get; } = [];
+        public List<Need> Needs { get; } = [];
     }
+
+    private readonly record struct Need(Column Output, double Ratio, bool IsSupplied);
 }

@@ -9,11 +9,6 @@ internal static class FlowLimits
     /// <summary>Throws where a recipe row that is used has no tonnes, or the programme would not end in any useful time. O(a + m + r).</summary>
     public static void Require(SupplyNetwork network, Rerouting rerouting)
     {
-        if (SeveralSuppliersException.WhyNot(network, "What flows") is { } several)
-        {
-            throw new FlowsImpossibleException(several);
-        }
-
         long withoutLinks = network.ActivityCount + (long)network.TargetCount;
         if (withoutLinks + (rerouting == Rerouting.Market ? 0 : network.LinkCount) > FlowProblem.MostColumns)
         {

@@ -6,6 +6,8 @@ namespace NetworkLens.Flows;
 /// <remarks>
 /// Forward chaining (Dowling &amp; Gallier 1984), as for structure, but over what carries tonnes: nothing without capacity makes, no channel
 /// without room brings, a stock brings what it holds. So a cycle cannot feed itself, whatever its gain. O((v + m + r) x layers).
+/// Where an input needs several suppliers, as many have to send something, however little: what can be served is then the upper end of what flows
+/// come near to. For of two flows the mean is one too, and one that lets everybody here run at some rate may be as small a part of it as one likes.
 /// </remarks>
 internal sealed class FlowReach
 {
@@ -16,10 +18,16 @@ internal sealed class FlowReach
     private readonly bool[] arrives;  // pool x layers
     private readonly Lazy<bool[]> isWanted; // by pool
     private readonly Stack<int> waiting = new(); // positions in isMade
+    private readonly HashSet<int> shut; // channels that a limit of nothing closes together with others
+    private readonly HashSet<int> stocked;
+    private readonly CountedSuppliers? suppliers; // where some input needs several
 
-    public FlowReach(FlowProblem problem, MaterialLayers layers, IEnumerable<int> stockedPools)
+    public FlowReach(FlowProblem problem, MaterialLayers layers, IReadOnlyCollection<int> stockedPools)
     {
         (this.problem, this.layers, network) = (problem, layers, problem.Network);
+        shut = [.. problem.SharedLimits.Where(limit => limit.TonnesPerYear <= 0).SelectMany(limit => limit.Channels)];
+        stocked = [.. stockedPools];
+        suppliers = network.NeedsSeveral ? new CountedSuppliers(problem.Transport.Pools.Length, layers.Count) : null;
         isMade = new bool[network.ActivityCount * layers.Count];
         arrives = new bool[problem.Transport.Pools.Length * layers.Count];
         isWanted = new Lazy<bool[]>(WalkBack);
@@ -40,7 +48,7 @@ internal sealed class FlowReach
     {
         foreach (int channel in problem.Transport.ChannelsFrom(problem.Transport.OutletOf[activity]))
         {
-            if (isWanted.Value[problem.Transport.Channels[channel].Pool] && problem.ChannelLimit[channel] > 0)
+            if (isWanted.Value[problem.Transport.Channels[channel].Pool] && IsOpen(channel))
             {
                 return true;
             }
@@ -49,7 +57,13 @@ internal sealed class FlowReach
         return false;
     }
 
-    private void Chain(IEnumerable<int> stockedPools)
+    /// <summary>Whether as many suppliers as an input needs can send something into its pool in a layer, stocks left out.</summary>
+    public bool IsSupplied(RecipeInput input, int layer) =>
+        problem.Transport.PoolOf[input.Intake.Value] is var pool && (suppliers is null ? Arrives(pool, layer) : suppliers.Of(pool, layer) >= network.NeededOf(input));
+
+    private bool IsOpen(int channel) => problem.ChannelLimit[channel] > 0 && !shut.Contains(channel);
+
+    private void Chain(IReadOnlyCollection<int> stockedPools)
     {
         foreach (int pool in stockedPools)
         {
@@ -71,8 +85,9 @@ internal sealed class FlowReach
             foreach (int channel in problem.Transport.ChannelsFrom(problem.Transport.OutletOf[activity]))
             {
                 Channel way = problem.Transport.Channels[channel];
-                if (problem.ChannelLimit[channel] > 0 && MaterialLayers.Meets(layer, layers.AskedBy(way.To, way.Material)))
+                if (IsOpen(channel) && MaterialLayers.Meets(layer, layers.AskedBy(way.To, way.Material)))
                 {
+                    Count(activity, way.Pool, layer);
                     Arrive(way.Pool, layer);
                 }
             }
@@ -88,11 +103,27 @@ internal sealed class FlowReach
             if (MaterialLayers.Meets(layer, lower) && !isThere)
             {
                 isThere = true;
-                foreach (int intake in problem.Transport.IntakesOf(pool))
-                {
-                    Use(new IntakeIndex(intake), lower);
-                }
+                UseAll(pool, lower);
             }
+        }
+    }
+
+    private void Count(int supplier, int pool, int layer)
+    {
+        for (int lower = layer; lower >= 0 && suppliers is not null; lower--)
+        {
+            if (MaterialLayers.Meets(layer, lower) && suppliers.Add(supplier, pool, lower) && Arrives(pool, lower))
+            {
+                UseAll(pool, lower);
+            }
+        }
+    }
+
+    private void UseAll(int pool, int layer)
+    {
+        foreach (int intake in problem.Transport.IntakesOf(pool))
+        {
+            Use(new IntakeIndex(intake), layer);
         }
     }
 
@@ -126,7 +157,7 @@ internal sealed class FlowReach
     {
         foreach (RecipeInput input in network.InputsOf(vertex, variant))
         {
-            if (!Arrives(problem.Transport.PoolOf[input.Intake.Value], layer))
+            if (!IsSupplied(input, layer) && !(layer == 0 && stocked.Contains(problem.Transport.PoolOf[input.Intake.Value])))
             {
                 return false;
             }
@@ -167,7 +198,7 @@ internal sealed class FlowReach
         ILookup<int, int> channelsInto = Enumerable.Range(0, problem.Transport.Channels.Length).ToLookup(channel => problem.Transport.Channels[channel].Pool);
         while (pools.TryPop(out int pool))
         {
-            foreach (int channel in channelsInto[pool].Where(channel => problem.ChannelLimit[channel] > 0))
+            foreach (int channel in channelsInto[pool].Where(IsOpen))
             {
                 foreach (int maker in problem.Transport.MakersOf(problem.Transport.Channels[channel].Outlet).Where(maker => IsMade(maker, 0)))
                 {

@@ -16,9 +16,8 @@ internal sealed class FailingProgram : IDisposable
     public FailingProgram(FlowProblem problem, FailureSets sets, CancellationToken cancellation)
     {
         (this.problem, this.sets, this.cancellation) = (problem, sets, cancellation);
-        program = new FlowProgram(FlowHorizon.Of(problem));
+        program = Build(problem);
         block = program.Blocks[0];
-        program.AskForMostServed();
     }
 
     /// <summary>What each target has, t/yr times weight, where most is served, while some labels fail and the demand that others leave out is gone.</summary>
@@ -27,43 +26,49 @@ internal sealed class FailingProgram : IDisposable
     public double[] Served(ImmutableArray<int> failing, ImmutableArray<int> leaving)
     {
         SolveCalm();
-        return Within(failing, leaving, () =>
-        {
-            Solve();
-            return ByTarget();
-        });
+        return Within(failing, leaving, MostServed);
     }
 
-    /// <summary>The same, and which labels make or carry something in that optimum.</summary>
+    /// <summary>The same, and which labels make or carry something in that optimum, or may be one of several suppliers that somebody needs.</summary>
     public (double[] Served, bool[] IsUsed) ServedBy(ImmutableArray<int> failing, ImmutableArray<int> leaving)
     {
         SolveCalm();
-        return Within(failing, leaving, () =>
+        return Within(failing, leaving, at =>
         {
-            Solve();
-            bool[] isUsed = [.. Enumerable.Range(0, sets.Count).Select(label => sets.Activities(label).Any(activity => block.Made(activity) > 0) || sets.Channels(label).Any(channel => block.Carried(channel) > 0))];
-            return (ByTarget(), isUsed);
+            double[] served = MostServed(at);
+            return (served, Enumerable.Range(0, sets.Count).Select(label => problem.Network.NeedsSeveral || IsUsed(at.Blocks[0], label)).ToArray());
         });
     }
 
     /// <summary>The served share of each target, the shortage shared fairly.</summary>
     public ServedAnswer Shared(ImmutableArray<int> failing, ImmutableArray<int> leaving)
     {
-        calmShared ??= Share();
+        calmShared ??= Share(program);
         return failing.IsEmpty && !sets.OwnTargets(leaving).Any() ? calmShared : Within(failing, leaving, Share);
     }
 
     /// <summary>What each target has where most is served with capacities other than they are.</summary>
     public double[] ServedWith(IReadOnlyList<(int Activity, double TonnesPerYear)> capacities)
     {
+        if (problem.Network.NeedsSeveral)
+        {
+            var others = problem.Capacity.ToBuilder();
+            foreach ((int activity, double tonnes) in capacities)
+            {
+                others[activity] = tonnes;
+            }
+
+            using FlowProgram own = Build(problem with { Capacity = others.MoveToImmutable() });
+            return MostServed(own);
+        }
+
         SolveCalm();
         foreach ((int activity, double tonnes) in capacities)
         {
             block.LimitOutput(activity, tonnes);
         }
 
-        Solve();
-        double[] served = ByTarget();
+        double[] served = MostServed(program);
         foreach ((int activity, _) in capacities)
         {
             block.LimitOutput(activity, problem.Capacity[activity]);
@@ -78,44 +83,54 @@ internal sealed class FailingProgram : IDisposable
     /// <inheritdoc/>
     public void Dispose() => program.Dispose();
 
-    private double[] ByTarget() => [.. block.Shares.Select((share, target) => (share?.Value ?? 0) * problem.Demand[target] * problem.Weight[target])];
+    private static FlowProgram Build(FlowProblem problem)
+    {
+        var built = new FlowProgram(FlowHorizon.Of(problem));
+        built.AskForMostServed();
+        return built;
+    }
 
-    private void Solve() => program.SolveFromFirst(cancellation);
+    private bool IsUsed(FlowBlock at, int label) => sets.Activities(label).Any(activity => at.Made(activity) > 0) || sets.Channels(label).Any(channel => at.Carried(channel) > 0);
+
+    private double[] MostServed(FlowProgram at)
+    {
+        at.SolveFromFirst(cancellation);
+        return [.. at.Blocks[0].Shares.Select((share, target) => (share?.Value ?? 0) * problem.Demand[target] * problem.Weight[target])];
+    }
+
+    private ServedAnswer Share(FlowProgram at) => ServedDemand.Of(at, FlowObjective.Fair, cancellation)[0];
 
     private void SolveCalm()
     {
         if (!isCalmSolved)
         {
-            Solve();
+            program.SolveFromFirst(cancellation);
             isCalmSolved = true;
         }
     }
 
-    private ServedAnswer Share() => ServedDemand.Of(program, FlowObjective.Fair, cancellation)[0];
-
-    private T Within<T>(ImmutableArray<int> failing, ImmutableArray<int> leaving, Func<T> answer)
+    // Where inputs need several suppliers, who lacks one of them takes nothing from the others either: that is another programme, and not other bounds alone.
+    private T Within<T>(ImmutableArray<int> failing, ImmutableArray<int> leaving, Func<FlowProgram, T> answer)
     {
-        List<int> stopped = Stopped(failing);
+        FlowProblem failed = failing.IsEmpty ? problem : Failed(failing);
+        FlowProgram? own = problem.Network.NeedsSeveral && !failing.IsEmpty ? Build(failed) : null;
+        List<int> stopped = failing.IsEmpty || own is not null ? [] : Stopped(failed);
         stopped.ForEach(activity => block.LimitOutput(activity, 0));
-        int[] shut = [.. failing.SelectMany(sets.Channels)];
+        int[] shut = own is null ? [.. failing.SelectMany(sets.Channels)] : [];
         Array.ForEach(shut, channel => block.LimitFlow(channel, 0));
+        FlowProgram at = own ?? program;
         int[] left = [.. sets.OwnTargets(leaving)];
-        Array.ForEach(left, target => block.Shares[target]?.SetHigh(0));
-        T given = answer();
+        Array.ForEach(left, target => at.Blocks[0].Shares[target]?.SetHigh(0));
+        T given = answer(at);
         stopped.ForEach(activity => block.LimitOutput(activity, problem.Capacity[activity]));
         Array.ForEach(shut, channel => block.LimitFlow(channel, problem.ChannelLimit[channel]));
-        Array.ForEach(left, target => block.Shares[target]?.SetHigh(1));
+        Array.ForEach(left, target => at.Blocks[0].Shares[target]?.SetHigh(1));
+        own?.Dispose();
         return given;
     }
 
-    // Those that fail, and those that then can be made no more: a cycle does not feed itself.
-    private List<int> Stopped(ImmutableArray<int> failing)
+    private FlowProblem Failed(ImmutableArray<int> failing)
     {
-        if (failing.IsEmpty)
-        {
-            return [];
-        }
-
         double[] capacity = [.. problem.Capacity];
         foreach (int activity in failing.SelectMany(sets.Activities))
         {
@@ -128,8 +143,13 @@ internal sealed class FailingProgram : IDisposable
             limit[channel] = 0;
         }
 
-        FlowProblem failed = problem with { Capacity = [.. capacity], ChannelLimit = [.. limit] };
+        return problem with { Capacity = [.. capacity], ChannelLimit = [.. limit] };
+    }
+
+    // Those that fail, and those that then can be made no more: a cycle does not feed itself.
+    private List<int> Stopped(FlowProblem failed)
+    {
         var reach = new FlowReach(failed, new MaterialLayers(failed), []);
-        return [.. Enumerable.Range(0, capacity.Length).Where(activity => block.OutputOf(activity).Length > 0 && !reach.IsMade(activity, 0))];
+        return [.. Enumerable.Range(0, failed.Capacity.Length).Where(activity => block.OutputOf(activity).Length > 0 && !reach.IsMade(activity, 0))];
     }
 }

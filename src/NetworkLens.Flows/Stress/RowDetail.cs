@@ -62,8 +62,8 @@ internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] 
             return (double.NaN, double.NaN);
         }
 
-        // An optimum without the last tonne: more is of no use, and less no loss.
-        if (limited.All(activity => made[activity] <= problem.Capacity[activity] - 1))
+        // An optimum without the last tonne: more is of no use, and less no loss. One whose last tonne it is may still be one of several suppliers that somebody needs.
+        if (limited.All(activity => made[activity] <= problem.Capacity[activity] - 1 && !(problem.Network.NeedsSeveral && problem.Capacity[activity] <= 1)))
         {
             return (0, 0);
         }

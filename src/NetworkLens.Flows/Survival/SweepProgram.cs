@@ -25,21 +25,19 @@ internal sealed class SweepProgram : IDisposable
     {
         (this.problem, this.sets, this.stocks, this.cancellation) = (problem, sets, stocks, cancellation);
         layers = new MaterialLayers(problem);
-        ImmutableArray<int> all = [.. Enumerable.Range(0, stocks.Length)];
-        stockedPools = [.. FlowBlockBuilder.StockedPools(problem, layers, stocks, all).Select(pair => pair.Pool).Distinct()];
-        year = new FlowProgram(new FlowHorizon([new FlowPeriod(problem, 1, all)], stocks));
-        open = stockedPools.Length == 0 ? null : new HoldProgram(new FlowPeriod(problem, double.NaN, all), stocks, problem.Demand);
+        stockedPools = [.. FlowBlockBuilder.StockedPools(problem, layers, stocks, All()).Select(pair => pair.Pool).Distinct()];
+        year = Year(problem);
+        open = stockedPools.Length == 0 ? null : Open(problem);
         asked = [.. problem.Demand.Select((tonnes, target) => tonnes * problem.Weight[target])];
         targets = [.. Enumerable.Range(0, asked.Length).Where(target => problem.Demand[target] > 0)];
-        LimitStocks(0);
-        year.AskForMostServed();
+        LimitStocks(year, 0);
         year.Solve(SolverMethod.Afresh, cancellation);
-        served = Served();
+        served = Served(year);
         downstream = new FlowDownstream(year.Blocks[0]);
     }
 
-    /// <summary>By label: whether it makes something in the optimum at hand, that of today.</summary>
-    public bool[] Used() => [.. Enumerable.Range(0, sets.Count).Select(label => Array.Exists(sets.Activities(label), activity => year.Blocks[0].Made(activity) > 0))];
+    /// <summary>By label: whether it makes something in the optimum at hand, that of today, or may be one of several suppliers that somebody needs.</summary>
+    public bool[] Used() => [.. Enumerable.Range(0, sets.Count).Select(label => problem.Network.NeedsSeveral || Array.Exists(sets.Activities(label), activity => year.Blocks[0].Made(activity) > 0))];
 
     /// <summary>Fails a label.</summary>
     /// <param name="label">Its position.</param>
@@ -48,7 +46,7 @@ internal sealed class SweepProgram : IDisposable
     public (double Rate, double Days, double Lost) Fail(int label, double years)
     {
         FlowReach reach = Reach(label, []);
-        double rate = LostWithOthers(label, reach) ?? LostWithin(reach);
+        double rate = LostWithOthers(label, reach) ?? LostWithin(label, reach, 0);
         if (rate == 0)
         {
             return (0, double.PositiveInfinity, 0);
@@ -65,9 +63,7 @@ internal sealed class SweepProgram : IDisposable
             return (rate, days, double.IsNaN(years) ? double.NaN : 0);
         }
 
-        LimitStocks(1 / years);
-        double lost = LostWithin(Reach(label, stockedPools));
-        LimitStocks(0);
+        double lost = LostWithin(label, Reach(label, stockedPools), 1 / years);
         return (rate, days, Figures.Settled(lost * years));
     }
 
@@ -81,6 +77,11 @@ internal sealed class SweepProgram : IDisposable
     // Where all that some of it ends in can be made no more, the others go on as they are, and no programme is needed. Null where one is.
     private double? LostWithOthers(int label, FlowReach reach)
     {
+        if (problem.Network.NeedsSeveral)
+        {
+            return null; // who takes nothing of it may need it all the same, as one of several suppliers
+        }
+
         List<int> hit = downstream.Targets(sets.Activities(label));
         return hit.All(target => !IsReached(target, reach)) ? Figures.Settled(hit.Order().Sum(target => served[target]), 1) : null;
     }
@@ -98,19 +99,30 @@ internal sealed class SweepProgram : IDisposable
         return false;
     }
 
-    private double LostWithin(FlowReach reach)
+    // With so much of each stock a year.
+    private double LostWithin(int label, FlowReach reach, double stockShare)
     {
-        FlowBlock block = year.Blocks[0];
+        using FlowProgram? own = problem.Network.NeedsSeveral ? Year(Failed(label)) : null;
+        FlowProgram at = own ?? year;
+        FlowBlock block = at.Blocks[0];
         List<int> stopped = Stopped(block, reach);
+        LimitStocks(at, stockShare);
         stopped.ForEach(activity => block.LimitOutput(activity, 0));
-        year.Solve(SolverMethod.Afresh, cancellation); // quicker than from the last: there another label stands up again besides
-        var lost = Loss.Between(served, Served(), asked);
+        at.Solve(SolverMethod.Afresh, cancellation); // quicker than from the last: there another label stands up again besides
+        var lost = Loss.Between(served, Served(at), asked);
         stopped.ForEach(activity => block.LimitOutput(activity, problem.Capacity[activity]));
+        LimitStocks(at, 0);
         return lost.IsMoreThan(Loss.None, asked) ? lost.Tonnes : 0;
     }
 
     private double DaysWithout(int label)
     {
+        if (problem.Network.NeedsSeveral)
+        {
+            using HoldProgram own = Open(Failed(label));
+            return Figures.Settled(own.Most(targets, cancellation) * TimeToSurvive.DaysInYear, 1);
+        }
+
         FlowBlock block = open!.Program.Blocks[0];
         List<int> stopped = Stopped(block, Reach(label, stockedPools));
         SetMost(block, stopped, 0);
@@ -132,7 +144,9 @@ internal sealed class SweepProgram : IDisposable
     }
 
     // What can still be made: a cycle does not feed itself.
-    private FlowReach Reach(int label, int[] pools)
+    private FlowReach Reach(int label, int[] pools) => new(Failed(label), layers, pools);
+
+    private FlowProblem Failed(int label)
     {
         double[] capacity = [.. problem.Capacity];
         foreach (int activity in sets.Activities(label))
@@ -140,19 +154,30 @@ internal sealed class SweepProgram : IDisposable
             capacity[activity] = 0;
         }
 
-        return new FlowReach(problem with { Capacity = ImmutableCollectionsMarshal.AsImmutableArray(capacity) }, layers, pools);
+        return problem with { Capacity = ImmutableCollectionsMarshal.AsImmutableArray(capacity) };
     }
 
     private static List<int> Stopped(FlowBlock block, FlowReach reach) =>
         [.. Enumerable.Range(0, block.Problem.Capacity.Length).Where(activity => block.OutputOf(activity).Length > 0 && !reach.IsMade(activity, 0))];
 
-    private void LimitStocks(double perYear)
+    private FlowProgram Year(FlowProblem asked)
+    {
+        var built = new FlowProgram(new FlowHorizon([new FlowPeriod(asked, 1, All())], stocks));
+        built.AskForMostServed();
+        return built;
+    }
+
+    private HoldProgram Open(FlowProblem asked) => new(new FlowPeriod(asked, double.NaN, All()), stocks, asked.Demand);
+
+    private ImmutableArray<int> All() => [.. Enumerable.Range(0, stocks.Length)];
+
+    private void LimitStocks(FlowProgram at, double perYear)
     {
         for (int stock = 0; stock < stocks.Length; stock++)
         {
-            year.StockRow(stock).SetHigh(stocks[stock].Tonnes * perYear);
+            at.StockRow(stock).SetHigh(stocks[stock].Tonnes * perYear);
         }
     }
 
-    private double[] Served() => [.. year.Blocks[0].Shares.Select((share, target) => (share?.Value ?? 0) * asked[target])];
+    private double[] Served(FlowProgram at) => [.. at.Blocks[0].Shares.Select((share, target) => (share?.Value ?? 0) * asked[target])];
 }

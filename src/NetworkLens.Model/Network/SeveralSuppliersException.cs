@@ -13,7 +13,7 @@ public sealed class SeveralSuppliersException : Exception
 
     /// <summary>Throws where some recipe needs more than one supplier of an input. O(1) where none does.</summary>
     /// <param name="network">The network asked about.</param>
-    /// <param name="question">What cannot be told: "What flows".</param>
+    /// <param name="question">What cannot be told: "A plan".</param>
     public static void ThrowIfNeeded(SupplyNetwork network, string question)
     {
         if (WhyNot(network, question) is { } why)
@@ -30,7 +30,7 @@ public sealed class SeveralSuppliersException : Exception
         ArgumentNullException.ThrowIfNull(network);
         return network.NeedsSeveral && network.Data.Recipes.First(recipe => recipe.AtLeast > 1) is var row
             ? $"recipes.csv needs at least {row.AtLeast} suppliers of {network.Data.Materials[row.Input.Value].Id} for {network.Data.Materials[row.Output.Value].Id} (at_least). {question} cannot be told with that yet, and would take any one for enough. "
-                + "chokepoints, explain, gaps, timeline, routes without --tree and risk know it; or leave at_least empty."
+                + "All questions know it but plan and routes --tree; or leave at_least empty."
             : null;
     }
 }

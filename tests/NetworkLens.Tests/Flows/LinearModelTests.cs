@@ -73,6 +73,24 @@ public sealed class LinearModelTests
         Assert.Equal(9, model.Solution.Objective, 9);
     }
 
+    // The basis of a programme that has had a row less is one of another programme.
+    [Fact]
+    public void A_solution_left_before_a_row_was_added_is_no_start()
+    {
+        using var model = new LinearModel(() => new HighsSolver());
+        Column one = model.AddColumn(0, 4);
+        model.AddRow(double.NegativeInfinity, 10).Add(one, 1);
+        model.Maximize();
+        one.Cost = 1;
+        model.Solve(SolverMethod.Afresh, cancellation: TestContext.Current.CancellationToken);
+        SolverBasis? before = model.Basis();
+        model.AddRow(double.NegativeInfinity, 3).Add(one, 1);
+        model.Solve(SolverMethod.Afresh, cancellation: TestContext.Current.CancellationToken);
+        Assert.Null(model.Reload);
+        Assert.Equal(SolverStatus.Optimal, model.SolveFrom(before, SolverMethod.FromPrices, TestContext.Current.CancellationToken));
+        Assert.Equal(3, model.Solution.Objective, 9);
+    }
+
     [Fact]
     public void Tiny_coefficients_and_repeated_columns_count()
     {

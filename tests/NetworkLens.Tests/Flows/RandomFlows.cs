@@ -10,6 +10,9 @@ internal static class RandomFlows
 
     public static Gen<SupplyNetwork> Any => Gen.Select(RandomDataSets.Any, Choices.Any(60)).Select((data, choose) => Network(WithRatios(data, choose)));
 
+    /// <summary>The same, with inputs that need two or three suppliers in every other set.</summary>
+    public static Gen<SupplyNetwork> Several => Gen.Select(RandomDataSets.Several, Choices.Any(60)).Select((data, choose) => Network(WithRatios(data, choose)));
+
     /// <summary>The same with tonnes of 0, 1 and 4 alone, so that firms are of one size, links bring nothing, and loops stand just before or behind where they tip over.</summary>
     public static Gen<SupplyNetwork> Tied => Gen.Select(RandomDataSets.Any, Choices.Any(120)).Select((data, choose) => Network(WithTies(WithRatios(data, choose), choose)));
 

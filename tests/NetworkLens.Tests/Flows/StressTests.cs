@@ -114,7 +114,7 @@ public sealed class StressTests
     [InlineData(LabelKind.Operator, Rerouting.Links)]
     [InlineData(LabelKind.Country, Rerouting.Links)]
     [InlineData(LabelKind.CountryStage, Rerouting.None)]
-    public void A_row_is_what_is_served_when_the_problem_is_solved_afresh_without_the_label(LabelKind by, Rerouting rerouting) => RandomFlows.Any.Sample(
+    public void A_row_is_what_is_served_when_the_problem_is_solved_afresh_without_the_label(LabelKind by, Rerouting rerouting) => RandomFlows.Several.Sample(
         network => Stress(network, by, rerouting).Rows.All(row =>
         {
             FlowProblem problem = WithoutOwnDemand(FlowProblem.Of(network, rerouting), row.Labels);
@@ -127,7 +127,7 @@ public sealed class StressTests
     [Theory]
     [InlineData(LabelKind.Site)]
     [InlineData(LabelKind.Country)]
-    public void Pairs_are_all_those_that_lose_more_than_either_alone(LabelKind by) => RandomFlows.Any.Sample(
+    public void Pairs_are_all_those_that_lose_more_than_either_alone(LabelKind by) => RandomFlows.Several.Sample(
         network =>
         {
             StressRow[] singles = [.. Stress(network, by).Rows];
@@ -145,7 +145,7 @@ public sealed class StressTests
         print: RandomFlows.Print);
 
     [Fact]
-    public void Shadow_prices_are_the_differences_that_a_tonne_makes() => RandomFlows.Any.Where(network => !network.Data.Outputs.IsDefault).Sample(
+    public void Shadow_prices_are_the_differences_that_a_tonne_makes() => RandomFlows.Several.Where(network => !network.Data.Outputs.IsDefault).Sample(
         network => Stress(network, LabelKind.Site).Rows.All(row =>
         {
             var site = new SiteIndex(row.Labels[0].Value);

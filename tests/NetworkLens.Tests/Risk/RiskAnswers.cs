@@ -94,9 +94,7 @@ public sealed class RiskAnswers
 
     [Theory]
     [InlineData("routes", "--to", "t", "--tree")]
-    [InlineData("stress")]
-    [InlineData("survive", "--without", "a", "--days", "10")]
-    [InlineData("chokepoints", "--rank", "throughput")]
+    [InlineData("plan", "--bloc", "AU", "--coverage", "0.5")]
     public void A_question_that_would_take_any_one_supplier_for_enough_says_that_it_cannot(params string[] args)
     {
         using var folder = new DataFolder(TwoOfThree);
@@ -125,14 +123,19 @@ public sealed class RiskAnswers
         Assert.Equal((answer, fewest), (row.GetProperty("answer").GetString(), row.GetProperty("size") is { ValueKind: JsonValueKind.Number } size ? size.GetInt32() : (int?)null));
     }
 
-    [Fact]
-    public void A_profile_leaves_out_what_it_cannot_tell_and_says_why()
+    // One of three mines out, the other two are enough; two out, the metal stops although one mine stands.
+    [Theory]
+    [InlineData("a", 0)]
+    [InlineData("a,b", 30)]
+    public void Flows_need_two_suppliers_too(string failed, double lost)
     {
         using var folder = new DataFolder(TwoOfThree);
         folder.Write("demand.csv", "site,material,tonnes_per_year\nt,metal,30\n");
-        var run = ConsoleRun.Of(folder.Path, "profile", "t", "--data", ".");
+        folder.Write("recipes.csv", "output,input,tonnes_per_tonne,at_least\nmetal,ore,1,2\n");
+        var run = ConsoleRun.Of(folder.Path, "scenario", "run", "--outage", failed, "--data", ".", "--format", "json");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Time to survive is not given. recipes.csv needs at least 2 suppliers of ore for metal", run.Error, StringComparison.Ordinal);
+        JsonElement totals = JsonDocument.Parse(run.Output).RootElement.GetProperty("totals");
+        Assert.All(["asked", "links", "market"], rule => Assert.Equal(lost, totals.GetProperty(rule).GetProperty("lostTonnes").GetDouble(), 1e-6));
     }
 
     [Theory]
