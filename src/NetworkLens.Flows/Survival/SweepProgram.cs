@@ -31,7 +31,7 @@ internal sealed class SweepProgram : IDisposable
         asked = [.. problem.Demand.Select((tonnes, target) => tonnes * problem.Weight[target])];
         targets = [.. Enumerable.Range(0, asked.Length).Where(target => problem.Demand[target] > 0)];
         LimitStocks(year, 0);
-        year.Solve(SolverMethod.Afresh, cancellation);
+        year.SolveFromFirst(cancellation);
         served = Served(year);
         downstream = new FlowDownstream(year.Blocks[0]);
     }
@@ -108,7 +108,7 @@ internal sealed class SweepProgram : IDisposable
         List<int> stopped = Stopped(block, reach);
         LimitStocks(at, stockShare);
         stopped.ForEach(activity => block.LimitOutput(activity, 0));
-        at.Solve(SolverMethod.Afresh, cancellation); // quicker than from the last: there another label stands up again besides
+        at.SolveFromFirst(cancellation);
         var lost = Loss.Between(served, Served(at), asked);
         stopped.ForEach(activity => block.LimitOutput(activity, problem.Capacity[activity]));
         LimitStocks(at, 0);
