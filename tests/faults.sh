@@ -47,7 +47,7 @@ closed_folder() {
         [ "$code" -eq 5 ] && [ "$(wc -l < err)" -eq 1 ] || wrong "read-only folder, $command: $code $(head -c 300 err)"
     done
     umount closed
-    mkdir -p denied home && chmod 700 denied && chmod 755 "$work" && chmod 777 home # the program of one file unpacks itself below its user's home
+    mkdir -p denied home && chmod 700 denied && chmod 755 "$work" && chmod 777 home
     for command in "${writers[@]}"; do
         # shellcheck disable=SC2086
         HOME="$work/home" setpriv --reuid 65534 --regid 65534 --clear-groups "$program" $command denied/answer.svg > out 2> err; code=$?
