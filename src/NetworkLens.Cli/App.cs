@@ -106,6 +106,7 @@ internal static class App
             CourseCommand.Create(Ask),
             StockpileCommand.Create(Ask),
             PlanCommand.Create(Ask),
+            MergeCommand.Create(options, around),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
             InitCommand.Create(Ask),

@@ -23,7 +23,7 @@ public sealed class DependencyRuleTests
         new("NetworkLens.Cli", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j", "Mcp"],
         [
             "Microsoft.Extensions.Configuration", "Microsoft.Extensions.Configuration.Binder", "Microsoft.Extensions.Configuration.EnvironmentVariables",
-            "Microsoft.Extensions.Configuration.Json", "Microsoft.Extensions.Configuration.UserSecrets", "System.CommandLine", "Wcwidth",
+            "Microsoft.Extensions.Configuration.Json", "Microsoft.Extensions.Configuration.UserSecrets", "System.CommandLine", "System.IO.Hashing", "Wcwidth",
         ]),
         new("NetworkLens.Tests", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j", "Mcp", "Cli"],
             ["CsCheck", "JsonSchema.Net", "Microsoft.Playwright", "QuikGraph", "Testcontainers", "xunit.v3"]),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NetworkLens.Model;
 
@@ -28,6 +29,8 @@ namespace NetworkLens.Analysis;
 /// </remarks>
 public static class Cascades
 {
+    private const int Batches = 8; // in a lot
+
     /// <summary>Spreads each shock by itself.</summary>
     /// <param name="network">a activities, m links; not changed.</param>
     /// <param name="shocks">Each alone.</param>
@@ -36,14 +39,16 @@ public static class Cascades
     /// <param name="targets">Targets told of each shock at most.</param>
     /// <param name="threads">0: all cores. The answer is the same on any number.</param>
     /// <param name="progress">Told the share done; null: nobody asks.</param>
+    /// <param name="work">Who does the lots; null: the threads of this process.</param>
     /// <param name="cancellation">Looked at between shocks.</param>
     /// <returns>
-    /// A row a shock. O(a + m) once, then what each shock changes times its rounds: one in an acyclic network, for each time
+    /// A row a shock, but for those of lots that were set aside. O(a + m) once, then what each shock changes times its rounds: one in an acyclic network, for each time
     /// that an industry's market shares move. O(a + m) memory for each core.
     /// </returns>
     public static CascadeAnswer Of(
         SupplyNetwork network, IReadOnlyList<CascadeShock> shocks, ProductionRule rule = ProductionRule.Mixed, Replacement replacement = Replacement.MarketShare,
-        int targets = int.MaxValue, int threads = 0, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        int targets = int.MaxValue, int threads = 0, IProgress<double>? progress = null,
+        ILotWork? work = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(shocks);
@@ -51,25 +56,37 @@ public static class Cascades
         var graph = CascadeGraph.Of(network, rule, most);
         // Shocks that hit neighbours spread over the same part of the network, so that they share the way there.
         int[] order = [.. Enumerable.Range(0, shocks.Count).OrderBy(shock => shocks[shock].Activities is [var first, ..] ? graph.PositionOf[first.Value] : -1)];
-        var rows = new CascadeRow[shocks.Count];
-        int batches = (shocks.Count + CascadeLanes.Count - 1) / CascadeLanes.Count;
+        var spare = new ConcurrentBag<CascadeLanes>(); // large, and cleared after use
+        int lotSize = CascadeLanes.Count * Batches;
         int done = 0;
-        var workers = new ParallelOptions { MaxDegreeOfParallelism = most, CancellationToken = cancellation };
-        Parallel.For(0, batches, workers, () => new CascadeLanes(graph, replacement), (batch, _, lanes) =>
+        ArraySegment<int> Shocks(int lot) => new(order, lot * lotSize, Math.Min(lotSize, order.Length - (lot * lotSize)));
+        var round = new LotRound("shocks", (shocks.Count + lotSize - 1) / lotSize, lot => string.Join(" to ", new[] { Shocks(lot)[0], Shocks(lot)[^1] }.Select(shock => LabelText.Bare(network, shocks[shock].Label))));
+        CascadeRow[]?[] lots = (work ?? new LotsHere(most, cancellation)).Do(round, CascadeLots.Rows, lot =>
         {
-            int first = batch * CascadeLanes.Count;
-            int[] together = order[first..Math.Min(first + CascadeLanes.Count, order.Length)];
-            lanes.Spread([.. together.Select(shock => shocks[shock])], cancellation);
-            for (int lane = 0; lane < together.Length; lane++)
+            CascadeLanes lanes = spare.TryTake(out CascadeLanes? free) ? free : new CascadeLanes(graph, replacement);
+            var rows = new List<CascadeRow>();
+            foreach (int[] together in Shocks(lot).Chunk(CascadeLanes.Count))
             {
-                rows[together[lane]] = CascadeTally.Of(graph, lanes, lane, shocks[together[lane]], targets);
+                lanes.Spread([.. together.Select(shock => shocks[shock])], cancellation);
+                rows.AddRange(together.Select((shock, lane) => CascadeTally.Of(graph, lanes, lane, shocks[shock], targets)));
+                lanes.Clear();
+                progress?.Report((double)Interlocked.Add(ref done, together.Length) / shocks.Count);
             }
 
-            lanes.Clear();
-            progress?.Report((double)Interlocked.Increment(ref done) / batches);
-            return lanes;
-        }, _ => { });
-        return new CascadeAnswer([.. rows], graph.IntakesOfNothing);
+            spare.Add(lanes);
+            return rows.ToArray();
+        });
+        var found = new CascadeRow?[shocks.Count];
+        for (int lot = 0; lot < lots.Length; lot++)
+        {
+            for (int at = 0; at < (lots[lot]?.Length ?? 0); at++)
+            {
+                int shock = Shocks(lot)[at];
+                found[shock] = lots[lot]![at] with { Shock = shocks[shock] };
+            }
+        }
+
+        return new CascadeAnswer([.. found.OfType<CascadeRow>()], graph.IntakesOfNothing);
     }
 
     /// <summary>A shock for every label of a kind that some activity carries, in the order of the labels.</summary>

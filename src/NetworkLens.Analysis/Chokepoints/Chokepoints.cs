@@ -38,7 +38,20 @@ public static class Chokepoints
     /// </remarks>
     public static ChokepointAnswer Of(
         SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, int order = 1,
-        ChokepointRank rank = ChokepointRank.Targets, int threads = 0, CancellationToken cancellation = default)
+        ChokepointRank rank = ChokepointRank.Targets, int threads = 0, CancellationToken cancellation = default) =>
+        InLots(network, targets, by, order, rank, threads, null, cancellation);
+
+    /// <summary>The same; sets of several labels in lots that need nothing of each other: see <see cref="CutSetLots"/>.</summary>
+    /// <param name="network">As above.</param>
+    /// <param name="targets">As above.</param>
+    /// <param name="by">As above.</param>
+    /// <param name="order">As above.</param>
+    /// <param name="rank">As above.</param>
+    /// <param name="threads">As above.</param>
+    /// <param name="work">Who does the lots; null: sets are found in one piece, which is quicker, and within one bound.</param>
+    /// <param name="cancellation">As above.</param>
+    public static ChokepointAnswer InLots(
+        SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, int order, ChokepointRank rank, int threads, ILotWork? work, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentOutOfRangeException.ThrowIfLessThan(order, 1);
@@ -52,19 +65,26 @@ public static class Chokepoints
             throw new ArgumentException("Links have no betweenness here.", nameof(rank));
         }
 
-        return Of(network, targets, by, order, rank, threads, MostSimulated, cancellation);
+        return Of(network, targets, by, order, rank, threads, MostSimulated, work, cancellation);
     }
 
     /// <summary>The same, with the number of single labels up to which failures are simulated.</summary>
     internal static ChokepointAnswer Of(
         SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, int order, ChokepointRank rank, int threads, int mostSimulated,
-        CancellationToken cancellation)
+        CancellationToken cancellation) => Of(network, targets, by, order, rank, threads, mostSimulated, null, cancellation);
+
+    private static ChokepointAnswer Of(
+        SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, int order, ChokepointRank rank, int threads, int mostSimulated,
+        ILotWork? work, CancellationToken cancellation)
     {
         EvaluationProgram program = targets.Length < network.TargetCount / 2 ? EvaluationProgram.Of(network, targets) : EvaluationProgram.Of(network);
         var labels = new PositionLabels(network, program, by);
         MinimalCutSetsAnswer found = order == 1
             ? Singles(network, targets, program, labels, threads, mostSimulated, cancellation)
-            : MinimalCutSets.Of(network, program, labels, targets, order == AnyOrder ? null : order, HasJoins(network), cancellation);
+            : work is null ? MinimalCutSets.Of(network, program, labels, targets, order == AnyOrder ? null : order, HasJoins(network), cancellation)
+            : CutSetLots.Of(
+                network, program, labels, targets, new FailureSweep(network, program, labels, threads, cancellation).Singles([], targets).NotProducible,
+                order == AnyOrder ? null : order, HasJoins(network), work, cancellation);
         LabelBetweenness? between = rank == ChokepointRank.Betweenness
             ? LabelBetweenness.Of(network, Betweenness.Of(network, threads, cancellation: cancellation), LabelSet.Of(network, by))
             : null;

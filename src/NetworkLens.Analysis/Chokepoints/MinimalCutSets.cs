@@ -15,10 +15,20 @@ internal sealed record MinimalCutSetsAnswer(List<int> NotProducible, List<CutSet
 /// <summary>Minimal cut sets of several labels.</summary>
 internal static class MinimalCutSets
 {
-    private const int MostNodes = 1 << 26;          // 1.5 GB
-    private const long MostSteps = 2_000_000_000;   // about a minute
-    private const long MostListed = 1 << 22;        // sets times groups of targets
+    /// <summary>Nodes of diagrams at most: 1.5 GB.</summary>
+    public const int MostNodes = 1 << 26;
+
+    /// <summary>Steps on diagrams at most: about a minute.</summary>
+    public const long MostSteps = 2_000_000_000;
+
+    /// <summary>Sets times groups of targets that are listed at most.</summary>
+    public const long MostListed = 1 << 22;
+
     private static readonly ImmutableArray<int> Sizes = [6, 5, 4, 3, 2, 1];
+
+    /// <summary>The sizes to search up to, one after the other until one is within the bound.</summary>
+    /// <param name="size">The number of labels a set has; null: any.</param>
+    public static IEnumerable<int> UpTo(int? size) => [size ?? CutFamilies.Unlimited, .. Sizes.Where(smaller => smaller < (size ?? CutFamilies.Unlimited))];
 
     /// <summary>The minimal cut sets of some size, or of any.</summary>
     /// <param name="network">The network.</param>
@@ -34,7 +44,7 @@ internal static class MinimalCutSets
         CancellationToken cancellation, long mostSteps = MostSteps)
     {
         var ranks = new LabelRanks(program, labels);
-        foreach (int most in (int[])[size ?? CutFamilies.Unlimited, .. Sizes.Where(smaller => smaller < (size ?? CutFamilies.Unlimited))])
+        foreach (int most in UpTo(size))
         {
             if (DeepStack.Run(() => Search(most)) is { } found)
             {
@@ -51,28 +61,15 @@ internal static class MinimalCutSets
             {
                 var cuts = LossEvaluation<CutFamilies>.Of(program, [labels], ranks, families, onlyPaths: false, cancellation);
                 LossEvaluation<CutFamilies>? byPaths = followsPaths ? LossEvaluation<CutFamilies>.Of(program, [labels], ranks, families, onlyPaths: true, cancellation) : null;
-                return new Listing(network, program, labels.Kind, ranks, families, targets, cancellation).Of(cuts, byPaths, size, most);
+                return Listed(most, families, cuts, byPaths);
             }
             catch (DiagramTooLargeException)
             {
                 return null;
             }
         }
-    }
 
-    /// <summary>Reads the sets out of the families of the targets; targets with the same family are read once.</summary>
-    private sealed class Listing(
-        SupplyNetwork network, EvaluationProgram program, LabelKind kind, LabelRanks ranks, CutFamilies families, ImmutableArray<VertexIndex> targets, CancellationToken cancellation)
-    {
-        private readonly Dictionary<int[], int> numberOf = new(new SameMembers());
-        private readonly List<CutSet> sets = [];
-        private readonly List<bool> isMissed = [];
-        private readonly List<int> held = [];
-        private readonly Dictionary<(List<int>, List<int>), List<int>> merged = [];
-        private bool isOneGroup; // then no set comes twice
-        private long listed;
-
-        public MinimalCutSetsAnswer Of(LossEvaluation<CutFamilies> cuts, LossEvaluation<CutFamilies>? byPaths, int? size, int most)
+        MinimalCutSetsAnswer Listed(int most, CutFamilies families, LossEvaluation<CutFamilies> cuts, LossEvaluation<CutFamilies>? byPaths)
         {
             var notProducible = new List<int>();
             var groups = new Dictionary<(int Cuts, int ByPaths), List<int>>();
@@ -86,89 +83,19 @@ internal static class MinimalCutSets
                 }
                 else
                 {
-                    int own = kind == LabelKind.Site ? ranks.Of(network.SiteOf(targets[target]).Value) : -1; // a target's own site is never its chokepoint
+                    int own = OwnRank(network, labels, ranks, targets[target]);
                     int paths = byPaths?.NeedsAt(position) ?? family;
                     (CollectionsMarshal.GetValueRefOrAddDefault(groups, (families.Lacking(family, own), paths), out _) ??= []).Add(target);
                 }
             }
 
-            isOneGroup = groups.Count == 1;
-            double unlisted = 0;
-            var counts = new CutCounts(families);
-            foreach (((int family, int paths), List<int> group) in groups)
-            {
-                double count = counts.Of(family, size);
-                unlisted += Math.Max(0, count - Math.Max(0, MostListed - listed));
-                int missed = byPaths is null ? CutFamilies.None : families.Difference(family, paths);
-                List(family, missed, size ?? -1, group);
-            }
-
-            var answer = new MinimalCutSetsAnswer(notProducible, sets, isMissed, size is null ? most : Math.Min(size.Value, most), unlisted);
-            return answer;
-        }
-
-        // Depth first over the diagram; where the family of missed sets holds the same way down, the set is missed.
-        private void List(int family, int missed, int left, List<int> group)
-        {
-            while (listed < MostListed && (left < 0 ? family != CutFamilies.None : families.MayHold(family, left)))
-            {
-                if (family == CutFamilies.Always)
-                {
-                    Add(missed == CutFamilies.Always, group);
-                    return;
-                }
-
-                int rank = families.RankOf(family);
-                bool follows = families.RankOf(missed) == rank;
-                held.Add(ranks.LabelAt(rank));
-                List(families.WithRank(family), follows ? families.WithRank(missed) : CutFamilies.None, Math.Max(-1, left - 1), group);
-                held.RemoveAt(held.Count - 1);
-                (family, missed) = (families.WithoutRank(family), follows ? families.WithoutRank(missed) : missed);
-            }
-        }
-
-        private void Add(bool missed, List<int> group)
-        {
-            if (++listed % (1 << 16) == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-
-            int[] set = [.. held];
-            Array.Sort(set);
-            if (isOneGroup || !numberOf.TryGetValue(set, out int number))
-            {
-                number = sets.Count;
-                sets.Add(new CutSet(set, group)); // sets of the same targets share one list, which is how rows know them
-                isMissed.Add(missed);
-                if (!isOneGroup)
-                {
-                    numberOf.Add(set, number);
-                }
-            }
-            else
-            {
-                sets[number] = sets[number] with { Targets = Merged(sets[number].Targets, group) };
-                isMissed[number] |= missed;
-            }
-        }
-
-        private List<int> Merged(List<int> one, List<int> other)
-        {
-            ref List<int>? both = ref CollectionsMarshal.GetValueRefOrAddDefault(merged, (one, other), out _);
-            return both ??= [.. one.Concat(other).Order()];
+            var listing = new CutSetListing(ranks, families, MostListed, cancellation);
+            double unlisted = listing.List([.. groups.Select(group => new CutGroup(group.Key.Cuts, byPaths is null ? CutFamilies.None : families.Difference(group.Key.Cuts, group.Key.ByPaths), group.Value))], size, null);
+            return new MinimalCutSetsAnswer(notProducible, listing.Sets, listing.IsMissed, size is null ? most : Math.Min(size.Value, most), unlisted);
         }
     }
 
-    private sealed class SameMembers : IEqualityComparer<int[]>
-    {
-        public bool Equals(int[]? x, int[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode(int[] obj)
-        {
-            var hash = default(HashCode);
-            hash.AddBytes(MemoryMarshal.AsBytes(obj.AsSpan()));
-            return hash.ToHashCode();
-        }
-    }
+    /// <summary>The rank of a target's own site, which is never its chokepoint; -1 where no site fails.</summary>
+    public static int OwnRank(SupplyNetwork network, PositionLabels labels, LabelRanks ranks, VertexIndex target) =>
+        labels.Kind == LabelKind.Site ? ranks.Of(network.SiteOf(target).Value) : -1;
 }

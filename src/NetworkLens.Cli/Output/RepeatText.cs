@@ -6,21 +6,22 @@ namespace NetworkLens.Cli.Output;
 /// <summary>A command line as one would type it again.</summary>
 internal static partial class RepeatText
 {
-    /// <summary>The command line without the file that it writes.</summary>
+    /// <summary>The command line without some options that take a value.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="file">The option that names the file.</param>
-    public static string Of(ParseResult parsed, Option file)
+    /// <param name="without">Their names: the file that it writes, who works on it.</param>
+    public static string Of(ParseResult parsed, string[] without)
     {
         var words = new List<string> { "networklens" };
         bool isSkipped = false;
         foreach (string word in parsed.Tokens.Select(token => token.Value))
         {
-            if (word != file.Name && !isSkipped)
+            bool isLeft = without.Contains(word);
+            if (!isLeft && !isSkipped)
             {
                 words.Add(Quoted(word));
             }
 
-            isSkipped = word == file.Name;
+            isSkipped = isLeft;
         }
 
         return string.Join(' ', words);

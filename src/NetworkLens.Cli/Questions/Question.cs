@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NetworkLens.Analysis;
 using NetworkLens.Cli.Commands;
+using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Data;
 using NetworkLens.Flows;
@@ -12,6 +13,9 @@ namespace NetworkLens.Cli;
 internal sealed class Question(Settings settings, Surroundings around)
 {
     private LoadedPlace? loaded;
+
+    /// <summary>What the command line says of lots; null where nobody may ask.</summary>
+    public AskedLots? Asked { get; init; }
 
     /// <summary>The settings in force.</summary>
     public Settings Settings => settings;
@@ -27,6 +31,49 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <param name="detail">What else to say, by the time spent; null: nothing.</param>
     public ProgressBar Progress(string what, Func<TimeSpan, string>? detail = null) =>
         new(what, around.Error, settings.IsQuiet ? null : around.ErrorWidth, TimeProvider.System) { Detail = detail };
+
+    /// <summary>Cuts the question into lots, as the command line says: done by the threads of this process, with a journal, as one of several shards, or elsewhere.</summary>
+    /// <param name="what">What is being done: "Failing countries".</param>
+    public LotSession Lots(string what)
+    {
+        if (Asked is not { } asked || (asked.Choice.IsPlain && around.LotPlace is null))
+        {
+            ProgressBar bar = Progress(what);
+            return new LotSession(null, bar, bar);
+        }
+
+        Job job = asked.Cut(settings, AsOf, () => SnapshotHash.Of(Place, Data, Cancellation));
+        LotProgress? progress = null;
+        LotJournal? journal = null;
+        try
+        {
+            progress = new LotProgress(what, around.Error, around.ErrorWidth, settings.IsQuiet, settings.IsVerbose, TimeProvider.System);
+            journal = asked.Choice.Kept is { } file && around.LotPlace is null ? LotJournal.Open(FullPath(file), job, asked.Choice.MayGoOn, Warn) : null;
+            ILotWork work = around.LotPlace?.Invoke(job, progress) ?? new LotRun(
+                journal?.Known ?? [], journal, asked.Choice.Shard, records => LotPart.Write(FullPath(asked.Choice.Part!), asked.Choice.Part!, job, asked.Choice.Shard!.Value, records),
+                progress, settings.Threads, Cancellation);
+            LotSession session = journal is null ? new LotSession(work, null, progress) : new LotSession(work, null, journal, progress);
+            (progress, journal) = (null, null);
+            return session;
+        }
+        finally
+        {
+            journal?.Dispose(); // where its session did not begin
+            progress?.Dispose();
+        }
+    }
+
+    /// <summary>The bytes of a file that the question names; null where there is none.</summary>
+    public byte[]? FileOf(string name)
+    {
+        byte[]? bytes = around.Files.TryGetValue(name, out byte[]? sent) ? sent : FullPath(name) is var path && File.Exists(path) ? File.ReadAllBytes(path) : null;
+        if (bytes is not null)
+        {
+            Asked?.Names(name, bytes);
+        }
+
+        return bytes;
+    }
 
     /// <summary>Says at once what a person should know before long work, unless they asked for quiet.</summary>
     /// <param name="sentence">One or more whole sentences.</param>
@@ -78,13 +125,13 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>The same question of another year, unless the command line or a setting names one.</summary>
     public Question InYearUnlessAsked(int? year) => year is null || settings.AsOf is not null || year == AsOf
         ? this
-        : new Question(settings with { AsOf = year }, around) { loaded = loaded };
+        : new Question(settings with { AsOf = year }, around) { loaded = loaded, Asked = Asked };
 
     /// <summary>The same question beside this one.</summary>
     /// <param name="year">Another year; null: that of the command line or a setting, else the data set's own.</param>
     /// <param name="path">Another data set, as the command line names it; null: the same.</param>
     public Question Beside(int? year, string? path) =>
-        new(settings with { AsOf = year ?? settings.AsOf, Data = path ?? settings.Data }, around) { loaded = path is null ? loaded : null };
+        new(settings with { AsOf = year ?? settings.AsOf, Data = path ?? settings.Data }, around) { loaded = path is null ? loaded : null, Asked = Asked };
 
     /// <summary>A path of the command line.</summary>
     public string FullPath(string path) => around.FullPath(path);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using NetworkLens.Cli.Commands;
+using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 
 namespace NetworkLens.Cli;
@@ -34,12 +35,28 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         var settings = Settings.Of(options.Configure(parsed, around));
         Check? check = parsed.GetValue(options.FailOn) is { } text ? Check.Parse("--fail-on", text) : null;
         var choice = new RowChoice(parsed.GetValue(options.Where) is { } where ? Check.Parse("--where", where) : null, parsed.GetValue(options.Sort));
-        Answer given = Sound(new Question(settings, around), answer);
+        var asked = new AskedLots(parsed, LotOptions.Of(parsed, parsed.GetValue(options.Out), check is not null));
+        Answer given;
+        try
+        {
+            given = Sound(new Question(settings, around) { Asked = asked }, answer);
+        }
+        catch (Exception fault) when ((fault as PartWritten ?? fault.InnerException as PartWritten) is { } part)
+        {
+            around.Say(part.Message);
+            return Outcome.Answered;
+        }
+
+        if (!asked.IsCut && !asked.Choice.IsPlain)
+        {
+            throw Refusal.OfCommandLine("this question is not cut into lots, so that nobody can share it: leave --journal, --resume and --shard out. Cut are stress, survive --by, cascade --each, chokepoints --order 2 and more, scenario run --samples.");
+        }
+
         given = choice.Of(given with { Notes = [.. given.Lead, .. given.Notes] });
         given = parsed.GetValue(options.Cite) ? Citing(given) : given;
         (int met, int unknown) = check?.Judge(given.Rows) ?? (0, 0);
         long elapsed = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        Print(given with { ElapsedMs = settings.IsVerbose ? elapsed : null, Repeat = RepeatText.Of(parsed, options.Out) }, settings, parsed.GetValue(options.Out));
+        Print(given with { ElapsedMs = settings.IsVerbose ? elapsed : null, Repeat = RepeatText.Of(parsed, [options.Out.Name, LotOptions.Journal, LotOptions.Resume]) }, settings, parsed.GetValue(options.Out));
         if (settings.IsVerbose)
         {
             around.Say($"Answered in {elapsed} ms.");

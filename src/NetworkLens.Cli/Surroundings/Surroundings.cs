@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.Extensions.Configuration;
 using NetworkLens.Cli.Commands;
+using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Cli.Shell;
 
@@ -48,6 +50,12 @@ internal sealed record Surroundings(
 
     /// <summary>What was read so far.</summary>
     public LoadedData Loaded { get; init; } = new();
+
+    /// <summary>Who does the lots of questions; null: whoever the command line says.</summary>
+    public LotPlace? LotPlace { get; init; }
+
+    /// <summary>Files that a question names and that came with it, by the name it gives them.</summary>
+    public ImmutableSortedDictionary<string, byte[]> Files { get; init; } = ImmutableSortedDictionary<string, byte[]>.Empty;
 
     /// <summary>Asks a person for a secret; null where nobody sits at a terminal.</summary>
     public Func<string, string?>? AskSecret { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkLens.Analysis;
 using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
@@ -54,84 +55,59 @@ public sealed record SweepAnswer(SupplyNetwork Network, ImmutableArray<SweepRow>
 /// <remarks>
 /// Time to survive, performance impact and the risk exposure index: Simchi-Levi, Schmidt, Wei, Zhang, Combs, Ge, Gusikhin, Sanders &amp; Zhang 2015.
 /// What makes nothing in some optimum of today loses nothing, and where all that some of its make ends in then stops for want of an input, that
-/// is what is lost. The others take one linear programme; where stocks can help, two more. Labels are dealt out in fixed lots: the same bytes on any number of threads.
+/// is what is lost. The others take one linear programme; where stocks can help, two more. Labels are dealt out in fixed lots: the same bytes on any number of threads, or of machines.
 /// </remarks>
 public static class SurvivalSweep
 {
     private const int Lot = 64;
+
+    // By label of the lot: lost a year, days until something is lost, lost until recovery.
+    private static readonly LotFormat<(double Rate, double Days, double Lost)[]> Format = new(
+        (writer, lot) => writer.WriteEach(lot, found =>
+        {
+            writer.Write(found.Rate);
+            writer.Write(found.Days);
+            writer.Write(found.Lost);
+        }),
+        reader => reader.ReadEach(() => (reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble())));
 
     /// <summary>Fails every label of a kind.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="progress">Told the share done; null: nobody asks.</param>
     /// <param name="cancellation">Looked at between solutions.</param>
     /// <exception cref="FlowsImpossibleException">The data does not allow flows; the message says why.</exception>
-    public static SweepAnswer Of(SweepQuestion question, IProgress<double>? progress, CancellationToken cancellation)
+    public static SweepAnswer Of(SweepQuestion question, IProgress<double>? progress, CancellationToken cancellation) => Of([question], null, progress, cancellation)[0];
+
+    /// <summary>The same at both ends of what is unknown.</summary>
+    /// <param name="question">What is asked; its own capacity of what is unknown does not count.</param>
+    /// <param name="work">Who does the lots; null: the threads of this process.</param>
+    /// <param name="progress">Told the share done; null: nobody asks.</param>
+    /// <param name="cancellation">Looked at between solutions.</param>
+    /// <returns>Where makers of unknown capacity make whatever is wanted; and where they make nothing, null where there are none of use.</returns>
+    /// <exception cref="FlowsImpossibleException">The data does not allow flows; the message says why.</exception>
+    public static (SweepAnswer Found, SweepAnswer? Least) Range(SweepQuestion question, ILotWork? work, IProgress<double>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(question);
-        SupplyNetwork network = question.Network;
-        var before = FlowProblem.Of(network, question.Rerouting, question.UnknownCapacity);
-        ImmutableArray<double> rates = TimeToSurvive.ServedRates(before, cancellation);
-        HashSet<int> asked = [.. question.Targets.IsDefault ? Enumerable.Range(0, rates.Length) : question.Targets];
-        FlowProblem problem = before with { Demand = [.. rates.Select((rate, target) => asked.Contains(target) ? rate : 0)] };
-        var sets = new FailureSets(problem, question.By, leavesOwnDemand: false);
-        var found = new (double Rate, double Days, double Lost)[sets.Count];
-        double[] recovery = [.. Enumerable.Range(0, sets.Count).Select(label => RecoveryOf(question, sets, label))];
-        bool[] isUsed;
-        using (var calm = new SweepProgram(problem, sets, question.Stocks, cancellation))
-        {
-            isUsed = calm.Used();
-        }
-
-        int[] jobs = [.. Enumerable.Range(0, sets.Count).Where(label => isUsed[label])];
-        Array.Fill(found, (0, double.PositiveInfinity, 0));
-        int done = 0;
-        var workers = new ParallelOptions { MaxDegreeOfParallelism = question.Threads == 0 ? Environment.ProcessorCount : question.Threads, CancellationToken = cancellation };
-        Parallel.For(0, (jobs.Length + Lot - 1) / Lot, workers, lot =>
-        {
-            using var program = new SweepProgram(problem, sets, question.Stocks, cancellation);
-            foreach (int label in jobs.AsSpan((lot * Lot)..Math.Min(jobs.Length, (lot + 1) * Lot)))
-            {
-                found[label] = program.Fail(label, recovery[label] / TimeToSurvive.DaysInYear);
-                progress?.Report((double)Interlocked.Increment(ref done) / jobs.Length);
-            }
-        });
-        double worst = found.Select(each => each.Lost).Where(double.IsFinite).DefaultIfEmpty(0).Max();
-        double served = problem.Demand.Select((tonnes, target) => tonnes * problem.Weight[target]).Sum();
-        return new SweepAnswer(
-            network,
-            Ranked(network, Enumerable.Range(0, sets.Count).Select(label => RowOf(sets, label, found[label], recovery[label], worst))),
-            Figures.Settled(served, served),
-            asked.Count(target => rates[target] <= 0));
+        SweepQuestion most = question with { UnknownCapacity = double.PositiveInfinity };
+        SweepAnswer[] answers = Of(FlowProblem.HasUnknownCapacity(question.Network) ? [most, most with { UnknownCapacity = 0 }] : [most], work, progress, cancellation);
+        return (answers[0], answers.ElementAtOrDefault(1));
     }
 
-    private static SweepRow RowOf(FailureSets sets, int label, (double Rate, double Days, double Lost) found, double recovery, double worst) => new(
-        sets.Label(label),
-        sets.SiteCount(label),
-        found.Days,
-        recovery,
-        double.IsPositiveInfinity(found.Days) ? false : double.IsNaN(recovery) ? null : recovery > found.Days,
-        found.Rate,
-        found.Lost,
-        double.IsNaN(found.Lost) ? double.NaN : worst > 0 ? Figures.Settled(found.Lost / worst) : 0);
-
-    private static ImmutableArray<SweepRow> Ranked(SupplyNetwork network, IEnumerable<SweepRow> rows) =>
-    [
-        .. rows.OrderBy(row => row.LostTonnes > 0 ? 0 : double.IsNaN(row.LostTonnes) ? 1 : 2)
-            .ThenByDescending(row => double.IsNaN(row.LostTonnes) ? 0 : Figures.Printed(row.LostTonnes))
-            .ThenByDescending(row => Figures.Printed(row.LostTonnesPerYear))
-            .ThenBy(row => Figures.Printed(row.Days))
-            .ThenBy(row => LabelText.Bare(network, row.Label), StringComparer.Ordinal),
-    ];
-
-    private static double RecoveryOf(SweepQuestion question, FailureSets sets, int label)
+    private static SweepAnswer[] Of(SweepQuestion[] questions, ILotWork? work, IProgress<double>? progress, CancellationToken cancellation)
     {
-        HashSet<SiteIndex> failed = [.. sets.Activities(label).Select(activity => question.Network.SiteOf(new VertexIndex(activity)))];
-        double longest = 0;
-        foreach (SiteIndex site in failed)
+        SweepEnd[] ends = [.. questions.Select(question => new SweepEnd(question, cancellation))];
+        (SweepEnd End, ArraySegment<int> Labels)[] lots = [.. ends.SelectMany(end => Enumerable.Range(0, (end.Jobs.Length + Lot - 1) / Lot)
+            .Select(lot => (end, new ArraySegment<int>(end.Jobs, lot * Lot, Math.Min(Lot, end.Jobs.Length - (lot * Lot))))))];
+        long jobs = ends.Sum(end => (long)end.Jobs.Length);
+        long done = 0;
+        var round = new LotRound("failures", lots.Length, lot => $"{lots[lot].End.NameOf(lots[lot].Labels[0])} to {lots[lot].End.NameOf(lots[lot].Labels[^1])}");
+        (double Rate, double Days, double Lost)[]?[] results = (work ?? new LotsHere(questions[0].Threads, cancellation)).Do(round, Format, lot =>
+            lots[lot].End.Fail(lots[lot].Labels, () => progress?.Report((double)Interlocked.Increment(ref done) / jobs)));
+        for (int lot = 0; lot < lots.Length; lot++)
         {
-            longest = Math.Max(longest, question.Network.Data.Sites.Recovery(site).OrNull ?? question.Days ?? double.NaN); // NaN wins
+            lots[lot].End.Take(lots[lot].Labels, results[lot]);
         }
 
-        return longest;
+        return [.. ends.Select(end => end.Answer())];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkLens.Analysis;
 using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
@@ -15,6 +16,17 @@ public readonly record struct Band(double P05, double P50, double P95, double Ra
 /// <param name="LostTonnes">Lost by the world over the whole time, tonnes.</param>
 public sealed record ScenarioBands(ImmutableArray<Band> Rows, Band LostTonnes)
 {
+    // Lost t/yr, row by row of the answer, and tonnes lost by the world.
+    private sealed record Sample(double[] Lost, double Total);
+
+    private static readonly LotFormat<Sample> Format = new(
+        (writer, sample) =>
+        {
+            writer.WriteEach(sample.Lost, writer.Write);
+            writer.Write(sample.Total);
+        },
+        reader => new Sample(reader.ReadEach(reader.ReadDouble), reader.ReadDouble()));
+
     /// <summary>Runs a scenario on drawn data sets, of the rule and the objective asked for.</summary>
     /// <param name="answer">Without drawing.</param>
     /// <param name="options">As for the answer.</param>
@@ -23,9 +35,11 @@ public sealed record ScenarioBands(ImmutableArray<Band> Rows, Band LostTonnes)
     /// <param name="threads">Workers; 0: one a core. The answer does not depend on it.</param>
     /// <param name="progress">Told the share done; null: nobody asks.</param>
     /// <param name="cancellation">Looked at between solutions.</param>
+    /// <param name="work">Who draws the samples; null: the threads of this process.</param>
     /// <remarks>O(samples) programmes. Sampling from ranges as in model.md, Evidence and uncertainty.</remarks>
     public static ScenarioBands Of(
-        ScenarioAnswer answer, ScenarioOptions options, int samples, int seed, int threads, IProgress<double>? progress, CancellationToken cancellation)
+        ScenarioAnswer answer, ScenarioOptions options, int samples, int seed, int threads, IProgress<double>? progress, CancellationToken cancellation,
+        ILotWork? work = null)
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(options);
@@ -33,32 +47,40 @@ public sealed record ScenarioBands(ImmutableArray<Band> Rows, Band LostTonnes)
         var data = new SampledData(answer.Network.Data);
         (ImmutableArray<Act> acts, _) = new ActReader(answer.Network.Data, answer.Network.Options.AsOf, options.AllMembers).Read(answer.Scenario);
         var position = answer.Rows.Select((row, number) => (Key(row), number)).ToDictionary(pair => pair.Item1, pair => pair.number);
-        double[][] lost = new double[samples][];
-        double[] total = new double[samples];
         int done = 0;
-        var workers = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = cancellation };
-        Parallel.For(0, samples, workers, sample =>
+        Sample Drawn(int number)
         {
-            var network = SupplyNetwork.Of(data.Of(new Draw(seed, sample)), answer.Network.Options);
+            var network = SupplyNetwork.Of(data.Of(new Draw(seed, number)), answer.Network.Options);
             RuleOutcome outcome = new RuleRun(network, options.Rerouting, acts, answer.Periods, double.PositiveInfinity, cancellation).Serve(options.Objective);
-            lost[sample] = new double[answer.Rows.Length];
+            double[] rows = new double[answer.Rows.Length];
+            double world = 0;
             foreach (ScenarioRow row in ScenarioRun.RowsOf(network.Data, answer.Periods, outcome))
             {
-                if (position.TryGetValue(Key(row), out int number))
+                if (position.TryGetValue(Key(row), out int at))
                 {
-                    lost[sample][number] = row.LostTonnesPerYear;
+                    rows[at] = row.LostTonnesPerYear;
                 }
 
-                total[sample] += (double.IsNaN(row.LostTonnesPerYear) ? 0 : row.LostTonnesPerYear) * answer.Periods[row.Period].Years;
+                world += (double.IsNaN(row.LostTonnesPerYear) ? 0 : row.LostTonnesPerYear) * answer.Periods[row.Period].Years;
             }
 
             progress?.Report(Interlocked.Increment(ref done) / (double)samples);
-        });
+            return new Sample(rows, world);
+        }
+
+        var round = new LotRound("samples", samples, number => $"sample {number + 1}");
+        Sample[] drawn = [.. (work ?? new LotsHere(threads, cancellation)).Do(round, Format, Drawn).OfType<Sample>()];
+        if (drawn.Length == 0)
+        {
+            throw new FlowsImpossibleException("Every sample failed, so that there are no bands.");
+        }
+
+        double[][] lost = [.. drawn.Select(sample => sample.Lost)];
         int[] rank = Ranks([.. answer.Rows.Select(row => row.LostTonnesPerYear)]);
         int[][] ranks = [.. lost.Select(Ranks)];
         return new ScenarioBands(
-            [.. answer.Rows.Select((_, row) => BandOf([.. lost.Select(sample => sample[row])], ranks.Count(each => each[row] == rank[row]) / (double)samples))],
-            BandOf(total, double.NaN));
+            [.. answer.Rows.Select((_, row) => BandOf([.. lost.Select(sample => sample[row])], ranks.Count(each => each[row] == rank[row]) / (double)drawn.Length))],
+            BandOf([.. drawn.Select(sample => sample.Total)], double.NaN));
     }
 
     private static (int, int, int) Key(ScenarioRow row) => (row.Site.Value, row.Material.Value, row.Period);

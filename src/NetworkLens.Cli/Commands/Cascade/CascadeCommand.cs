@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
 using NetworkLens.Cli.Headlines;
+using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -32,6 +33,7 @@ internal static class CascadeCommand
         {
             fail, each, production, replacement,
         };
+        LotOptions.AddTo(command);
         command.SetAction(parsed => ask(parsed, question =>
         {
             string[] failed = parsed.GetValue(fail) ?? [];
@@ -97,8 +99,8 @@ internal static class CascadeCommand
     {
         SupplyNetwork network = question.Network;
         ImmutableArray<CascadeShock> shocks = Cascades.ShocksOf(network, kind);
-        using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(kind)}");
-        CascadeAnswer found = Cascades.Of(network, shocks, rule, replacement, Worst, question.Settings.Threads, progress, question.Cancellation);
+        using LotSession lots = question.Lots($"Failing by {LabelText.WordOf(kind)}");
+        CascadeAnswer found = Cascades.Of(network, shocks, rule, replacement, Worst, question.Settings.Threads, lots.Progress, lots.Work, question.Cancellation);
         double demand = Demand(network);
         // Equal but for rounding: by name.
         CascadeRow[] ranked = [.. found.Rows.OrderByDescending(row => Math.Round(row.Esri, 9)).ThenByDescending(row => Math.Round(row.LostTonnesPerYear, 3))

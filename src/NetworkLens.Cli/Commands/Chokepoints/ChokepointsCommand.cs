@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using NetworkLens.Analysis;
 using NetworkLens.Cli.Headlines;
+using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -51,6 +52,7 @@ internal static class ChokepointsCommand
         double? Within(ParseResult parsed) => parsed.GetResult(within) is null ? null : parsed.GetValue(within);
         var comparison = new Comparison();
         comparison.AddTo(command);
+        LotOptions.AddTo(command);
         command.SetAction(parsed => ask(parsed, question => comparison.Of(
             parsed, question, each => parsed.GetValue(curve)
                 ? ChokepointCurvePage.Of(each, parsed.GetValue(to), by.Of(parsed), RankOfCurve(rank.Of(parsed), order.Of(parsed), parsed.GetValue(possible), Within(parsed), comparison.IsAsked(parsed)), parsed.GetValue(picture))
@@ -91,9 +93,10 @@ internal static class ChokepointsCommand
 
         SupplyNetwork network = question.Network;
         ImmutableArray<VertexIndex> targets = question.Targets(to);
+        using LotSession? lots = order > 1 && within is null ? question.Lots($"Sets of {(order == Chokepoints.AnyOrder ? "any number" : OrderText(order))} by {LabelText.WordOf(by)}") : null;
         ChokepointAnswer found = within is { } days
             ? ChokepointCurve.Left(network, ChokepointCurve.After(network, days), targets, by, order, rank!.Value, question.Settings.Threads, question.Cancellation)
-            : Chokepoints.Of(network, targets, by, order, rank ?? ChokepointRank.Targets, question.Settings.Threads, question.Cancellation);
+            : Chokepoints.InLots(network, targets, by, order, rank ?? ChokepointRank.Targets, question.Settings.Threads, lots?.Work, question.Cancellation);
         found = rank is null ? ThroughputRank.Of(question, found, by) : found;
         if (possible)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Cli.Headlines;
+using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -37,6 +38,7 @@ internal static class ScenarioRunCommand
         {
             scenario, compare, rerouting, objective, samples, seed,
         };
+        LotOptions.AddTo(command);
         shocks.AddTo(command);
         command.SetAction(parsed => ask(parsed, asked =>
         {
@@ -48,9 +50,9 @@ internal static class ScenarioRunCommand
             ScenarioAnswer found = ScenarioRun.Of(question.Network, run, options with { BesideOthers = other }, question.Cancellation);
             ScenarioAnswer? beside = other is null ? null : ScenarioRun.Of(question.Network, other, options with { BesideOthers = run }, question.Cancellation);
             int drawn = parsed.GetValue(samples);
-            using ProgressBar? progress = drawn == 0 ? null : question.Progress("Drawing samples");
-            ScenarioBands? bands = drawn == 0 ? null
-                : ScenarioBands.Of(found, options, drawn, parsed.GetValue(seed), question.Settings.Threads, progress, question.Cancellation);
+            using LotSession? lots = drawn == 0 ? null : question.Lots("Drawing samples");
+            ScenarioBands? bands = lots is null ? null
+                : ScenarioBands.Of(found, options, drawn, parsed.GetValue(seed), question.Settings.Threads, lots.Progress, question.Cancellation, lots.Work);
             ImmutableArray<ScenarioYear> years = asked.NamesYear ? [] : ScenarioYears.Of(found, year => question.Beside(year, null).Network, options, question.Cancellation);
             var page = new ScenarioPage(found, beside, options, bands, years);
             return question.Answer(

@@ -49,7 +49,7 @@ internal static class ScenarioText
         }
 
         string path = question.FullPath(text);
-        if (!File.Exists(path))
+        if (question.FileOf(text) is not { } bytes)
         {
             string[] ids = [.. data.Scenarios.Select(scenario => scenario.Id)];
             throw text.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
@@ -57,7 +57,7 @@ internal static class ScenarioText
                 : Refusal.OfCommandLine($"No scenario is called '{text}', and there is no such file.{DidYouMean.OrAnyOf(text, ids)}");
         }
 
-        (Scenario? scenario, ImmutableArray<DataFinding> errors) = ScenarioFiles.Read(path, data);
+        (Scenario? scenario, ImmutableArray<DataFinding> errors) = ScenarioFiles.Read(path, bytes, data);
         return scenario ?? throw Refusal.OfData(
             $"the scenario in {text} holds {errors.Length} error{(errors.Length == 1 ? string.Empty : "s")}:\n{string.Join('\n', errors)}");
     }

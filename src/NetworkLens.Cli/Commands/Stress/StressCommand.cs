@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetworkLens.Cli.Headlines;
+using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -28,6 +29,7 @@ internal static class StressCommand
         {
             by, order, rerouting, keep, details,
         };
+        LotOptions.AddTo(command);
         command.SetAction(parsed => ask(parsed, question => Of(question, new StressOptions(
             by.Of(parsed), rerouting.Of(parsed), order.Of(parsed), parsed.GetValue(keep), parsed.GetResult(details) is null ? question.Settings.Format.RowLimit(question.Settings.Limit) ?? UsualDetails : parsed.GetValue(details), question.Settings.Threads))));
         return command;
@@ -41,11 +43,8 @@ internal static class StressCommand
         }
 
         FlowNotes.WarnOfSize(question, options.Rerouting);
-        using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(options.By)}");
-        StressAnswer found = StressTest.Of(question.Network, options, progress, question.Cancellation);
-        StressAnswer? least = FlowProblem.HasUnknownCapacity(question.Network)
-            ? StressTest.Of(question.Network, options with { Detailed = 0 }, null, question.Cancellation, unknownCapacity: 0, listed: found.Rows.Select(row => (row.Labels[0], row.Labels[^1])))
-            : null;
+        using LotSession lots = question.Lots($"Failing by {LabelText.WordOf(options.By)}");
+        (StressAnswer found, StressAnswer? least) = StressTest.Range(question.Network, options, lots.Work, lots.Progress, question.Cancellation);
         return question.Answer(
             "stress",
             RowsOf(found, least, options),

@@ -1,4 +1,5 @@
 using NetworkLens.Cli.Headlines;
+using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -21,9 +22,8 @@ internal static class SurvivalSweepPage
             Rerouting = rerouting,
             Threads = question.Settings.Threads,
         };
-        using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(by)}");
-        SweepAnswer found = SurvivalSweep.Of(sweep, progress, question.Cancellation);
-        SweepAnswer? least = FlowProblem.HasUnknownCapacity(network) ? SurvivalSweep.Of(sweep with { UnknownCapacity = 0 }, null, question.Cancellation) : null;
+        using LotSession lots = question.Lots($"Failing by {LabelText.WordOf(by)}");
+        (SweepAnswer found, SweepAnswer? least) = SurvivalSweep.Range(sweep, lots.Work, lots.Progress, question.Cancellation);
         var range = new SweepRange(least);
         return question.Answer(
             "survive",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetworkLens.Cli.Headlines;
+using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -30,6 +31,7 @@ internal static class SurviveCommand
         {
             without, by, to, days, each, rerouting,
         };
+        LotOptions.AddTo(command);
         command.SetAction(parsed => ask(parsed, question =>
         {
             double? length = parsed.GetResult(days) is null ? null : parsed.GetValue(days);

@@ -8,7 +8,7 @@ public sealed class Completions
     [Theory]
     [InlineData("ch", "chokepoints")]
     [InlineData("networklens ch", "chokepoints")]
-    [InlineData("chokepoints --r", "--rank")]
+    [InlineData("chokepoints --ra", "--rank")]
     [InlineData("chokepoints --rank ", "betweenness demand targets throughput")]
     [InlineData("chokepoints --rank d", "demand")]
     [InlineData("chokepoints --to c", "car country:")]
