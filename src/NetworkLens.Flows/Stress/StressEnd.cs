@@ -107,12 +107,7 @@ internal sealed class StressEnd
             tried);
     }
 
-    private FailingProgram Fresh()
-    {
-        var program = new FailingProgram(Problem, Sets, cancellation);
-        program.Served([], []);
-        return program;
-    }
+    private FailingProgram Fresh() => new(Problem, Sets, cancellation);
 
     // Nothing is lost with what carries nothing.
     private StressSingle Fail(FailingProgram program, int label)
