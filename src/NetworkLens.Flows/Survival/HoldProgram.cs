@@ -9,7 +9,8 @@ namespace NetworkLens.Flows;
 /// </remarks>
 internal sealed class HoldProgram : IDisposable
 {
-    private const double Slack = 1e-9; // of a level, so that it can be met again
+    private const double Slack = 1e-9;    // of a level, so that it can be met again
+    private const double Rounding = 1e-9; // of a rate: rates have ten digits, and one that was rounded up cannot be held for any time at all
 
     private readonly ImmutableArray<double> rates; // by target, t/yr
     private readonly Row?[] holds;          // by target: served at least rate x level; null where nothing can be served, or nothing is to be
@@ -32,7 +33,7 @@ internal sealed class HoldProgram : IDisposable
             {
                 Row hold = Program.Model.AddRow(double.NegativeInfinity, double.PositiveInfinity);
                 hold.Add(share, block.TonnesOfShare(target));
-                hold.Add(Level, -rates[target] * years);
+                hold.Add(Level, -rates[target] * (1 - Rounding) * years);
                 holds[target] = hold;
             }
         }
