@@ -62,6 +62,7 @@ internal static class PlannedLinks
         SiteIndex site = data.Links.From[row];
         int year = Math.Max(network.Options.AsOf, Math.Max(data.Sites.StartYear(site) ?? 0, Math.Max(data.Links.Dates(row).Since.Year, FirstOutput(data, site, data.Links.Material(row)))));
         bool isIn = year > network.Options.AsOf && data.Sites.IsInForce(site, year, network.Options.IncludeUnconfirmed) && data.Links.IsInForce(row, year)
+            && data.Links.IsQualified(row, network.Options.DaysAfterFailure)
             && (network.Options.Evidence == Evidence.All || data.Links.IsDocumented(row));
         return isIn ? year : null;
     }
