@@ -13,6 +13,7 @@ namespace NetworkLens.Cli;
 internal sealed class Question(Settings settings, Surroundings around)
 {
     private LoadedPlace? loaded;
+    private double? daysAfterFailure;
 
     /// <summary>What the command line says of lots; null where nobody may ask.</summary>
     public AskedLots? Asked { get; init; }
@@ -114,7 +115,7 @@ internal sealed class Question(Settings settings, Surroundings around)
     public SupplyNetwork Network => around.Loaded.Network(Data, Options);
 
     /// <summary>What the network is made of.</summary>
-    public NetworkOptions Options => new(AsOf, settings.Evidence, settings.IncludeUnconfirmed);
+    public NetworkOptions Options => new(AsOf, settings.Evidence, settings.IncludeUnconfirmed, daysAfterFailure);
 
     /// <summary>The year asked for.</summary>
     public int AsOf => settings.AsOf ?? Data.AsOf;
@@ -126,6 +127,9 @@ internal sealed class Question(Settings settings, Surroundings around)
     public Question InYearUnlessAsked(int? year) => year is null || settings.AsOf is not null || year == AsOf
         ? this
         : new Question(settings with { AsOf = year }, around) { loaded = loaded, Asked = Asked };
+
+    /// <summary>The same question so many days after a failure, when links that need no longer to be qualified may carry something; null: nothing failed.</summary>
+    public Question After(double? days) => days is null ? this : new Question(settings, around) { loaded = loaded, daysAfterFailure = days };
 
     /// <summary>The same question beside this one.</summary>
     /// <param name="year">Another year; null: that of the command line or a setting, else the data set's own.</param>
@@ -268,9 +272,9 @@ internal sealed class Question(Settings settings, Surroundings around)
             ? $"{year}."
             : $"{year}. Not in force then: {FigureText.Count(count.SitesOut)} of {FigureText.Count(Data.Sites.Count)} sites, {FigureText.Count(count.LinksOut)} of {FigureText.Count(Data.Links.Count)} links"
                 + (count.FullestYear is { } fullest ? $"; the most are in force in {fullest} (--as-of {fullest})." : "; no year has more.");
-        if (Data.Links.RowsToQualify(AsOf).Count() is > 0 and int waiting)
+        if (daysAfterFailure is null && Data.Links.RowsToQualify(AsOf).Count() is > 0 and int waiting)
         {
-            yield return $"Carrying nothing until they are qualified: {Headlines.Words.Of(waiting, "link")} (qualification_days). chokepoints --within and --curve, course --rule planned and substitutes count them in time.";
+            yield return $"Carrying nothing until they are qualified: {Headlines.Words.Of(waiting, "link")} (qualification_days). chokepoints and gaps --within, chokepoints --curve, course --rule planned and substitutes count them in time.";
         }
 
         if (loaded is { Unread: { IsEmpty: false } unread })

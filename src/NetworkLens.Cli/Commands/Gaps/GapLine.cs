@@ -21,6 +21,9 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
 
     private readonly Lazy<ImmutableArray<BreakWay>> ways = new(() => BreakWays.Of(Network, Gap, onlyOnTheWay: Detail is not null));
 
+    /// <summary>Days until the answer holds, where it does only through links that have to be qualified; else NaN.</summary>
+    public double QualifiedInDays { get; init; } = double.NaN;
+
     private DataSet Data => Network.Data;
 
     private SiteIndex Site => Network.SiteOf(Gap.Target);
@@ -33,6 +36,7 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
         new("answer", null, ColumnKind.Text, line => Word(line.Gap.Answer)),
         new(null, "Inside", ColumnKind.Text, line => line.Answer),
         new("producible", null, ColumnKind.Flag, line => line.Gap.IsProducible),
+        new("qualifiedInDays", lines.Any(line => !double.IsNaN(line.QualifiedInDays)) ? "Qualified in (days)" : null, ColumnKind.Tonnes, line => line.QualifiedInDays),
         new("through", null, ColumnKind.List, line => line.Ids(line.Gap.Through)),
         new("breaks", null, ColumnKind.Nested, line => line.Gap.Breaks.Select(line.Fields)),
         new(null, "Breaks at", ColumnKind.Text, line => line.BreaksAt),

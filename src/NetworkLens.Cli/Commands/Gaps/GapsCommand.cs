@@ -21,6 +21,7 @@ internal static class GapsCommand
         Option<string> bloc = BlocOption.Create("Whose sites count.");
         bloc.Required = true;
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at. Default: all end uses, those of the bloc first." };
+        Option<double> within = NumberOption.Create("--within", "DAYS", "What the bloc can make this many days after supply from outside ends: links with qualification_days of at most as many count too.", "a number of days of at least 0", days => days >= 0);
         var command = new Verb(
             "gaps",
             "Find what a bloc cannot make by itself, where the chain breaks, the fewest outside sites that would close the gap, and the plants planned.",
@@ -28,17 +29,20 @@ internal static class GapsCommand
             "networklens gaps --bloc forge-named --to 'bloc:forge-named stage:end-use'",
             "networklens gaps --bloc us-eu-japan+AU+KR --to gm-detroit-ev-use",
             "networklens gaps --bloc g7 --to 'country:US,JP stage:end-use' --fail-on 'answer=no'",
-            "networklens gaps --bloc g7 --to f-35 --compare-year 2030")
+            "networklens gaps --bloc g7 --to f-35 --compare-year 2030",
+            "networklens gaps --bloc g7 --within 180")
         {
-            bloc, to,
+            bloc, to, within,
         };
         var comparison = new Comparison();
         comparison.AddTo(command);
-        command.SetAction(parsed => ask(parsed, question => comparison.Of(parsed, question, each => Of(each, parsed.GetRequiredValue(bloc), parsed.GetValue(to)), Compared)));
+        double? Within(ParseResult parsed) => parsed.GetResult(within) is null ? null : parsed.GetValue(within);
+        command.SetAction(parsed => ask(parsed, question => comparison.Of(
+            parsed, question, each => Of(each.After(Within(parsed)), parsed.GetRequiredValue(bloc), parsed.GetValue(to), Within(parsed)), Compared)));
         return command;
     }
 
-    private static Answer Of(Question question, string text, string? to)
+    private static Answer Of(Question question, string text, string? to, double? within)
     {
         SupplyNetwork network = question.Network;
         BlocSelection bloc = question.Bloc(text);
@@ -49,13 +53,16 @@ internal static class GapsCommand
         ImmutableArray<GapAnswer> gaps = Gaps.Of(network, bloc, targets, question.Settings.Threads, question.Cancellation);
         bool hasDetails = to is not null || targets.Length <= MostTargets;
         GapDetail[] details = hasDetails ? Details(question, network, bloc, text, to, gaps) : [];
-        GapLine[] lines = [.. gaps.Select((gap, position) => new GapLine(network, gap, hasDetails ? details[position] : null))];
+        ImmutableArray<double> qualified = QualifiedGaps.DaysOf(network, bloc, gaps, question.Cancellation);
+        GapLine[] lines = [.. gaps.Select((gap, position) => new GapLine(network, gap, hasDetails ? details[position] : null) { QualifiedInDays = qualified[position] })];
         Rows rows = GapLine.RowsOf(question.Data, lines);
         string? impossible = "For a network this large only timeline and plan work it out, which take the time.";
         SelfSufficiency? own = network.ActivityCount + network.TargetCount > FlowNotes.Many ? null : SelfSufficiencyFacts.Find(network, bloc, out impossible, question.Cancellation);
-        return question.Answer("gaps", rows, new Field("bloc", text), new Field("to", to)) with
+        return question.Answer("gaps", rows, new Field("bloc", text), new Field("to", to), new Field("within", within)) with
         {
-            Headline = lines.Length == 0 ? question.NoTargets(to) : BlocHeadlines.OfGaps(network, text, gaps, to is null ? own : null),
+            Headline = lines.Length == 0 ? question.NoTargets(to)
+                : within is null ? BlocHeadlines.OfGaps(network, text, gaps, to is null ? own : null)
+                : $"{FigureText.Tonnes(within.Value)} days after supply from outside ends: {BlocHeadlines.OfGaps(network, text, gaps, to is null ? own : null)}",
             Rests = question.Rests(targets),
             Sections = lines.Length is 0 or > MostWithSections ? [] : [.. Sections($"{text} in {question.AsOf}", rows, lines)],
             Totals =
@@ -66,7 +73,12 @@ internal static class GapsCommand
                 new Field("no", gaps.Count(gap => gap.Answer == BlocAnswer.No)),
                 new Field("selfSufficiency", SelfSufficiencyFacts.Fields(own)),
             ],
-            Notes = [.. SelfSufficiencyFacts.Notes(own, impossible, text, question.AsOf), .. Notes(question, to, lines, hasDetails)],
+            Notes =
+            [
+                .. SelfSufficiencyFacts.Notes(own, impossible, text, question.AsOf),
+                .. Notes(question, to, lines, hasDetails),
+                .. within is null ? [] : Notes(network, lines, within.Value),
+            ],
         };
     }
 
@@ -125,6 +137,19 @@ internal static class GapsCommand
             .Where(row => today.TryGetValue((row.Site, row.Material), out BlocAnswer answer) && answer != BlocAnswer.Yes && row.Answer > answer)
             .GroupBy(row => (row.Site, row.Material))
             .ToDictionary(rows => rows.Key, rows => rows.First());
+    }
+
+    private static IEnumerable<string> Notes(SupplyNetwork network, GapLine[] lines, double within)
+    {
+        foreach (string note in QualifiedLinks.Notes(network, within))
+        {
+            yield return note;
+        }
+
+        if (lines.Count(line => !double.IsNaN(line.QualifiedInDays)) is var closed and > 0)
+        {
+            yield return $"Qualified in: days until the answer holds, where it does only through links that have to be qualified: the longest qualification of the way on which that is shortest. {closed} of {lines.Length} demand rows.";
+        }
     }
 
     private static IEnumerable<string> Notes(Question question, string? to, GapLine[] lines, bool hasDetails)

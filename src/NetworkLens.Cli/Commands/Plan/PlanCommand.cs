@@ -17,7 +17,7 @@ internal static class PlanCommand
         Option<double> coverage = NumberOption.Create(
             "--coverage", "SHARE", "Share of the bloc's demand to be served from inside, above 0, up to 1.", "a share above 0, up to 1", share => share is > 0 and <= 1);
         coverage.Required = true;
-        var imports = new Option<bool>("--imports") { Description = "Keep today's imports." };
+        var imports = new Option<bool>("--imports") { Description = "Keep today's imports. Links with qualification_days bring none; inside the bloc anyone buys from anyone, whatever links there are." };
         var command = new Verb(
             "plan",
             "Find the cheapest capacity that closes a bloc's gap: planned plants at their announced costs, and new ones, as investments.csv says.",
