@@ -35,7 +35,7 @@ public sealed record CourseAnswer(
 }
 
 /// <summary>Something that holds for some days of a course.</summary>
-/// <param name="Name">What: "outage country:MM".</param>
+/// <param name="Name">What: "outage country:MM", "quota country:CN (dy-oxide)".</param>
 /// <param name="FromDay">Its first day, counted from the first day of all, from 0.</param>
 /// <param name="UntilDay">The day after its last, at most the number of days.</param>
 /// <param name="IsRelief">Whether it gives something: a release, a restart, a new plant or link, a substitution.</param>

@@ -27,16 +27,19 @@ public static class CourseRun
         CourseAnswer answer = question.Rule == CourseRule.Proportional
             ? new UnplannedRun(question, window, acts, notes).Run(progress, cancellation)
             : new PlannedRun(question, window, acts, notes).Run(progress, cancellation);
-        return answer with { Spells = [.. Spells(acts, window)] };
+        return answer with { Spells = [.. Spells(network.Data, acts, window)] };
     }
 
-    private static IEnumerable<CourseSpell> Spells(ImmutableArray<Act> acts, CourseWindow window) =>
+    private static IEnumerable<CourseSpell> Spells(DataSet data, ImmutableArray<Act> acts, CourseWindow window) =>
         (from act in acts
          from span in act.Days
          let first = Math.Max(0, span.First.DayNumber - window.Start.DayNumber)
          let until = Math.Min(window.Days, span.Last.DayNumber - window.Start.DayNumber + 1)
          where first < until
-         select new CourseSpell(act.Name, first, until, act.Kind is ShockKind.Release or ShockKind.Restart or ShockKind.Build or ShockKind.Open or ShockKind.Substitution)).Distinct();
+         select new CourseSpell(NameOf(data, act), first, until, act.Kind is ShockKind.Release or ShockKind.Restart or ShockKind.Build or ShockKind.Open or ShockKind.Substitution)).Distinct();
+
+    private static string NameOf(DataSet data, Act act) =>
+        act.Materials.IsEmpty ? act.Name : $"{act.Name} ({DataWords.Some(act.Materials, material => data.Id(material)!, 3)})";
 
     /// <summary>Whether anything that a course rests on is a range: what is held, how long goods are on the way, how capacity comes back. O(sites + links).</summary>
     /// <param name="data">The data set.</param>

@@ -60,7 +60,7 @@ internal sealed class ActReader(DataSet data, int year, bool allMembers)
                 continue;
             }
 
-            yield return act with { Stockpile = stock, Sites = users, Extent = pile.Tonnes.Value, Materials = [pile.Material.Value] };
+            yield return act with { Name = $"{act.Name} {pile.Id}", Stockpile = stock, Sites = users, Extent = pile.Tonnes.Value, Materials = [pile.Material.Value] };
         }
     }
 

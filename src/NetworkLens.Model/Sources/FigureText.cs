@@ -46,7 +46,7 @@ public static class FigureText
     /// <summary>Tonnes, without their unit.</summary>
     /// <param name="tonnes">Tonnes or t/yr, or NaN.</param>
     public static string Tonnes(double tonnes) =>
-        double.IsFinite(tonnes) ? tonnes.ToString(Math.Abs(tonnes) >= 100 ? "#,0" : "0.##", CultureInfo.InvariantCulture) : Unknown;
+        double.IsFinite(tonnes) ? (Math.Abs(tonnes) < 0.005 ? 0 : tonnes).ToString(Math.Abs(tonnes) >= 100 ? "#,0" : "0.##", CultureInfo.InvariantCulture) : Unknown; // never -0
 
     /// <summary>An index without a unit.</summary>
     /// <param name="value">Any number, or NaN.</param>

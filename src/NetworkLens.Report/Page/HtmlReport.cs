@@ -25,6 +25,7 @@ public static class HtmlReport
         ("concentration", "Concentration", ConcentrationSection.Write),
         ("blocs", "Blocs", BlocSection.Write),
         ("scenarios", "Scenarios", ScenarioSection.Write),
+        ("course", "What happens when", CourseSection.Write),
         ("sites", "Sites", SiteSection.Write),
         ("sources", "Sources", SourceSection.Write), // last: only then all that is cited is known
     ];

@@ -39,7 +39,7 @@ internal sealed class HtmlWriter(TextWriter output)
     public void Text(string text) => Encoder.Encode(output, text);
 
     /// <summary>Content that is markup, a style or a script of ours already.</summary>
-    /// <param name="content">Never anything of the data.</param>
+    /// <param name="content">Nothing of the data that is not escaped.</param>
     public void Raw(string content) => output.Write(content);
 
     private void Tag(string name, ReadOnlySpan<(string Name, string? Value)> attributes)

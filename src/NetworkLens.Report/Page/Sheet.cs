@@ -43,6 +43,18 @@ internal sealed record Sheet(ReportQuestion Question, ReportAnswers Answers, Htm
         }
     }
 
+    /// <summary>Writes a picture where it stands, as wide as it is or as the page lets it.</summary>
+    /// <param name="picture">Its title and description are read to those who cannot see it.</param>
+    public void Picture(Picture picture)
+    {
+        using var svg = new StringWriter();
+        SvgPictureWriter.Write(picture, svg);
+        using (Html.Open("figure", ("class", "picture"), ("tabindex", "0"), ("role", "region"), ("aria-label", picture.Title)))
+        {
+            Html.Raw(svg.ToString()); // escaped by its writer
+        }
+    }
+
     /// <summary>Writes notes, one sentence each.</summary>
     public void Notes(params IEnumerable<string?> notes)
     {

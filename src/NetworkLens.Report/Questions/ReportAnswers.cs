@@ -14,9 +14,10 @@ namespace NetworkLens.Report;
 /// <param name="Concentration">By country, of what is made in scope.</param>
 /// <param name="Blocs">In the order asked.</param>
 /// <param name="Scenarios">In the order asked.</param>
+/// <param name="Courses">Of the scenarios that are followed day by day, in the order asked.</param>
 internal sealed record ReportAnswers(
     ReportScope Scope, ImmutableArray<LinkIndex> Links, ImmutableArray<LinkEstimate> Estimates, ImmutableArray<VertexIndex> NotProducible,
-    ImmutableArray<Chokepoint> Chokepoints, ImmutableArray<(LabelKind By, Dependency Row)> Dependencies, ImmutableArray<ConcentrationRow> Concentration, ImmutableArray<BlocOutcome> Blocs, ImmutableArray<ScenarioOutcome> Scenarios)
+    ImmutableArray<Chokepoint> Chokepoints, ImmutableArray<(LabelKind By, Dependency Row)> Dependencies, ImmutableArray<ConcentrationRow> Concentration, ImmutableArray<BlocOutcome> Blocs, ImmutableArray<ScenarioOutcome> Scenarios, ImmutableArray<CourseOutcome> Courses)
 {
     private static readonly ImmutableArray<LabelKind> Failing = [LabelKind.Country, LabelKind.CountryStage, LabelKind.Operator, LabelKind.Site];
     private static readonly ImmutableArray<LabelKind> Suppliers = [LabelKind.Country, LabelKind.Operator, LabelKind.Site];
@@ -29,6 +30,7 @@ internal sealed record ReportAnswers(
     {
         SupplyNetwork network = question.Network;
         int done = 0;
+        ImmutableArray<ReportScenario> followed = CourseOutcome.Followed(question);
         var scope = ReportScope.Of(question);
         ImmutableArray<ChokepointAnswer> found =
             [.. Failing.Select(kind => Analysis.Chokepoints.Of(network, question.Targets, kind, threads: question.Threads, cancellation: cancellation))];
@@ -45,9 +47,10 @@ internal sealed record ReportAnswers(
             [.. Analysis.Concentration.Of(network, LabelKind.Country).Where(row => scope.Activities().Any(activity =>
                 network.MaterialOf(activity) == row.Material && network.Data.Sites.Stage(network.SiteOf(activity)) == row.Stage))],
             Run(question, question.Blocs, bloc => BlocOutcome.Of(question, bloc, cancellation), Done, cancellation),
-            Run(question, question.Scenarios, scenario => ScenarioOutcome.Of(scenario, question.AllMembers, cancellation), Done, cancellation));
+            Run(question, question.Scenarios, scenario => ScenarioOutcome.Of(scenario, question.AllMembers, cancellation), Done, cancellation),
+            Run(question, followed, scenario => CourseOutcome.Of(scenario, question, cancellation), Done, cancellation));
 
-        void Done() => progress?.Report((double)Interlocked.Increment(ref done) / (question.Blocs.Length + question.Scenarios.Length));
+        void Done() => progress?.Report((double)Interlocked.Increment(ref done) / (question.Blocs.Length + question.Scenarios.Length + followed.Length));
     }
 
     // Each by itself, side by side: the same on any number of workers.

@@ -23,6 +23,9 @@ public sealed record ReportQuestion(SupplyNetwork Network, ImmutableArray<Vertex
     /// <summary>Tells what a scenario costs in a sentence; null: nothing is said.</summary>
     public Func<ScenarioAnswer, string>? TellScenario { get; init; }
 
+    /// <summary>Tells a course in a sentence: in weeks, of the rows given; null: nothing is said.</summary>
+    public Func<CourseAnswer, ImmutableArray<CourseRow>, string>? TellCourse { get; init; }
+
     /// <summary>A page of a few printed sheets: the findings, and the first rows of what they rest on.</summary>
     public bool IsBrief { get; init; }
 }

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using NetworkLens.Model;
 
 namespace NetworkLens.Tests;
 
@@ -62,7 +64,7 @@ public sealed partial class ReportPage
         string page = Written(data);
 
         Assert.Contains("default-src 'none'; script-src 'sha256-", WebUtility.HtmlDecode(page[..1_000]), StringComparison.Ordinal);
-        string markup = Scripts().Replace(page, string.Empty);
+        string markup = Scripts().Replace(page, string.Empty).Replace(" xmlns=\"http://www.w3.org/2000/svg\"", string.Empty, StringComparison.Ordinal); // a name, which nobody looks up
         Assert.DoesNotContain(" src=", markup, StringComparison.Ordinal);
         Assert.DoesNotContain("@import", markup, StringComparison.Ordinal);
         Assert.DoesNotContain("url(", markup.Replace("url(#", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal); // a part of the page itself
@@ -159,6 +161,28 @@ public sealed partial class ReportPage
     }
 
     [Fact]
+    public void A_scenario_with_dates_is_followed_week_by_week_with_what_fails_and_what_helps_as_the_console_tells_it()
+    {
+        using var data = new TinyChain();
+        data.Write("mine.json", """{"id": "mine", "name": "My stop", "shocks": [{"kind": "outage", "sites": "refiner-cn", "start": "2026-07-01", "end": "2026-09-30"}, {"kind": "release", "stockpiles": ["osaka-dy"], "start": "2026-08-01"}]}""");
+        string[] Asked(string rule) => ["course", "mine.json", "--data", ".", "--rule", rule, "--format", "json"];
+        JsonElement nobody = JsonDocument.Parse(ConsoleRun.Of(data.Folder, Asked("proportional")).Output).RootElement;
+        double planned = JsonDocument.Parse(ConsoleRun.Of(data.Folder, Asked("planned")).Output).RootElement.GetProperty("totals").GetProperty("lostTonnes").GetDouble();
+        string page = WebUtility.HtmlDecode(Written(data, "--scenario", "mine.json"));
+        string course = page[page.IndexOf("<section id=\"course\">", StringComparison.Ordinal)..page.IndexOf("<section id=\"sites\">", StringComparison.Ordinal)];
+
+        Assert.Contains(nobody.GetProperty("headline").GetString()!, course, StringComparison.Ordinal);
+        double lost = nobody.GetProperty("totals").GetProperty("lostTonnes").GetDouble();
+        Assert.True(lost > planned + 1, $"{lost} {planned}");
+        Assert.Matches($"My stop mine 2026-07-01 1 of 1 1 .* {FigureText.Tonnes(lost)} {FigureText.Tonnes(planned)} ", Text(course));
+        Assert.Contains("<title>outage refiner-cn, from 2026-07-01 to 2026-09-30</title>", course, StringComparison.Ordinal);
+        Assert.Matches("fill=\"#1A7F37\">\\s*<title>release osaka-dy \\(dy-oxide\\), from 2026-08-01 to ", course);
+        Assert.Contains("Electric car (magnet): ", course, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"course\"", Written(data, "--scenario", "mine.json", "--brief"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Electric car (magnet): ", Written(data, "--scenario", "mine.json", "--to", "drone"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_scenario_that_the_data_does_not_allow_says_why_and_the_rest_of_the_page_is_there()
     {
         using var data = new TinyChain();
@@ -192,6 +216,7 @@ public sealed partial class ReportPage
         var run = ConsoleRun.Of(folder, "report", "--data", ".", "--out", "report.html");
 
         Assert.Equal((0, "1 row."), (run.ExitCode, run.Error.TrimEnd('\n').Split('\n')[^1]));
+        Assert.Contains("No scenario of the data set has dates.", File.ReadAllText(Path.Combine(folder, "report.html")), StringComparison.Ordinal);
         Assert.Contains("No tonnes are known: each link counts as one.", File.ReadAllText(Path.Combine(folder, "report.html")), StringComparison.Ordinal);
     }
 

@@ -18,7 +18,8 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
     private const int MostBands = 40; // in a picture, those that lose most
 
     private readonly DataSet data = found.Network.Data;
-    private readonly int stepDays = Math.Max((int)step, found.StepDays);
+    private readonly CourseSteps steps = new(found, DaysOf(found, step));
+    private readonly CourseSteps[] otherSteps = [.. others.Select(other => new CourseSteps(other, DaysOf(found, step)))];
     private readonly ImmutableArray<CourseRow> rows = [.. found.Rows.Where(row => told.Contains(row.Target))];
     private readonly LostMoney? money = LostMoney.Of(found.Network, found.Rows.Where(row => told.Contains(row.Target)).Select(row => (row.Target, row.LostTonnes))); // null where no demand row says what a tonne is worth
     private readonly Dictionary<int, CourseRow>[] otherRows = [.. others.Select(other => other.Rows.ToDictionary(row => row.Target))];
@@ -31,7 +32,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         new("material", "Material", ColumnKind.Text, row => data.Id(found.Network.Targets[row.Target].Material)),
         new("servedBeforeTonnesPerYear", null, ColumnKind.Tonnes, row => row.BeforeTonnesPerYear),
         new("firstShort", null, ColumnKind.Text, row => Day(row.FirstShort)),
-        new(null, $"Short from {Word}", ColumnKind.Tonnes, row => Shown(row, other => other.FirstShort is { } day ? Step(day) : null)),
+        new(null, $"Short from {Word}", ColumnKind.Tonnes, row => Shown(row, other => other.FirstShort is { } day ? steps.NumberOf(day) : null)),
         new("daysShort", null, ColumnKind.Count, row => row.DaysShort),
         new("daysStopped", "Stopped (days)", ColumnKind.Count, row => row.DaysStopped),
         new("worstShare", "At worst", ColumnKind.Share, row => row.Worst),
@@ -42,43 +43,40 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         new("lostUsd", null, ColumnKind.Tonnes, row => Worth(row)?.Usd),
         new(null, money is null ? null : "Lost (m USD)", ColumnKind.Tonnes, row => Worth(row)?.Usd / 1e6),
         new("backIn", null, ColumnKind.Text, row => Day(row.BackIn)),
-        new(null, $"Back in {Word}", ColumnKind.Tonnes, row => row.FirstShort is null ? null : Shown(row, other => other.BackIn is { } day ? Step(day) : other.FirstShort is null ? null : int.MaxValue)),
-        new("steps", null, ColumnKind.Nested, row => Enumerable.Range(0, StepCount).Select(number => new Nested(
-            new Field("start", Day(number * stepDays)),
-            new Field("servedTonnesPerYear", Mean(found, row.Target, number, found.Served)),
-            new Field("servedShare", Share(found, row.Target, number)),
-            new Field("lostTonnes", Lost(found, row.Target, number))))),
+        new(null, $"Back in {Word}", ColumnKind.Tonnes, row => row.FirstShort is null ? null : Shown(row, other => other.BackIn is { } day ? steps.NumberOf(day) : other.FirstShort is null ? null : int.MaxValue)),
+        new("steps", null, ColumnKind.Nested, row => Enumerable.Range(0, steps.Count).Select(number => new Nested(
+            new Field("start", Day(number * steps.Days)),
+            new Field("servedTonnesPerYear", steps.Served(row.Target, number)),
+            new Field("servedShare", steps.Share(row.Target, number)),
+            new Field("lostTonnes", steps.LostTonnes(row.Target, number))))),
     ]);
 
     /// <summary>One row a target and step.</summary>
-    public Rows Steps => Output.Rows.Of<(CourseRow Row, int Step)>([.. Enumerable.Range(0, StepCount).SelectMany(number => rows.Select(row => (row, number)))],
+    public Rows Steps => Output.Rows.Of<(CourseRow Row, int Step)>([.. Enumerable.Range(0, steps.Count).SelectMany(number => rows.Select(row => (row, number)))],
     [
         new("step", Word, ColumnKind.Count, cell => cell.Step + 1),
-        new("start", "From", ColumnKind.Text, cell => Day(cell.Step * stepDays)),
+        new("start", "From", ColumnKind.Text, cell => Day(cell.Step * steps.Days)),
         new("target", "End use", ColumnKind.Text, cell => data.Sites.Id(found.Network.Targets[cell.Row.Target].Site)),
         new("material", "Material", ColumnKind.Text, cell => data.Id(found.Network.Targets[cell.Row.Target].Material)),
-        new("servedBeforeTonnesPerYear", "Before (t/yr)", ColumnKind.Tonnes, cell => Mean(found, cell.Row.Target, cell.Step, found.Before)),
-        new("servedTonnesPerYear", "Served (t/yr)", ColumnKind.Tonnes, cell => Mean(found, cell.Row.Target, cell.Step, found.Served)),
-        new("servedShare", "Served", ColumnKind.Share, cell => Share(found, cell.Row.Target, cell.Step)),
-        new("servedShareLow", null, ColumnKind.Share, cell => others.IsEmpty ? null : others.Append(found).Min(other => Share(other, cell.Row.Target, cell.Step))),
-        new("servedShareHigh", null, ColumnKind.Share, cell => others.IsEmpty ? null : others.Append(found).Max(other => Share(other, cell.Row.Target, cell.Step))),
-        new("lostTonnes", "Lost (t)", ColumnKind.Tonnes, cell => Lost(found, cell.Row.Target, cell.Step)),
+        new("servedBeforeTonnesPerYear", "Before (t/yr)", ColumnKind.Tonnes, cell => steps.Before(cell.Row.Target, cell.Step)),
+        new("servedTonnesPerYear", "Served (t/yr)", ColumnKind.Tonnes, cell => steps.Served(cell.Row.Target, cell.Step)),
+        new("servedShare", "Served", ColumnKind.Share, cell => steps.Share(cell.Row.Target, cell.Step)),
+        new("servedShareLow", null, ColumnKind.Share, cell => others.IsEmpty ? null : otherSteps.Append(steps).Min(other => other.Share(cell.Row.Target, cell.Step))),
+        new("servedShareHigh", null, ColumnKind.Share, cell => others.IsEmpty ? null : otherSteps.Append(steps).Max(other => other.Share(cell.Row.Target, cell.Step))),
+        new("lostTonnes", "Lost (t)", ColumnKind.Tonnes, cell => steps.LostTonnes(cell.Row.Target, cell.Step)),
     ]);
 
     /// <summary>Those that go short, as bands over time.</summary>
-    public BandScene Bands(Scenario scenario) => new(
+    public BandScene Bands(Scenario scenario) => CourseBands.Of(
+        steps,
+        rows,
         scenario.Name ?? scenario.Id,
         $"{data.Name}, as of {found.Network.Options.AsOf}{(Short.Length > MostBands ? $", the {MostBands} of {Short.Length} that lose most" : string.Empty)}. {Headline}",
-        found.Start,
-        found.Days,
-        stepDays,
-        [
-            .. Short.OrderByDescending(row => row.LostTonnes).Take(MostBands).Select(row => new CourseBand(
-                $"{data.Sites.Name(found.Network.Targets[row.Target].Site)} ({data.Id(found.Network.Targets[row.Target].Material)})",
-                $"{FigureText.Tonnes(row.LostTonnes)} t lost",
-                [.. Enumerable.Range(0, StepCount).Select(number => Share(found, row.Target, number))])),
-        ],
-        [.. found.Spells.Select(spell => new Spell(spell.Name, spell.FromDay, spell.UntilDay, spell.IsRelief))]);
+        MostBands);
+
+    /// <summary>Some rows of a course in a sentence, in weeks.</summary>
+    public static string HeadlineOf(CourseAnswer found, ImmutableArray<CourseRow> rows) =>
+        new CoursePage(found, [], [.. rows.Select(row => row.Target)], CourseStep.Week, new HeldStocks([], [], [])).Headline;
 
     /// <summary>All of it in a sentence.</summary>
     public string Headline
@@ -90,13 +88,13 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
                 return $"{Rule}: no line goes short in {found.Days} days.";
             }
 
-            (int worst, double share) = Worst;
-            string back = shorted.All(row => row.BackIn is not null) ? $"supply is back in {Word} {Step(shorted.Max(row => row.BackIn!.Value))}"
+            (int worst, double share) = steps.Worst(rows);
+            string back = shorted.All(row => row.BackIn is not null) ? $"supply is back in {Word} {steps.NumberOf(shorted.Max(row => row.BackIn!.Value))}"
                 : $"{shorted.Count(row => row.BackIn is null)} of {shorted.Length} lines are short to the end, {Day(found.Days - 1)}";
             string lost = Range(LostTonnes, LostEnds) is string range ? range : CellText.Shown(LostTonnes, ColumnKind.Tonnes);
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Rule}: the first line goes short in {Word} {Step(shorted.Min(row => row.FirstShort!.Value))}; at worst, in {Word} {worst + 1}, {share:P0} is served; {back}; {lost} t lost.");
+                $"{Rule}: the first line goes short in {Word} {steps.NumberOf(shorted.Min(row => row.FirstShort!.Value))}; at worst, in {Word} {worst + 1}, {share:P0} is served; {back}; {lost} t lost.");
         }
     }
 
@@ -108,8 +106,8 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         new("stepDays", found.StepDays),
         new("short", Short.Length),
         new("firstShort", Day(Short.Min(row => row.FirstShort))),
-        new("worstShare", Short.Length == 0 ? null : Worst.Share) { Kind = ColumnKind.Share },
-        new("worstStart", Short.Length == 0 ? null : Day(Worst.Step * stepDays)),
+        new("worstShare", Short.Length == 0 ? null : steps.Worst(rows).Share) { Kind = ColumnKind.Share },
+        new("worstStart", Short.Length == 0 ? null : Day(steps.Worst(rows).Step * steps.Days)),
         new("backIn", Short.Any(row => row.BackIn is null) ? null : Day(Short.Max(row => row.BackIn))),
         new("lostTonnes", LostTonnes),
         new("lostTonnesLow", LostEnds?.Low),
@@ -176,11 +174,9 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         }
     }
 
-    private string Word => stepDays == (int)step ? DataWords.Word(step) : stepDays == 7 ? "week" : "month";
+    private string Word => steps.Days == (int)step ? DataWords.Word(step) : steps.Days == 7 ? "week" : "month";
 
     private string Rule => found.Rule == CourseRule.Proportional ? "Where nobody plans" : "Where all is planned";
-
-    private int StepCount => (found.Days + stepDays - 1) / stepDays;
 
     private LostMoney? Worth(CourseRow row) => money is not null && LostMoney.Of(found.Network, [(row.Target, row.LostTonnes)]) is { ValuedTonnes: > 0 } lost ? lost : null;
 
@@ -191,38 +187,9 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
     private (double Low, double High)? LostEnds => others.IsEmpty ? null
         : EndsOf([.. otherRows.Select(other => rows.Sum(row => other.TryGetValue(row.Target, out CourseRow? own) ? own.LostTonnes : 0)), LostTonnes]);
 
-    private (int Step, double Share) Worst
-    {
-        get
-        {
-            (int Step, double Share)[] shares =
-                [.. Enumerable.Range(0, StepCount).Select(number => (number, rows.Sum(row => Mean(found, row.Target, number, found.Served)) / rows.Sum(row => Mean(found, row.Target, number, found.Before))))];
-            return shares.MinBy(each => each.Share);
-        }
-    }
-
-    private int Step(int day) => (day / stepDays) + 1;
+    private static int DaysOf(CourseAnswer course, CourseStep step) => Math.Max((int)step, course.StepDays);
 
     private string? Day(int? day) => day is { } known ? found.Start.AddDays(known).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
-
-    private double Share(CourseAnswer answer, int target, int number) =>
-        Mean(answer, target, number, answer.Before) is var before && before > 0 ? Mean(answer, target, number, answer.Served) / before : double.NaN;
-
-    private double Lost(CourseAnswer answer, int target, int number) =>
-        (Mean(answer, target, number, answer.Before) - Mean(answer, target, number, answer.Served)) * (Math.Min(found.Days, (number + 1) * stepDays) - (number * stepDays)) / TimeToSurvive.DaysInYear;
-
-    // The mean of the steps of the course over a step that is told.
-    private double Mean(CourseAnswer answer, int target, int number, ImmutableArray<double[]> rates)
-    {
-        (int first, int last) = (number * stepDays, Math.Min(found.Days, (number + 1) * stepDays));
-        double sum = 0;
-        for (int day = first; day < last; day++)
-        {
-            sum += rates[Math.Min(rates.Length - 1, day / answer.StepDays)][target];
-        }
-
-        return sum / (last - first);
-    }
 
     private (double Low, double High)? Ends(CourseRow row) => others.IsEmpty ? null
         : EndsOf([.. otherRows.Select(other => other.TryGetValue(row.Target, out CourseRow? own) ? own.LostTonnes : row.LostTonnes), row.LostTonnes]);

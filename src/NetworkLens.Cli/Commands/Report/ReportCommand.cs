@@ -55,6 +55,7 @@ internal static class ReportCommand
             Findings = [.. ReportFindings.Of(question, targets, to)],
             RestsOn = question.Rests(targets, hasTonnes: true).Value.Sentence,
             TellScenario = found => FlowHeadlines.Of(found, []),
+            TellCourse = CoursePage.HeadlineOf,
             IsBrief = isBrief,
         };
         using ProgressBar progress = question.Progress("Looking at blocs and scenarios");

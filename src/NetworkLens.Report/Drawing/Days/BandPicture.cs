@@ -25,17 +25,21 @@ public sealed record Spell(string Label, double FromDay, double UntilDay, bool I
 /// <param name="StepDays">Days of a step.</param>
 /// <param name="Bands">Those that go short, in the order told.</param>
 /// <param name="Spells">What is taken away, and what helps.</param>
-public sealed record BandScene(string Title, string Subtitle, DateOnly Start, int Days, int StepDays, ImmutableArray<CourseBand> Bands, ImmutableArray<Spell> Spells);
+public sealed record BandScene(string Title, string Subtitle, DateOnly Start, int Days, int StepDays, ImmutableArray<CourseBand> Bands, ImmutableArray<Spell> Spells)
+{
+    /// <summary>For a page that has title and subtitle itself and may be narrow: names stand above their bands.</summary>
+    public bool IsOnPage { get; init; }
+}
 
 /// <summary>Draws a course.</summary>
 public static class BandPicture
 {
-    private const double Names = 300;
-    private const double Wide = 660;
-    private const double Notes = 110;
     private const double RowHeight = 24;
     private const double Full = 18; // height of a band that is served whole
     private const double SpellHeight = 18;
+    private const double NoteWidth = 102;
+    private static readonly Layout Alone = new(DayRuler.Head, Left: 300 + DayRuler.Margin, Wide: 660, Right: 110 + DayRuler.Margin, AboveBand: 0, NameX: DayRuler.Margin, NameWidth: 288);
+    private static readonly Layout OnPage = new(Head: 12, Left: 2, Wide: 600, Right: 46, AboveBand: 16, NameX: 2, NameWidth: 640);
     private const string Served = "#0072B2";
     private const string Missing = "#F6D5CC";
     private const string Harm = "#B3261E";
@@ -46,26 +50,27 @@ public static class BandPicture
     public static Picture Of(BandScene scene)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        double left = DayRuler.Margin + Names;
-        double width = left + Wide + Notes + DayRuler.Margin;
-        double top = DayRuler.Head + (scene.Spells.Length * SpellHeight) + 10;
-        double bottom = top + (scene.Bands.Length * RowHeight);
+        Layout layout = scene.IsOnPage ? OnPage : Alone;
+        double left = layout.Left;
+        double width = left + layout.Wide + layout.Right;
+        double top = layout.Head + (scene.Spells.Length * (SpellHeight + layout.AboveBand)) + 10;
+        double bottom = top + (scene.Bands.Length * (RowHeight + layout.AboveBand));
         double height = bottom + 58;
-        var ruler = new DayRuler(left, Wide, scene.Days);
-        var shapes = new List<Shape>(DayRuler.Heading(scene.Title, scene.Subtitle, width, height));
-        shapes.AddRange(ruler.OfMonths(scene.Start, DayRuler.Head - 6, bottom + 4));
+        var ruler = new DayRuler(left, layout.Wide, scene.Days);
+        var shapes = new List<Shape>(scene.IsOnPage ? [DayRuler.Ground(width, height)] : DayRuler.Heading(scene.Title, scene.Subtitle, width, height));
+        shapes.AddRange(ruler.OfMonths(scene.Start, layout.Head - 6, bottom + 4));
         for (int spell = 0; spell < scene.Spells.Length; spell++)
         {
             Spell row = scene.Spells[spell];
-            double y = DayRuler.Head + (spell * SpellHeight);
+            double y = layout.Head + (spell * (SpellHeight + layout.AboveBand));
             double from = ruler.X(row.FromDay);
-            shapes.Add(new Words(DayRuler.Margin, y + 10, TextMeasure.Fitted(row.Label, 11.5, false, Names - 12), 11.5, false, row.IsRelief ? Relief : Harm, Names - 12));
-            shapes.Add(new Box(from, y + 3, Math.Max(3, ruler.X(row.UntilDay) - from), 7, 2, row.IsRelief ? Relief : Harm, null, 0, false, $"{row.Label}, from {Day(scene, row.FromDay)} to {Day(scene, row.UntilDay - 1)}"));
+            shapes.Add(new Words(layout.NameX, y + 10, TextMeasure.Fitted(row.Label, 11.5, false, layout.NameWidth), 11.5, false, row.IsRelief ? Relief : Harm, layout.NameWidth));
+            shapes.Add(new Box(from, y + layout.AboveBand + 3, Math.Max(3, ruler.X(row.UntilDay) - from), 7, 2, row.IsRelief ? Relief : Harm, null, 0, false, $"{row.Label}, from {Day(scene, row.FromDay)} to {Day(scene, row.UntilDay - 1)}"));
         }
 
         for (int band = 0; band < scene.Bands.Length; band++)
         {
-            shapes.AddRange(Row(scene, scene.Bands[band], ruler, top + (band * RowHeight)));
+            shapes.AddRange(Row(scene, scene.Bands[band], layout, ruler, top + (band * (RowHeight + layout.AboveBand))));
         }
 
         double legend = bottom + 34;
@@ -84,11 +89,17 @@ public static class BandPicture
         return new Picture(width, height, scene.Title, scene.Subtitle, [.. shapes]);
     }
 
-    private static IEnumerable<Shape> Row(BandScene scene, CourseBand band, DayRuler ruler, double y)
+    private static IEnumerable<Shape> Row(BandScene scene, CourseBand band, Layout layout, DayRuler ruler, double rowTop)
     {
-        yield return new Words(DayRuler.Margin, y + 14, TextMeasure.Fitted(band.Label, 12, false, Names - 12), 12, false, DayRuler.Dark, Names - 12);
-        yield return new Box(ruler.X(0), y, Wide, Full, 0, Missing, null, 0, false, band.Label);
-        yield return new Words(ruler.X(scene.Days) + 8, y + 14, TextMeasure.Fitted(band.Note, 12, false, Notes - 8), 12, false, DayRuler.Grey, Notes - 8);
+        string name = scene.IsOnPage ? $"{band.Label}: {band.Note}" : band.Label;
+        yield return new Words(layout.NameX, rowTop + (scene.IsOnPage ? 11 : 14), TextMeasure.Fitted(name, 12, false, layout.NameWidth), 12, false, DayRuler.Dark, layout.NameWidth);
+        double y = rowTop + layout.AboveBand;
+        yield return new Box(layout.Left, y, layout.Wide, Full, 0, Missing, null, 0, false, band.Label);
+        if (!scene.IsOnPage)
+        {
+            yield return new Words(ruler.X(scene.Days) + 8, y + 14, TextMeasure.Fitted(band.Note, 12, false, NoteWidth), 12, false, DayRuler.Grey, NoteWidth);
+        }
+
         for (int first = 0, next; first < band.Shares.Length; first = next)
         {
             for (next = first + 1; next < band.Shares.Length && Math.Abs(band.Shares[next] - band.Shares[first]) < 0.005; next++)
@@ -106,4 +117,7 @@ public static class BandPicture
     }
 
     private static string Day(BandScene scene, double day) => scene.Start.AddDays((int)Math.Clamp(day, 0, scene.Days)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Where names stand, beside their bands or above them.</summary>
+    private sealed record Layout(double Head, double Left, double Wide, double Right, double AboveBand, double NameX, double NameWidth);
 }

@@ -26,10 +26,13 @@ internal sealed class DayRuler(double left, double width, double days)
     /// <summary>Where a day lies.</summary>
     public double X(double day) => left + (Math.Clamp(day / days, 0, 1) * width);
 
+    /// <summary>The ground.</summary>
+    public static Shape Ground(double width, double height) => new Box(0, 0, width, height, 0, "#FFFFFF", null, 0, false, null);
+
     /// <summary>The ground and the title.</summary>
     public static IEnumerable<Shape> Heading(string title, string subtitle, double width, double height)
     {
-        yield return new Box(0, 0, width, height, 0, "#FFFFFF", null, 0, false, null);
+        yield return Ground(width, height);
         yield return new Words(Margin, 40, TextMeasure.Fitted(title, 20, true, width - (2 * Margin)), 20, true, Dark, width - (2 * Margin));
         yield return new Words(Margin, 62, TextMeasure.Fitted(subtitle, 13, false, width - (2 * Margin)), 13, false, Grey, width - (2 * Margin));
     }
