@@ -23,7 +23,7 @@ internal sealed class Workload(string folder, int threads)
     /// <summary>Every second country but the first, which dominates a tier: what a bloc without it is.</summary>
     public BlocSelection Bloc => new("every second", null, [.. Enumerable.Range(0, Data.Countries.Length / 2).Select(country => new CountryIndex((2 * country) + 1))]);
 
-    /// <summary>A hundred targets, evenly spaced, each with the source upstream of it that supplies the most, the first of them in sites.csv.</summary>
+    /// <summary>A hundred targets, evenly spaced, each with the source upstream of it that supplies the most, the first of them by id.</summary>
     public ImmutableArray<(SiteSet From, VertexIndex Target)> Pairs => pairs.IsDefault ? pairs = FindPairs() : pairs;
 
     /// <summary>Workers; 0: one a core.</summary>

@@ -9,7 +9,7 @@ import time
 
 
 class SupplyTables:
-    """Sites by row number; links as two lists of row numbers. Vertex len(ids) is kept free for a source of all sources."""
+    """Sites by number, in the order of their ids as NetworkLens numbers them; links as two lists of numbers. Vertex len(ids) is kept free for a source of all sources."""
 
     def __init__(self, folder):
         with open(os.path.join(folder, "sites.csv"), newline="", encoding="utf-8") as file:
@@ -17,7 +17,7 @@ class SupplyTables:
             header = next(rows)
             at_id, at_stage, at_country = (header.index(name) for name in ("id", "stage", "country"))
             self.ids, stages, self.countries = [], [], []
-            for row in rows:
+            for row in sorted(rows, key=lambda row: row[at_id]):
                 self.ids.append(row[at_id])
                 stages.append(row[at_stage])
                 self.countries.append(row[at_country])
@@ -68,7 +68,7 @@ def digest_of_lengths(routes):
 
 
 def digest(cuts):
-    """Of {label: row numbers of the targets it cuts}, as `measure` hashes it."""
+    """Of {label: numbers of the targets it cuts}, as `measure` hashes it."""
     lines = sorted(f"{label} {len(cut)} {sum(cut)}\n" for label, cut in cuts.items() if len(cut) > 0)
     return hashlib.sha256("".join(lines).encode()).hexdigest()[:16]
 
