@@ -87,8 +87,8 @@ internal sealed record WholeNumberLimits(TimeSpan Longest, long MostBranches, do
 /// <summary>A solution.</summary>
 /// <param name="Objective">Its objective.</param>
 /// <param name="Columns">Value of each column.</param>
-/// <param name="ReducedCosts">Price of each column; of no meaning where there are whole numbers.</param>
+/// <param name="ReducedCosts">Price of each column; NaN where there are whole numbers, or the solver has none.</param>
 /// <param name="Rows">Sum of each row.</param>
-/// <param name="Duals">Price of each row; of no meaning where there are whole numbers.</param>
+/// <param name="Duals">Price of each row; NaN where there are whole numbers, or the solver has none.</param>
 /// <param name="Bound">What the objective can be at best.</param>
 internal sealed record LinearSolution(double Objective, double[] Columns, double[] ReducedCosts, double[] Rows, double[] Duals, double Bound);

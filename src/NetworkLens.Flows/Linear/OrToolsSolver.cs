@@ -92,14 +92,15 @@ internal sealed class OrToolsSolver(string method) : ILinearSolver
             _ => SolverStatus.Failed, // also what lies outside its own list
         };
         bool hasWhole = !program.IsWhole.IsEmpty;
+        bool hasPrices = !hasWhole && !solver.IsMip(); // SCIP would answer 0 for each, even without a whole number
         Branches = hasWhole ? solver.Nodes() : 0;
         solution = status is SolverStatus.Optimal or SolverStatus.Feasible
             ? new LinearSolution(
                 solver.Objective().Value(),
                 [.. columns.Select(column => column.SolutionValue())],
-                [.. columns.Select(column => hasWhole ? 0 : column.ReducedCost())],
+                [.. columns.Select(column => hasPrices ? column.ReducedCost() : double.NaN)],
                 solver.ComputeConstraintActivities(),
-                [.. solver.constraints().Select(row => hasWhole ? 0 : row.DualValue())],
+                [.. solver.constraints().Select(row => hasPrices ? row.DualValue() : double.NaN)],
                 hasWhole ? solver.Objective().BestBound() : solver.Objective().Value())
             : null;
         return status;

@@ -73,6 +73,23 @@ public sealed class LinearModelTests
         Assert.Equal(9, model.Solution.Objective, 9);
     }
 
+    // SCIP by itself answers 0 for every price.
+    [Theory]
+    [InlineData("GLOP", 3)]
+    [InlineData("SCIP", double.NaN)]
+    public void A_solver_that_has_no_prices_says_that_they_are_unknown(string method, double price)
+    {
+        using var model = new LinearModel(() => new OrToolsSolver(method));
+        Column one = model.AddColumn();
+        Row sum = model.AddRow(double.NegativeInfinity, 10);
+        sum.Add(one, 1);
+        model.Maximize();
+        one.Cost = 3;
+        Assert.Equal(SolverStatus.Optimal, model.Solve(SolverMethod.Afresh, cancellation: TestContext.Current.CancellationToken));
+        Assert.Equal(10, model.Solution.Columns[one.Index], 9);
+        Assert.Equal(price, model.Solution.Duals[sum.Index], 9);
+    }
+
     // The basis of a programme that has had a row less is one of another programme.
     [Fact]
     public void A_solution_left_before_a_row_was_added_is_no_start()

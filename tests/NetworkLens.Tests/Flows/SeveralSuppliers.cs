@@ -89,7 +89,6 @@ public sealed class SeveralSuppliers
         program.AskForMostServed();
         FlowBlock block = program.Blocks[0];
         LinearModel model = program.Model;
-        model.AddColumn(0, 0, isWhole: true); // where there is no other, the solver would be asked for prices, which it has none of
         for (int activity = 0; activity < network.ActivityCount; activity++)
         {
             if (block.OutputOf(activity).Length == 0 || network.IsSource(new VertexIndex(activity)))
