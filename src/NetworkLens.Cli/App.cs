@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Runtime.InteropServices;
 using NetworkLens.Cli.Commands;
+using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -18,7 +19,11 @@ internal static class App
     private static readonly TimeSpan GraceElsewhere = TimeSpan.FromSeconds(15); // a transaction that a server has to give up
 
     /// <summary>Runs as the process does: Ctrl+C and SIGTERM cancel.</summary>
-    public static int Run(string[] args, TextWriter output, TextWriter error)
+    /// <param name="args">The command line.</param>
+    /// <param name="output">Takes answers.</param>
+    /// <param name="error">Takes notes and errors.</param>
+    /// <param name="change">Adds to what the run sees of the world; null: nothing.</param>
+    public static int Run(string[] args, TextWriter output, TextWriter error, Func<Surroundings, Surroundings>? change = null)
     {
         using var control = new ControlC();
         void Press(PosixSignalContext signal)
@@ -46,7 +51,7 @@ internal static class App
             return ExitCode.File;
         }
 
-        return Run(args, around);
+        return Run(args, change is null ? around : change(around));
     }
 
     /// <summary>Runs anywhere.</summary>
@@ -75,7 +80,18 @@ internal static class App
     {
         var options = new CommonOptions();
         var session = new Session(options, around);
-        int Ask(ParseResult parsed, Func<Question, Answer> answer) => CodeOf(session.Answer(parsed, answer));
+        int Ask(ParseResult parsed, Func<Question, Answer> answer)
+        {
+            try
+            {
+                return CodeOf(session.Answer(parsed, answer));
+            }
+            catch (HandedOver other)
+            {
+                return other.ExitCode;
+            }
+        }
+
         var root = new RootCommand("Finds chokepoints in supply chains: what, if it fails, cuts an end use off.")
         {
             SummaryCommand.Create(Ask),
@@ -107,6 +123,7 @@ internal static class App
             StockpileCommand.Create(Ask),
             PlanCommand.Create(Ask),
             MergeCommand.Create(options, around),
+            ClusterCommand.Create(Ask, options, around),
             ValidateCommand.Create(Ask),
             CompileCommand.Create(Ask),
             InitCommand.Create(Ask),
@@ -205,6 +222,7 @@ internal static class App
     {
         Outcome.DataInvalid => ExitCode.Data,
         Outcome.CheckFailed => ExitCode.CheckFailed,
+        Outcome.AnsweredInPart => ExitCode.InPart,
         _ => ExitCode.Answered,
     };
 

@@ -12,7 +12,9 @@ internal static class ExitCode
         (Data, "the data is invalid"),
         (Neo4j, "Neo4j could not be reached or refused"),
         (File, "a file could not be read or written"),
+        (InPart, "answered in part: what is missing is named"),
         (OurFault, "an internal error"),
+        (TryAgain, "not to be done now; the same command may succeed later"),
         (Cancelled, "cancelled"),
     ];
 
@@ -33,6 +35,12 @@ internal static class ExitCode
 
     /// <summary>A file could not be read or written.</summary>
     public const int File = 5;
+
+    /// <summary>The question was answered but for lots that failed again and again, which the answer names.</summary>
+    public const int InPart = 6;
+
+    /// <summary>Something this needs, such as a cluster, is not to be had now (EX_TEMPFAIL of sysexits.h).</summary>
+    public const int TryAgain = 75;
 
     /// <summary>A fault of ours, or more memory wanted than there is.</summary>
     public const int OurFault = 70;

@@ -25,6 +25,9 @@ internal sealed class Refusal : Exception
     /// <summary>Neo4j cannot be reached or refuses.</summary>
     public static Refusal OfNeo4j(string message) => new(Cli.ExitCode.Neo4j, message);
 
+    /// <summary>Something that may be there later is not to be had.</summary>
+    public static Refusal ForNow(string message) => new(Cli.ExitCode.TryAgain, message);
+
     /// <summary>A file cannot be read or written.</summary>
     public static Refusal OfFile(string message) => new(Cli.ExitCode.File, message);
 }

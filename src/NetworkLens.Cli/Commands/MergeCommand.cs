@@ -30,7 +30,7 @@ internal static class MergeCommand
         return App.Run(words, around with
         {
             Files = job.Files,
-            LotPlace = (asked, progress) => asked.Key.Difference(job.Key) is { } difference
+            LotPlace = (asked, _, progress, _) => asked.Key.Difference(job.Key) is { } difference
                 ? throw Refusal.OfCommandLine($"these parts are {difference}: {(asked.Key.Snapshot == job.Key.Snapshot ? "ask as they were asked." : "--data names the data they were made from.")}")
                 : new LotRun(records, null, null, null, progress, Environment.ProcessorCount, around.Cancellation),
         });

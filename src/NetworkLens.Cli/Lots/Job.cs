@@ -39,7 +39,7 @@ internal static class JobWords
     private static readonly HashSet<string> Aside = new(StringComparer.Ordinal)
     {
         "--data", "--strict", "--out", "--config", "--format", "--limit", "--threads", "--quiet", "--verbose", "--no-color", "--fail-on", "--where", "--sort", "--cite",
-        LotOptions.Journal, LotOptions.Resume, LotOptions.Shard,
+        LotOptions.Journal, LotOptions.Resume, LotOptions.Shard, LotOptions.Cluster, LotOptions.Snapshot, LotOptions.Certificate, LotOptions.Authority,
     };
 
     /// <summary>Version of the program.</summary>

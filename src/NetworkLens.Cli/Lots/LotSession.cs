@@ -8,8 +8,10 @@ namespace NetworkLens.Cli.Lots;
 
 /// <summary>Does the lots of a job somewhere else than the command line of this process says.</summary>
 /// <param name="job">The question.</param>
+/// <param name="choice">What the command line says.</param>
 /// <param name="progress">Told of each lot.</param>
-internal delegate ILotWork LotPlace(Job job, LotProgress progress);
+/// <param name="setAside">Told of each lot that was set aside, in a sentence.</param>
+internal delegate ILotWork LotPlace(Job job, LotChoice choice, LotProgress progress, Action<string> setAside);
 
 /// <summary>What a command line says of lots, and what came of them.</summary>
 /// <param name="parsed">The command line.</param>
@@ -21,8 +23,14 @@ internal sealed class AskedLots(ParseResult parsed, LotChoice choice)
     /// <summary>Who does the lots.</summary>
     public LotChoice Choice => choice;
 
+    /// <summary>Lots that are missing from the answer, a sentence each.</summary>
+    public List<string> SetAside { get; } = [];
+
     /// <summary>True once the question was cut into lots.</summary>
     public bool IsCut { get; private set; }
+
+    /// <summary>Certificates for a cluster; null: none.</summary>
+    public TlsFiles? Tls(Func<string, string> fullPath) => LotOptions.Tls(parsed, fullPath);
 
     /// <summary>Takes note of a file that the question names.</summary>
     public void Names(string file, byte[] bytes) => files[file] = bytes;
@@ -32,7 +40,7 @@ internal sealed class AskedLots(ParseResult parsed, LotChoice choice)
     {
         if (IsCut)
         {
-            throw Refusal.OfCommandLine("this asks two questions at once, which have lots of their own: ask one after the other, or leave --journal, --resume and --shard out.");
+            throw Refusal.OfCommandLine("this asks two questions at once, which have lots of their own: ask one after the other, or leave --journal, --shard and --cluster out.");
         }
 
         IsCut = true;

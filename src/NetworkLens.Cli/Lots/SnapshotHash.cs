@@ -22,6 +22,24 @@ internal static class SnapshotHash
         return Of(file, cancellation);
     }
 
+    /// <summary>A compiled file of it: its own, or one in the folder where machines of a cluster look for it by its hash.</summary>
+    public static string Compiled(string place, DataSet data, string hash, CancellationToken cancellation)
+    {
+        if (Snapshot.IsAt(place))
+        {
+            return place;
+        }
+
+        string folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "networklens-snapshots")).FullName;
+        string file = Path.Combine(folder, $"{hash}.nlens");
+        if (!File.Exists(file) || OfFile(file, cancellation) != hash)
+        {
+            AnswerFile.WriteBytes(file, stream => Snapshot.Write(data, stream, cancellation));
+        }
+
+        return file;
+    }
+
     /// <summary>Of a compiled file.</summary>
     public static string OfFile(string path, CancellationToken cancellation)
     {

@@ -50,10 +50,10 @@ internal sealed class Question(Settings settings, Surroundings around)
         {
             progress = new LotProgress(what, around.Error, around.ErrorWidth, settings.IsQuiet, settings.IsVerbose, TimeProvider.System);
             journal = asked.Choice.Kept is { } file && around.LotPlace is null ? LotJournal.Open(FullPath(file), job, asked.Choice.MayGoOn, Warn) : null;
-            ILotWork work = around.LotPlace?.Invoke(job, progress) ?? new LotRun(
+            ILotWork work = around.LotPlace?.Invoke(job, asked.Choice, progress, asked.SetAside.Add) ?? InCluster(asked, job, progress) ?? new LotRun(
                 journal?.Known ?? [], journal, asked.Choice.Shard, records => LotPart.Write(FullPath(asked.Choice.Part!), asked.Choice.Part!, job, asked.Choice.Shard!.Value, records),
                 progress, settings.Threads, Cancellation);
-            LotSession session = journal is null ? new LotSession(work, null, progress) : new LotSession(work, null, journal, progress);
+            var session = new LotSession(work, null, [.. new IDisposable?[] { work as IDisposable, journal, progress }.OfType<IDisposable>()]);
             (progress, journal) = (null, null);
             return session;
         }
@@ -63,6 +63,9 @@ internal sealed class Question(Settings settings, Surroundings around)
             progress?.Dispose();
         }
     }
+
+    private ILotWork? InCluster(AskedLots asked, Job job, LotProgress progress) => asked.Choice.Cluster is not { } address ? null : around.Cluster!.Work(new ClusterQuestion(
+        address, asked.Tls(FullPath), job, SnapshotHash.Compiled(Place, Data, job.Key.Snapshot, Cancellation), asked.Choice.Snapshot, progress, asked.SetAside.Add, Warn, Cancellation));
 
     /// <summary>The bytes of a file that the question names; null where there is none.</summary>
     public byte[]? FileOf(string name)
@@ -266,6 +269,11 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>The year, and what is not in force in it or was not read: dropped with a word only.</summary>
     private IEnumerable<string> Lead()
     {
+        foreach (string missing in Asked?.SetAside ?? [])
+        {
+            yield return missing;
+        }
+
         InForceCount count = InForce.Of(Data, Options);
         string year = $"As of {AsOf}{(settings.AsOf is null && !Data.SaysAsOf ? ", this year, because dataset.json names none" : string.Empty)}";
         yield return count.SitesOut + count.LinksOut == 0

@@ -23,6 +23,9 @@ internal enum Outcome
 
     /// <summary>The answer is that the data is invalid.</summary>
     DataInvalid,
+
+    /// <summary>Lots that failed again and again are missing from the answer, which names them.</summary>
+    AnsweredInPart,
 }
 
 /// <summary>From a verb's command line to its printed answer: settings, the question, the format, the check.</summary>
@@ -36,6 +39,11 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         Check? check = parsed.GetValue(options.FailOn) is { } text ? Check.Parse("--fail-on", text) : null;
         var choice = new RowChoice(parsed.GetValue(options.Where) is { } where ? Check.Parse("--where", where) : null, parsed.GetValue(options.Sort));
         var asked = new AskedLots(parsed, LotOptions.Of(parsed, parsed.GetValue(options.Out), check is not null));
+        if (asked.Choice.Cluster is not null && around is { Cluster: null, LotPlace: null })
+        {
+            throw new HandedOver(ClusterProgram.Run(parsed.Tokens.Select(token => token.Value), around));
+        }
+
         Answer given;
         try
         {
@@ -49,14 +57,14 @@ internal sealed class Session(CommonOptions options, Surroundings around)
 
         if (!asked.IsCut && !asked.Choice.IsPlain)
         {
-            throw Refusal.OfCommandLine("this question is not cut into lots, so that nobody can share it: leave --journal, --resume and --shard out. Cut are stress, survive --by, cascade --each, chokepoints --order 2 and more, scenario run --samples.");
+            throw Refusal.OfCommandLine("this question is not cut into lots, so that nobody can share it: leave --journal, --resume, --shard and --cluster out. Cut are stress, survive --by, cascade --each, chokepoints --order 2 and more, scenario run --samples.");
         }
 
         given = choice.Of(given with { Notes = [.. given.Lead, .. given.Notes] });
         given = parsed.GetValue(options.Cite) ? Citing(given) : given;
         (int met, int unknown) = check?.Judge(given.Rows) ?? (0, 0);
         long elapsed = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        Print(given with { ElapsedMs = settings.IsVerbose ? elapsed : null, Repeat = RepeatText.Of(parsed, [options.Out.Name, LotOptions.Journal, LotOptions.Resume]) }, settings, parsed.GetValue(options.Out));
+        Print(given with { ElapsedMs = settings.IsVerbose ? elapsed : null, Repeat = RepeatText.Of(parsed, [options.Out.Name, LotOptions.Journal, LotOptions.Resume, LotOptions.Cluster, LotOptions.Snapshot, LotOptions.Certificate, LotOptions.Authority]) }, settings, parsed.GetValue(options.Out));
         if (settings.IsVerbose)
         {
             around.Say($"Answered in {elapsed} ms.");
@@ -73,7 +81,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         }
 
         given.Afterwards?.Invoke();
-        return given.IsDataInvalid ? Outcome.DataInvalid : met > 0 ? Outcome.CheckFailed : Outcome.Answered;
+        return given.IsDataInvalid ? Outcome.DataInvalid : asked.SetAside.Count > 0 ? Outcome.AnsweredInPart : met > 0 ? Outcome.CheckFailed : Outcome.Answered;
     }
 
     private static Answer Sound(Question question, Func<Question, Answer> answer)

@@ -54,6 +54,9 @@ internal sealed record Surroundings(
     /// <summary>Who does the lots of questions; null: whoever the command line says.</summary>
     public LotPlace? LotPlace { get; init; }
 
+    /// <summary>What there is of clusters; null: the program beside this one has it.</summary>
+    public IClusterPart? Cluster { get; init; }
+
     /// <summary>Files that a question names and that came with it, by the name it gives them.</summary>
     public ImmutableSortedDictionary<string, byte[]> Files { get; init; } = ImmutableSortedDictionary<string, byte[]>.Empty;
 

@@ -57,6 +57,9 @@ public sealed class TheProgram
         Assert.Equal(isWorkbook, IsLoaded("ExcelDataReader.dll"));
         Assert.False(IsLoaded("Parquet.dll"));
         Assert.False(IsLoaded("ModelContextProtocol.Core.dll"));
+        Assert.False(IsLoaded("NetworkLens.Cluster.dll"));
+        Assert.Empty(Directory.GetFiles(AppContext.BaseDirectory, "Orleans*.dll")); // what clusters need lies beside their own program alone
+        Assert.Empty(Directory.GetFiles(AppContext.BaseDirectory, "Npgsql*.dll"));
     }
 
     [Fact]

@@ -69,6 +69,8 @@ public sealed class LotRefusals
     [InlineData("--shard needs --out, the file its part is written to", "--shard", "1/3")]
     [InlineData("--fail-on is about the whole answer: give it to networklens merge.", "--shard", "1/3", "--out", "x", "--fail-on", "esri>0")]
     [InlineData("take one of them", "--journal", "a", "--resume", "b")]
+    [InlineData("take one of them", "--shard", "1/2", "--out", "x", "--cluster", "redis://localhost")]
+    [InlineData("it needs --cluster", "--snapshot", "http://localhost/net.nlens")]
     public void What_does_not_go_together_is_refused(string message, params string[] options)
     {
         using TinyChain data = LotQuestions.Folder();
