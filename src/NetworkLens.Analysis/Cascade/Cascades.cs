@@ -59,8 +59,8 @@ public static class Cascades
         var spare = new ConcurrentBag<CascadeLanes>(); // large, and cleared after use
         int lotSize = CascadeLanes.Count * Batches;
         int done = 0;
-        ArraySegment<int> Shocks(int lot) => new(order, lot * lotSize, Math.Min(lotSize, order.Length - (lot * lotSize)));
-        var round = new LotRound("shocks", (shocks.Count + lotSize - 1) / lotSize, lot => string.Join(" to ", new[] { Shocks(lot)[0], Shocks(lot)[^1] }.Select(shock => LabelText.Bare(network, shocks[shock].Label))));
+        ArraySegment<int> Shocks(int lot) => LotCuts.Of(order, lot, lotSize);
+        var round = new LotRound("shocks", LotCuts.Count(shocks.Count, lotSize), lot => string.Join(" to ", new[] { Shocks(lot)[0], Shocks(lot)[^1] }.Select(shock => LabelText.Bare(network, shocks[shock].Label))));
         CascadeRow[]?[] lots = (work ?? new LotsHere(most, cancellation)).Do(round, CascadeLots.Rows, lot =>
         {
             CascadeLanes lanes = spare.TryTake(out CascadeLanes? free) ? free : new CascadeLanes(graph, replacement);

@@ -27,11 +27,11 @@ internal sealed class StressSweep(StressEnd[] ends, StressOptions options, ILotW
     private StressSingle[][]?[] Singles()
     {
         double part = options.Order == 1 ? 0.8 : 0.2;
-        var round = new LotRound("singles", Lots(sets.Count), lot => NameOf([.. Labels(lot).Select(label => (label, label))])) { IsMain = options.Order == 1 };
+        int[] labels = [.. Enumerable.Range(0, sets.Count)];
+        ArraySegment<int> Labels(int lot) => LotCuts.Of(labels, lot, Lot);
+        var round = new LotRound("singles", LotCuts.Count(labels.Length, Lot), lot => NameOf([.. Labels(lot).Select(label => (label, label))])) { IsMain = options.Order == 1 };
         return dealer.Do(round, StressLots.Singles, lot => ends.Select(end => end.FailEach(Labels(lot), () => Report(0, part, (long)sets.Count * ends.Length))).ToArray());
     }
-
-    private int[] Labels(int lot) => [.. Enumerable.Range(lot * Lot, Math.Min(Lot, sets.Count - (lot * Lot)))];
 
     // A pair that is told at the first end is also told at the other.
     private List<StressFound>[] Pairs(StressSingle[][] singles)
@@ -44,8 +44,8 @@ internal sealed class StressSweep(StressEnd[] ends, StressOptions options, ILotW
                select (one, two),
         ];
         Volatile.Write(ref done, 0);
-        ArraySegment<(int One, int Two)> Of(int lot) => new(pairs, lot * Lot, Math.Min(Lot, pairs.Length - (lot * Lot)));
-        List<StressFound>[]?[] lots = dealer.Do(new LotRound("pairs", Lots(pairs.Length), lot => NameOf(Of(lot))), StressLots.Pairs, lot =>
+        ArraySegment<(int One, int Two)> Of(int lot) => LotCuts.Of(pairs, lot, Lot);
+        List<StressFound>[]?[] lots = dealer.Do(new LotRound("pairs", LotCuts.Count(pairs.Length, Lot), lot => NameOf(Of(lot))), StressLots.Pairs, lot =>
         {
             HashSet<(int, int)> listed = [];
             var found = new List<StressFound>[ends.Length];
@@ -63,8 +63,6 @@ internal sealed class StressSweep(StressEnd[] ends, StressOptions options, ILotW
         });
         return [.. ends.Select((_, end) => (List<StressFound>)[.. lots.SelectMany(lot => lot?[end] ?? [])])];
     }
-
-    private static int Lots(int jobs) => (jobs + Lot - 1) / Lot;
 
     private string NameOf(IReadOnlyList<(int One, int Two)> jobs)
     {

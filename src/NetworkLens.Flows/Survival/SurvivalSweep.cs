@@ -96,8 +96,8 @@ public static class SurvivalSweep
     private static SweepAnswer[] Of(SweepQuestion[] questions, ILotWork? work, IProgress<double>? progress, CancellationToken cancellation)
     {
         SweepEnd[] ends = [.. questions.Select(question => new SweepEnd(question, cancellation))];
-        (SweepEnd End, ArraySegment<int> Labels)[] lots = [.. ends.SelectMany(end => Enumerable.Range(0, (end.Jobs.Length + Lot - 1) / Lot)
-            .Select(lot => (end, new ArraySegment<int>(end.Jobs, lot * Lot, Math.Min(Lot, end.Jobs.Length - (lot * Lot))))))];
+        (SweepEnd End, ArraySegment<int> Labels)[] lots = [.. ends.SelectMany(end => Enumerable.Range(0, LotCuts.Count(end.Jobs.Length, Lot))
+            .Select(lot => (end, LotCuts.Of(end.Jobs, lot, Lot))))];
         long jobs = ends.Sum(end => (long)end.Jobs.Length);
         long done = 0;
         var round = new LotRound("failures", lots.Length, lot => $"{lots[lot].End.NameOf(lots[lot].Labels[0])} to {lots[lot].End.NameOf(lots[lot].Labels[^1])}");

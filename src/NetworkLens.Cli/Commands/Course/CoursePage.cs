@@ -21,6 +21,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
     private readonly CourseSteps steps = new(found, DaysOf(found, step));
     private readonly CourseSteps[] otherSteps = [.. others.Select(other => new CourseSteps(other, DaysOf(found, step)))];
     private readonly ImmutableArray<CourseRow> rows = [.. found.Rows.Where(row => told.Contains(row.Target))];
+    private (int Step, double Share)? worst; // a walk over every row and day, told more than once
     private readonly LostMoney? money = LostMoney.Of(found.Network, found.Rows.Where(row => told.Contains(row.Target)).Select(row => (row.Target, row.LostTonnes))); // null where no demand row says what a tonne is worth
     private readonly Dictionary<int, CourseRow>[] otherRows = [.. others.Select(other => other.Rows.ToDictionary(row => row.Target))];
 
@@ -78,6 +79,8 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
     public static string HeadlineOf(CourseAnswer found, ImmutableArray<CourseRow> rows) =>
         new CoursePage(found, [], [.. rows.Select(row => row.Target)], CourseStep.Week, new HeldStocks([], [], [])).Headline;
 
+    private (int Step, double Share) Worst => worst ??= steps.Worst(rows);
+
     /// <summary>All of it in a sentence.</summary>
     public string Headline
     {
@@ -88,13 +91,13 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
                 return $"{Rule}: no line goes short in {found.Days} days.";
             }
 
-            (int worst, double share) = steps.Worst(rows);
+            (int number, double share) = Worst;
             string back = shorted.All(row => row.BackIn is not null) ? $"supply is back in {Word} {steps.NumberOf(shorted.Max(row => row.BackIn!.Value))}"
                 : $"{shorted.Count(row => row.BackIn is null)} of {shorted.Length} lines are short to the end, {Day(found.Days - 1)}";
             string lost = Range(LostTonnes, LostEnds) is string range ? range : CellText.Shown(LostTonnes, ColumnKind.Tonnes);
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Rule}: the first line goes short in {Word} {steps.NumberOf(shorted.Min(row => row.FirstShort!.Value))}; at worst, in {Word} {worst + 1}, {share:P0} is served; {back}; {lost} t lost.");
+                $"{Rule}: the first line goes short in {Word} {steps.NumberOf(shorted.Min(row => row.FirstShort!.Value))}; at worst, in {Word} {number + 1}, {share:P0} is served; {back}; {lost} t lost.");
         }
     }
 
@@ -106,8 +109,8 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         new("stepDays", found.StepDays),
         new("short", Short.Length),
         new("firstShort", Day(Short.Min(row => row.FirstShort))),
-        new("worstShare", Short.Length == 0 ? null : steps.Worst(rows).Share) { Kind = ColumnKind.Share },
-        new("worstStart", Short.Length == 0 ? null : Day(steps.Worst(rows).Step * steps.Days)),
+        new("worstShare", Short.Length == 0 ? null : Worst.Share) { Kind = ColumnKind.Share },
+        new("worstStart", Short.Length == 0 ? null : Day(Worst.Step * steps.Days)),
         new("backIn", Short.Any(row => row.BackIn is null) ? null : Day(Short.Max(row => row.BackIn))),
         new("lostTonnes", LostTonnes),
         new("lostTonnesLow", LostEnds?.Low),
