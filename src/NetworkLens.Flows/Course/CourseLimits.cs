@@ -58,6 +58,12 @@ internal sealed class CourseLimits
         return Math.Min(may, left[step] * (double.IsFinite(room) ? Math.Max(1, room) : 1));
     }
 
+    /// <summary>The makers whose <see cref="Wish"/> or <see cref="MayShip"/> is not all in every step.</summary>
+    public IEnumerable<int> Makers => Enumerable.Range(0, mayShip.Length).Where(activity => mayShip[activity] is not null || ofActivity[activity] is not null);
+
+    /// <summary>The links of which <see cref="Of"/> is not all in every step.</summary>
+    public IEnumerable<int> Links => Enumerable.Range(0, ofLink.Length).Where(link => ofLink[link] is not null);
+
     /// <summary>The share of what its customers took that a maker may send them.</summary>
     public double MayShip(int activity, int step) => mayShip[activity] is { } row ? row[step] : 1;
 

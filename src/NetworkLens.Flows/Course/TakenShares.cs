@@ -11,6 +11,11 @@ namespace NetworkLens.Flows;
 /// </remarks>
 internal sealed class TakenShares
 {
+    private readonly int[] firstVariant; // by vertex
+    private readonly int[] firstInput;   // by variant
+    private readonly double[] weights;   // by variant
+    private readonly Taken[] inputs;
+
     /// <summary>Works it out.</summary>
     public TakenShares(SupplyNetwork network)
     {
@@ -25,9 +30,7 @@ internal sealed class TakenShares
             Arriving[network.IntakeOf(new LinkIndex(link)).Value] += Carried[link];
         }
 
-        Inputs = new ImmutableArray<ImmutableArray<Taken>>[network.VertexCount];
-        Weights = new double[network.VertexCount][];
-        Spread();
+        (firstVariant, firstInput, weights, inputs) = Spread();
     }
 
     /// <summary>The network.</summary>
@@ -42,11 +45,8 @@ internal sealed class TakenShares
     /// <summary>By intake, t/yr.</summary>
     public double[] Arriving { get; }
 
-    /// <summary>By vertex and variant: what it takes where, t/yr.</summary>
-    public ImmutableArray<ImmutableArray<Taken>>[] Inputs { get; }
-
-    /// <summary>By vertex and variant: the part of its output that is made so; they add up to 1.</summary>
-    public double[][] Weights { get; }
+    /// <summary>Inputs of all variants.</summary>
+    public int InputCount => inputs.Length;
 
     /// <summary>Links whose tonnes nothing tells, which count as much as the mean of the others of their intake.</summary>
     public int Guessed { get; }
@@ -55,6 +55,21 @@ internal sealed class TakenShares
     /// <param name="Intake">Where.</param>
     /// <param name="Tonnes">t/yr.</param>
     public readonly record struct Taken(int Intake, double Tonnes);
+
+    /// <summary>The variants of a vertex, which are numbered through.</summary>
+    public (int First, int End) VariantsOf(int vertex) => (firstVariant[vertex], firstVariant[vertex + 1]);
+
+    /// <summary>The inputs of a variant, which are numbered through.</summary>
+    public (int First, int End) InputsOf(int variant) => (firstInput[variant], firstInput[variant + 1]);
+
+    /// <summary>The inputs of all variants of a vertex.</summary>
+    public (int First, int End) AllInputsOf(int vertex) => (firstInput[firstVariant[vertex]], firstInput[firstVariant[vertex + 1]]);
+
+    /// <summary>What an input takes where.</summary>
+    public Taken Input(int input) => inputs[input];
+
+    /// <summary>The part of a vertex's output that is made by a variant; they add up to 1.</summary>
+    public double Weight(int variant) => weights[variant];
 
     private static double[] Carrying(SupplyNetwork network, out int guessed)
     {
@@ -84,32 +99,35 @@ internal sealed class TakenShares
         return carried;
     }
 
-    private void Spread()
+    private (int[] FirstVariant, int[] FirstInput, double[] Weights, Taken[] Inputs) Spread()
     {
         double[] asked = new double[Network.IntakeCount];
+        int[] first = new int[Network.VertexCount + 1];
+        (List<int> ends, List<double> parts, List<Taken> takes) = ([0], [], []);
         for (int vertex = 0; vertex < Network.VertexCount; vertex++)
         {
             var index = new VertexIndex(vertex);
-            Weights[vertex] = WeightsOf(index);
-            var variants = ImmutableArray.CreateBuilder<ImmutableArray<Taken>>(Weights[vertex].Length);
-            for (int variant = 0; variant < Weights[vertex].Length; variant++)
+            double[] own = WeightsOf(index);
+            for (int variant = 0; variant < own.Length; variant++)
             {
-                double output = OutputOf(index) * Weights[vertex][variant];
-                variants.Add([.. Network.InputsOf(index, variant).ToArray().Select(input => new Taken(input.Intake.Value, output * Ratio(input)))]);
-                foreach (Taken taken in variants[variant])
+                double output = OutputOf(index) * own[variant];
+                foreach (RecipeInput input in Network.InputsOf(index, variant))
                 {
-                    asked[taken.Intake] += taken.Tonnes;
+                    takes.Add(new Taken(input.Intake.Value, output * Ratio(input)));
+                    asked[input.Intake.Value] += takes[^1].Tonnes;
                 }
+
+                ends.Add(takes.Count);
             }
 
-            Inputs[vertex] = variants.MoveToImmutable();
+            parts.AddRange(own);
+            first[vertex + 1] = parts.Count;
         }
 
-        for (int vertex = 0; vertex < Inputs.Length; vertex++)
+        return (first, [.. ends], [.. parts], [.. takes.Select(taken => taken with
         {
-            Inputs[vertex] = [.. Inputs[vertex].Select(variant => (ImmutableArray<Taken>)[.. variant.Select(taken =>
-                taken with { Tonnes = asked[taken.Intake] > 0 ? Arriving[taken.Intake] * taken.Tonnes / asked[taken.Intake] : 0 })])];
-        }
+            Tonnes = asked[taken.Intake] > 0 ? Arriving[taken.Intake] * taken.Tonnes / asked[taken.Intake] : 0,
+        })]);
     }
 
     private double OutputOf(VertexIndex vertex) => !Network.IsTarget(vertex) ? Made[vertex.Value]

@@ -105,7 +105,8 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
         float longest = transit.DefaultIfEmpty(0).Max();
         foreach (int days in (int[])[1, 7])
         {
-            double bytes = sizeof(double) * (((longest / days) + 2) * network.ActivityCount + (runs * window.Days / (double)days * network.TargetCount));
+            double bytes = (((longest / days) + 2) * ((sizeof(double) * (double)network.ActivityCount) + network.IntakeCount))
+                + (sizeof(double) * runs * window.Days / (double)days * network.TargetCount);
             if (bytes <= question.MostBytes)
             {
                 return days;
