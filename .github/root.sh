@@ -26,7 +26,7 @@ printf 'networklens:x:65532:65532::/data:/sbin/nologin\n' > "$folder/etc/passwd"
 printf 'networklens:x:65532:\n' > "$folder/etc/group"
 chmod 1777 "$folder/tmp"
 
-# A batch job may take a moment longer to start: the program is compressed, and names that only a debugger asks for are left out.
-dotnet publish "$source/src/NetworkLens.Cli" --configuration Release --runtime "$runtime" --output "$folder/opt/networklens" -p:EnableCompressionInSingleFile=true
+# A batch job may take a moment longer to start: the program is compressed, not of machine code, and names that only a debugger asks for are left out.
+dotnet publish "$source/src/NetworkLens.Cli" --configuration Release --runtime "$runtime" --output "$folder/opt/networklens" -p:PublishAot=false -p:EnableCompressionInSingleFile=true
 find "$folder/opt/networklens" -name '*.so*' -exec strip --strip-unneeded {} +
 chmod -R a+rX "$folder/opt/networklens"

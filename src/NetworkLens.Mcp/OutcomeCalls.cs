@@ -59,10 +59,10 @@ internal sealed class OutcomeCalls(AskConsole ask)
         AnswerCut.Apply(json, most);
         foreach (string line in answer.Said.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            json["notes"]!.AsArray().Add(JsonValue.Create(line));
+            json["notes"]!.AsArray().Add((JsonNode)JsonValue.Create(line));
         }
 
-        JsonElement whole = JsonSerializer.SerializeToElement(json, McpJson.Relaxed);
+        JsonElement whole = McpJson.ElementOf(json);
         return new CallToolResult { StructuredContent = whole, Content = [new TextContentBlock { Text = json.ToJsonString(McpJson.Relaxed) }] };
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ModelContextProtocol.Protocol;
 
@@ -24,8 +23,8 @@ internal sealed record OutcomeTool(string Name, string Title, string Description
         Name = Name,
         Title = Title,
         Description = Description,
-        InputSchema = JsonSerializer.SerializeToElement(InputSchema(), McpJson.Relaxed),
-        OutputSchema = JsonSerializer.SerializeToElement(AnswerSchema.Value, McpJson.Relaxed),
+        InputSchema = McpJson.ElementOf(InputSchema()),
+        OutputSchema = McpJson.ElementOf(AnswerSchema.Value),
         Annotations = new ToolAnnotations { Title = Title, ReadOnlyHint = true, DestructiveHint = false, IdempotentHint = true, OpenWorldHint = false },
     };
 

@@ -92,7 +92,13 @@ internal sealed class CutSetListing(LabelRanks ranks, CutFamilies families, long
     private List<int> Merged(List<int> one, List<int> other)
     {
         ref List<int>? both = ref CollectionsMarshal.GetValueRefOrAddDefault(merged, (one, other), out _);
-        return both ??= [.. one.Concat(other).Order()];
+        if (both is null)
+        {
+            both = [.. one, .. other];
+            both.Sort();
+        }
+
+        return both;
     }
 
     private sealed class SameMembers : IEqualityComparer<int[]>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace NetworkLens.Cli.Lots;
 
@@ -24,7 +25,7 @@ internal sealed record LotRecord(string Round, int Lots, int Lot, byte[] Result)
 /// as JSON; the others are records: length-prefixed round, lots, lot, result. A part ends with a block of no bytes, so that one cut short is known; a journal
 /// ends wherever its process ended.
 /// </remarks>
-internal static class LotFile
+internal static partial class LotFile
 {
     private static ReadOnlySpan<byte> Magic => "NLLOTS1\n"u8;
 
@@ -33,7 +34,7 @@ internal static class LotFile
     {
         file.Write(Magic);
         WriteBlock(file, JsonSerializer.SerializeToUtf8Bytes(new Head(
-            head.Job.Key.Snapshot, head.Job.Key.Question, head.Job.Key.Program, [.. head.Job.Words], head.Job.Files.ToDictionary(), head.Job.Data, head.Shard?.Number, head.Shard?.Of)));
+            head.Job.Key.Snapshot, head.Job.Key.Question, head.Job.Key.Program, [.. head.Job.Words], head.Job.Files.ToDictionary(), head.Job.Data, head.Shard?.Number, head.Shard?.Of), HeadJson.Default.Head));
     }
 
     /// <summary>Adds a lot.</summary>
@@ -82,7 +83,7 @@ internal static class LotFile
 
     private static LotFileHead? HeadOf(byte[] block)
     {
-        Head? head = JsonSerializer.Deserialize<Head>(block);
+        Head? head = JsonSerializer.Deserialize(block, HeadJson.Default.Head);
         return head is null ? null : new LotFileHead(
             new Job(new JobKey(head.Snapshot, head.Question, head.Program), [.. head.Words], head.Files.ToImmutableSortedDictionary(StringComparer.Ordinal), head.Data),
             head.Shard is { } number && head.Of is { } of ? (number, of) : null);
@@ -124,5 +125,8 @@ internal static class LotFile
         return BinaryPrimitives.ReadUInt64LittleEndian(eight) == XxHash3.HashToUInt64(bytes) ? bytes : null;
     }
 
-    private sealed record Head(string Snapshot, string Question, string Program, string[] Words, Dictionary<string, byte[]> Files, string? Data, int? Shard, int? Of);
+    internal sealed record Head(string Snapshot, string Question, string Program, string[] Words, Dictionary<string, byte[]> Files, string? Data, int? Shard, int? Of);
+
+    [JsonSerializable(typeof(Head))]
+    internal sealed partial class HeadJson : JsonSerializerContext;
 }

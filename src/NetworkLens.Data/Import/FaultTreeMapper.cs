@@ -57,7 +57,7 @@ internal sealed class FaultTreeMapper
             Tables = [mapper.sites, mapper.links, mapper.recipes, demand],
             Dataset = $$"""
                 {
-                  "name": {{JsonSerializer.Serialize(Path.GetFileNameWithoutExtension(source))}},
+                  "name": "{{JsonEncodedText.Encode(Path.GetFileNameWithoutExtension(source))}}",
                   "stages": [
                     {"id": "basic-event", "name": "Basic event", "source": true},
                     {"id": "gate", "name": "Gate"},

@@ -69,7 +69,7 @@ internal sealed class GraphMapper
             Notes = [.. graph.Notes, .. notes],
             Mapping = mapping.ToJson(ofNodes, ofLinks),
             Tables = tables,
-            Dataset = $"{{\n  \"name\": {JsonSerializer.Serialize(Path.GetFileNameWithoutExtension(source))}\n}}\n",
+            Dataset = $"{{\n  \"name\": \"{JsonEncodedText.Encode(Path.GetFileNameWithoutExtension(source))}\"\n}}\n",
         };
     }
 

@@ -199,7 +199,7 @@ internal sealed class TradeTable
             Countries = cells.Countries,
             Notes = [.. notes],
             Tables = [sites, links],
-            Dataset = $"{{\n  \"name\": {JsonSerializer.Serialize(Path.GetFileNameWithoutExtension(source))}{(newest is null ? string.Empty : $",\n  \"asOf\": {newest}")}\n}}\n",
+            Dataset = $"{{\n  \"name\": \"{JsonEncodedText.Encode(Path.GetFileNameWithoutExtension(source))}\"{(newest is null ? string.Empty : $",\n  \"asOf\": {newest}")}\n}}\n",
         };
     }
 

@@ -114,5 +114,5 @@ internal static partial class HighsLibrary
     // The file has the library's major number in its name on two of three systems.
     private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? path) =>
         name != Name ? 0
-        : NativeLibrary.Load(OperatingSystem.IsWindows() ? "highs.dll" : OperatingSystem.IsMacOS() ? "libhighs.1.dylib" : "libhighs.so.1", assembly, null);
+        : NativeLibrary.Load(OperatingSystem.IsWindows() ? "highs.dll" : OperatingSystem.IsMacOS() ? "libhighs.1.dylib" : "libhighs.so.1", assembly, DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using NetworkLens.Model;
 
 namespace NetworkLens.Report;
@@ -9,8 +8,6 @@ namespace NetworkLens.Report;
 /// <summary>A page that says what there is to say about a supply chain: to read, to print and to send.</summary>
 public static class HtmlReport
 {
-    private static readonly JsonSerializerOptions ChartJson = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
-
     /// <summary>The sections of a brief page.</summary>
     internal static readonly ImmutableArray<string> Brief = ["findings", "key-figures", "chokepoints", "concentration", "scenarios"];
 
@@ -80,7 +77,7 @@ public static class HtmlReport
             html.Element("p", $"Written by NetworkLens {Version()}. Charts by Apache ECharts (Apache-2.0); coastline by Natural Earth (public domain).");
         }
 
-        return JsonSerializer.Serialize(sheet.Charts, ChartJson);
+        return JsonSerializer.Serialize(sheet.Charts, ChartJson.Default.SortedDictionaryStringObject);
     }
 
     private static IEnumerable<(string Id, string Title, Action<Sheet> Write)> SectionsOf(Sheet sheet) =>

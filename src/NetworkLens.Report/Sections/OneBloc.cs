@@ -15,7 +15,7 @@ internal static class OneBloc
     }
 
     /// <summary>What the chart is drawn from: demands by year and answer.</summary>
-    private sealed record Picture(IEnumerable<int> Years, IEnumerable<int> Yes, IEnumerable<int> Unknown, IEnumerable<int> No);
+    internal sealed record Picture(IEnumerable<int> Years, IEnumerable<int> Yes, IEnumerable<int> Unknown, IEnumerable<int> No);
 
     public static void Write(Sheet sheet, BlocOutcome outcome)
     {

@@ -14,9 +14,9 @@ internal static class ScenarioSection
     private const string Asked = "By those asked about";
 
     /// <summary>What the chart is drawn from: for each rule, the share of demand lost in each scenario, 0..1; null where unknown.</summary>
-    private sealed record Picture(IEnumerable<string> Scenarios, IEnumerable<PictureSeries> Series);
+    internal sealed record Picture(IEnumerable<string> Scenarios, IEnumerable<PictureSeries> Series);
 
-    private sealed record PictureSeries(string Name, IEnumerable<double?> Lost);
+    internal sealed record PictureSeries(string Name, IEnumerable<double?> Lost);
 
     public static void Write(Sheet sheet)
     {
