@@ -6,7 +6,7 @@ namespace NetworkLens.Analysis;
 /// <summary>The unknown tiers that targets depend on.</summary>
 internal static class UnknownTiers
 {
-    /// <summary>For each target the unknown sites of its supply tree with the fewest uses of them, then the fewest links, by id; where some input needs several suppliers, unknown sites of which none can be spared.</summary>
+    /// <summary>For each target the unknown sites of its supply tree with the fewest uses of them, then the fewest links, by id.</summary>
     /// <param name="network">With the unknown tiers.</param>
     /// <param name="targets">Producible there, and not without them.</param>
     /// <param name="producible">By vertex of the network.</param>
@@ -20,11 +20,6 @@ internal static class UnknownTiers
             return [];
         }
 
-        if (network.NeedsSeveral)
-        {
-            return targets.ToDictionary(target => target, target => NotToBeSpared(network, target, cancellation)); // a tree takes one supplier for enough
-        }
-
         var graph = TreeGraph.Of(network, targets, producible, link => new PathWeight(IsUnknown(network.SupplierOf(link)) ? 1 : 0, 0, 1, 0, 0), isScaled: false);
         PathWeight[] least = TreeWeights.Of(graph, TreeChoices.Open, isScaled: false, cancellation);
         return targets.ToDictionary(target => target, target => Sites(TreeSearch.Steps(graph, TreeChoices.Open, least, graph.Cone.PositionOf(target))));
@@ -36,28 +31,5 @@ internal static class UnknownTiers
             .. steps.Skip(1).Select(step => graph.Cone.Vertices[step.Activity]).Where(IsUnknown).Select(network.SiteOf).Distinct()
                 .OrderBy(network.Data.Sites.Id, StringComparer.Ordinal),
         ];
-    }
-
-    // Those with the last ids are left out first. O(unknown sites x (v + m + r)).
-    private static ImmutableArray<SiteIndex> NotToBeSpared(SupplyNetwork network, VertexIndex target, CancellationToken cancellation)
-    {
-        SiteIndex own = network.SiteOf(target);
-        SiteIndex[] unknown =
-        [
-            .. Enumerable.Range(0, network.ActivityCount).Select(activity => network.SiteOf(new VertexIndex(activity))).Distinct()
-                .Where(site => site != own && BlocPart.IsUnknown(network.Data, site)).OrderBy(network.Data.Sites.Id, StringComparer.Ordinal),
-        ];
-        HashSet<SiteIndex> spared = [];
-        foreach (SiteIndex site in unknown.Reverse())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            spared.Add(site);
-            if (!Producible.Of(network, new Failure(vertex => spared.Contains(network.SiteOf(vertex)), null))[target.Value])
-            {
-                spared.Remove(site);
-            }
-        }
-
-        return [.. unknown.Where(site => !spared.Contains(site))];
     }
 }

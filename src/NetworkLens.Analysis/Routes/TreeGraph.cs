@@ -6,7 +6,8 @@ namespace NetworkLens.Analysis;
 /// <summary>The choices there are upstream of some targets: a variant for each activity, a link for each input of a variant.</summary>
 /// <remarks>
 /// Activities are positions of the cone, the targets first. Variants, inputs and links are numbered through, in the order of activities,
-/// variants and inputs; the links of an input go by the ids of their suppliers' sites. An input that a variant names twice is one.
+/// variants and inputs; the links of an input go by the ids of their suppliers' sites. An input that a variant names twice is one, and needs
+/// as many suppliers as the row that needs most. Each supplier that an input needs is a place to fill.
 /// </remarks>
 internal sealed class TreeGraph
 {
@@ -19,6 +20,7 @@ internal sealed class TreeGraph
         List<int> variantStart = [0];
         List<int> inputStart = [0];
         List<int> linkStart = [0];
+        List<int> placeStart = [0];
         List<double> ratios = [];
         List<LinkIndex> links = [];
         foreach (VertexIndex activity in cone.Vertices)
@@ -29,7 +31,9 @@ internal sealed class TreeGraph
                 {
                     links.AddRange(LinksOf(input.Intake));
                     linkStart.Add(links.Count);
-                    ratios.Add(isScaled ? RatioOf(activity, input) : 1);
+                    int needed = NeededOf(activity, variant, input);
+                    placeStart.Add(placeStart[^1] + needed);
+                    ratios.Add(isScaled ? RatioOf(activity, input) / needed : 1);
                 }
 
                 inputStart.Add(ratios.Count);
@@ -43,6 +47,7 @@ internal sealed class TreeGraph
         Weights = [.. links.Select(weightOf)];
         (ActivityOf, VariantOf) = (Owners(VariantStart), Owners(InputStart));
         int[] inputOf = Owners(LinkStart);
+        (PlaceStart, InputAt) = ([.. placeStart], Owners([.. placeStart]));
         Uses = Enumerable.Range(0, Suppliers.Length).ToLookup(choice => Suppliers[choice], choice => (inputOf[choice], choice));
     }
 
@@ -59,7 +64,13 @@ internal sealed class TreeGraph
     /// <summary>Inputs + 1, into links.</summary>
     public int[] LinkStart { get; }
 
-    /// <summary>Tonnes of each input in a tonne of what it makes, where that scales weights; else 1. NaN where unknown.</summary>
+    /// <summary>Inputs + 1, into places: one for each supplier that an input needs.</summary>
+    public int[] PlaceStart { get; }
+
+    /// <summary>The input of each place.</summary>
+    public int[] InputAt { get; }
+
+    /// <summary>Tonnes that each supplier of an input brings for a tonne of what it makes, in equal shares, where that scales weights; else 1. NaN where unknown.</summary>
     public double[] Ratios { get; }
 
     /// <summary>The link of each choice.</summary>
@@ -90,10 +101,16 @@ internal sealed class TreeGraph
         SupplyNetwork network, ImmutableArray<VertexIndex> targets, ImmutableArray<bool> producible, Func<LinkIndex, PathWeight> weightOf, bool isScaled) =>
         new(network, UpstreamCone.Of(network, targets, vertex => producible[vertex.Value]), weightOf, isScaled);
 
+    /// <summary>Whether some input needs more than one supplier.</summary>
+    public bool NeedsSeveral => InputAt.Length >= LinkStart.Length;
+
+    /// <summary>How many suppliers an input needs.</summary>
+    public int NeededOf(int input) => PlaceStart[input + 1] - PlaceStart[input];
+
     /// <summary>True for an activity that needs nothing.</summary>
     public bool IsSource(int activity) => network.IsSource(Cone.Vertices[activity]);
 
-    /// <summary>What an input costs over one of its links: the link and all beneath it, scaled by the input's ratio.</summary>
+    /// <summary>What an input costs over one of its links: the link and all beneath it, scaled by what that supplier brings.</summary>
     /// <param name="input">The input.</param>
     /// <param name="choice">One of its links.</param>
     /// <param name="supplier">The weight of all beneath the supplier.</param>
@@ -133,6 +150,17 @@ internal sealed class TreeGraph
     }
 
     private List<RecipeInput> DistinctInputs(VertexIndex activity, int variant) => Distinct(network.InputsOf(activity, variant));
+
+    private int NeededOf(VertexIndex activity, int variant, RecipeInput input)
+    {
+        int needed = 1;
+        foreach (RecipeInput row in network.InputsOf(activity, variant))
+        {
+            needed = row.Intake == input.Intake ? Math.Max(needed, network.NeededOf(row)) : needed;
+        }
+
+        return needed;
+    }
 
     private IEnumerable<LinkIndex> LinksOf(IntakeIndex intake)
     {

@@ -6,7 +6,9 @@ namespace NetworkLens.Analysis;
 /// <remarks>
 /// Nielsen, Andersen &amp; Pretolani 2005, with Lawler's (1972) rule that a part of all trees is searched only once none of it can be better: until
 /// then the least weight it may have stands for it. What differs furthest from the target comes first of equal ones, so that a network
-/// with any number of equally good trees costs one search a tree.
+/// with any number of equally good trees costs one search a tree. Of an input that needs several suppliers, the parts keep the first ones
+/// and leave out the next. Cost is shared among them, so that it may seem to fall round a cycle, where no tree is: such a part, known to weigh no
+/// less than that, is split until what is lightest in it is a tree, which may take as many searches as there are ways round the cycle.
 /// </remarks>
 internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, CancellationToken cancellation)
 {
@@ -19,7 +21,7 @@ internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, Cancellat
     {
         var found = ImmutableArray.CreateBuilder<SupplyTree>();
         var candidates = new PriorityQueue<Candidate, Candidate>(Comparer<Candidate>.Create(Compare));
-        Complete(new Candidate(null, -1, -1, -1, default), TreeChoices.Open, candidates);
+        Complete(new Candidate(null, -1, -1, -1, -1, default), TreeChoices.Open, candidates);
         while (found.Count < count && candidates.TryDequeue(out Candidate? best, out _))
         {
             if (best.Steps is null)
@@ -28,8 +30,17 @@ internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, Cancellat
                 continue;
             }
 
-            found.Add(TreeOf(best));
-            if (found.Count < count)
+            if (!best.IsBound)
+            {
+                found.Add(TreeOf(best));
+            }
+            else if (TreeWeights.OfTree(graph, best.Steps) is { IsReachable: true } weight)
+            {
+                Candidate tree = best with { Weight = weight, IsBound = false, IsSplit = true };
+                candidates.Enqueue(tree, tree);
+            }
+
+            if (found.Count < count && !best.IsSplit)
             {
                 Branch(best, candidates);
             }
@@ -48,32 +59,37 @@ internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, Cancellat
             Chosen step = best.Steps[at];
             if (step.Variant >= 0 && !choices.Variants.ContainsKey(step.Activity))
             {
-                Offer(best, at, -1, step.Variant, Options(graph.VariantStart, step.Activity), variant => choices.AllowsVariant(step.Activity, variant)
+                Offer(best, (at, -1, -1), step.Variant, [], Options(graph.VariantStart, step.Activity), variant => choices.AllowsVariant(step.Activity, variant)
                     ? TreeWeights.OfVariant(graph, variant, input => TreeWeights.OfInput(graph, choices, least, input)) : PathWeight.Unreachable, candidates);
             }
 
             for (int place = 0; place < step.Choices.Length; place++)
             {
-                int input = graph.InputStart[step.Variant] + place;
-                if (!choices.Links.ContainsKey(input))
+                int input = graph.InputAt[PlaceOf(step, place)];
+                if (!choices.IsChosen(input, step.Choices[place]))
                 {
-                    Offer(best, at, place, step.Choices[place], Options(graph.LinkStart, input), choice => choices.AllowsLink(input, choice) && least[graph.Suppliers[choice]].IsReachable
+                    (int first, int needed) = (graph.PlaceStart[input] - PlaceOf(step, 0), graph.NeededOf(input));
+                    Offer(best, (at, place, first), step.Choices[place], step.Choices[first..(first + needed)], Options(graph.LinkStart, input), choice => choices.AllowsLink(input, choice, needed) && least[graph.Suppliers[choice]].IsReachable
                         ? graph.Over(input, choice, least[graph.Suppliers[choice]]) : PathWeight.Unreachable, candidates);
                 }
             }
         }
     }
 
+    // Of all places of the graph, that of a step.
+    private int PlaceOf(Chosen step, int place) => graph.PlaceStart[graph.InputStart[step.Variant]] + place;
+
     private static Range Options(int[] start, int owner) => start[owner]..start[owner + 1];
 
     // Whatever else is chosen there, a tree that uses it weighs at least as much more as the option itself does.
-    private void Offer(Candidate best, int step, int place, int chosen, Range options, Func<int, PathWeight> weightOf, PriorityQueue<Candidate, Candidate> candidates)
+    private void Offer(
+        Candidate best, (int Step, int Place, int First) at, int chosen, int[] together, Range options, Func<int, PathWeight> weightOf, PriorityQueue<Candidate, Candidate> candidates)
     {
         PathWeight least = PathWeight.Unreachable;
         (int next, int first) = (-1, -1);
         for (int option = options.Start.Value; option < options.End.Value; option++)
         {
-            if (option != chosen && weightOf(option) is { IsReachable: true } weight)
+            if (option != chosen && !together.Contains(option) && weightOf(option) is { IsReachable: true } weight)
             {
                 first = first < 0 ? option : first;
                 (least, next) = weight < least ? (weight, option) : (least, next);
@@ -87,7 +103,8 @@ internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, Cancellat
 
         PathWeight bound = IsScaled ? best.Weight : best.Weight + least - weightOf(chosen);
         bool isExact = !IsScaled && IsExact(best.Weight) && IsExact(least);
-        var part = new Candidate(best, step, place, isExact ? next : first, isExact ? bound : best.Weight);
+        int lowest = together.Where(other => other != chosen).Append(isExact ? next : first).Min(); // of those that are taken together
+        var part = new Candidate(best, at.Step, at.Place, at.First, lowest, isExact ? bound : best.Weight);
         candidates.Enqueue(part, part);
     }
 
@@ -114,7 +131,7 @@ internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, Cancellat
 
             for (int place = 0; place < (isLast ? part.Place : step.Choices.Length); place++)
             {
-                made.Links[graph.InputStart[step.Variant] + place] = step.Choices[place];
+                made.Choose(graph.InputAt[PlaceOf(step, place)], step.Choices[place]);
             }
 
             if (isLast)
@@ -131,7 +148,9 @@ internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, Cancellat
         PathWeight[] least = LeastOf(choices);
         if (least[0].IsReachable)
         {
-            Candidate whole = part with { Weight = least[0], Choices = choices, Steps = Steps(graph, choices, least, 0) };
+            List<Chosen> steps = Steps(graph, choices, least, 0);
+            bool isBound = IsScaled && graph.NeedsSeveral && TreeWeights.OfTree(graph, steps) != least[0];
+            Candidate whole = part with { Weight = least[0], Choices = choices, Steps = steps, IsBound = isBound };
             candidates.Enqueue(whole, whole);
         }
     }
@@ -165,27 +184,18 @@ internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, Cancellat
             return new Chosen(activity, -1, []);
         }
 
-        int variant = graph.VariantStart[activity];
-        while (!choices.AllowsVariant(activity, variant)
-            || TreeWeights.OfVariant(graph, variant, input => TreeWeights.OfInput(graph, choices, least, input)) != least[activity])
+        (PathWeight lightest, int best) = (PathWeight.Unreachable, -1);
+        for (int variant = graph.VariantStart[activity]; variant < graph.VariantStart[activity + 1]; variant++)
         {
-            variant++;
+            if (choices.AllowsVariant(activity, variant)
+                && TreeWeights.OfVariant(graph, variant, input => TreeWeights.OfInput(graph, choices, least, input)) is var weight && weight < lightest)
+            {
+                (lightest, best) = (weight, variant);
+            }
         }
 
-        return new Chosen(activity, variant, [.. Enumerable.Range(graph.InputStart[variant], graph.InputStart[variant + 1] - graph.InputStart[variant])
-            .Select(input => First(graph, choices, least, input))]);
-    }
-
-    private static int First(TreeGraph graph, TreeChoices choices, PathWeight[] least, int input)
-    {
-        PathWeight wanted = TreeWeights.OfInput(graph, choices, least, input);
-        int choice = graph.LinkStart[input];
-        while (!choices.AllowsLink(input, choice) || graph.Over(input, choice, least[graph.Suppliers[choice]]) != wanted)
-        {
-            choice++;
-        }
-
-        return choice;
+        return new Chosen(activity, best, [.. Enumerable.Range(graph.InputStart[best], graph.InputStart[best + 1] - graph.InputStart[best])
+            .SelectMany(input => TreeWeights.Taken(graph, choices, least, input).Choices)]);
     }
 
     private SupplyTree TreeOf(Candidate candidate) => new(
@@ -225,12 +235,12 @@ internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, Cancellat
     // What is known of a step: the variant at place -1, then the links of its inputs.
     private static int? ChoiceAt(Candidate candidate, int step, int place)
     {
-        if (candidate.Steps is null && step == candidate.Step && place == candidate.Place)
+        if (candidate.Steps is null && step == candidate.Step && place == candidate.First)
         {
             return candidate.Next;
         }
 
-        return StepAt(candidate, step) is not { } known || (candidate.Steps is null && step == candidate.Step && place > candidate.Place) ? null
+        return StepAt(candidate, step) is not { } known || (candidate.Steps is null && step == candidate.Step && place > candidate.First) ? null
             : place < 0 ? known.Variant : known.Choices[place];
     }
 
@@ -240,12 +250,24 @@ internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, Cancellat
     private static Chosen? StepAt(Candidate candidate, int step) =>
         candidate.Steps is { } steps ? (step < steps.Count ? steps[step] : null) : step <= candidate.Step ? candidate.Parent!.Steps![step] : null;
 
-    /// <summary>One activity of a tree, in the numbers of the graph.</summary>
+    /// <summary>One activity of a tree, in the numbers of the graph: a link for each place.</summary>
     internal sealed record Chosen(int Activity, int Variant, int[] Choices);
 
     /// <summary>The trees that share a parent's choices up to one, and choose otherwise there; and the best of them, once it is known.</summary>
-    private sealed record Candidate(Candidate? Parent, int Step, int Place, int Next, PathWeight Weight)
+    /// <param name="Parent">The best of a larger part.</param>
+    /// <param name="Step">Its step at which this one differs.</param>
+    /// <param name="Place">The place of the link left out; -1 where it is the variant.</param>
+    /// <param name="First">The first place of that link's input: those taken together are compared in their order.</param>
+    /// <param name="Next">What may come there first.</param>
+    /// <param name="Weight">Of the best, or less.</param>
+    private sealed record Candidate(Candidate? Parent, int Step, int Place, int First, int Next, PathWeight Weight)
     {
+        /// <summary>True where the steps are no tree, or weigh more than this.</summary>
+        public bool IsBound { get; init; }
+
+        /// <summary>True for a tree whose part is split already.</summary>
+        public bool IsSplit { get; init; }
+
         public TreeChoices? Choices { get; init; }
 
         public List<Chosen>? Steps { get; init; }

@@ -30,7 +30,7 @@ public sealed class SeveralSuppliersException : Exception
         ArgumentNullException.ThrowIfNull(network);
         return network.NeedsSeveral && network.Data.Recipes.First(recipe => recipe.AtLeast > 1) is var row
             ? $"recipes.csv needs at least {row.AtLeast} suppliers of {network.Data.Materials[row.Input.Value].Id} for {network.Data.Materials[row.Output.Value].Id} (at_least). {question} cannot be told with that yet, and would take any one for enough. "
-                + "All questions know it but plan and routes --tree; or leave at_least empty."
+                + "All questions know it but plan; or leave at_least empty."
             : null;
     }
 }

@@ -28,7 +28,7 @@ public sealed class BreakTests
 
     [Fact]
     public void The_unknown_tiers_named_are_those_of_a_tree_that_uses_them_least_and_is_then_the_shortest() =>
-        RandomDataSets.Any.Sample(
+        RandomDataSets.Several.Sample(
             data =>
             {
                 var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));

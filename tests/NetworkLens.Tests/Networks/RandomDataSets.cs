@@ -14,6 +14,9 @@ internal static class RandomDataSets
     /// <summary>The same, with inputs that need two or three suppliers in every other set.</summary>
     public static Gen<DataSet> Several => Choices.Any(400).Select(choose => WithSeveral(Make(choose), choose));
 
+    /// <summary>Only those in which some input needs several, with more links, so that more suppliers are there than are needed, some of them fed by whom they supply.</summary>
+    public static Gen<DataSet> Crowded => Several.Where(data => data.Recipes.Any(row => row.AtLeast > 1)).Select(Choices.Any(200)).Select(WithLinks);
+
     /// <summary>The same, with days to ramp up and on the way and chances of failure, with ranges and without.</summary>
     public static Gen<DataSet> Timed => Several.Select(Choices.Any(200)).Select(WithTimes);
 
@@ -35,6 +38,27 @@ internal static class RandomDataSets
     {
         Recipes = [.. data.Recipes.Select(row => row with { AtLeast = choose.OneIn(2) ? 1 : 2 + choose.Below(2) })],
     };
+
+    private static DataSet WithLinks(DataSet data, Choices choose)
+    {
+        LinkTable more = MakeLinks(choose, data.Sites.Count, data.Materials.Length, data.Outputs);
+        int[] rows = [.. Enumerable.Range(0, data.Links.Count + more.Count)];
+        Column<T> Both<T>(Func<LinkTable, Column<T>> column) => new([.. rows.Select(row => row < data.Links.Count ? column(data.Links)[row] : column(more)[row - data.Links.Count])], default!);
+        return data with
+        {
+            Links = data.Links with
+            {
+                Senders = [.. rows.Select(row => row < data.Links.Count ? data.Links.From[row] : more.From[row - data.Links.Count])],
+                Receivers = [.. rows.Select(row => row < data.Links.Count ? data.Links.To[row] : more.To[row - data.Links.Count])],
+                Materials = Both(links => links.Materials),
+                Bases = Both(links => links.Bases),
+                Tonnes = Both(links => links.Tonnes),
+                Costs = Both(links => links.Costs),
+                Since = Both(links => links.Since),
+                Until = Both(links => links.Until),
+            },
+        };
+    }
 
     private static DataSet WithTimes(DataSet data, Choices choose)
     {

@@ -93,7 +93,6 @@ public sealed class RiskAnswers
     }
 
     [Theory]
-    [InlineData("routes", "--to", "t", "--tree")]
     [InlineData("plan", "--bloc", "AU", "--coverage", "0.5")]
     public void A_question_that_would_take_any_one_supplier_for_enough_says_that_it_cannot(params string[] args)
     {
@@ -101,6 +100,17 @@ public sealed class RiskAnswers
         var run = ConsoleRun.Of(folder.Path, [.. args, "--data", "."]);
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("recipes.csv needs at least 2 suppliers of ore for metal (at_least)", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_supply_tree_takes_two_of_the_three_mines()
+    {
+        using var folder = new DataFolder(TwoOfThree);
+        string[] ask = ["routes", "--to", "t", "--tree", "--data", "."];
+        string drawn = ConsoleRun.Of(folder.Path, [.. ask, "--k", "1"]).Output;
+        Assert.Equal(2, drawn.Split("one of 2 needed").Length - 1);
+        JsonElement[] trees = [.. JsonDocument.Parse(ConsoleRun.Of(folder.Path, [.. ask, "--format", "json"]).Output).RootElement.GetProperty("results").EnumerateArray()];
+        Assert.Equal(["a b", "a c", "b c"], trees.Select(tree => string.Join(' ', tree.GetProperty("links").EnumerateArray().Where(link => link.GetProperty("material").GetString() == "ore").Select(link => link.GetProperty("from").GetString()).Order(StringComparer.Ordinal))));
     }
 
     [Fact]

@@ -8,10 +8,10 @@ namespace NetworkLens.Tests;
 internal sealed record NaiveTree(ImmutableDictionary<VertexIndex, (int Variant, ImmutableArray<LinkIndex> Links)> Ways, double Unknown, double Main, double Hops, double Risk, double Distance)
 {
     /// <summary>The same text for the same choices.</summary>
-    public string Text => string.Join('\n', Ways.OrderBy(way => way.Key.Value).Select(way => $"{way.Key.Value}: {way.Value.Variant} {string.Join(',', way.Value.Links.Select(link => link.Value))}"));
+    public string Text => string.Join('\n', Ways.OrderBy(way => way.Key.Value).Select(way => $"{way.Key.Value}: {way.Value.Variant} {string.Join(',', way.Value.Links.Select(link => link.Value).Order())}"));
 }
 
-/// <summary>Every supply tree of a target, by trying each variant and each supplier: the oracle.</summary>
+/// <summary>Every supply tree of a target, by trying each variant and each set of as many suppliers as an input needs: the oracle.</summary>
 internal sealed class AllTrees(SupplyNetwork network, RouteWeight by, int most)
 {
     private readonly ImmutableArray<bool> producible = Producible.Of(network);
@@ -70,18 +70,21 @@ internal sealed class AllTrees(SupplyNetwork network, RouteWeight by, int most)
 
         return Enumerable.Range(0, network.VariantCount(vertex)).SelectMany(variant =>
         {
-            IntakeIndex[] inputs = [.. network.InputsOf(vertex, variant).ToArray().Select(input => input.Intake).Distinct()];
+            IGrouping<IntakeIndex, RecipeInput>[] inputs = [.. network.InputsOf(vertex, variant).ToArray().GroupBy(input => input.Intake)];
             IEnumerable<ImmutableArray<LinkIndex>> all = [ImmutableArray<LinkIndex>.Empty];
-            foreach (IntakeIndex input in inputs)
+            foreach (IGrouping<IntakeIndex, RecipeInput> input in inputs)
             {
-                (int first, int count) = network.LinksOf(input);
+                (int first, int count) = network.LinksOf(input.Key);
                 LinkIndex[] links = [.. Enumerable.Range(first, count).Select(link => new LinkIndex(link)).Where(link => producible[network.SupplierOf(link).Value])];
-                all = [.. all.SelectMany(chosen => links.Select(link => chosen.Add(link)))];
+                all = [.. all.SelectMany(chosen => Sets(links, input.Max(network.NeededOf)).Select(set => chosen.AddRange(set)))];
             }
 
             return all.Select(links => (variant, links));
         });
     }
+
+    private static IEnumerable<ImmutableArray<LinkIndex>> Sets(LinkIndex[] links, int size) => size == 0 ? [[]]
+        : Enumerable.Range(0, links.Length).SelectMany(first => Sets(links[(first + 1)..], size - 1).Select(rest => rest.Insert(0, links[first])));
 
     private bool IsBeneathItself(ImmutableDictionary<VertexIndex, (int Variant, ImmutableArray<LinkIndex> Links)> ways, VertexIndex vertex)
     {
@@ -115,7 +118,7 @@ internal sealed class AllTrees(SupplyNetwork network, RouteWeight by, int most)
         {
             var beneath = Weigh(ways, network.SupplierOf(link));
             PathWeight own = weights.PartsOf(link);
-            double ratio = by == RouteWeight.Cost ? Ratio(vertex, variant, network.IntakeOf(link)) : 1;
+            double ratio = by == RouteWeight.Cost ? Ratio(vertex, variant, network.IntakeOf(link)) / links.Count(other => network.IntakeOf(other) == network.IntakeOf(link)) : 1;
             sum = double.IsNaN(ratio)
                 ? sum with { Unknown = sum.Unknown + own.Unknown + beneath.Unknown + 1 }
                 : (

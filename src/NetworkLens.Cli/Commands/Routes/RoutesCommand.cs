@@ -27,7 +27,7 @@ internal static class RoutesCommand
             ("distance", RouteWeight.Distance),
             ("cost", RouteWeight.Cost),
             ("risk", RouteWeight.Risk));
-        var tree = new Option<bool>("--tree") { Description = "Draw whole supply trees instead: every input of every plant covered." };
+        var tree = new Option<bool>("--tree") { Description = "Draw whole supply trees instead: every input of every plant covered, by as many suppliers as it needs (at_least; for cost, in equal shares)." };
         var possible = new Option<bool>("--possible") { Description = "Also go through plants that lack an input." };
         var command = new Verb(
             "routes",

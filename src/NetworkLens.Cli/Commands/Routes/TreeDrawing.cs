@@ -23,13 +23,14 @@ internal sealed class TreeDrawing(TreeLine line, int decimals)
 
     private ImmutableArray<Branch> Beneath(VertexIndex maker, int tier) => tier == MostTiers
         ? [new Branch("… and so on: --format json has all of it", [])]
-        : [.. steps[maker].Links.Select(link => Taken(link, tier))];
+        : [.. steps[maker].Links.Select(link => Taken(link, steps[maker].Links.Count(other => network.IntakeOf(other) == network.IntakeOf(link)), tier))];
 
-    private Branch Taken(LinkIndex link, int tier)
+    private Branch Taken(LinkIndex link, int needed, int tier)
     {
         VertexIndex supplier = network.SupplierOf(link);
         string weight = line.Weights.By == RouteWeight.Hops ? string.Empty : $", {LinkWeight(link)}";
-        string text = $"{network.Data.Id(network.MaterialOf(link))} from {RouteLine.Place(network.Data, network.SiteOf(supplier))}{weight}";
+        string together = needed > 1 ? $", one of {needed} needed" : string.Empty;
+        string text = $"{network.Data.Id(network.MaterialOf(link))} from {RouteLine.Place(network.Data, network.SiteOf(supplier))}{weight}{together}";
         return steps[supplier].Links.IsEmpty ? new Branch(text, [])
             : drawn.Add(supplier) ? new Branch(text, Beneath(supplier, tier + 1))
             : new Branch($"{text}, as drawn above", []);
