@@ -42,7 +42,6 @@ public static class FewestOutsideSites
         ImmutableArray<bool> anywhere = Producible.Of(network);
         cancellation.ThrowIfCancellationRequested();
         return !anywhere[target.Value] ? OutsideSitesAnswer.Impossible
-            : network.NeedsSeveral ? OutsideSitesAnswer.NotTried // the model takes one supplier for enough
             : OutsideModel.Of(network, part, inside, anywhere, target) is { } model ? new OutsideSearch(model, network.Data, work, cancellation).Run()
             : OutsideSitesAnswer.NotTried;
     }

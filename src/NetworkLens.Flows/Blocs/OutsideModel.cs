@@ -8,8 +8,8 @@ namespace NetworkLens.Flows;
 /// <summary>Which sets of outside sites make a target producible, as an integer programme: one literal a site, and all else follows from them.</summary>
 /// <remarks>
 /// Every vertex upstream of the target that the bloc alone cannot make has a literal: it is made iff its site is there and some variant has, for
-/// every input, a supplier that is made. Where vertices lie on a cycle together, each has a level instead, one above the latest of its inputs, so
-/// that nothing is made from itself alone. Literals and levels are functions of the sites', so that each set is one solution.
+/// every input, as many suppliers as it needs that are made. Where vertices lie on a cycle together, each has a level instead, one above the latest
+/// of its inputs, of which each comes with the last supplier that it needs, so that nothing is made from itself alone. Literals and levels are functions of the sites', so that each set is one solution.
 /// </remarks>
 internal sealed class OutsideModel
 {
@@ -22,7 +22,7 @@ internal sealed class OutsideModel
     private readonly Dictionary<VertexIndex, BoolVar> made = [];
     private readonly Dictionary<VertexIndex, IntVar> levels = [];
     private readonly Dictionary<int, int> latest = [];               // by component: the last level; one more means never
-    private readonly Dictionary<IntakeIndex, ILiteral> arrives = [];
+    private readonly Dictionary<Lack, ILiteral> arrives = [];
     private readonly Dictionary<SiteIndex, BoolVar> sites = [];
 
     private OutsideModel(SupplyNetwork network, BlocPart part, ImmutableArray<bool> inside, ImmutableArray<bool> anywhere, VertexIndex target)
@@ -65,17 +65,16 @@ internal sealed class OutsideModel
     // Made inside already, so that it needs nobody.
     private bool IsFree(VertexIndex supplier) => inside[supplier.Value] && part.IsKnownInside(network.SiteOf(supplier));
 
-    private bool IsFree(IntakeIndex intake)
+    // How many suppliers an input lacks beside those that the bloc has by itself; at most 0 where it lacks none.
+    private int LackedBy(RecipeInput input)
     {
-        foreach (VertexIndex supplier in network.SuppliersOf(intake))
+        int lacked = network.NeededOf(input);
+        foreach (VertexIndex supplier in network.SuppliersOf(input.Intake))
         {
-            if (IsFree(supplier))
-            {
-                return true;
-            }
+            lacked -= IsFree(supplier) ? 1 : 0;
         }
 
-        return false;
+        return lacked;
     }
 
     private List<VertexIndex>? Upstream()
@@ -87,7 +86,7 @@ internal sealed class OutsideModel
         {
             foreach (RecipeInput input in network.AllInputsOf(order[next]))
             {
-                ReadOnlySpan<VertexIndex> suppliers = IsFree(input.Intake) ? [] : network.SuppliersOf(input.Intake);
+                ReadOnlySpan<VertexIndex> suppliers = LackedBy(input) <= 0 ? [] : network.SuppliersOf(input.Intake);
                 links += suppliers.Length;
                 if (links > FewestOutsideSites.MostLinks)
                 {
@@ -96,7 +95,7 @@ internal sealed class OutsideModel
 
                 foreach (VertexIndex supplier in suppliers)
                 {
-                    if (anywhere[supplier.Value] && seen.Add(supplier))
+                    if (anywhere[supplier.Value] && !IsFree(supplier) && seen.Add(supplier))
                     {
                         order.Add(supplier);
                     }
@@ -164,7 +163,7 @@ internal sealed class OutsideModel
         }
 
         var variants = new List<ILiteral>();
-        foreach (List<IntakeIndex> inputs in Variants(vertex))
+        foreach (List<Lack> inputs in Variants(vertex))
         {
             variants.Add(And([site, .. inputs.Select(Arrives)]));
         }
@@ -172,17 +171,17 @@ internal sealed class OutsideModel
         IsAny(made[vertex], variants);
     }
 
-    // For each variant the inputs that the bloc does not supply by itself.
-    private IEnumerable<List<IntakeIndex>> Variants(VertexIndex vertex)
+    // For each variant what its inputs lack beside what the bloc supplies by itself.
+    private IEnumerable<List<Lack>> Variants(VertexIndex vertex)
     {
         for (int variant = 0; variant < network.VariantCount(vertex); variant++)
         {
-            var inputs = new List<IntakeIndex>();
+            var inputs = new List<Lack>();
             foreach (RecipeInput input in network.InputsOf(vertex, variant))
             {
-                if (!inputs.Contains(input.Intake) && !IsFree(input.Intake))
+                if (new Lack(input.Intake, LackedBy(input)) is { Suppliers: > 0 } lack && !inputs.Contains(lack))
                 {
-                    inputs.Add(input.Intake);
+                    inputs.Add(lack);
                 }
             }
 
@@ -190,12 +189,21 @@ internal sealed class OutsideModel
         }
     }
 
-    private ILiteral Arrives(IntakeIndex intake)
+    private ILiteral Arrives(Lack lack)
     {
-        if (!arrives.TryGetValue(intake, out ILiteral? literal))
+        if (!arrives.TryGetValue(lack, out ILiteral? literal))
         {
-            arrives[intake] = literal = Model.NewBoolVar($"arrives {intake.Value}");
-            IsAny(literal, [.. Suppliers(intake).Select(supplier => (ILiteral)made[supplier])]);
+            arrives[lack] = literal = Model.NewBoolVar($"arrives {lack.Intake.Value} of {lack.Suppliers}");
+            ILiteral[] suppliers = [.. Suppliers(lack.Intake).Select(supplier => made[supplier])];
+            if (lack.Suppliers == 1)
+            {
+                IsAny(literal, [.. suppliers]);
+            }
+            else
+            {
+                Model.Add(LinearExpr.Sum(suppliers) >= lack.Suppliers).OnlyEnforceIf(literal);
+                Model.Add(LinearExpr.Sum(suppliers) <= lack.Suppliers - 1).OnlyEnforceIf(literal.Not());
+            }
         }
 
         return literal;
@@ -203,7 +211,7 @@ internal sealed class OutsideModel
 
     private IEnumerable<VertexIndex> Suppliers(IntakeIndex intake) => network.SuppliersOf(intake).ToArray().Where(made.ContainsKey);
 
-    // level = 1 + min over variants ( max over inputs ( min over suppliers ) ), where a supplier of another component is at 0 or never.
+    // level = 1 + min over variants ( max over inputs ( min over suppliers, or the second least where two are lacked, ... ) ), where a supplier of another component is at 0 or never.
     private void DefineLevel(VertexIndex vertex, IntVar level)
     {
         int never = latest[components.OfVertex[vertex.Value]] + 1;
@@ -213,7 +221,7 @@ internal sealed class OutsideModel
             variants.Add(LinearExpr.Constant(1));
         }
 
-        foreach (List<IntakeIndex> inputs in Variants(vertex))
+        foreach (List<Lack> inputs in Variants(vertex))
         {
             IntVar worst = Model.NewIntVar(0, never, $"variant of {vertex.Value}");
             Model.AddMaxEquality(worst, [LinearExpr.Constant(0), .. inputs.Select(input => (LinearExpr)EarliestOf(vertex, input, never))]);
@@ -227,12 +235,34 @@ internal sealed class OutsideModel
         Model.Add(level == never).OnlyEnforceIf(site.Not());
     }
 
-    private IntVar EarliestOf(VertexIndex vertex, IntakeIndex input, int never)
+    private IntVar EarliestOf(VertexIndex vertex, Lack lack, int never)
     {
-        IntVar earliest = Model.NewIntVar(0, never, $"arrives {input.Value} for {vertex.Value}");
-        Model.AddMinEquality(earliest, [LinearExpr.Constant(never), .. Suppliers(input).Select(supplier =>
-            components.OfVertex[supplier.Value] == components.OfVertex[vertex.Value] ? levels[supplier] : LinearExpr.Affine(made[supplier], -never, never))]);
+        IntVar earliest = Model.NewIntVar(0, never, $"arrives {lack.Intake.Value} of {lack.Suppliers} for {vertex.Value}");
+        LinearExpr[] all = [.. Suppliers(lack.Intake).Select(supplier =>
+            components.OfVertex[supplier.Value] == components.OfVertex[vertex.Value] ? levels[supplier] : LinearExpr.Affine(made[supplier], -never, never))];
+        if (lack.Suppliers == 1)
+        {
+            Model.AddMinEquality(earliest, [LinearExpr.Constant(never), .. all]);
+        }
+        else if (all.Length < lack.Suppliers)
+        {
+            Model.Add(earliest == never);
+        }
+        else
+        {
+            Model.Add(LinearExpr.Sum(all.Select(level => NoLaterThan(level, earliest))) >= lack.Suppliers);
+            Model.Add(LinearExpr.Sum(all.Select(level => NoLaterThan(level, earliest - 1))) <= lack.Suppliers - 1);
+        }
+
         return earliest;
+    }
+
+    private BoolVar NoLaterThan(LinearExpr one, LinearExpr other)
+    {
+        BoolVar isNoLater = Model.NewBoolVar("no later");
+        Model.Add(one <= other).OnlyEnforceIf(isNoLater);
+        Model.Add(one >= other + 1).OnlyEnforceIf(isNoLater.Not());
+        return isNoLater;
     }
 
     private ILiteral And(List<ILiteral> all)
@@ -262,4 +292,7 @@ internal sealed class OutsideModel
         Model.AddImplication(one, other);
         Model.AddImplication(other, one);
     }
+
+    /// <summary>So many suppliers of an intake that nobody inside is.</summary>
+    private readonly record struct Lack(IntakeIndex Intake, int Suppliers);
 }

@@ -35,7 +35,7 @@ internal sealed class OutsideSearch
         (CpSolverStatus status, CpSolver solver) = Solve(null);
         if (status == CpSolverStatus.Optimal)
         {
-            return Optima((int)solver.ObjectiveValue, [Chosen(solver.BooleanValue)]);
+            return Optima((int)Math.Round(solver.ObjectiveValue), [Chosen(solver.BooleanValue)]);
         }
 
         int bound = Math.Max(0, (int)Math.Ceiling(solver.BestObjectiveBound - 1e-6));

@@ -178,7 +178,7 @@ internal static class GapsCommand
         if (solved.Count(outside => !outside.IsTried) is var untried and > 0)
         {
             yield return FormattableString.Invariant(
-                $"The fewest outside sites were not looked for, because {(question.Network.NeedsSeveral ? "some input needs several suppliers (at_least)" : FormattableString.Invariant($"more than {FewestOutsideSites.MostLinks:N0} links are upstream"))}: {untried} of {solved.Length} demand rows.");
+                $"The fewest outside sites were not looked for, because more than {FewestOutsideSites.MostLinks:N0} links are upstream: {untried} of {solved.Length} demand rows.");
         }
 
         if (lines.Any(line => line.Gap.Answer == BlocAnswer.OnlyThroughUnknown))
