@@ -179,7 +179,7 @@ internal static class App
 
             return refusal.ExitCode;
         }
-        catch (Exception fault) when (((Exception?)Within<FlowsImpossibleException>(fault) ?? Within<SeveralSuppliersException>(fault)) is { } impossible)
+        catch (Exception fault) when (Within<FlowsImpossibleException>(fault) is { } impossible)
         {
             around.Say($"networklens: {impossible.Message}");
             return ExitCode.Data;

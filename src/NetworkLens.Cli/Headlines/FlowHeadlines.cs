@@ -139,7 +139,7 @@ internal static class FlowHeadlines
         }
 
         int planned = found.Additions.Where(row => row.IsPlanned).Select(row => row.Site).Distinct().Count();
-        int built = found.Additions.Where(row => !row.IsPlanned).Select(row => (row.Site, row.Stage, row.Country)).Distinct().Count();
+        int built = found.Additions.Where(row => !row.IsPlanned).Select(row => row.Plant).Distinct().Count();
         string[] parts = [.. planned > 0 ? [Words.Of(planned, "planned plant")] : Array.Empty<string>(), .. built > 0 ? [planned > 0 ? Words.Of(built, "new one") : Words.Of(built, "new plant")] : Array.Empty<string>()];
         string cost = $"{(found.UnknownCosts > 0 ? "at least " : string.Empty)}{(found.Usd / 1e6).ToString(found.Usd < 1e8 ? "#,0.##" : "#,0", CultureInfo.InvariantCulture)} m USD";
         string what = parts.Length == 0 ? string.Empty : $" with {Words.And(parts)}, for {cost}";

@@ -10,6 +10,9 @@ namespace NetworkLens.Flows;
 /// <param name="Costs">What it may make, each once, by material.</param>
 internal sealed record BuildingSite(StageIndex Stage, CountryIndex? Country, SiteIndex? Deposit, ImmutableArray<BuildingCost> Costs)
 {
+    /// <summary>From 0: where several suppliers of what it makes are needed at once, as many plants as that may be built for the same costs.</summary>
+    public int Copy { get; init; }
+
     /// <summary>Every place of a bloc, by stage, then country, then deposit. Mines stand only where the data names a deposit.</summary>
     public static ImmutableArray<BuildingSite> Of(DataSet data, BlocSelection bloc) => data.Outputs.IsDefault ? [] :
     [
@@ -25,7 +28,10 @@ internal sealed record BuildingSite(StageIndex Stage, CountryIndex? Country, Sit
             ImmutableArray<BuildingCost> own = CostsOf(made, material => InvestmentBook.OfNew(data, stage, material, country));
             if (!own.IsEmpty)
             {
-                yield return new BuildingSite(stage, country, null, own);
+                foreach (BuildingSite plant in Copies(data, new BuildingSite(stage, country, null, own)))
+                {
+                    yield return plant;
+                }
             }
         }
 
@@ -34,8 +40,17 @@ internal sealed record BuildingSite(StageIndex Stage, CountryIndex? Country, Sit
         ImmutableArray<BuildingCost> general = CostsOf([.. made.Where(IsAnywhere)], material => InvestmentBook.OfNew(data, stage, material, null));
         if (!general.IsEmpty)
         {
-            yield return new BuildingSite(stage, null, null, general);
+            foreach (BuildingSite plant in Copies(data, new BuildingSite(stage, null, null, general)))
+            {
+                yield return plant;
+            }
         }
+    }
+
+    private static IEnumerable<BuildingSite> Copies(DataSet data, BuildingSite place)
+    {
+        int most = data.Recipes.Where(recipe => place.Costs.Any(cost => cost.Material == recipe.Input)).Select(recipe => recipe.AtLeast).DefaultIfEmpty(1).Max();
+        return Enumerable.Range(0, most).Select(copy => place with { Copy = copy });
     }
 
     private static IEnumerable<BuildingSite> Mines(DataSet data, BlocSelection bloc, StageIndex stage)

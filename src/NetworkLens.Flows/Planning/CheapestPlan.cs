@@ -24,11 +24,6 @@ public static class CheapestPlan
     {
         ArgumentNullException.ThrowIfNull(question);
         SupplyNetwork today = question.Network;
-        if (SeveralSuppliersException.WhyNot(today, "A plan") is { } several)
-        {
-            throw new FlowsImpossibleException(several);
-        }
-
         SiteSet planned = PlanData.PlannedIn(today, question.Bloc);
         ImmutableArray<BuildingSite> places = BuildingSite.Of(today.Data, question.Bloc);
         double asked = Asked(question).Sum(target => target.TonnesPerYear);
@@ -56,7 +51,7 @@ public static class CheapestPlan
         double programmes = steps.Length + 3; // the goal has two, and building them takes about as long as one
         progress?.Report(1 / programmes);
         PlanChoice choice = program.Cheapest(question.Coverage * asked, cancellation);
-        (BuildingSite, double[])[] built = [.. places.Select((place, number) => (place, choice.TonnesPerYear[number]))];
+        (BuildingSite, double[])[] built = [.. places.Select((place, number) => (place, choice.CapacityOf(number)))];
         var running = choice.Planned.Select(plant => plant.Site).ToHashSet();
         double[] after = Served(question, SiteSet.Of(today.Data, running.Contains), built, cancellation);
         return nothing with
@@ -119,15 +114,15 @@ public static class CheapestPlan
         {
             double[] tonnes = choice.TonnesPerYear[place];
             BuildingSite site = places[place];
-            int dearest = Enumerable.Range(0, tonnes.Length).Where(row => tonnes[row] > 0).OrderByDescending(row => site.Costs[row].FixedUsd).FirstOrDefault(-1);
+            int dearest = Enumerable.Range(0, tonnes.Length).Where(row => choice.IsBuilt[place][row]).OrderByDescending(row => site.Costs[row].FixedUsd).FirstOrDefault(-1);
             for (int row = 0; row < tonnes.Length; row++)
             {
-                if (tonnes[row] > 0)
+                if (choice.IsBuilt[place][row])
                 {
                     BuildingCost cost = site.Costs[row];
                     yield return new Addition(
                         false, site.Deposit, site.Stage, site.Country, cost.Material, tonnes[row],
-                        (cost.UsdPerTonne * tonnes[row]) + (row == dearest ? cost.FixedUsd : 0), cost.Row.Basis, false, cost.Row.EarliestYear);
+                        (cost.UsdPerTonne * tonnes[row]) + (row == dearest ? cost.FixedUsd : 0), cost.Row.Basis, false, cost.Row.EarliestYear) { Plant = place };
                 }
             }
         }
@@ -152,4 +147,14 @@ public static class CheapestPlan
 /// <param name="TonnesPerYear">By place and material.</param>
 /// <param name="Usd">Cost, as far as it is known.</param>
 /// <param name="Gap">How much cheaper another might be, as a share.</param>
-internal sealed record PlanChoice(ImmutableArray<PlannedPlant> Planned, double[][] TonnesPerYear, double Usd, double Gap);
+internal sealed record PlanChoice(ImmutableArray<PlannedPlant> Planned, double[][] TonnesPerYear, double Usd, double Gap)
+{
+    /// <summary>t/yr of what only has to be there, as one of several suppliers: as little as one likes.</summary>
+    public const double Least = 1e-9;
+
+    /// <summary>By place and material: whether it is built, of whatever size.</summary>
+    public required bool[][] IsBuilt { get; init; }
+
+    /// <summary>By material, t/yr of a place, above 0 where it is built.</summary>
+    public double[] CapacityOf(int place) => [.. TonnesPerYear[place].Select((tonnes, row) => IsBuilt[place][row] ? Math.Max(tonnes, Least) : 0)];
+}

@@ -27,12 +27,22 @@ internal sealed record PlanData(SupplyNetwork Network, FlowHorizon Horizon)
         // Of today: where links tell what is asked for, those of a planned plant ask for nothing more.
         var demand = today.Targets.ToArray().ToDictionary(target => (target.Site, target.Material), target => double.IsNaN(target.TonnesPerYear) ? 0 : target.TonnesPerYear);
         problem = problem with { Demand = [.. problem.Demand.Select((_, target) => network.Targets[target] is var asked && IsInside(asked.Site) ? demand.GetValueOrDefault((asked.Site, asked.Material)) : 0)] };
+        if (network.NeedsSeveral)
+        {
+            problem = problem with { CountsAs = [.. Enumerable.Range(0, network.ActivityCount).Select(activity => SupplierOf(network, today.Data.Sites.Count, built, new VertexIndex(activity)))] };
+        }
+
         ImmutableArray<FlowStock> imports = question.WithImports ? Imports(today, question.Bloc, SiteSet.Of(data, _ => true)) : [];
         return new PlanData(network, new FlowHorizon([new FlowPeriod(problem, 1, [.. Enumerable.Range(0, imports.Length)])], imports));
     }
 
     /// <summary>Site of a new place.</summary>
     public static SiteIndex SiteOf(DataSet today, int place) => new(today.Sites.Count + place);
+
+    // A new mine at a deposit is no other supplier than the mine that is there.
+    private static int SupplierOf(SupplyNetwork network, int sites, IReadOnlyList<(BuildingSite Place, double[] TonnesPerYear)> built, VertexIndex activity) =>
+        network.SiteOf(activity).Value - sites is var place and >= 0 && built[place].Place.Deposit is { } deposit
+            && network.FindActivity(deposit, network.MaterialOf(activity)) is { } there ? there.Value : activity.Value;
 
     /// <summary>Makers of a bloc that are planned or under way, and do not run in the network's year.</summary>
     public static SiteSet PlannedIn(SupplyNetwork network, BlocSelection bloc)

@@ -10,15 +10,19 @@ internal sealed class PlanProgram : IDisposable
     private const double Million = 1e6; // the objective is in millions of US dollars, near the size of the tonnes
     private const double Slack = 1e-9;
     private const double CostSlack = 1e-6;
+    private const int MostRounds = 1_000;
 
     private readonly PlanData data;
     private readonly PlanQuestion question;
     private readonly ImmutableArray<BuildingSite> places;
+    private readonly FlowProgram useful;
     private readonly FlowProgram program;
     private readonly ImmutableArray<PlannedPlant> plants;
     private readonly Column[] isOn; // by plant
     private readonly List<(int Place, int Row, Column IsBuilt)> built = [];
     private readonly Column[] fixedCost; // by place, millions
+    private readonly ImmutableArray<PlanSwitch> switches; // plants, then what may be built
+    private readonly SupplierCuts cuts;
 
     /// <summary>Builds it.</summary>
     /// <param name="question">How long to search.</param>
@@ -31,7 +35,7 @@ internal sealed class PlanProgram : IDisposable
         PlanQuestion question, PlanData data, ImmutableArray<PlannedPlant> plants, ImmutableArray<BuildingSite> places, double limit, CancellationToken cancellation)
     {
         (this.question, this.data, this.plants, this.places) = (question, data, plants, places);
-        using var useful = new FlowProgram(data.Horizon, isFeedExact: true);
+        useful = new FlowProgram(data.Horizon, isFeedExact: true);
         program = new FlowProgram(data.Horizon, solver: () => new OrToolsSolver("SCIP"));
         CostLimit = program.Model.AddRow(double.NegativeInfinity, double.PositiveInfinity);
         isOn = [.. plants.Select(_ => program.Model.AddColumn(0, 1, isWhole: true))];
@@ -57,6 +61,16 @@ internal sealed class PlanProgram : IDisposable
         }
 
         Coverage = Covered(program);
+        LimitCopies(program);
+        PreferFirst();
+        switches =
+        [
+            .. plants.Select((plant, number) => new PlanSwitch([.. plant.Outputs.Select(output => output.Activity.Value)], isOn[number])),
+            .. built.Select(each => new PlanSwitch(ActivityOf(each.Place, each.Row) is { } activity ? [activity.Value] : [], each.IsBuilt)),
+        ];
+        var usefulOf = new Dictionary<int, double>();
+        cuts = new SupplierCuts(data, program, switches, activity =>
+            usefulOf.TryGetValue(activity, out double tonnes) ? tonnes : usefulOf[activity] = MostUseful(useful, activity, limit, cancellation));
     }
 
     private Row Coverage { get; } // t/yr served, at least
@@ -67,6 +81,7 @@ internal sealed class PlanProgram : IDisposable
     public double MostServed(CancellationToken cancellation)
     {
         using var flows = new FlowProgram(data.Horizon);
+        LimitCopies(flows);
         flows.AskForMostServed();
         flows.Solve(SolverMethod.Afresh, cancellation);
         return flows.Model.Solution.Objective;
@@ -100,7 +115,11 @@ internal sealed class PlanProgram : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => program.Dispose();
+    public void Dispose()
+    {
+        useful.Dispose();
+        program.Dispose();
+    }
 
     // The most of an activity's output that can be of any use: what the demand could draw of it.
     private static double MostUseful(FlowProgram flows, int activity, double limit, CancellationToken cancellation)
@@ -132,6 +151,42 @@ internal sealed class PlanProgram : IDisposable
         pays.Add(fixedCost[place], 1);
         pays.Add(isBuilt, -cost.FixedUsd / Million);
     }
+
+    // Several plants for the same costs share what limits them.
+    private void LimitCopies(FlowProgram flows)
+    {
+        foreach (IGrouping<(StageIndex, CountryIndex?, SiteIndex?), int> alike in Alike())
+        {
+            for (int row = 0; row < places[alike.First()].Costs.Length; row++)
+            {
+                if (alike.Count() > 1 && places[alike.First()].Costs[row].MostTonnes is var most && double.IsFinite(most))
+                {
+                    Row together = flows.Model.AddRow(double.NegativeInfinity, most);
+                    foreach (int place in alike)
+                    {
+                        foreach (Column output in OutputOf(flows, place, row))
+                        {
+                            together.Add(output, 1);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    // Of plants that are alike the first ones, so that each choice of them is looked at once.
+    private void PreferFirst()
+    {
+        foreach ((int before, int place) in Alike().SelectMany(alike => alike.Zip(alike.Skip(1))))
+        {
+            Row order = program.Model.AddRow(0, double.PositiveInfinity);
+            order.Add(built.Find(each => each.Place == before && each.Row == 0).IsBuilt, 1);
+            order.Add(built.Find(each => each.Place == place && each.Row == 0).IsBuilt, -1);
+        }
+    }
+
+    private IEnumerable<IGrouping<(StageIndex, CountryIndex?, SiteIndex?), int>> Alike() =>
+        Enumerable.Range(0, places.Length).GroupBy(place => (places[place].Stage, places[place].Country, places[place].Deposit));
 
     private void Switch(ReadOnlySpan<Column> outputs, double tonnesPerYear, Column whether)
     {
@@ -177,6 +232,24 @@ internal sealed class PlanProgram : IDisposable
     // False where the nodes or the time ran out before any plan was found.
     private bool Run(CancellationToken cancellation)
     {
+        for (int round = 0; round < MostRounds; round++)
+        {
+            if (!RunOnce(cancellation))
+            {
+                return false;
+            }
+
+            if (!cuts.Add(cancellation))
+            {
+                return true;
+            }
+        }
+
+        throw new FlowsImpossibleException($"Which plants can run with which others was not settled in {MostRounds} rounds. Ask for a smaller bloc or a lower coverage.");
+    }
+
+    private bool RunOnce(CancellationToken cancellation)
+    {
         cancellation.ThrowIfCancellationRequested();
         var limits = new WholeNumberLimits(question.Longest, question.MostBranches, CostSlack);
         SolverStatus status = program.Model.Solve(SolverMethod.Afresh, limits, cancellation);
@@ -187,43 +260,74 @@ internal sealed class PlanProgram : IDisposable
     // With the plants settled, how much each makes is a linear programme.
     private PlanChoice Sized(Chosen chosen, double tonnesPerYear, double gap, CancellationToken cancellation)
     {
-        using var flows = new FlowProgram(data.Horizon);
-        flows.Model.Minimize();
-        foreach (PlannedOutput output in plants.Where((_, plant) => !chosen.Plants[plant]).SelectMany(plant => plant.Outputs))
-        {
-            flows.Blocks[0].LimitOutput(output.Activity.Value, 0);
-        }
+        bool[] isChosen = [.. chosen.Plants, .. chosen.Places];
+        (double least, double[][] tonnes) = Sized(isChosen, tonnesPerYear, cancellation) ?? throw new FlowsImpossibleException(
+            "The plants of the cheapest plan do not serve what they are to: the figures lie too far apart for the solver's arithmetic. Look for a misplaced decimal in outputs.csv, demand.csv and recipes.csv.");
 
-        double[] pays = new double[places.Length];
+        // What makes nothing is there only if it has to be, as one of several suppliers.
+        bool hasFewer = false;
         for (int number = 0; number < built.Count; number++)
         {
             (int place, int row, _) = built[number];
-            BuildingCost cost = places[place].Costs[row];
-            foreach (Column output in OutputOf(flows, place, row))
+            if (!isChosen[plants.Length + number] || tonnes[place][row] > 0)
             {
-                output.Cost = cost.UsdPerTonne / Million;
+                continue;
             }
 
-            if (!chosen.Places[number] && ActivityOf(place, row) is { } activity)
-            {
-                flows.Blocks[0].LimitOutput(activity.Value, 0);
-            }
+            isChosen[plants.Length + number] = false;
+            bool isSpared = Sized(isChosen, tonnesPerYear, cancellation) is { } without && without.Millions <= least + CostSlack + (least * CostSlack);
+            (isChosen[plants.Length + number], hasFewer) = (!isSpared, hasFewer || isSpared);
         }
 
-        Covered(flows).SetLow(tonnesPerYear * (1 - Slack));
-        flows.Solve(SolverMethod.Afresh, cancellation);
-        double[][] tonnes = [.. places.Select(place => new double[place.Costs.Length])];
-        double usd = 0;
-        foreach ((int place, int row, _) in built)
+        if (hasFewer)
         {
-            double made = ActivityOf(place, row) is { } activity ? Figures.Settled(flows.Blocks[0].Made(activity.Value), 1e3) : 0;
-            tonnes[place][row] = Math.Max(0, made);
+            tonnes = Sized(isChosen, tonnesPerYear, cancellation)!.Value.TonnesPerYear;
+        }
+
+        double usd = 0;
+        double[] pays = new double[places.Length];
+        bool[][] isBuilt = [.. places.Select(place => new bool[place.Costs.Length])];
+        for (int number = 0; number < built.Count; number++)
+        {
+            (int place, int row, _) = built[number];
+            isBuilt[place][row] = isChosen[plants.Length + number];
             usd += tonnes[place][row] * places[place].Costs[row].UsdPerTonne;
-            pays[place] = made > 0 ? Math.Max(pays[place], places[place].Costs[row].FixedUsd) : pays[place];
+            pays[place] = isBuilt[place][row] ? Math.Max(pays[place], places[place].Costs[row].FixedUsd) : pays[place];
         }
 
         ImmutableArray<PlannedPlant> on = [.. plants.Where((_, plant) => chosen.Plants[plant])];
-        return new PlanChoice(on, tonnes, Figures.Settled(on.Sum(plant => plant.KnownUsd) + usd + pays.Sum(), 1), gap);
+        return new PlanChoice(on, tonnes, Figures.Settled(on.Sum(plant => plant.KnownUsd) + usd + pays.Sum(), 1), gap) { IsBuilt = isBuilt };
+    }
+
+    // By place and row, t/yr, and what these cost in millions; null where that does not serve so much.
+    private (double Millions, double[][] TonnesPerYear)? Sized(bool[] isChosen, double tonnesPerYear, CancellationToken cancellation)
+    {
+        using var flows = new FlowProgram(SupplierCuts.With(data, switches, isChosen));
+        flows.Model.Minimize();
+        LimitCopies(flows);
+        foreach ((int place, int row, _) in built)
+        {
+            foreach (Column output in OutputOf(flows, place, row))
+            {
+                output.Cost = places[place].Costs[row].UsdPerTonne / Million;
+            }
+        }
+
+        Row served = Covered(flows);
+        served.SetLow(tonnesPerYear * (1 - Slack));
+        bool isServed = served.Entries.Count > 0 || tonnesPerYear <= 0; // a programme without columns is solved by doing nothing
+        if (!isServed || flows.Try(SolverMethod.Afresh, cancellation) != SolverStatus.Optimal)
+        {
+            return null;
+        }
+
+        double[][] tonnes = [.. places.Select(place => new double[place.Costs.Length])];
+        foreach ((int place, int row, _) in built)
+        {
+            tonnes[place][row] = ActivityOf(place, row) is { } activity ? Math.Max(0, Figures.Settled(flows.Blocks[0].Made(activity.Value), 1e3)) : 0;
+        }
+
+        return (flows.Model.Solution.Objective, tonnes);
     }
 
     private static Row Covered(FlowProgram flows)

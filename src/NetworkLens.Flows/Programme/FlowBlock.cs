@@ -34,6 +34,12 @@ internal sealed class FlowBlock
     /// <summary>What is drawn from stocks, tonnes; a stock has a column for each pool that may draw on it.</summary>
     public ImmutableArray<(int Stock, Column Drawn)> Draws { get; private init; } = [];
 
+    /// <summary>The pool of each of these.</summary>
+    public ImmutableArray<int> DrawnFrom { get; private init; } = [];
+
+    /// <summary>What outputs take.</summary>
+    public ImmutableArray<FlowNeed> Needs { get; private init; } = [];
+
     /// <summary>Tonnes of demand of a target over the period: what a share of 1 stands for; 1 where the length is open.</summary>
     public double TonnesOfShare(int target) => Time is null ? Problem.Demand[target] * Period.Years : 1;
 
@@ -88,7 +94,7 @@ internal sealed class FlowBlock
         var builder = new FlowBlockBuilder(model, period, stocks, stockRows, isFeedExact);
         Column? time = double.IsNaN(period.Years) ? model.AddColumn() : null;
         (Column[][] outputs, Column?[][] flows, Column?[] shares) = builder.Build(time);
-        var block = new FlowBlock(model, period, time, outputs, flows, shares) { Draws = [.. builder.Draws] };
+        var block = new FlowBlock(model, period, time, outputs, flows, shares) { Draws = [.. builder.Draws], DrawnFrom = [.. builder.DrawnFrom], Needs = [.. builder.Needs] };
         for (int activity = 0; activity < outputs.Length; activity++)
         {
             block.LimitOutput(activity, period.Problem.Capacity[activity]);

@@ -40,6 +40,12 @@ internal sealed class FlowBlockBuilder
     /// <summary>What is drawn from stocks, in the order of the columns.</summary>
     public List<(int Stock, Column Drawn)> Draws { get; } = [];
 
+    /// <summary>The pool of each of these.</summary>
+    public List<int> DrawnFrom { get; } = [];
+
+    /// <summary>What outputs take.</summary>
+    public List<FlowNeed> Needs { get; } = [];
+
     public (Column[][] Outputs, Column?[][] Flows, Column?[] Shares) Build(Column? time)
     {
         var outputs = new Column[network.ActivityCount][];
@@ -64,6 +70,7 @@ internal sealed class FlowBlockBuilder
                 stockOnlyRow.GetValueOrDefault(pool)?.Add(drawn, -1);
                 stockRows[stock].Add(drawn, period.StockShare);
                 Draws.Add((stock, drawn));
+                DrawnFrom.Add(pool);
             }
         }
 
@@ -124,18 +131,20 @@ internal sealed class FlowBlockBuilder
             var need = new Need(output, problem.Ratio(activity, input), reach.IsSupplied(input, layer));
             if (recipe?.Process is not { } process)
             {
-                feeds.Add(new Feed(input.Intake.Value, layer) { Needs = { need } });
+                feeds.Add(new Feed(input.Intake.Value, layer, feeds.Count) { Needs = { need } });
+                Needs.Add(new FlowNeed(activity.Value, variant, input, output, need.Ratio, feeds[^1].Number));
                 continue;
             }
 
             (SiteIndex, string, string, int, int) key = (network.SiteOf(activity), process, recipe.Variant, input.Intake.Value, layer);
             if (!feedOf.TryGetValue(key, out Feed? shared))
             {
-                feedOf[key] = shared = new Feed(input.Intake.Value, layer);
+                feedOf[key] = shared = new Feed(input.Intake.Value, layer, feeds.Count);
                 feeds.Add(shared);
             }
 
             shared.Needs.Add(need);
+            Needs.Add(new FlowNeed(activity.Value, variant, input, output, need.Ratio, shared.Number));
         }
     }
 
@@ -261,10 +270,19 @@ internal sealed class FlowBlockBuilder
 
     private Row RowAt(Row?[] rows, int position) => rows[position] ??= model.AddRow(0, 0);
 
-    private sealed record Feed(int Intake, int Layer)
+    private sealed record Feed(int Intake, int Layer, int Number)
     {
         public List<Need> Needs { get; } = [];
     }
 
     private readonly record struct Need(Column Output, double Ratio, bool IsSupplied);
 }
+
+/// <summary>What an output takes of an input.</summary>
+/// <param name="Activity">Who makes it.</param>
+/// <param name="Variant">How.</param>
+/// <param name="Input">Of what.</param>
+/// <param name="Output">Tonnes made.</param>
+/// <param name="Ratio">Tonnes taken for each.</param>
+/// <param name="Feed">The same for needs that one feed covers.</param>
+internal sealed record FlowNeed(int Activity, int Variant, RecipeInput Input, Column Output, double Ratio, int Feed);

@@ -37,6 +37,9 @@ public sealed record FlowProblem
     /// <summary>Recipes that need more or less of an input.</summary>
     public ImmutableArray<InputFactor> InputFactors { get; init; } = [];
 
+    /// <summary>By activity, as which supplier it counts where several are needed; empty: each as itself.</summary>
+    public ImmutableArray<int> CountsAs { get; init; } = [];
+
     /// <summary>A network as it is: its capacities, its demand, the channels of a rule. O(v + i + m).</summary>
     /// <param name="network">The network.</param>
     /// <param name="rerouting">What people may do.</param>

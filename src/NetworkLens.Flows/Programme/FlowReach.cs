@@ -112,7 +112,7 @@ internal sealed class FlowReach
     {
         for (int lower = layer; lower >= 0 && suppliers is not null; lower--)
         {
-            if (MaterialLayers.Meets(layer, lower) && suppliers.Add(supplier, pool, lower) && Arrives(pool, lower))
+            if (MaterialLayers.Meets(layer, lower) && suppliers.Add(problem.CountsAs.IsEmpty ? supplier : problem.CountsAs[supplier], pool, lower) && Arrives(pool, lower))
             {
                 UseAll(pool, lower);
             }

@@ -49,6 +49,62 @@ public sealed class HandSolvedPlans
         Assert.Equal([0.6e6, 0.3e6], plant.Outputs.Select(output => output.Usd), (double a, double b) => Math.Abs(a - b) < 1);
     }
 
+    // Magnets need two suppliers of oxide. The one that is there makes 10 t, of which 9 t are enough for 30 t; the other only has to be there, at 1 m USD.
+    // For 80 t 14 t more are needed, and they are the other's: 1 m + 14 x 50,000 = 1.7 m. A planned one of 10 t at 0.9 m is cheaper where its size is enough.
+    [Theory]
+    [InlineData(0.3, null, 1e6, "new 0", 1 / 3.0)]
+    [InlineData(0.8, null, 1.7e6, "new 14", 0.8)]
+    [InlineData(0.6, 0.9e6, 0.9e6, "planned 10", 2 / 3.0)]
+    [InlineData(0.3, 1.1e6, 1e6, "new 0", 1 / 3.0)]
+    public void One_more_supplier_is_paid_for_however_little_it_sends(double coverage, double? announced, double usd, string additions, double reached)
+    {
+        Chain chain = announced is null ? Chain() : Chain().Site("planned", "refiner", "US").Makes("planned", "oxide", 10);
+        PlanAnswer plan = Needing("oxide", 2, chain, coverage, [Cost("refiner", "oxide", 1e6, 50_000), .. announced is { } cost ? [Announced("planned", cost)] : Array.Empty<Func<DataSet, Investment>>()]);
+        Assert.Equal((0.0, reached), (plan.Before, plan.Coverage), Near);
+        Assert.Equal(usd, plan.Usd, 1.0);
+        Assert.Equal(additions, string.Join(',', plan.Additions.Select(addition => FormattableString.Invariant($"{(addition.IsPlanned ? "planned" : "new")} {Math.Round(addition.TonnesPerYear, 6)}"))));
+    }
+
+    // Without a refiner two are built: 2 m + 9 x 50,000 = 2.45 m. Three are needed: 3.45 m.
+    [Theory]
+    [InlineData(2, 2.45e6)]
+    [InlineData(3, 3.45e6)]
+    public void As_many_plants_are_built_as_suppliers_are_needed(int needed, double usd)
+    {
+        PlanAnswer plan = Needing("oxide", needed, WithoutRefiner(), 0.3, Cost("refiner", "oxide", 1e6, 50_000));
+        Assert.Equal(usd, plan.Usd, 1.0);
+        Assert.Equal(needed, plan.Additions.Select(addition => addition.Plant).Distinct().Count());
+        Assert.Equal(9, plan.Additions.Sum(addition => addition.TonnesPerYear), 1e-6);
+    }
+
+    // What may be built in all is 8 t, by however many plants: 8 / 0.3 = 26.7 t of magnets.
+    [Fact]
+    public void They_share_what_may_be_built()
+    {
+        Func<DataSet, Investment> cost = data => Cost("refiner", "oxide", 1e6, 50_000)(data) with { MaxTonnesPerYear = Figure.Of(8) };
+        Assert.Equal(8 / 0.3 / 100, Needing("oxide", 2, WithoutRefiner(), 0.3, cost).Most, 1e-6);
+        Assert.Equal(2.4e6, Needing("oxide", 2, WithoutRefiner(), 8 / 0.3 / 100, cost).Usd, 10.0);
+    }
+
+    // Oxide needs ore from two mines: a new one at the deposit of the only mine is none.
+    [Fact]
+    public void More_of_a_mine_is_no_second_supplier()
+    {
+        Assert.Equal(0, Needing("ore", 2, Chain(), 0.3, Cost("mine", "ore", 0, 1000)).Most);
+        Assert.Equal(1 / 3.0, Needing("ore", 2, Chain().Site("other", "mine", "US").Makes("other", "ore", 1), 0.3, Cost("mine", "ore", 0, 1000)).Most, 1e-6);
+    }
+
+    // The second ore comes from a works that is fed with the oxide: there is no first oxide until the planned mine opens.
+    [Fact]
+    public void Who_is_fed_by_a_plant_does_not_open_it()
+    {
+        Chain chain = Chain().Site("works", "refiner", "US").Makes("works", "ore", 10).Recipe("ore", "oxide").Site("planned", "mine", "US").Makes("planned", "ore", 1);
+        PlanAnswer plan = Needing("ore", 2, chain, 0.3, Announced("planned", 5e6));
+        Assert.Equal((0.0, 5e6), (plan.Before, plan.Usd), Near);
+        plan = Needing("ore", 3, chain, 0.3, Announced("planned", 5e6));
+        Assert.Equal(0, plan.Most);
+    }
+
     // No row is about mines: what the planned one costs nobody knows, and 28 t of ore for 14 t more of oxide are not free but unknown.
     [Fact]
     public void What_nobody_says_the_cost_of_is_unknown_and_not_nothing()
@@ -193,6 +249,21 @@ public sealed class HandSolvedPlans
         : null!;
 
     private static StageIndex StageOf(DataSet data, string stage) => new(data.Stages.Select(known => known.Id).ToList().IndexOf(stage));
+
+    private static Chain WithoutRefiner() => new Chain()
+        .Site("mine", "mine", "US").Site("far", "refiner", "CN").Site("plant", "magnet", "US").Site("use", "end-use", "US")
+        .Makes("mine", "ore", 1000).Makes("far", "oxide", 10).Makes("plant", "magnet", 200)
+        .Recipe("oxide", "ore", 2).Recipe("magnet", "oxide", 0.3)
+        .Demand("use", "magnet", 100);
+
+    // Whoever takes a material needs so many suppliers of it.
+    private static PlanAnswer Needing(string material, int suppliers, Chain chain, double coverage, params Func<DataSet, Investment>[] costs)
+    {
+        PlanQuestion question = Question(chain, costs);
+        DataSet data = question.Network.Data;
+        data = data with { Recipes = [.. data.Recipes.Select(row => data.Materials[row.Input.Value].Id == material ? row with { AtLeast = suppliers } : row)] };
+        return CheapestPlan.Of(question with { Network = SupplyNetwork.Of(data, question.Network.Options), Coverage = coverage }, null, TestContext.Current.CancellationToken);
+    }
 
     private static PlanAnswer Of(Chain chain, double coverage, params Func<DataSet, Investment>[] costs) => Of(chain, coverage, false, costs);
 

@@ -11,11 +11,18 @@ public sealed class PlanProperties
     private const double Near = 1e-5;
 
     // No more plants and new rows than a child would try all sets of.
-    private static Gen<PlanQuestion> Any => Gen.Select(RandomFlows.Any, Choices.Any(60)).Select(Question)
-        .Where(question => BuildingSite.Of(question.Network.Data, question.Bloc).Sum(place => place.Costs.Length) + PlanData.PlannedIn(question.Network, question.Bloc).Count <= 7);
+    private static Gen<PlanQuestion> Any => Gen.Select(RandomFlows.Any, Choices.Any(60)).Select(Question).Where(IsSmall);
 
-    [Fact]
-    public void Applying_the_additions_reaches_the_coverage_told() => Any.Sample(
+    private static Gen<PlanQuestion> Several => RandomPlans.Several.Where(IsSmall);
+
+    private static bool IsSmall(PlanQuestion question) =>
+        BuildingSite.Of(question.Network.Data, question.Bloc).Sum(place => place.Costs.Length) + PlanData.PlannedIn(question.Network, question.Bloc).Count <= 7;
+
+    public static TheoryData<bool> OneAndSeveralSuppliers => [false, true];
+
+    [Theory]
+    [MemberData(nameof(OneAndSeveralSuppliers))]
+    public void Applying_the_additions_reaches_the_coverage_told(bool several) => (several ? Several : Any).Sample(
         question =>
         {
             PlanAnswer plan = CheapestPlan.Of(question, null, RandomFlows.Never);
@@ -30,8 +37,9 @@ public sealed class PlanProperties
         iter: 150,
         print: Print);
 
-    [Fact]
-    public void No_choice_of_plants_is_cheaper() => Any.Sample(
+    [Theory]
+    [MemberData(nameof(OneAndSeveralSuppliers))]
+    public void No_choice_of_plants_is_cheaper(bool several) => (several ? Several : Any).Sample(
         question =>
         {
             PlanAnswer plan = CheapestPlan.Of(question, null, RandomFlows.Never);
@@ -42,6 +50,28 @@ public sealed class PlanProperties
         },
         iter: 300,
         print: Print);
+
+    [Fact]
+    public void Several_suppliers_cost_no_less_than_one_and_often_more()
+    {
+        int dearer = 0;
+        Several.Sample(
+            question =>
+            {
+                SupplyNetwork network = question.Network;
+                PlanAnswer plan = CheapestPlan.Of(question, null, RandomFlows.Never);
+                PlanAnswer lax = CheapestPlan.Of(question with { Network = RandomFlows.Network(network.Data with { Recipes = [.. network.Data.Recipes.Select(row => row with { AtLeast = 1 })] }) }, null, RandomFlows.Never);
+                if (lax.IsReachable && (!plan.IsReachable || plan.Usd > lax.Usd + 1))
+                {
+                    Interlocked.Increment(ref dearer);
+                }
+
+                return double.IsNaN(plan.Before) || (plan.Before <= lax.Before + Near && plan.Most <= lax.Most + Near && (!plan.IsReachable || plan.Usd >= lax.Usd - (Near * (1 + lax.Usd))));
+            },
+            iter: 300,
+            print: Print);
+        Assert.True(dearer > 10, $"{dearer}");
+    }
 
     [Fact]
     public void More_coverage_never_costs_less() => Any.Sample(
@@ -58,9 +88,8 @@ public sealed class PlanProperties
     {
         ImmutableArray<BuildingSite> places = BuildingSite.Of(question.Network.Data, question.Bloc);
         var planned = SiteSet.Of(question.Network.Data, site => plan.Additions.Any(addition => addition.IsPlanned && addition.Site == site));
-        var built = places.Select(place => (place, place.Costs.Select(cost => plan.Additions.Where(addition =>
-            !addition.IsPlanned && addition.Stage == place.Stage && addition.Country == place.Country && addition.Site == place.Deposit && addition.Material == cost.Material)
-            .Sum(addition => addition.TonnesPerYear)).ToArray())).ToArray();
+        var built = places.Select((place, number) => (place, place.Costs.Select(cost => plan.Additions.Where(addition => addition.Plant == number && addition.Material == cost.Material)
+            .Sum(addition => Math.Max(PlanChoice.Least, addition.TonnesPerYear))).ToArray())).ToArray();
         var applied = PlanData.Of(question, planned, built);
         ServedTotal total = ServedDemand.Of(applied.Horizon, FlowObjective.Fair, RandomFlows.Never)[0].Total();
         ServedTotal most = ServedDemand.Of(applied.Horizon, FlowObjective.Total, RandomFlows.Never)[0].Total();

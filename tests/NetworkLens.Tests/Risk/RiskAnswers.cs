@@ -92,14 +92,51 @@ public sealed class RiskAnswers
         Assert.Equal(2, ConsoleRun.Of(folder.Path, [.. args, "--data", "."]).ExitCode);
     }
 
-    [Theory]
-    [InlineData("plan", "--bloc", "AU", "--coverage", "0.5")]
-    public void A_question_that_would_take_any_one_supplier_for_enough_says_that_it_cannot(params string[] args)
+    // Of the two refiners that the plant needs one is in the bloc; another there, of any size, is all that is lacking.
+    [Fact]
+    public void A_plan_builds_the_second_supplier()
     {
-        using var folder = new DataFolder(TwoOfThree);
-        var run = ConsoleRun.Of(folder.Path, [.. args, "--data", "."]);
-        Assert.Equal(3, run.ExitCode);
-        Assert.Contains("recipes.csv needs at least 2 suppliers of ore for metal (at_least)", run.Error, StringComparison.Ordinal);
+        using var folder = new DataFolder(
+            """
+            === sites.csv
+            id,stage,country
+            a,mine,US
+            r,refiner,US
+            x,refiner,CA
+            p,metal,US
+            t,end-use,US
+            === links.csv
+            from,to,material
+            a,r,ore
+            a,x,ore
+            r,p,oxide
+            x,p,oxide
+            p,t,metal
+            === outputs.csv
+            site,material,tonnes_per_year
+            a,ore,100
+            r,oxide,100
+            x,oxide,10
+            p,metal,100
+            === recipes.csv
+            output,input,tonnes_per_tonne,at_least
+            oxide,ore,1,
+            metal,oxide,1,2
+            === demand.csv
+            site,material,tonnes_per_year
+            t,metal,30
+            === investments.csv
+            stage,material,fixed_usd,usd_per_tonne_per_year
+            refiner,oxide,1000000,100
+            === dataset.json
+            {"stages":[{"id":"mine","name":"Mine","source":true},{"id":"refiner","name":"Refiner"},{"id":"metal","name":"Metal"},{"id":"end-use","name":"End use"}],"requirements":"recipes","asOf":2026}
+            """);
+        string[] ask = ["plan", "--bloc", "US", "--coverage", "0.5", "--data", "."];
+        var run = ConsoleRun.Of(folder.Path, ask);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("0 t/yr: a new plant that only has to be there, as one of the suppliers of an input that needs several (at_least), of whatever size.", run.Error + run.Output, StringComparison.Ordinal);
+        JsonElement row = JsonDocument.Parse(ConsoleRun.Of(folder.Path, [.. ask, "--format", "json"]).Output).RootElement.GetProperty("results")[0];
+        Assert.Equal(("new", 0.0, 1e6), (row.GetProperty("action").GetString(), row.GetProperty("tonnesPerYear").GetDouble(), row.GetProperty("usd").GetDouble()));
     }
 
     [Fact]

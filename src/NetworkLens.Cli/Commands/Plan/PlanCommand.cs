@@ -158,7 +158,12 @@ internal static class PlanCommand
 
         if (found.Additions.Any(row => !row.IsPlanned))
         {
-            yield return "New: one plant a stage and country; without country, in any of the bloc.";
+            yield return $"New: one plant a stage and country{(data.Recipes.Any(row => row.AtLeast > 1) ? ", or as many as an input needs suppliers (at_least)" : string.Empty)}; without country, in any of the bloc.";
+        }
+
+        if (found.Additions.Any(row => !row.IsPlanned && row.TonnesPerYear == 0))
+        {
+            yield return "0 t/yr: a new plant that only has to be there, as one of the suppliers of an input that needs several (at_least), of whatever size.";
         }
 
         yield return withImports
