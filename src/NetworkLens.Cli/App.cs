@@ -5,7 +5,6 @@ using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
-using NetworkLens.Model;
 using NetworkLens.Neo4j;
 
 namespace NetworkLens.Cli;

@@ -36,7 +36,7 @@ internal static class TreeWeights
     /// <param name="steps">What is chosen: the target first, then all that it uses.</param>
     public static PathWeight OfTree(TreeGraph graph, List<TreeSearch.Chosen> steps)
     {
-        PathWeight[] weights = new PathWeight[graph.ActivityCount];
+        var weights = new PathWeight[graph.ActivityCount];
         Array.Fill(weights, PathWeight.Unreachable);
         var waitsFor = new Dictionary<int, int>();
         var users = new Dictionary<int, List<TreeSearch.Chosen>>();

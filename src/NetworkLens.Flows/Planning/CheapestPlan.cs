@@ -122,7 +122,10 @@ public static class CheapestPlan
                     BuildingCost cost = site.Costs[row];
                     yield return new Addition(
                         false, site.Deposit, site.Stage, site.Country, cost.Material, tonnes[row],
-                        (cost.UsdPerTonne * tonnes[row]) + (row == dearest ? cost.FixedUsd : 0), cost.Row.Basis, false, cost.Row.EarliestYear) { Plant = place };
+                        (cost.UsdPerTonne * tonnes[row]) + (row == dearest ? cost.FixedUsd : 0), cost.Row.Basis, false, cost.Row.EarliestYear)
+                    {
+                        Plant = place,
+                    };
                 }
             }
         }
