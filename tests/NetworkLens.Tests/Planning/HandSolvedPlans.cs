@@ -105,6 +105,18 @@ public sealed class HandSolvedPlans
         Assert.Equal(0, plan.Most);
     }
 
+    // A tonne of magnets takes 0.3 t of oxide, and a tonne of oxide 2 t of scrap magnets or of ore: once begun, 25 t of magnets leave 10 t over.
+    // But nothing begins without a mine, and the only one is planned.
+    [Fact]
+    public void A_round_that_gives_more_than_it_takes_does_not_begin_by_itself()
+    {
+        Chain chain = new Chain().Site("planned", "mine", "US").Site("refiner", "refiner", "US").Site("plant", "magnet", "US").Site("use", "end-use", "US")
+            .Makes("planned", "ore", 1).Makes("refiner", "oxide", 10).Makes("plant", "magnet", 200)
+            .Recipe("oxide", "ore", 2).Recipe("oxide", "magnet", 2, "scrap").Recipe("magnet", "oxide", 0.3).Demand("use", "magnet", 100);
+        PlanAnswer plan = Of(chain, 0.1, Announced("planned", 5e6));
+        Assert.Equal((0.0, 5e6), (plan.Before, plan.Usd), Near);
+    }
+
     // No row is about mines: what the planned one costs nobody knows, and 28 t of ore for 14 t more of oxide are not free but unknown.
     [Fact]
     public void What_nobody_says_the_cost_of_is_unknown_and_not_nothing()
