@@ -76,7 +76,11 @@ internal enum SolverStatus
 /// <summary>A vertex: which columns and rows are basic, and at which bound the others are.</summary>
 /// <param name="Columns">By column, in the solver's own numbers.</param>
 /// <param name="Rows">By row.</param>
-internal sealed record SolverBasis(int[] Columns, int[] Rows);
+internal sealed record SolverBasis(int[] Columns, int[] Rows)
+{
+    /// <summary>What is basic; what is at its upper bound. Anything else is at its lower one, or 0 where it has none.</summary>
+    public const int Basic = 1, AtHigh = 2;
+}
 
 /// <summary>Where a search for whole numbers ends.</summary>
 /// <param name="Longest">At most so long.</param>

@@ -5,8 +5,12 @@ namespace NetworkLens.Flows;
 /// <summary>A part of a linear programme in which nothing of the others has a say: no row holds columns of two parts.</summary>
 /// <param name="Program">The part by itself; the objective is nothing.</param>
 /// <param name="Columns">By column of the part: its position in the whole.</param>
-internal sealed record ProgramPart(LinearProgram Program, ImmutableArray<int> Columns)
+/// <param name="Rows">By row of the part: its position in the whole.</param>
+internal sealed record ProgramPart(LinearProgram Program, ImmutableArray<int> Columns, ImmutableArray<int> Rows)
 {
+    /// <summary>What a vertex of the whole is of the part.</summary>
+    public SolverBasis Of(SolverBasis whole) => new([.. Columns.Select(column => whole.Columns[column])], [.. Rows.Select(row => whole.Rows[row])]);
+
     /// <summary>The parts that are left when some columns have their values. O(columns + coefficients), nearly.</summary>
     /// <param name="whole">The whole; its bounds of rows are taken to be met by the values.</param>
     /// <param name="value">By column: its value, NaN where it is free.</param>
@@ -72,7 +76,7 @@ internal sealed record ProgramPart(LinearProgram Program, ImmutableArray<int> Co
             }
         }
 
-        part?.EndRow(whole.RowLow[row] - known, whole.RowHigh[row] - known);
+        part?.EndRow(row, whole.RowLow[row] - known, whole.RowHigh[row] - known);
     }
 
     // The smaller position leads, so that the order of parts is that of their first columns.
@@ -98,6 +102,7 @@ internal sealed record ProgramPart(LinearProgram Program, ImmutableArray<int> Co
     private sealed class Builder
     {
         private readonly List<int> origin = [];
+        private readonly List<int> rowOrigin = [];
         private readonly List<double> columnLow = [];
         private readonly List<double> columnHigh = [];
         private readonly List<double> rowLow = [];
@@ -120,8 +125,9 @@ internal sealed record ProgramPart(LinearProgram Program, ImmutableArray<int> Co
             coefficients.Add(coefficient);
         }
 
-        public void EndRow(double low, double high)
+        public void EndRow(int row, double low, double high)
         {
+            rowOrigin.Add(row);
             rowLow.Add(low);
             rowHigh.Add(high);
             start.Add(columns.Count);
@@ -129,6 +135,7 @@ internal sealed record ProgramPart(LinearProgram Program, ImmutableArray<int> Co
 
         public ProgramPart Part() => new(
             new LinearProgram(true, [.. new double[origin.Count]], [.. columnLow], [.. columnHigh], [.. rowLow], [.. rowHigh], [.. start], [.. columns], [.. coefficients], []),
-            [.. origin]);
+            [.. origin],
+            [.. rowOrigin]);
     }
 }

@@ -2,15 +2,13 @@ namespace NetworkLens.Flows;
 
 /// <summary>Lexicographic max-min of served share / weight: raises the lowest as far as it goes, fixes those that hold it there, and goes on with the others.</summary>
 /// <remarks>
-/// Progressive filling by linear programmes (Behringer 1981; Ogryczak, Pióro &amp; Tomaszewski 2005). In each round only targets whose row has a
-/// non-zero dual are fixed: by complementary slackness they are at the level in every optimum. At most one round a target. What has a price
-/// besides is at its bound in every optimum too, and with it in every later round: it leaves the programme, which so falls into parts
+/// Among the optima of an objective, what has a price is at its bound in every one of them: it leaves the programme, which so falls into parts
 /// that have nothing to do with each other, and each is filled by itself. Demand of weight 0 counts last, and equally.
 /// </remarks>
 /// <param name="program">The programme.</param>
-internal sealed class FairShares(FlowProgram program) : IDisposable
+internal sealed class FairShares(FlowProgram program)
 {
-    private readonly List<FairStart> starts = []; // by part of the whole, which bounds do not change
+    private readonly List<RisingLevel> walks = []; // by part of the whole, which bounds do not change
 
     /// <summary>Fills up. The programme stays as it is.</summary>
     /// <param name="isAmongOptima">Whether only the optima of the objective it was just solved for are looked among; otherwise all solutions.</param>
@@ -27,6 +25,7 @@ internal sealed class FairShares(FlowProgram program) : IDisposable
         }
 
         Member[] members = [.. Members()];
+        SolverBasis? basis = isAmongOptima ? program.Model.Basis() : null;
         int number = 0;
         foreach (FairPart part in face.Parts(members))
         {
@@ -38,16 +37,18 @@ internal sealed class FairShares(FlowProgram program) : IDisposable
 
             if (isAmongOptima)
             {
-                part.FillAlone(Settle, program.Why, cancellation);
-                continue;
+                part.Fill(basis is null ? null : part.Part.Of(basis), Settle, program.Why, cancellation);
             }
-
-            if (number == starts.Count)
+            else if (number == walks.Count)
             {
-                starts.Add(new FairStart());
+                walks.Add(part.Fill(null, Settle, program.Why, cancellation));
+            }
+            else
+            {
+                part.FillAgain(walks[number], Settle, program.Why, cancellation);
             }
 
-            part.Fill(starts[number++], Settle, program.Why, cancellation);
+            number++;
         }
 
         foreach (Member member in members.Where(member => face.IsFixed(member.Column)))
@@ -59,9 +60,6 @@ internal sealed class FairShares(FlowProgram program) : IDisposable
 
         void Settle(Member member, double share) => shares[member.Block][member.Target] = share;
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => starts.ForEach(start => start.Dispose());
 
     private IEnumerable<Member> Members()
     {

@@ -81,11 +81,7 @@ internal sealed class FlowProgram : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        Fair.Dispose();
-        Model.Dispose();
-    }
+    public void Dispose() => Model.Dispose();
 
     internal string Why(SolverStatus status)
     {
