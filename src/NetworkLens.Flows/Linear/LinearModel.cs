@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace NetworkLens.Flows;
@@ -26,6 +27,9 @@ internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
     /// <summary>Why the solver has to load the programme before it can run; null where it only has to hear what changed.</summary>
     public Reload? Reload => reload;
 
+    /// <summary>Another number for each matrix that it has had: bounds and objective do not count.</summary>
+    public int MatrixNumber { get; private set; }
+
     /// <summary>Whether the objective is to be large.</summary>
     public bool IsMaximized { get; private set; }
 
@@ -41,6 +45,7 @@ internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
     {
         var column = new Column(this, columns.Count, low, high, isWhole);
         columns.Add(column);
+        MatrixNumber++;
         hasWhole |= isWhole;
         reload ??= Flows.Reload.ColumnsAdded;
         return column;
@@ -51,6 +56,7 @@ internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
     {
         var row = new Row(this, rows.Count, low, high);
         rows.Add(row);
+        MatrixNumber++;
         reload ??= Flows.Reload.RowsAdded;
         return row;
     }
@@ -99,6 +105,27 @@ internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
             hasWhole ? [.. columns.Select(each => each.IsWhole)] : []);
     }
 
+    /// <summary>A programme of the same matrix, or of a part of it, with the bounds as they stand. O(columns + rows).</summary>
+    /// <param name="program">The programme.</param>
+    /// <param name="column">By column of it: its position here.</param>
+    /// <param name="row">By row of it: its position here.</param>
+    public LinearProgram WithBounds(LinearProgram program, ImmutableArray<int> column, ImmutableArray<int> row)
+    {
+        (double[] columnLow, double[] columnHigh) = (new double[column.Length], new double[column.Length]);
+        for (int at = 0; at < columnLow.Length; at++)
+        {
+            (columnLow[at], columnHigh[at]) = (columns[column[at]].Low, columns[column[at]].High);
+        }
+
+        (double[] rowLow, double[] rowHigh) = (new double[row.Length], new double[row.Length]);
+        for (int at = 0; at < rowLow.Length; at++)
+        {
+            (rowLow[at], rowHigh[at]) = (rows[row[at]].Low, rows[row[at]].High);
+        }
+
+        return program with { ColumnLow = [.. columnLow], ColumnHigh = [.. columnHigh], RowLow = [.. rowLow], RowHigh = [.. rowHigh] };
+    }
+
     /// <summary>Where the last solution left off.</summary>
     public SolverBasis? Basis() => solver.Basis();
 
@@ -134,6 +161,8 @@ internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => solver.Dispose();
+
+    internal void MatrixChanged() => MatrixNumber++;
 
     internal void Changed(Column column, bool isCost)
     {

@@ -43,6 +43,7 @@ internal sealed class Row
     public void Add(Column column, double coefficient)
     {
         entries.Add((column, coefficient));
+        model.MatrixChanged();
         if (model.Reload is null)
         {
             model.Changed(this, column, entries.Where(entry => ReferenceEquals(entry.Column, column)).Sum(entry => entry.Coefficient));
@@ -59,6 +60,7 @@ internal sealed class Row
             return;
         }
 
+        model.MatrixChanged();
         entries.RemoveAll(entry => ReferenceEquals(entry.Column, column));
         entries.Insert(place, (column, coefficient));
         model.Changed(this, column, coefficient);

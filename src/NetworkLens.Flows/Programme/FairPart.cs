@@ -26,13 +26,13 @@ internal sealed record FairPart(ProgramPart Part, ImmutableArray<Member> Members
     }
 
     /// <summary>Fills up from where the same part ended under other bounds.</summary>
-    /// <param name="known">The walk there.</param>
+    /// <param name="known">The walk there, over the same matrix.</param>
     /// <param name="settle">As above.</param>
     /// <param name="why">As above.</param>
     /// <param name="cancellation">As above.</param>
     public void FillAgain(RisingLevel known, Action<Member, double> settle, Func<SolverStatus, string> why, CancellationToken cancellation)
     {
-        if (!known.IsAlike(Part.Program) || !known.FillAgain(Part.Program, Members, settle, cancellation))
+        if (!known.FillAgain(Part.Program, Members, settle, cancellation))
         {
             Fill(null, settle, why, cancellation);
         }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NetworkLens.Flows;
 
 /// <summary>Lexicographic max-min of served share / weight: raises the lowest as far as it goes, fixes those that hold it there, and goes on with the others.</summary>
@@ -8,57 +10,78 @@ namespace NetworkLens.Flows;
 /// <param name="program">The programme.</param>
 internal sealed class FairShares(FlowProgram program)
 {
-    private readonly List<RisingLevel> walks = []; // by part of the whole, which bounds do not change
+    private ImmutableArray<FairPart> parts = []; // of all solutions: their matrix is that of the number
+    private int matrixNumber = -1;
+    private RisingLevel?[] walks = [];            // by part
 
     /// <summary>Fills up. The programme stays as it is.</summary>
     /// <param name="isAmongOptima">Whether only the optima of the objective it was just solved for are looked among; otherwise all solutions.</param>
-    /// <param name="cancellation">Looked at between solutions.</param>
+    /// <param name="cancellation">Looked at between steps.</param>
     /// <returns>By block and target: served share, 0..1; 0 where nothing can be served.</returns>
     /// <exception cref="FlowsImpossibleException">The figures are beyond what the solver can settle.</exception>
     public double[][] Fill(bool isAmongOptima, CancellationToken cancellation)
     {
         double[][] shares = [.. program.Blocks.Select(block => new double[block.Shares.Length])];
-        var face = new OptimalFace(program.Model.Program());
+        void Settle(Member member, double share) => shares[member.Block][member.Target] = share;
         if (isAmongOptima)
         {
-            face.Keep(program.Model.Solution);
+            FillOptima(Settle, cancellation);
+        }
+        else
+        {
+            FillAll(Settle, cancellation);
         }
 
+        return shares;
+    }
+
+    private void FillOptima(Action<Member, double> settle, CancellationToken cancellation)
+    {
+        LinearSolution optimum = program.Model.Solution;
+        SolverBasis? basis = program.Model.Basis();
+        var face = new OptimalFace(program.Model.Program());
+        face.Keep(optimum);
         Member[] members = [.. Members()];
-        SolverBasis? basis = isAmongOptima ? program.Model.Basis() : null;
-        int number = 0;
         foreach (FairPart part in face.Parts(members))
         {
-            if (isAmongOptima && part.Members is [{ IsLast: false } only])
+            if (part.Members is [{ IsLast: false } only])
             {
-                shares[only.Block][only.Target] = Math.Clamp(program.Model.Solution.Columns[part.Part.Columns[only.Column]], 0, 1); // the only one that the objective can tell of here: alike in every optimum
-                continue;
-            }
-
-            if (isAmongOptima)
-            {
-                part.Fill(basis is null ? null : part.Part.Of(basis), Settle, program.Why, cancellation);
-            }
-            else if (number == walks.Count)
-            {
-                walks.Add(part.Fill(null, Settle, program.Why, cancellation));
+                settle(only, Math.Clamp(optimum.Columns[part.Part.Columns[only.Column]], 0, 1)); // the only one that the objective can tell of here: alike in every optimum
             }
             else
             {
-                part.FillAgain(walks[number], Settle, program.Why, cancellation);
+                part.Fill(basis is null ? null : part.Part.Of(basis), settle, program.Why, cancellation);
             }
-
-            number++;
         }
 
         foreach (Member member in members.Where(member => face.IsFixed(member.Column)))
         {
-            shares[member.Block][member.Target] = Math.Clamp(face.ValueOf(member.Column), 0, 1);
+            settle(member, Math.Clamp(face.ValueOf(member.Column), 0, 1));
+        }
+    }
+
+    private void FillAll(Action<Member, double> settle, CancellationToken cancellation)
+    {
+        if (matrixNumber != program.Model.MatrixNumber)
+        {
+            parts = [.. new OptimalFace(program.Model.Program()).Parts([.. Members()])];
+            walks = new RisingLevel?[parts.Length];
+            matrixNumber = program.Model.MatrixNumber;
         }
 
-        return shares;
-
-        void Settle(Member member, double share) => shares[member.Block][member.Target] = share;
+        for (int number = 0; number < parts.Length; number++)
+        {
+            ProgramPart part = parts[number].Part;
+            FairPart now = parts[number] with { Part = part with { Program = program.Model.WithBounds(part.Program, part.Columns, part.Rows) } };
+            if (walks[number] is { } known)
+            {
+                now.FillAgain(known, settle, program.Why, cancellation);
+            }
+            else
+            {
+                walks[number] = now.Fill(null, settle, program.Why, cancellation);
+            }
+        }
     }
 
     private IEnumerable<Member> Members()

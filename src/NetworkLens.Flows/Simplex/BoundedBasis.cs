@@ -74,11 +74,6 @@ internal sealed class BoundedBasis
     /// <summary>Exchanges since the basis was last worked out afresh.</summary>
     public int ExchangeCount => factor.ExchangeCount;
 
-    /// <summary>Whether a programme has the same matrix as this was made from, of the same object or not. O(entries).</summary>
-    public static bool IsAlike(LinearProgram one, LinearProgram other) =>
-        one.ColumnCount == other.ColumnCount && one.Start.AsSpan().SequenceEqual(other.Start.AsSpan())
-        && one.Columns.AsSpan().SequenceEqual(other.Columns.AsSpan()) && one.Coefficients.AsSpan().SequenceEqual(other.Coefficients.AsSpan());
-
     /// <summary>Takes the bounds of a programme of the same matrix; nothing rises.</summary>
     public void Bound(LinearProgram program)
     {

@@ -18,7 +18,6 @@ internal sealed class RisingLevel
     private const double Apart = 1e-7;      // of what a start or the end may lie outside its bounds
     private const int MostStill = 100;      // steps without a rise, until the first that can takes its turn
 
-    private readonly LinearProgram first;
     private readonly BoundedBasis basis;
     private readonly double[] meets; // by place: level at which it meets a bound
     private readonly List<int> turned = []; // variables to be fixed now
@@ -29,16 +28,12 @@ internal sealed class RisingLevel
     /// <summary>Takes a programme.</summary>
     public RisingLevel(LinearProgram program)
     {
-        first = program;
         basis = new BoundedBasis(program);
         meets = new double[program.RowCount];
     }
 
     /// <summary>Steps of the last walk.</summary>
     public int Steps { get; private set; }
-
-    /// <summary>Whether a programme differs from the one taken in its bounds alone.</summary>
-    public bool IsAlike(LinearProgram program) => BoundedBasis.IsAlike(first, program);
 
     /// <summary>Fills up.</summary>
     /// <param name="members">Who shares.</param>
