@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NetworkLens.Flows;
 
 /// <summary>The same as <see cref="RisingLevel"/> by programmes: raises the lowest share as far as it goes, fixes those that hold it there, and goes on with the others.</summary>

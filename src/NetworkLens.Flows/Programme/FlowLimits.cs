@@ -6,17 +6,23 @@ namespace NetworkLens.Flows;
 /// <summary>What must hold before tonnes can be worked out.</summary>
 internal static class FlowLimits
 {
-    /// <summary>Throws where a recipe row that is used has no tonnes, or the programme would not end in any useful time. O(a + m + r).</summary>
-    public static void Require(SupplyNetwork network, Rerouting rerouting)
+    /// <summary>Throws where a recipe row that is used has no tonnes, or the programme is larger than the memory. O(a + m + r).</summary>
+    public static void Require(SupplyNetwork network, Rerouting rerouting) => Require(network, rerouting, FlowProblem.MostColumns);
+
+    /// <summary>The same for another memory.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="rerouting">What people may do.</param>
+    /// <param name="most">Activities, targets and links that it takes.</param>
+    public static void Require(SupplyNetwork network, Rerouting rerouting, long most)
     {
         long withoutLinks = network.ActivityCount + (long)network.TargetCount;
-        if (withoutLinks + (rerouting == Rerouting.Market ? 0 : network.LinkCount) > FlowProblem.MostColumns)
+        if (withoutLinks + (rerouting == Rerouting.Market ? 0 : network.LinkCount) > most)
         {
             throw new FlowsImpossibleException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Flows of {network.ActivityCount:N0} activities and {network.LinkCount:N0} links are too many for the simplex method: at most {FlowProblem.MostColumns:N0} of both and of demand rows together. ")
+                $"Flows of {network.ActivityCount:N0} activities and {network.LinkCount:N0} links are more than the memory of this machine takes: about {most:N0} of both and of demand rows together. ")
                 + "The structural questions (chokepoints, single-source, routes, gaps) have no such limit"
-                + (withoutLinks > FlowProblem.MostColumns ? "; or make the data set smaller: take many small makers as one aggregate, or 'export csv --selection' the part in question."
+                + (withoutLinks > most ? "; or make the data set smaller: take many small makers as one aggregate, or 'export csv --selection' the part in question."
                     : "; --rerouting market leaves the links out."));
         }
 

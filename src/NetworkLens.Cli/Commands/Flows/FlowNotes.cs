@@ -7,15 +7,18 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>What a reader of tonnes should know about the data they rest on.</summary>
 internal static class FlowNotes
 {
-    /// <summary>Activities, links and demand rows about where a solution takes seconds, and a fair share of a shortage many of them.</summary>
+    /// <summary>Activities, links and demand rows from which answers that only mention tonnes go without flows: a solution and its fair shares take seconds.</summary>
     public const int Many = 20_000;
+
+    private const int Slow = 100_000; // half a minute or more
 
     /// <summary>Says so, before the work begins, where it may take minutes.</summary>
     public static void WarnOfSize(Question question, Rerouting rerouting)
     {
         SupplyNetwork network = question.Network;
         int links = rerouting == Rerouting.Market ? 0 : network.LinkCount;
-        if (network.ActivityCount + network.TargetCount + links is > Many and <= FlowProblem.MostColumns)
+        long all = network.ActivityCount + (long)network.TargetCount + links;
+        if (all > Slow && all <= FlowProblem.MostColumns)
         {
             question.Warn(string.Create(
                 CultureInfo.InvariantCulture,
