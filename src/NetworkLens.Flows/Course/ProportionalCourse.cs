@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NetworkLens.Analysis;
 using NetworkLens.Model;
 

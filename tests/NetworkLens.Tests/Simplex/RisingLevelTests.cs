@@ -1,6 +1,5 @@
 using CsCheck;
 using NetworkLens.Flows;
-using NetworkLens.Model;
 using NetworkLens.Tests.Flows;
 
 namespace NetworkLens.Tests.Simplex;
