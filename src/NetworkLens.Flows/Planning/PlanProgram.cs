@@ -65,9 +65,10 @@ internal sealed class PlanProgram : IDisposable
         PreferFirst();
         switches =
         [
-            .. plants.Select((plant, number) => new PlanSwitch([.. plant.Outputs.Select(output => output.Activity.Value)], isOn[number])),
+            .. plants.Select((plant, number) => new PlanSwitch([.. plant.Outputs.Select(output => output.Activity.Value)], isOn[number]) { Draws = DrawsOf(plant) }),
             .. built.Select(each => new PlanSwitch(ActivityOf(each.Place, each.Row) is { } activity ? [activity.Value] : [], each.IsBuilt)),
         ];
+        LimitToLinks();
         var usefulOf = new Dictionary<int, double>();
         cuts = new SupplierCuts(data, program, switches, activity =>
             usefulOf.TryGetValue(activity, out double tonnes) ? tonnes : usefulOf[activity] = MostUseful(useful, activity, limit, cancellation));
@@ -187,6 +188,39 @@ internal sealed class PlanProgram : IDisposable
 
     private IEnumerable<IGrouping<(StageIndex, CountryIndex?, SiteIndex?), int>> Alike() =>
         Enumerable.Range(0, places.Length).GroupBy(place => (places[place].Stage, places[place].Country, places[place].Deposit));
+
+    // A maker whose capacity is what its links carry has that of a link of a later year once the planned plant at its other end runs.
+    private ImmutableArray<(int Activity, double TonnesPerYear)> DrawsOf(PlannedPlant plant)
+    {
+        LinkTable links = data.Network.Data.Links;
+        int year = question.Network.Options.AsOf;
+        return !data.Network.Data.Outputs.IsDefault ? [] :
+        [
+            .. from row in Enumerable.Range(0, links.Count)
+               where links.To[row] == plant.Site && !Array.Exists([.. plants], other => other.Site == links.From[row])
+                    && links.IsInForce(row, year) && links.IsQualified(row, null) && !question.Network.Data.Links.IsInForce(row, year)
+               let activity = data.Network.FindActivity(links.From[row], links.Material(row))
+               where activity is { } maker && data.Network.CapacityOf(maker).IsFigure && data.Problem.Capacity[maker.Value] > 0
+               select (activity.Value.Value, links.Tonnes[row]),
+        ];
+    }
+
+    private void LimitToLinks()
+    {
+        foreach (var draws in switches.SelectMany(each => each.Draws.Select(draw => (draw.Activity, draw.TonnesPerYear, each.IsOn))).GroupBy(draw => draw.Activity))
+        {
+            Row limit = program.Model.AddRow(double.NegativeInfinity, Math.Max(0, data.Problem.Capacity[draws.Key] - draws.Sum(draw => draw.TonnesPerYear)));
+            foreach (Column output in program.Blocks[0].OutputOf(draws.Key))
+            {
+                limit.Add(output, 1);
+            }
+
+            foreach ((_, double tonnes, Column isThere) in draws)
+            {
+                limit.Add(isThere, -tonnes);
+            }
+        }
+    }
 
     private void Switch(ReadOnlySpan<Column> outputs, double tonnesPerYear, Column whether)
     {

@@ -43,10 +43,15 @@ internal sealed class SupplierCuts
         double[] capacity = [.. data.Problem.Capacity];
         for (int number = 0; number < switches.Length; number++)
         {
-            foreach (int activity in isOn[number] ? [] : switches[number].Activities)
+            foreach ((int activity, double tonnes) in isOn[number] ? [] : switches[number].Draws)
             {
-                capacity[activity] = 0;
+                capacity[activity] = Math.Max(0, capacity[activity] - tonnes);
             }
+        }
+
+        foreach (int activity in switches.Where((_, number) => !isOn[number]).SelectMany(each => each.Activities))
+        {
+            capacity[activity] = 0;
         }
 
         return data.Horizon with { Periods = [data.Horizon.Periods[0] with { Problem = data.Problem with { Capacity = [.. capacity] } }] };
@@ -153,4 +158,8 @@ internal sealed class SupplierCuts
 /// <summary>Something that may be added.</summary>
 /// <param name="Activities">What makes nothing without it.</param>
 /// <param name="IsOn">1 where it is added.</param>
-internal sealed record PlanSwitch(ImmutableArray<int> Activities, Column IsOn);
+internal sealed record PlanSwitch(ImmutableArray<int> Activities, Column IsOn)
+{
+    /// <summary>Where links tell what their makers can make: how much of that they make for this alone, t/yr.</summary>
+    public ImmutableArray<(int Activity, double TonnesPerYear)> Draws { get; init; } = [];
+}

@@ -277,6 +277,26 @@ public sealed class HandSolvedPlans
         return CheapestPlan.Of(question with { Network = SupplyNetwork.Of(data, question.Network.Options), Coverage = coverage }, null, TestContext.Current.CancellationToken);
     }
 
+    [Fact]
+    public void Without_capacities_a_maker_has_that_of_a_link_only_with_the_plant_at_its_other_end()
+    {
+        // Links carry 5 t to the use, and from 2030 on 5 t more to a plant that is planned: without it the maker makes 5 of the 10 that are asked for.
+        Chain chain = new Chain().Site("maker", "mine", "US").Site("planned-magnets", "magnet", "US").Site("use", "end-use", "US")
+            .Link("maker", "use", "nd", 5).Link("maker", "planned-magnets", "nd", 5).Link("planned-magnets", "use", "magnet", 5)
+            .Recipe("magnet", "nd").Demand("use", "nd", 10);
+        PlanQuestion question = Question(chain, []);
+        DataSet data = question.Network.Data;
+        Assert.True(PartialDate.TryParse("2030", out PartialDate later));
+        data = data with
+        {
+            Outputs = default,
+            Links = data.Links with { Since = new Column<PartialDate>([.. Enumerable.Range(0, data.Links.Count).Select(row => data.Sites.Id(data.Links.To[row]) == "planned-magnets" ? later : default)], default) },
+        };
+        PlanAnswer plan = CheapestPlan.Of(question with { Network = SupplyNetwork.Of(data, question.Network.Options) }, null, TestContext.Current.CancellationToken);
+        Assert.Equal((0.5, 1), (plan.Before, plan.Coverage), new Comparison());
+        Assert.Equal("planned-magnets", Id(chain, Assert.Single(plan.Additions)));
+    }
+
     private static PlanAnswer Of(Chain chain, double coverage, params Func<DataSet, Investment>[] costs) => Of(chain, coverage, false, costs);
 
     private static PlanAnswer Of(Chain chain, double coverage, bool withImports, params Func<DataSet, Investment>[] costs) =>
