@@ -23,6 +23,7 @@ internal sealed class HighsSolver : ILinearSolver
     private CancellationToken stop;
     private int columns;
     private int rows;
+    private (double Low, double High)[] emptyRows = []; // of a programme without columns
 
     public HighsSolver()
     {
@@ -52,6 +53,7 @@ internal sealed class HighsSolver : ILinearSolver
         }
 
         (columns, rows) = (program.ColumnCount, program.RowCount);
+        emptyRows = columns > 0 ? [] : [.. program.RowLow.Zip(program.RowHigh)];
         Require(HighsLibrary.PassLp(
             highs, columns, rows, program.Columns.Length, RowWise, Sense(program.IsMaximized), 0, program.Cost.AsSpan(), program.ColumnLow.AsSpan(), program.ColumnHigh.AsSpan(),
             program.RowLow.AsSpan(), program.RowHigh.AsSpan(), program.Start.AsSpan(), program.Columns.AsSpan(), program.Coefficients.AsSpan()));
@@ -72,6 +74,10 @@ internal sealed class HighsSolver : ILinearSolver
         if (rows.Length > 0)
         {
             Require(HighsLibrary.ChangeRows(highs, rows.Length, rows, low, high));
+            for (int changed = 0; changed < rows.Length && emptyRows.Length > 0; changed++)
+            {
+                emptyRows[rows[changed]] = (low[changed], high[changed]);
+            }
         }
     }
 
@@ -104,7 +110,8 @@ internal sealed class HighsSolver : ILinearSolver
         _ = HighsLibrary.Run(highs); // the status tells more
         return HighsLibrary.Status(highs) switch
         {
-            HasNoColumns or IsOptimal => SolverStatus.Optimal,
+            HasNoColumns => Array.TrueForAll(emptyRows, row => row.Low <= Tolerance && row.High >= -Tolerance) ? SolverStatus.Optimal : SolverStatus.Infeasible, // it does not look at them
+            IsOptimal => SolverStatus.Optimal,
             IsInfeasible => SolverStatus.Infeasible,
             IsUnbounded => SolverStatus.Unbounded,
             _ => SolverStatus.Failed,

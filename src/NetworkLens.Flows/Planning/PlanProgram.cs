@@ -349,8 +349,7 @@ internal sealed class PlanProgram : IDisposable
 
         Row served = Covered(flows);
         served.SetLow(tonnesPerYear * (1 - Slack));
-        bool isServed = served.Entries.Count > 0 || tonnesPerYear <= 0; // a programme without columns is solved by doing nothing
-        if (!isServed || flows.Try(SolverMethod.Afresh, cancellation) != SolverStatus.Optimal)
+        if (flows.Try(SolverMethod.Afresh, cancellation) != SolverStatus.Optimal)
         {
             return null;
         }

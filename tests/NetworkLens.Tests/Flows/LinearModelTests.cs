@@ -18,6 +18,18 @@ public sealed class LinearModelTests
         print: RandomFlows.Print);
 
     [Fact]
+    public void A_row_without_columns_that_asks_for_something_cannot_be_met()
+    {
+        using var model = new LinearModel(() => new HighsSolver());
+        Row row = model.AddRow(1, double.PositiveInfinity);
+        Assert.Equal(SolverStatus.Infeasible, model.Solve(SolverMethod.Afresh, cancellation: TestContext.Current.CancellationToken));
+        row.SetLow(0);
+        Assert.Equal(SolverStatus.Optimal, model.Solve(SolverMethod.Afresh, cancellation: TestContext.Current.CancellationToken));
+        row.SetHigh(-1);
+        Assert.Equal(SolverStatus.Infeasible, model.Solve(SolverMethod.Afresh, cancellation: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void Bounds_changed_in_place_give_what_the_programme_written_anew_gives() => RandomFlows.Any.Sample(
         network =>
         {
