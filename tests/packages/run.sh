@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs the libraries, and runs the sample of NetworkLens.Analysis' page against them as somebody else's program would. FOLDER (optional) keeps the packages.
+# Packs the libraries, and runs the sample of NetworkLens.Analysis' page against them as somebody else's program would; packs and installs the tool. FOLDER (optional) keeps the libraries.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
@@ -38,3 +38,9 @@ echo "$got"
 [ "$got" = "$answer" ] || { echo "The page says: $answer" >&2; exit 1; }
 lines=$(grep -c . Program.cs)
 [ "$lines" -le 10 ] || { echo "The sample has $lines lines." >&2; exit 1; }
+
+# The tool, as the README installs it.
+dotnet pack "$root/src/NetworkLens.Cli" --output "$work/tool" --verbosity quiet
+dotnet pack "$root/src/NetworkLens.Cli" --output "$work/tool" --runtime "$([ "$(uname -m)" = aarch64 ] && echo linux-arm64 || echo linux-x64)" --verbosity quiet
+dotnet tool install networklens --tool-path "$work/installed" --add-source "$work/tool"
+"$work/installed/networklens" chokepoints
