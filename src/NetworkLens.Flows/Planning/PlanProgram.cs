@@ -63,9 +63,10 @@ internal sealed class PlanProgram : IDisposable
         Coverage = Covered(program);
         LimitCopies(program);
         PreferFirst();
+        ILookup<SiteIndex, (int Activity, double TonnesPerYear)> draws = Draws();
         switches =
         [
-            .. plants.Select((plant, number) => new PlanSwitch([.. plant.Outputs.Select(output => output.Activity.Value)], isOn[number]) { Draws = DrawsOf(plant) }),
+            .. plants.Select((plant, number) => new PlanSwitch([.. plant.Outputs.Select(output => output.Activity.Value)], isOn[number]) { Draws = [.. draws[plant.Site]] }),
             .. built.Select(each => new PlanSwitch(ActivityOf(each.Place, each.Row) is { } activity ? [activity.Value] : [], each.IsBuilt)),
         ];
         LimitToLinks();
@@ -189,20 +190,18 @@ internal sealed class PlanProgram : IDisposable
     private IEnumerable<IGrouping<(StageIndex, CountryIndex?, SiteIndex?), int>> Alike() =>
         Enumerable.Range(0, places.Length).GroupBy(place => (places[place].Stage, places[place].Country, places[place].Deposit));
 
-    // A maker whose capacity is what its links carry has that of a link of a later year once the planned plant at its other end runs.
-    private ImmutableArray<(int Activity, double TonnesPerYear)> DrawsOf(PlannedPlant plant)
+    // A maker whose capacity is what its links carry has that of a link of a later year once the planned plant at its other end runs. By plant.
+    private ILookup<SiteIndex, (int Activity, double TonnesPerYear)> Draws()
     {
         LinkTable links = data.Network.Data.Links;
         int year = question.Network.Options.AsOf;
-        return !data.Network.Data.Outputs.IsDefault ? [] :
-        [
-            .. from row in Enumerable.Range(0, links.Count)
-               where links.To[row] == plant.Site && !Array.Exists([.. plants], other => other.Site == links.From[row])
+        var planned = plants.Select(plant => plant.Site).ToHashSet();
+        return (from row in Enumerable.Range(0, data.Network.Data.Outputs.IsDefault ? links.Count : 0)
+                where planned.Contains(links.To[row]) && !planned.Contains(links.From[row])
                     && links.IsInForce(row, year) && links.IsQualified(row, null) && !question.Network.Data.Links.IsInForce(row, year)
-               let activity = data.Network.FindActivity(links.From[row], links.Material(row))
-               where activity is { } maker && data.Network.CapacityOf(maker).IsFigure && data.Problem.Capacity[maker.Value] > 0
-               select (activity.Value.Value, links.Tonnes[row]),
-        ];
+                let activity = data.Network.FindActivity(links.From[row], links.Material(row))
+                where activity is { } maker && data.Network.CapacityOf(maker).IsFigure && data.Problem.Capacity[maker.Value] > 0
+                select (To: links.To[row], Draw: (activity.Value.Value, links.Tonnes[row]))).ToLookup(draw => draw.To, draw => draw.Draw);
     }
 
     private void LimitToLinks()
