@@ -34,8 +34,14 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
     /// <summary>The notes beside the headline, one of which may be the same sentence.</summary>
     public IEnumerable<string> FurtherNotes => Notes.Where(note => note != Headline);
 
+    /// <summary>What is known of the data set where it was not read; null: it was, or nothing is.</summary>
+    public DataSetFacts? Unread { get; init; }
+
+    /// <summary>What is told of the data set; null where nothing is known.</summary>
+    public DataSetFacts? Facts => Unread ?? (DataSet is { } data ? new DataSetFacts(data.Name, data.Version, data.AsOf, data.Sites.Count, data.Links.Count) : null);
+
     /// <summary>The data set it is from, as a sentence, where whoever reads it later should know.</summary>
-    public string Origin => DataSet is { } data ? $"Data: {$"{data.Name} {data.Version}".TrimEnd()}. " : string.Empty;
+    public string Origin => Facts is { } data ? $"Data: {$"{data.Name} {data.Version}".TrimEnd()}. " : string.Empty;
 
     /// <summary>What tables show instead of <see cref="Rows"/>, whole, each under its heading; empty: the rows.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
@@ -55,6 +61,14 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
     /// <summary>Milliseconds it took; null where nobody asked.</summary>
     public long? ElapsedMs { get; init; }
 }
+
+/// <summary>What every answer tells of its data set.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Version">Its version; empty where it has none.</param>
+/// <param name="AsOf">Its year.</param>
+/// <param name="Sites">Number of sites.</param>
+/// <param name="Links">Number of links.</param>
+internal sealed record DataSetFacts(string Name, string Version, int AsOf, int Sites, int Links);
 
 /// <summary>A name and its value.</summary>
 /// <param name="Name">Name of the JSON field.</param>

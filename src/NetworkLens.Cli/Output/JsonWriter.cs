@@ -31,7 +31,7 @@ internal sealed class JsonWriter : IDisposable
     private void Write(Answer answer)
     {
         Member("{", "command", answer.Command);
-        Member(",\n", "dataset", answer.DataSet is { } data ? DataSetFields(data) : null);
+        Member(",\n", "dataset", answer.Facts is { } data ? DataSetFields(data) : null);
         Member(",\n", "query", new Nested(answer.Query));
         Member(",\n", "headline", answer.Headline);
         Member(",\n", "restsOn", answer.Rests?.Value.Fields);
@@ -71,12 +71,12 @@ internal sealed class JsonWriter : IDisposable
         page.Output.Write("}\n");
     }
 
-    private static Nested DataSetFields(DataSet data) => new(
+    private static Nested DataSetFields(DataSetFacts data) => new(
         new Field("name", data.Name),
         new Field("version", data.Version.Length == 0 ? null : data.Version),
         new Field("asOf", data.AsOf),
-        new Field("sites", data.Sites.Count),
-        new Field("links", data.Links.Count));
+        new Field("sites", data.Sites),
+        new Field("links", data.Links));
 
     private void Member(string before, string name, object? value)
     {

@@ -67,6 +67,9 @@ public sealed class CypherLoad
     /// <summary>Hash of the data alone, whatever the year it is judged in. 32 hexadecimal digits.</summary>
     public string ContentId { get; }
 
+    /// <summary>Hash of the files the data was read from, of the program and of how it is judged; the store keeps it, so that a later push need not read them. Null: not known.</summary>
+    public string? FilesId { get; init; }
+
     /// <summary>Name of the data set in the store.</summary>
     public string DataSet => data.Name;
 
@@ -124,8 +127,16 @@ public sealed class CypherLoad
     public CypherStatement Finish() => new(LoadCypher.Finish, ("dataset", data.Name), ("loadId", Id), ("props", Standing()));
 
     /// <summary>What the data set's own node holds, beside its id and its load: what was read, how it was judged, and the counts that <c>neo4j status</c> tells.</summary>
-    public Dictionary<string, object?> Standing() =>
-        new(Facts(data).Concat(Judged())) { ["contentId"] = ContentId, ["nodes"] = NodeCount, ["relationships"] = RelationshipCount };
+    public Dictionary<string, object?> Standing()
+    {
+        var standing = new Dictionary<string, object?>(Facts(data).Concat(Judged())) { ["contentId"] = ContentId, ["nodes"] = NodeCount, ["relationships"] = RelationshipCount };
+        if (FilesId is not null)
+        {
+            standing["filesId"] = FilesId;
+        }
+
+        return standing;
+    }
 
     /// <summary>The label that sites of a stage have beside their own; null where the stage has none.</summary>
     /// <param name="stage">Id of a stage.</param>

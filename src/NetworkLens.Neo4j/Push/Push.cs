@@ -39,6 +39,11 @@ public static partial class Push
         StoredLoad? there = await StoreStatus.LoadOfAsync(session, load.DataSet, cancellation);
         if (!again && there?.LoadId == load.Id)
         {
+            if (load.FilesId is not null && load.FilesId != there.FilesId)
+            {
+                await NoteFilesAsync(session, load, cancellation);
+            }
+
             return new PushAnswer(load.Id, load.Id, false, 0, CypherCounters.None);
         }
 
@@ -64,6 +69,18 @@ public static partial class Push
             }
 
             throw named;
+        }
+    }
+
+    // Other files of the same content, or another build of the program. Who may not write pushes as before: nothing depends on it.
+    private static async Task NoteFilesAsync(ICypherSession session, CypherLoad load, CancellationToken cancellation)
+    {
+        try
+        {
+            await session.RunAsync(new CypherStatement(StatusCypher.NoteFiles, ("dataset", load.DataSet), ("loadId", load.Id), ("files", load.FilesId)), cancellation);
+        }
+        catch (CypherFault)
+        {
         }
     }
 

@@ -10,7 +10,14 @@ public static class StatusCypher
     public const string Schema = "SHOW INDEXES YIELD name WHERE name STARTS WITH 'nl_' RETURN name";
 
     /// <summary>The load of one data set; no load id where half a load stands there.</summary>
-    public const string Load = "MATCH (d:NlDataset {id: $dataset}) RETURN d.loadId AS loadId, d.nodes + d.relationships AS rows";
+    public const string Load = "MATCH (d:NlDataset {id: $dataset}) RETURN d.loadId AS loadId, d.nodes + d.relationships AS rows, d.filesId AS filesId";
+
+    /// <summary>The data set that was pushed from these files, judged alike; none where half a load stands there.</summary>
+    public const string OfFiles =
+        "MATCH (d:NlDataset) WHERE d.filesId = $files AND d.loadId IS NOT NULL RETURN d.id AS dataset, d.version AS version, d.loadId AS loadId, d.asOf AS asOf, d.sites AS sites, d.links AS links ORDER BY dataset LIMIT 1";
+
+    /// <summary>Notes the files that the load standing there is made from.</summary>
+    public const string NoteFiles = "MATCH (d:NlDataset {id: $dataset, loadId: $loadId}) SET d.filesId = $files";
 
     /// <summary>Every data set, with the counts of its push.</summary>
     public const string DataSets =

@@ -15,11 +15,21 @@ public sealed record StoredDataSet(string DataSet, string? Version, string? Load
 /// <summary>The load of a data set.</summary>
 /// <param name="LoadId">As <see cref="CypherLoad.Id"/>; null where half a load stands there.</param>
 /// <param name="Rows">Its nodes and relationships; 0 where they were not counted.</param>
-public sealed record StoredLoad(string? LoadId, long Rows)
+/// <param name="FilesId">As <see cref="CypherLoad.FilesId"/>; null where the store does not say.</param>
+public sealed record StoredLoad(string? LoadId, long Rows, string? FilesId = null)
 {
     /// <summary>False where a push has begun and not ended.</summary>
     public bool IsWhole => LoadId is not null;
 }
+
+/// <summary>A whole load that was pushed from files known by their hash.</summary>
+/// <param name="DataSet">Name of the data set.</param>
+/// <param name="Version">Its version; empty where it has none.</param>
+/// <param name="LoadId">As <see cref="CypherLoad.Id"/>.</param>
+/// <param name="AsOf">The year that dataset.json names; null where it names none.</param>
+/// <param name="Sites">Sites of the data set.</param>
+/// <param name="Links">Rows of its links.</param>
+public sealed record StoredFiles(string DataSet, string Version, string LoadId, int? AsOf, int Sites, int Links);
 
 /// <summary>What of ours stands in a store.</summary>
 public static class StoreStatus
@@ -64,7 +74,22 @@ public static class StoreStatus
     public static async Task<StoredLoad?> LoadOfAsync(ICypherTransaction transaction, string dataSet, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(transaction);
-        return (await transaction.RunAsync(new CypherStatement(StatusCypher.Load, ("dataset", dataSet)), cancellation)).Rows is [var row, ..] ? new StoredLoad(row.Text("loadId"), row.Count("rows")) : null;
+        return (await transaction.RunAsync(new CypherStatement(StatusCypher.Load, ("dataset", dataSet)), cancellation)).Rows is [var row, ..] ? new StoredLoad(row.Text("loadId"), row.Count("rows"), row.Text("filesId")) : null;
+    }
+
+    /// <summary>The load that was pushed from these files; null where there is none. O(data sets) at the server.</summary>
+    /// <param name="session">Where to ask.</param>
+    /// <param name="filesId">As <see cref="CypherLoad.FilesId"/>.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    public static async Task<StoredFiles?> OfFilesAsync(ICypherSession session, string filesId, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return await session.InTransactionAsync(
+            CypherAccess.Read,
+            async transaction => (await transaction.RunAsync(new CypherStatement(StatusCypher.OfFiles, ("files", filesId)), cancellation)).Rows is [var row, ..]
+                ? new StoredFiles(row.Text("dataset")!, row.Text("version") ?? string.Empty, row.Text("loadId")!, row["asOf"] is long year ? (int)year : null, (int)row.Count("sites"), (int)row.Count("links"))
+                : null,
+            cancellation);
     }
 
     /// <summary>

@@ -27,15 +27,44 @@ internal static class Neo4jPushCommand
     private static Answer Of(Question question, ParseResult parsed, Neo4jOptions options, bool force)
     {
         Neo4jConnection connection = options.Connection(parsed, question.Settings.Neo4j);
-        var load = new CypherLoad(question.Data, question.Options, question.Settings.AllMembers, () => question.Network);
-        long sent = 0;
-        using ProgressBar bar = question.Progress("Pushing to Neo4j", elapsed => string.Create(CultureInfo.InvariantCulture, $"  {sent / elapsed.TotalSeconds:#,0} rows/s"));
-        var progress = new SentRows(rows => bar.Report((double)(sent = rows) / load.RowCount));
-        (PushAnswer pushed, Field[] place) = options.Ask(parsed, question, async session =>
-            (await Push.ToAsync(session, load, force, progress, question.Cancellation), Neo4jOptions.Place(session, connection)));
+        string? files = PushedFiles.IdOf(question);
+        return options.Ask(parsed, question, async session =>
+        {
+            StoredFiles? there = force ? null : await ThereAsync(session, question, files);
+            if (there is not null)
+            {
+                return Of(force, new PushAnswer(there.LoadId, there.LoadId, false, 0, CypherCounters.None), there.DataSet, Neo4jOptions.Place(session, connection)) with
+                {
+                    Unread = new DataSetFacts(there.DataSet, there.Version, there.AsOf ?? question.Clock.GetLocalNow().Year, there.Sites, there.Links),
+                };
+            }
+
+            var load = new CypherLoad(question.Data, question.Options, question.Settings.AllMembers, () => question.Network) { FilesId = files };
+            long sent = 0;
+            using ProgressBar bar = question.Progress("Pushing to Neo4j", elapsed => string.Create(CultureInfo.InvariantCulture, $"  {sent / elapsed.TotalSeconds:#,0} rows/s"));
+            PushAnswer pushed = await Push.ToAsync(session, load, force, new SentRows(rows => bar.Report((double)(sent = rows) / load.RowCount)), question.Cancellation);
+            return Of(force, pushed, load.DataSet, Neo4jOptions.Place(session, connection)) with { DataSet = question.Data, Notes = [.. AtLeastNote.Of(question.Data)] };
+        });
+    }
+
+    private static async Task<StoredFiles?> ThereAsync(ICypherSession session, Question question, string? files)
+    {
+        try
+        {
+            return files is null ? null : await StoreStatus.OfFilesAsync(session, files, question.Cancellation);
+        }
+        catch (CypherFault)
+        {
+            _ = question.Data; // what is wrong with the data is said first
+            throw;
+        }
+    }
+
+    private static Answer Of(bool force, PushAnswer pushed, string dataSet, Field[] place)
+    {
         var rows = Rows.Of<PushAnswer>([pushed],
         [
-            new("dataset", "Data set", ColumnKind.Text, _ => load.DataSet),
+            new("dataset", "Data set", ColumnKind.Text, _ => dataSet),
             new("loadId", "Load", ColumnKind.Text, row => row.LoadId),
             new("replaced", null, ColumnKind.Text, row => row.IsSent ? row.Replaced : null),
             new("sent", "Sent", ColumnKind.Flag, row => row.IsSent),
@@ -45,11 +74,7 @@ internal static class Neo4jPushCommand
             new("relationshipsCreated", "Relationships new", ColumnKind.Count, row => (int)row.Counters.RelationshipsCreated),
             new("relationshipsDeleted", "gone", ColumnKind.Count, row => (int)row.Counters.RelationshipsDeleted),
         ]);
-        return new Answer("neo4j push", question.Data, [new Field("force", force), .. place], rows)
-        {
-            Headline = Neo4jHeadlines.Of(pushed, load.DataSet),
-            Notes = [.. AtLeastNote.Of(question.Data)],
-        };
+        return new Answer("neo4j push", null, [new Field("force", force), .. place], rows) { Headline = Neo4jHeadlines.Of(pushed, dataSet) };
     }
 
     // Not the library's Progress, which would tell of rows on another thread after the work is done.
