@@ -64,28 +64,26 @@ public static class PngPictureWriter
 
     private static void Draw(SKCanvas canvas, Curve curve)
     {
-        using var builder = new SKPathBuilder();
+        using var path = new SKPath();
         ImmutableArray<(double X, double Y)> points = curve.Points;
-        builder.MoveTo((float)points[0].X, (float)points[0].Y);
+        path.MoveTo((float)points[0].X, (float)points[0].Y);
         for (int point = 1; point < points.Length; point++)
         {
             (double x1, double y1, double x2, double y2) = Curve.Controls(points[point - 1], points[point]);
-            builder.CubicTo((float)x1, (float)y1, (float)x2, (float)y2, (float)points[point].X, (float)points[point].Y);
+            path.CubicTo((float)x1, (float)y1, (float)x2, (float)y2, (float)points[point].X, (float)points[point].Y);
         }
 
-        using SKPath path = builder.Detach();
         using SKPaint line = Line(curve.Stroke, curve.Width, curve.Opacity, curve.IsDashed);
         canvas.DrawPath(path, line);
     }
 
     private static void Draw(SKCanvas canvas, ArrowHead arrow)
     {
-        using var builder = new SKPathBuilder();
-        builder.MoveTo((float)arrow.X, (float)arrow.Y);
-        builder.LineTo((float)arrow.Back.Upper.X, (float)arrow.Back.Upper.Y);
-        builder.LineTo((float)arrow.Back.Lower.X, (float)arrow.Back.Lower.Y);
-        builder.Close();
-        using SKPath path = builder.Detach();
+        using var path = new SKPath();
+        path.MoveTo((float)arrow.X, (float)arrow.Y);
+        path.LineTo((float)arrow.Back.Upper.X, (float)arrow.Back.Upper.Y);
+        path.LineTo((float)arrow.Back.Lower.X, (float)arrow.Back.Lower.Y);
+        path.Close();
         using var fill = new SKPaint { IsAntialias = true, Color = ColourOf(arrow.Fill, 1) };
         canvas.DrawPath(path, fill);
     }
