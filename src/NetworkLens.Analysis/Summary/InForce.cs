@@ -13,6 +13,8 @@ public static class InForce
 {
     private const int Years = 10_000; // of the calendar
 
+    private static readonly (int First, int Last) Always = (0, Years - 1);
+
     /// <summary>Counts. O(n + m + 10,000) time for n sites and m links.</summary>
     /// <param name="data">The data set.</param>
     /// <param name="options">The year, and whether unconfirmed plants run; evidence is left aside.</param>
@@ -21,7 +23,19 @@ public static class InForce
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
         int year = Math.Clamp(options.AsOf, 1, Years - 1);
-        (int First, int Last)[] spans = [.. Enumerable.Range(0, data.Sites.Count).Select(site => Span(data.Sites, new SiteIndex(site), options.IncludeUnconfirmed))];
+        var spans = new (int First, int Last)[data.Sites.Count];
+        bool areAlways = true;
+        for (int site = 0; site < spans.Length; site++)
+        {
+            spans[site] = Span(data.Sites, new SiteIndex(site), options.IncludeUnconfirmed);
+            areAlways &= spans[site] == Always;
+        }
+
+        if (areAlways && !data.Links.Since.IsPresent && !data.Links.Until.IsPresent)
+        {
+            return new InForceCount(0, 0, null);
+        }
+
         int[] change = new int[Years + 1];
         int sitesOut = 0;
         foreach ((int first, int last) in spans)

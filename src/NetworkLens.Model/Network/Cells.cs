@@ -14,14 +14,14 @@ public sealed class Cells<T> : IReadOnlyList<T>
 
     /// <summary>Cells in memory.</summary>
     /// <param name="values">One a row.</param>
-    public Cells(T[] values) => this.values = values;
+    public Cells(T[] values) => (this.values, Count) = (values, values.Length);
 
     /// <summary>Cells fetched when they are asked for.</summary>
     /// <param name="source">Where from.</param>
-    public Cells(CellSource<T> source) => this.source = source;
+    public Cells(CellSource<T> source) => (this.source, Count) = (source, source.Count);
 
     /// <summary>Number of rows.</summary>
-    public int Count => values is not null ? values.Length : source!.Count;
+    public int Count { get; }
 
     /// <summary>The cell of one row. O(1).</summary>
     /// <param name="index">From 0.</param>

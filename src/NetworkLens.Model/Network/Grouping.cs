@@ -10,8 +10,12 @@ internal static class Grouping
     public static (int[] Start, int[] Items) By(ReadOnlySpan<int> keys, int groups)
     {
         int[] start = new int[groups + 1];
+        bool isInOrder = keys.IsEmpty || keys[0] >= 0;
+        int before = 0;
         foreach (int key in keys)
         {
+            isInOrder &= key >= before;
+            before = key;
             if (key >= 0)
             {
                 start[key + 1]++;
@@ -24,6 +28,16 @@ internal static class Grouping
         }
 
         int[] items = new int[start[groups]];
+        if (isInOrder)
+        {
+            for (int item = 0; item < items.Length; item++)
+            {
+                items[item] = item;
+            }
+
+            return (start, items);
+        }
+
         int[] next = start[..^1];
         for (int item = 0; item < keys.Length; item++)
         {

@@ -51,7 +51,7 @@ public sealed class ChokepointProperties
     public void Minimal_cut_sets_are_those_whose_removal_stops_the_target_and_no_part_of_which_does(LabelKind by, int order) =>
         RandomDataSets.Several.Sample(data => CutSetsAgreeWithRemoval(data, by, order), iter: by == LabelKind.Link ? 100 : 400, print: RandomDataSets.Print);
 
-    [Theory]
+    [SlowTheory]
     [InlineData(LabelKind.Site)]
     [InlineData(LabelKind.Country)]
     public void Sets_of_any_number_are_those_of_each_number_together(LabelKind by) =>

@@ -6,7 +6,7 @@ namespace NetworkLens.Tests;
 /// <summary>A network that is worth sharing out among workers.</summary>
 public sealed class LargeNetwork
 {
-    [Theory]
+    [SlowTheory]
     [InlineData(LabelKind.Country, 1)]
     [InlineData(LabelKind.Country, 2)]
     [InlineData(LabelKind.Operator, 1)]

@@ -7,7 +7,7 @@ namespace NetworkLens.Tests;
 public sealed class LongLine
 {
     // Sets of a line grow with it: kept one by one they would take 5 thousand million members.
-    [Theory]
+    [SlowTheory]
     [InlineData(LabelKind.Site, false)]
     [InlineData(LabelKind.Site, true)]
     [InlineData(LabelKind.Link, false)]

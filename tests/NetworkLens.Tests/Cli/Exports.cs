@@ -51,6 +51,20 @@ public sealed class Exports
     }
 
     [Fact]
+    public void A_programme_goes_to_stdout_or_to_a_file_the_same_bytes_and_names_what_failed()
+    {
+        using var data = new TinyChain();
+        var run = ConsoleRun.Of(data.Folder, "export", "mps", "--fail", "country:CN", "--data", ".");
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("* NetworkLens: the most that can be served of ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(" without country:CN.\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("ENDATA\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Its optimum is minus the tonnes a year served", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, ConsoleRun.Of(data.Folder, "export", "mps", "--fail", "country:CN", "--data", ".", "--out", "served.mps").ExitCode);
+        Assert.Equal(run.Output, File.ReadAllText(Path.Combine(data.Folder, "served.mps")));
+    }
+
+    [Fact]
     public void A_folder_that_holds_something_is_left_alone()
     {
         using var data = new TinyChain();
@@ -63,10 +77,13 @@ public sealed class Exports
     }
 
     [Theory]
-    [InlineData("'grafml' is not a format; expected one of graphml, gexf, dot, json, sankey, csv, cypher, neo4j-import. Did you mean 'graphml'?", "grafml")]
+    [InlineData("'grafml' is not a format; expected one of graphml, gexf, dot, json, sankey, csv, cypher, neo4j-import, mps. Did you mean 'graphml'?", "grafml")]
     [InlineData("--hops counts links from a site: say which with --around.", "dot", "--hops", "1")]
     [InlineData("--hops: 'x' is not a whole number from 0 to 100.", "dot", "--around", "car", "--hops", "x")]
     [InlineData("cypher holds the whole data set.", "cypher", "--around", "car")]
+    [InlineData("--rerouting and --fail are about mps, not dot.", "dot", "--fail", "country:CN")]
+    [InlineData("mps holds the whole data set.", "mps", "--selection", "stage:mine")]
+    [InlineData("country 'ZZ'", "mps", "--fail", "country:ZZ")]
     [InlineData("csv is a folder of files: say where with --out FOLDER.", "csv")]
     [InlineData("cypher holds the whole data set.", "cypher", "--selection", "stage:mine")]
     [InlineData("None of 'country:VN' lies within 1 links of car.", "dot", "--around", "car", "--hops", "1", "--selection", "country:VN")]

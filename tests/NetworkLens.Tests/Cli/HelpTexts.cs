@@ -16,7 +16,7 @@ public sealed class HelpTexts
         }
     }
 
-    [Fact]
+    [SlowFact]
     public void Every_example_works_with_the_data_set_that_ships() => Try(Examples().Where(words => words[0] is not ("neo4j" or "mcp" or "merge" or "cluster") && !words.Contains("--cluster")), around => around); // these have tests of their own
 
     internal static IEnumerable<string[]> Examples() => Commands().OfType<Verb>().SelectMany(verb => verb.Examples).Select(example => (string[])[.. Words(example.Split(" < ")[0]).Skip(1)]);

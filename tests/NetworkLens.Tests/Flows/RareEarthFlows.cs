@@ -37,7 +37,7 @@ public sealed class RareEarthFlows
         Assert.InRange(totals.Single(total => total is { Rerouting: Rerouting.Market }).RestAfter.Share, 0.40, 0.90);
     }
 
-    [Theory]
+    [SlowTheory]
     [InlineData("forge", 0.3)]
     [InlineData("us-japan+AU", 0.7)]
     [InlineData("g7", 0.5)] // its optima are so thin that they need room

@@ -31,7 +31,7 @@ public sealed class HostileInput
         "{target}", "stage:magnet", "country:{country},MM", "bloc:{bloc}", "operator:\"Nord Mining\"", "makes:dy-oxide", "status:planned", "stage:end-use country:US !id:{target}", "\"Electric car\"",
     ];
 
-    [Fact]
+    [SlowFact]
     public async Task Hostile_input_is_answered_or_refused_with_its_place()
     {
         int count = Number("NETWORKLENS_FUZZ", InEveryRun);

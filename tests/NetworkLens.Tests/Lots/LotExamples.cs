@@ -10,7 +10,7 @@ public sealed partial class LotExamples
 
     private static readonly string Examples = Path.Combine(AppContext.BaseDirectory, "schedulers");
 
-    [Fact]
+    [SlowFact]
     public void The_tasks_of_the_Slurm_array_make_the_parts_of_one_answer()
     {
         using TinyChain data = LotQuestions.Folder();
@@ -32,7 +32,7 @@ public sealed partial class LotExamples
         Assert.Equal(3, Bash(data.Folder, "slurm-array.sh", data.Folder, [], ("SLURM_ARRAY_TASK_ID", "1"), ("SLURM_ARRAY_TASK_COUNT", "3")));
     }
 
-    [Fact]
+    [SlowFact]
     public void GNU_parallel_makes_the_answer()
     {
         if (!File.Exists("/usr/bin/parallel"))

@@ -8,7 +8,7 @@ public sealed class ReportInBrowser(Browser chromium) : IClassFixture<Browser>
 {
     private const string Nasty = "<script>alert(1)</script>";
 
-    [Fact]
+    [SlowFact]
     public async Task The_page_of_the_data_that_ships_draws_its_charts_and_its_map_without_a_complaint_or_a_request()
     {
         using var data = new TinyChain();
@@ -159,7 +159,7 @@ public sealed class ReportInBrowser(Browser chromium) : IClassFixture<Browser>
     }
 
     // What is set wider than the paper is printed smaller: then a text of 8 pt is none.
-    [Theory]
+    [SlowTheory]
     [InlineData(false, 8, 25)]
     [InlineData(true, 2, 4)]
     public async Task The_data_that_ships_prints_on_few_sheets_in_letters_of_eight_points(bool isBrief, int least, int most)

@@ -10,7 +10,7 @@ public sealed class SimulatedRisk
     private const int Words = 15_625; // of 64 draws each: a million
     private const double Sigmas = 5;  // one of 1.7 million right figures is farther off; the draws are the same each time
 
-    [Theory]
+    [SlowTheory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]

@@ -24,7 +24,7 @@ public sealed class AnswersAgree(ShuffledSnapshot shuffled) : IClassFixture<Shuf
 
     public static TheoryData<string> EachFile => [.. Files];
 
-    [Theory]
+    [SlowTheory]
     [MemberData(nameof(EachQuestion))]
     public void Every_verb_answers_one_worker_on_the_files_as_many_on_a_snapshot_of_them_shuffled(string question)
     {
@@ -39,7 +39,7 @@ public sealed class AnswersAgree(ShuffledSnapshot shuffled) : IClassFixture<Shuf
         Assert.Equal(Answer(ShippedData.Folder, "1"), Answer(ShuffledSnapshot.FileName, "64"));
     }
 
-    [Theory]
+    [SlowTheory]
     [MemberData(nameof(EachFile))]
     public void Every_file_written_is_the_same(string command)
     {

@@ -6,7 +6,7 @@ public sealed class CompiledAnswers
 {
     private static readonly string[] Formats = ["table", "json", "csv", "markdown"];
 
-    [Fact]
+    [SlowFact]
     public void A_snapshot_answers_with_the_bytes_of_its_folder()
     {
         using var around = new TinyChain();

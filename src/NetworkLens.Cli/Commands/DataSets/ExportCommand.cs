@@ -3,6 +3,7 @@ using System.CommandLine;
 using NetworkLens.Analysis;
 using NetworkLens.Cli.Output;
 using NetworkLens.Export;
+using NetworkLens.Flows;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
 
@@ -14,6 +15,7 @@ internal static class ExportCommand
     private const string Folder = "csv";
     private const string Script = "cypher";
     private const string Import = "neo4j-import";
+    private const string Mps = "mps";
 
     private const string GraphMl = "graphml";
     private const string Dot = "dot";
@@ -34,12 +36,14 @@ internal static class ExportCommand
 
     private sealed record Written(string Place, string Format, int Sites, int Links);
 
+    private sealed record Programme(Rerouting Rerouting, string? Failing, bool IsAsked);
+
     private sealed record Cut(string? Selection, string? Around, int Hops);
 
     public static Command Create(Ask ask)
     {
-        string[] words = [.. Graphs.Select(graph => graph.Word), Folder, Script, Import];
-        var format = new Argument<string>("FORMAT") { HelpName = string.Join('|', words), Description = "graphml (networkx, igraph, graph-tool, Neo4j; yEd with --for yed), gexf (Gephi), dot (Graphviz), json (networkx from 3.4 on; D3: its links are called edges), sankey (d3-sankey, Plotly, ECharts: links of known tonnes without loops, the others listed beside them), csv: a data set folder, cypher: a script for Neo4j's cypher-shell, or neo4j-import: files for a new Neo4j database of any size." };
+        string[] words = [.. Graphs.Select(graph => graph.Word), Folder, Script, Import, Mps];
+        var format = new Argument<string>("FORMAT") { HelpName = string.Join('|', words), Description = "graphml (networkx, igraph, graph-tool, Neo4j; yEd with --for yed), gexf (Gephi), dot (Graphviz), json (networkx from 3.4 on; D3: its links are called edges), sankey (d3-sankey, Plotly, ECharts: links of known tonnes without loops, the others listed beside them), csv: a data set folder, cypher: a script for Neo4j's cypher-shell, neo4j-import: files for a new Neo4j database of any size, or mps: the linear programme behind stress and scenario run --objective total, for any solver." };
         format.Validators.Add(CommandLineFaults.RefuseOptions);
         format.Validators.Add(result =>
         {
@@ -62,6 +66,9 @@ internal static class ExportCommand
             ("boost", GraphMlReader.Boost));
         var plain = new Option<bool>("--plain") { Description = "dot with nodes and edges alone, for programs that read DOT but do not draw it, as Gephi does; or cypher without schema, transaction and commands of cypher-shell, for other databases that read Cypher." };
 
+        Choice<Rerouting> rerouting = FlowChoices.Rerouting();
+        var fail = new Option<string>("--fail") { HelpName = "LABEL", Description = "With mps, what has failed, as one row of stress: country:CN, site:ID, operator:NAME or link:ID>ID:MATERIAL." };
+
         // In place of the common --out: there it is the answer that goes to the file.
         var place = new Option<string>("--out") { HelpName = "FILE", Description = "Where to write it, replaced when the new one is complete; for csv and neo4j-import a new folder. Default: stdout." };
         var command = new Verb(
@@ -73,20 +80,22 @@ internal static class ExportCommand
             "networklens export dot --around mp-independence-magnet --hops 1",
             "networklens export csv --selection bloc:forge --out forge-data",
             "networklens export cypher --out load.cypher",
-            "networklens export neo4j-import --out import")
+            "networklens export neo4j-import --out import",
+            "networklens export mps --fail country:CN --out without-china.mps")
         {
-            format, selection, around, hops, reader, plain, place,
+            format, selection, around, hops, reader, plain, rerouting, fail, place,
         };
         command.SetAction(parsed => ask(parsed, question => Of(
             question,
             parsed.GetRequiredValue(format),
             new Look(reader.Of(parsed), parsed.GetValue(plain)),
             new Cut(parsed.GetValue(selection), parsed.GetValue(around), parsed.GetResult(hops) is { Implicit: false } ? parsed.GetValue(hops) : -1),
+            new Programme(rerouting.Of(parsed), parsed.GetValue(fail), parsed.GetResult(rerouting) is not null || parsed.GetResult(fail) is not null),
             parsed.GetValue(place))));
         return command;
     }
 
-    private static Answer Of(Question question, string format, Look look, Cut cut, string? place)
+    private static Answer Of(Question question, string format, Look look, Cut cut, Programme programme, string? place)
     {
         if (look.Reader != GraphMlReader.Any && !format.Equals(GraphMl, StringComparison.OrdinalIgnoreCase))
         {
@@ -103,10 +112,16 @@ internal static class ExportCommand
             throw Refusal.OfCommandLine($"--plain is a way to write dot or cypher, not {format}.");
         }
 
+        if (programme.IsAsked && !format.Equals(Mps, StringComparison.OrdinalIgnoreCase))
+        {
+            throw Refusal.OfCommandLine($"--rerouting and --fail are about mps, not {format}.");
+        }
+
         cut = cut with { Hops = cut.Hops >= 0 ? cut.Hops : 2 };
         return format.Equals(Folder, StringComparison.OrdinalIgnoreCase) ? ToFolder(question, cut, place)
             : format.Equals(Script, StringComparison.OrdinalIgnoreCase) ? ToScript(question, cut, look.IsPlain, place)
             : format.Equals(Import, StringComparison.OrdinalIgnoreCase) ? ToImport(question, cut, place)
+            : format.Equals(Mps, StringComparison.OrdinalIgnoreCase) ? ToProgramme(question, cut, programme, place)
             : ToFile(question, Graphs.Single(graph => graph.Word.Equals(format, StringComparison.OrdinalIgnoreCase)), look, cut, place);
     }
 
@@ -157,6 +172,22 @@ internal static class ExportCommand
                 $"One that exists is refused; --overwrite-destination replaces it. Then start Neo4j and run: cypher-shell -f {ImportFolder.ConstraintsFile}",
             ],
         };
+    }
+
+    private static Answer ToProgramme(Question question, Cut cut, Programme programme, string? place)
+    {
+        RefuseParts(cut, Mps);
+        string? path = place is null ? null : question.FullPath(place);
+        SupplyNetwork network = question.Network;
+        Label? failing = programme.Failing is { } text ? question.Label(text) : null;
+        return Put(
+            Told(question, new Written(place ?? string.Empty, Mps, network.Data.Sites.Count, network.Data.Links.Count), cut) with
+            {
+                AreNotesSaid = true,
+                Notes = ["Its optimum is minus the tonnes a year served, times the weight of the demand.", .. FlowNotes.Of(network, programme.Rerouting)],
+            },
+            path,
+            output => ServedProgram.WriteMps(network, programme.Rerouting, failing, output, question.Cancellation));
     }
 
     private static void RefuseParts(Cut cut, string format)
