@@ -13,7 +13,7 @@ internal sealed class CascadeGraph
     private readonly int[] userStart;
     private readonly int[] users;
 
-    private CascadeGraph(SupplyNetwork network, ProductionRule rule, VertexIndex[] vertexOf, ParallelOptions workers)
+    private CascadeGraph(SupplyNetwork network, ProductionRule rule, VertexIndex[] vertexOf, bool isForMany, ParallelOptions workers)
     {
         Network = network;
         VertexOf = vertexOf;
@@ -45,8 +45,8 @@ internal sealed class CascadeGraph
         }
 
         (userStart, users) = Users();
-        (OutStart, OutIntake, OutShare) = Sales(flows, workers);
-        (InStart, InSupplier, InShare) = Purchases(flows, workers);
+        Sales = SalesOf(flows, isForMany, workers);
+        Purchases = PurchasesOf(flows, isForMany, workers);
         (VariantStart, VariantShare, InputStart, Input) = CascadeRecipes.Of(network, flows, rule, vertexOf, workers);
     }
 
@@ -83,23 +83,11 @@ internal sealed class CascadeGraph
     /// <summary>Sum of s over all.</summary>
     public double Total { get; }
 
-    /// <summary>Where the sales of a position start; positions + 1.</summary>
-    public int[] OutStart { get; }
+    /// <summary>The intakes that a position sells to, each with the share of it that comes from there: W(j,k) / W(·,k).</summary>
+    public CascadeArcs Sales { get; }
 
-    /// <summary>Intake of each sale.</summary>
-    public int[] OutIntake { get; }
-
-    /// <summary>Share of the intake that comes by it: W(j,k) / W(·,k).</summary>
-    public double[] OutShare { get; }
-
-    /// <summary>Where the purchases of a position start; positions + 1.</summary>
-    public int[] InStart { get; }
-
-    /// <summary>Position that sells.</summary>
-    public int[] InSupplier { get; }
-
-    /// <summary>Share of the supplier's sales that goes to this user: W(j,k) / s(j) · w(i,k).</summary>
-    public double[] InShare { get; }
+    /// <summary>The positions that a position buys from, each with the share of the seller's sales that goes to this buyer: W(j,k) / s(j) · w(i,k).</summary>
+    public CascadeArcs Purchases { get; }
 
     /// <summary>Where the variants of a position start; positions + 1.</summary>
     public int[] VariantStart { get; }
@@ -114,10 +102,14 @@ internal sealed class CascadeGraph
     public int[] Input { get; }
 
     /// <summary>The shares of a network. O(v + m + r) time and memory.</summary>
-    public static CascadeGraph Of(SupplyNetwork network, ProductionRule rule, int threads)
+    /// <param name="network">The network.</param>
+    /// <param name="rule">What the loss of inputs does to output.</param>
+    /// <param name="isForMany">True where many shocks are to follow sales and purchases, so that laying them out once is worth it.</param>
+    /// <param name="threads">Workers.</param>
+    public static CascadeGraph Of(SupplyNetwork network, ProductionRule rule, bool isForMany, int threads)
     {
         StrongComponentAnswer components = StrongComponents.Of(network);
-        return new CascadeGraph(network, rule, ByComponent(components), new ParallelOptions { MaxDegreeOfParallelism = threads });
+        return new CascadeGraph(network, rule, ByComponent(components), isForMany, new ParallelOptions { MaxDegreeOfParallelism = threads });
     }
 
     // Vertices of a component in their own order.
@@ -167,50 +159,54 @@ internal sealed class CascadeGraph
         return (start, found);
     }
 
-    private (int[] Start, int[] Intake, double[] Share) Sales(CascadeFlows flows, ParallelOptions workers)
+    // A link is a sale, to its intake.
+    private CascadeArcs SalesOf(CascadeFlows flows, bool isForMany, ParallelOptions workers) => Arcs(isForMany, workers, (position, row) =>
     {
-        int[] start = new int[Positions + 1];
-        for (int position = 0; position < Positions; position++)
+        if (Industry[position] >= 0)
         {
-            start[position + 1] = start[position] + (Industry[position] >= 0 ? Network.LinksFrom(VertexOf[position]).Length : 0);
-        }
-
-        int[] intakes = new int[start[^1]];
-        double[] shares = new double[start[^1]];
-        ForBlocks(workers, (first, end) =>
-        {
-            for (int position = first; position < end; position++)
+            foreach (LinkIndex link in Network.LinksFrom(VertexOf[position]))
             {
-                if (Industry[position] >= 0)
+                row.Add(Network.IntakeOf(link).Value, flows.ShareOfIntake(link));
+            }
+        }
+    });
+
+    // A link is a purchase of each that draws on its intake.
+    private CascadeArcs PurchasesOf(CascadeFlows flows, bool isForMany, ParallelOptions workers) => Arcs(isForMany, workers, (position, row) =>
+    {
+        flows.UsesOf(VertexOf[position], row.Uses);
+        foreach ((int intake, double use) in row.Uses)
+        {
+            (int first, int count) = Network.LinksOf(new IntakeIndex(intake));
+            for (int link = first; link < first + count; link++)
+            {
+                VertexIndex supplier = Network.LinkSuppliers[link];
+                if (flows.Sold[supplier.Value] > 0)
                 {
-                    ReadOnlySpan<LinkIndex> links = Network.LinksFrom(VertexOf[position]);
-                    for (int link = 0; link < links.Length; link++)
-                    {
-                        intakes[start[position] + link] = Network.IntakeOf(links[link]).Value;
-                        shares[start[position] + link] = flows.ShareOfIntake(links[link]);
-                    }
+                    row.Add(PositionOf[supplier.Value], flows.Tonnes[link] / flows.Sold[supplier.Value] * use);
                 }
             }
-        });
-        return (start, intakes, shares);
-    }
+        }
+    });
 
-    private (int[] Start, int[] Supplier, double[] Share) Purchases(CascadeFlows flows, ParallelOptions workers)
+    // For many shocks laid out, a block of positions by each worker; else worked out where a shock comes by.
+    private CascadeArcs Arcs(bool isForMany, ParallelOptions workers, Action<int, CascadeArcs.Row> fill)
     {
+        if (!isForMany)
+        {
+            return new CascadeArcs(null, [], [], fill);
+        }
+
         int[] start = new int[Positions + 1];
+        var blocks = new CascadeArcs.Row[(Positions + Block - 1) / Block];
         ForBlocks(workers, (first, end) =>
         {
-            var uses = new List<(int Intake, double Share)>();
+            CascadeArcs.Row row = blocks[first / Block] = new CascadeArcs.Row();
             for (int position = first; position < end; position++)
             {
-                flows.UsesOf(VertexOf[position], uses);
-                foreach ((int intake, _) in uses)
-                {
-                    foreach (VertexIndex supplier in Network.SuppliersOf(new IntakeIndex(intake)))
-                    {
-                        start[position + 1] += flows.Sold[supplier.Value] > 0 ? 1 : 0;
-                    }
-                }
+                int before = row.Count;
+                fill(position, row);
+                start[position + 1] = row.Count - before;
             }
         });
         for (int position = 0; position < Positions; position++)
@@ -218,31 +214,10 @@ internal sealed class CascadeGraph
             start[position + 1] += start[position];
         }
 
-        int[] suppliers = new int[start[^1]];
+        int[] ends = new int[start[^1]];
         double[] shares = new double[start[^1]];
-        ForBlocks(workers, (first, end) =>
-        {
-            var uses = new List<(int Intake, double Share)>();
-            for (int position = first; position < end; position++)
-            {
-                int next = start[position];
-                flows.UsesOf(VertexOf[position], uses);
-                foreach ((int intake, double use) in uses)
-                {
-                    (int from, int count) = Network.LinksOf(new IntakeIndex(intake));
-                    for (int link = from; link < from + count; link++)
-                    {
-                        VertexIndex supplier = Network.LinkSuppliers[link];
-                        if (flows.Sold[supplier.Value] > 0)
-                        {
-                            suppliers[next] = PositionOf[supplier.Value];
-                            shares[next++] = flows.Tonnes[link] / flows.Sold[supplier.Value] * use;
-                        }
-                    }
-                }
-            }
-        });
-        return (start, suppliers, shares);
+        ForBlocks(workers, (first, _) => blocks[first / Block].CopyTo(ends.AsSpan(start[first]), shares.AsSpan(start[first])));
+        return new CascadeArcs(start, ends, shares, fill);
     }
 
     private void ForBlocks(ParallelOptions workers, Action<int, int> work) =>

@@ -30,6 +30,7 @@ internal sealed class CascadeLanes(CascadeGraph graph, Replacement replacement)
     private readonly List<int> touched = [];
     private readonly List<int> intakes = [];
     private readonly List<int> industries = []; // that anything hit
+    private readonly CascadeArcs.Row row = new();
     private DirtySet dirty = new(graph.Positions);
 
     /// <summary>Positions that some lane reached, ascending.</summary>
@@ -122,16 +123,17 @@ internal sealed class CascadeLanes(CascadeGraph graph, Replacement replacement)
 
         if (graph.Industry[position] is var industry and >= 0 && Changed(sent, position, MarketShare(position, industry) * lost[position]) is { } change)
         {
-            for (int arc = graph.OutStart[position]; arc < graph.OutStart[position + 1]; arc++)
+            CascadeArcs.Arcs sales = graph.Sales.Of(position, row);
+            for (int sale = 0; sale < sales.Ends.Length; sale++)
             {
-                int intake = graph.OutIntake[arc];
+                int intake = sales.Ends[sale];
                 if (!isMissing[intake])
                 {
                     isMissing[intake] = true;
                     intakes.Add(intake);
                 }
 
-                missing[intake] += change * graph.OutShare[arc];
+                missing[intake] += change * sales.Shares[sale];
                 foreach (int user in graph.UsersOf(intake))
                 {
                     dirty.Add(user);
@@ -237,10 +239,11 @@ internal sealed class CascadeLanes(CascadeGraph graph, Replacement replacement)
             unsold[position] = Vector256.Max(unsold[position], Vector256.Min(unsoldSum[position], Vector256<double>.One));
             if (Changed(unsoldSent, position, unsold[position]) is { } change)
             {
-                for (int arc = graph.InStart[position]; arc < graph.InStart[position + 1]; arc++)
+                CascadeArcs.Arcs purchases = graph.Purchases.Of(position, row);
+                for (int purchase = 0; purchase < purchases.Ends.Length; purchase++)
                 {
-                    int supplier = graph.InSupplier[arc];
-                    unsoldSum[supplier] += change * graph.InShare[arc];
+                    int supplier = purchases.Ends[purchase];
+                    unsoldSum[supplier] += change * purchases.Shares[purchase];
                     Touch(supplier);
                     dirty.Add(last - supplier);
                 }
