@@ -25,6 +25,16 @@ public sealed class DataReadMes
         Assert.Contains(FormattableString.Invariant($"\n{Sites(data).Count(data.Sites.IsAggregate)} rows are aggregates"), Text(name), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_program_s_own_page_counts_the_chain_that_ships()
+    {
+        DataSet data = Read("rare-earths");
+        Assert.Contains(
+            FormattableString.Invariant($"{data.Sites.Count} sites, {data.Links.Count} links, {data.Sources.Length} sources"),
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md")),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Stages_hold_as_many_sites_of_each_status(string name)

@@ -36,11 +36,12 @@ internal sealed class CutTargets(SupplyNetwork network)
         new Field("site", network.Data.Sites.Id(network.SiteOf(target))),
         new Field("material", network.Data.Id(network.MaterialOf(target))));
 
-    // The largest first: those a newcomer may have heard of.
+    // Those with a name of their own first, and of them the largest: those a newcomer may have heard of.
     private string Examples(Chokepoint row) => DataWords.Some(
         [
             .. row.Cut.GroupBy(target => network.SiteOf(target))
-                .OrderByDescending(site => site.Sum(Tonnes))
+                .OrderByDescending(site => network.Data.Sites.IsNamedPlant(site.Key))
+                .ThenByDescending(site => site.Sum(Tonnes))
                 .ThenBy(site => network.Data.Sites.Id(site.Key), StringComparer.Ordinal)
                 .Select(site => network.Data.Sites.Name(site.Key)),
         ],
