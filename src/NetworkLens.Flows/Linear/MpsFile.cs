@@ -4,8 +4,8 @@ namespace NetworkLens.Flows;
 
 /// <summary>A linear programme as an MPS file of the free form, which every solver reads.</summary>
 /// <remarks>
-/// Readers differ in what they make of OBJSENSE, of an upper bound of 0 or below without a lower one, and of free rows beside the objective: the objective is always to be small
-/// (that of a programme that is maximized is negated), such bounds are fixed or have both ends, and rows without a bound are left out.
+/// GLPK 5.0 refuses OBJSENSE, and CBC 2.10.8 ignores it; a constant is added by some and taken off by others. So the objective is always to be small, that of a programme
+/// that is maximized is negated, and it has no constant. What has no bound is left out, of rows, or said to have none, of columns.
 /// </remarks>
 internal static class MpsFile
 {
