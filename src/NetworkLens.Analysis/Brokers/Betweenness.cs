@@ -63,10 +63,10 @@ public static class Betweenness
 
     private static long[] Sum(ArcGraph graph, int[] sources, double scale, int threads, CancellationToken cancellation)
     {
-        int workers = Math.Min(threads == 0 ? Environment.ProcessorCount : threads, sources.Length);
+        int workers = Math.Min(WorkerCount.Of(threads), sources.Length);
         long[][] totals = new long[workers][];
         int next = -1;
-        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, worker =>
+        Parallel.For(0, workers, WorkerCount.Options(workers, cancellation), worker =>
         {
             var sweep = new SourceSweep(graph, scale);
             totals[worker] = sweep.Totals;

@@ -52,7 +52,7 @@ public static class Cascades
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(shocks);
-        int most = threads == 0 ? Environment.ProcessorCount : threads;
+        int most = WorkerCount.Of(threads);
         var graph = CascadeGraph.Of(network, rule, isForMany: shocks.Count > CascadeLanes.Count, most);
         // Shocks that hit neighbours spread over the same part of the network, so that they share the way there.
         int[] order = [.. Enumerable.Range(0, shocks.Count).OrderBy(shock => shocks[shock].Activities is [var first, ..] ? graph.PositionOf[first.Value] : -1)];

@@ -1,7 +1,7 @@
 namespace NetworkLens.Analysis;
 
 /// <summary>
-/// Bit-parallel failure simulation: one bit is one scenario, and one pass over the network works out, for every scenario
+/// Bit-parallel failure simulation, for many failures of one network (for one alone see <see cref="Producible"/>): one bit is one scenario, and one pass over the network works out, for every scenario
 /// at once, what stays producible.
 /// </summary>
 /// <typeparam name="T">Scenarios a pass holds.</typeparam>

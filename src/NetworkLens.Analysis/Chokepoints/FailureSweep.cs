@@ -70,7 +70,7 @@ internal sealed class FailureSweep(SupplyNetwork network, EvaluationProgram prog
     {
         int passes = (int)((scenarios + T.Width - 1) / T.Width);
         var found = new List<CutSet>[passes];
-        int workers = threads == 0 ? Environment.ProcessorCount : threads;
+        int workers = WorkerCount.Of(threads);
         int each = passes > 0 ? Math.Max(1, workers / passes) : 1; // few passes are shared, many are not
         int eachPass = each > 1 && Propagation.IsWorthSharing(program) ? each : 1;
         var options = new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation };

@@ -49,7 +49,7 @@ internal sealed record IntakeFlows(double[] Known, double[] Most, double[] Sprea
             LinkTonnes tonnes = network.TonnesOf(new LinkIndex(links.First + position));
             (known[position], isUnknown[position]) = (tonnes.AtLeast, !tonnes.IsKnown);
             room[position] = isUnknown[position] ? Math.Max(0, CapacityOf(network, links.First + position, capacities) - known[position]) : 0;
-            basis = tonnes.Basis > basis ? tonnes.Basis : basis;
+            basis = WeakestBasis.Of(basis, tonnes.Basis);
             sum += known[position];
         }
 

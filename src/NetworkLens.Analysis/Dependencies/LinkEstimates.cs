@@ -23,7 +23,7 @@ public static class LinkEstimates
     public static ImmutableArray<LinkEstimate> Of(SupplyNetwork network, int threads = 0)
     {
         ArgumentNullException.ThrowIfNull(network);
-        var workers = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? -1 : threads };
+        ParallelOptions workers = WorkerCount.Options(threads);
         var estimates = new LinkEstimate[network.LinkCount];
         double[] capacities = IntakeFlows.CapacitiesOf(network);
         Parallel.ForEach(Partitioner.Create(0, Math.Max(1, network.IntakeCount), Block), workers, block =>

@@ -63,7 +63,7 @@ internal sealed class MakerSum(StageIndex stage, MaterialIndex material, MakerGr
 
         FromCapacity |= !made.IsProduction;
         Years = Years.With(year);
-        Basis = made.Basis > Basis ? made.Basis : Basis;
+        Basis = WeakestBasis.Of(Basis, made.Basis);
         if (groups.OfSite(site) is var group and >= 0)
         {
             (double tonnes, FigureYears years) = OfGroup.GetValueOrDefault(group);

@@ -78,30 +78,29 @@ internal sealed class OriginTrace
     private void Solve(EvaluationOrder order)
     {
         var members = new List<int>();
-        for (int component = 0; component + 1 < order.ComponentStart.Length; component++)
+        for (int component = 0; component < order.Components; component++)
         {
             members.Clear();
-            foreach (int node in order.Nodes.AsSpan(order.ComponentStart[component]..order.ComponentStart[component + 1]))
+            foreach (int activity in order.Of(component))
             {
-                if (node >= network.ActivityCount || !isRelevant[node] || cone.PositionOf(new VertexIndex(node)) < 0)
+                if (!isRelevant[activity] || cone.PositionOf(new VertexIndex(activity)) < 0)
                 {
                     continue;
                 }
 
-                if (column[node] >= 0 || IsEnd(node))
+                if (column[activity] >= 0 || IsEnd(activity))
                 {
-                    blends[node] = Blend.Of(column[node] >= 0 ? column[node] : Untraced);
+                    blends[activity] = Blend.Of(column[activity] >= 0 ? column[activity] : Untraced);
                 }
                 else
                 {
-                    members.Add(node);
+                    members.Add(activity);
                 }
             }
 
             // What is no part of a loop is right at once: its suppliers came before it.
-            bool isLoop = order.ComponentStart[component + 1] - order.ComponentStart[component] > 1;
             double change = double.PositiveInfinity;
-            for (int round = 0; change > Tolerance && round < (isLoop ? MostRounds : 1); round++)
+            for (int round = 0; change > Tolerance && round < (order.IsLoop(component) ? MostRounds : 1); round++)
             {
                 change = 0;
                 foreach (int activity in members)
@@ -278,11 +277,11 @@ internal sealed class OriginTrace
         for (bool hasChanged = true; hasChanged;)
         {
             hasChanged = false;
-            foreach (int node in order.Nodes)
+            foreach (int activity in order.Activities)
             {
-                if (node < network.ActivityCount && !relevant[node] && canHold[MaterialOf(node).Value] && StartsOrDraws(node, relevant))
+                if (!relevant[activity] && canHold[MaterialOf(activity).Value] && StartsOrDraws(activity, relevant))
                 {
-                    hasChanged = relevant[node] = true;
+                    hasChanged = relevant[activity] = true;
                 }
             }
         }

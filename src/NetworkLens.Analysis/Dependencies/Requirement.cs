@@ -65,16 +65,5 @@ internal readonly record struct Requirement(SiteIndex Site, MaterialIndex Materi
 
     /// <summary>Weakest basis of the existence of its links.</summary>
     public Basis LinkBasis(SupplyNetwork network) =>
-        Enumerable.Range(Links.First, Links.Count).Max(link => Strongest(network, new LinkIndex(link)));
-
-    private static Basis Strongest(SupplyNetwork network, LinkIndex link)
-    {
-        Basis strongest = Basis.Assumed;
-        foreach (int row in network.RowsOf(link))
-        {
-            strongest = network.Data.Links.Basis(row) < strongest ? network.Data.Links.Basis(row) : strongest;
-        }
-
-        return strongest;
-    }
+        WeakestBasis.Of(Enumerable.Range(Links.First, Links.Count).Select(link => LinkFacts.BasisOf(network, new LinkIndex(link)))) ?? Basis.Assumed;
 }

@@ -30,7 +30,7 @@ internal static class DemandThrough
         int[] order =
         [
             .. Enumerable.Range(network.ActivityCount, network.TargetCount),
-            .. EvaluationOrder.Of(network).Nodes.Where(node => node < network.ActivityCount).Reverse(),
+            .. EvaluationOrder.Of(network).Activities.Reverse(),
         ];
         for (int round = 0; round < MostRounds && waiting.Sum() > all * Negligible; round++)
         {

@@ -1,137 +1,77 @@
+using System.Collections.Immutable;
 using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
 /// <summary>
-/// The order in which to work out a property of every activity and intake from its suppliers: strong components with
+/// The order in which to work out a property of every activity from its suppliers: strong components with
 /// suppliers first, and inside a component depth-first postorder, so that iterating there needs few rounds.
 /// </summary>
-/// <remarks>Nodes: activity k is node k, intake k is node ActivityCount + k. Tarjan 1972, iterative, against the arcs. Immutable.</remarks>
+/// <remarks>What <see cref="ComponentSearch"/> finds, for questions that read the network itself and not the program of it. Immutable.</remarks>
 internal sealed class EvaluationOrder
 {
-    private EvaluationOrder(int[] nodes, int[] componentStart) => (Nodes, ComponentStart) = (nodes, componentStart);
+    private readonly ImmutableArray<int> start; // components + 1, into the activities
+    private readonly ImmutableArray<bool> isLoop;
 
-    /// <summary>All nodes in order.</summary>
-    public int[] Nodes { get; }
+    private EvaluationOrder(ImmutableArray<int> activities, ImmutableArray<int> start, ImmutableArray<bool> isLoop) =>
+        (Activities, this.start, this.isLoop) = (activities, start, isLoop);
 
-    /// <summary>Where each component starts in <see cref="Nodes"/>; components + 1.</summary>
-    public int[] ComponentStart { get; }
+    /// <summary>All activities in order.</summary>
+    public ImmutableArray<int> Activities { get; }
+
+    /// <summary>Number of components.</summary>
+    public int Components => isLoop.Length;
 
     /// <summary>The order for a network. O(v + m + r) time and memory.</summary>
-    public static EvaluationOrder Of(SupplyNetwork network) => new Search(network).Run();
-
-    private sealed class Search(SupplyNetwork network)
+    public static EvaluationOrder Of(SupplyNetwork network)
     {
-        private readonly int activities = network.ActivityCount;
-        private readonly int[] order = new int[network.ActivityCount + network.IntakeCount];     // 1, 2, … as seen
-        private readonly int[] low = new int[network.ActivityCount + network.IntakeCount];       // 0 where not yet seen
-        private readonly int[] component = new int[network.ActivityCount + network.IntakeCount]; // -1 while open
-        private readonly int[] next = new int[network.ActivityCount + network.IntakeCount];      // arc to follow next
-        private readonly Stack<int> path = new();
-        private readonly Stack<int> open = new();
-        private int[] postorder = [];
-        private int seen;
-        private int finished;
-        private int components;
-
-        public EvaluationOrder Run()
+        var program = EvaluationProgram.Of(network);
+        var search = ComponentSearch.Of(program);
+        var activities = ImmutableArray.CreateBuilder<int>(program.Activities);
+        var start = ImmutableArray.CreateBuilder<int>(search.Count + 1);
+        var isLoop = ImmutableArray.CreateBuilder<bool>(search.Count);
+        int component = -1;
+        foreach (int position in search.Order)
         {
-            postorder = new int[low.Length];
-            Array.Fill(component, -1);
-            for (int root = 0; root < low.Length; root++)
+            if (position >= program.Activities)
             {
-                if (low[root] == 0)
-                {
-                    Visit(root);
-                }
+                continue; // a target, which supplies nobody
             }
 
-            int[] start = new int[components + 1];
-            foreach (int node in postorder)
+            if (search.Component[position] != component)
             {
-                start[component[node] + 1]++;
+                component = search.Component[position];
+                start.Add(activities.Count);
+                isLoop.Add(SuppliesItself(program, position));
+            }
+            else
+            {
+                isLoop[^1] = true;
             }
 
-            for (int index = 0; index < components; index++)
-            {
-                start[index + 1] += start[index];
-            }
-
-            int[] nodes = new int[low.Length];
-            int[] place = start[..^1];
-            foreach (int node in postorder)
-            {
-                nodes[place[component[node]]++] = node;
-            }
-
-            return new EvaluationOrder(nodes, start);
+            activities.Add(program.VertexAt(position).Value);
         }
 
-        private void Visit(int root)
+        start.Add(activities.Count);
+        return new EvaluationOrder(activities.ToImmutable(), start.ToImmutable(), isLoop.ToImmutable());
+    }
+
+    /// <summary>The activities of a component in order.</summary>
+    public ReadOnlySpan<int> Of(int component) => Activities.AsSpan()[start[component]..start[component + 1]];
+
+    /// <summary>Whether a component goes round in a circle: several activities, or one that supplies itself.</summary>
+    public bool IsLoop(int component) => isLoop[component];
+
+    private static bool SuppliesItself(EvaluationProgram program, int position)
+    {
+        foreach (int entry in program.Stream[program.Start[position]..program.Start[position + 1]])
         {
-            Enter(root);
-            while (path.TryPeek(out int node))
+            if ((entry & EvaluationProgram.Position) == position)
             {
-                if (Supplier(node, next[node]) is var supplier and >= 0)
-                {
-                    next[node]++;
-                    if (low[supplier] == 0)
-                    {
-                        Enter(supplier);
-                    }
-                    else if (component[supplier] < 0)
-                    {
-                        low[node] = Math.Min(low[node], low[supplier]);
-                    }
-                }
-                else
-                {
-                    Leave(node);
-                }
+                return true;
             }
         }
 
-        private void Enter(int node)
-        {
-            low[node] = ++seen;
-            order[node] = seen;
-            path.Push(node);
-            open.Push(node);
-        }
-
-        private void Leave(int node)
-        {
-            path.Pop();
-            postorder[finished++] = node;
-            if (low[node] == order[node])
-            {
-                int member;
-                do
-                {
-                    member = open.Pop();
-                    component[member] = components;
-                }
-                while (member != node);
-                components++;
-            }
-
-            if (path.TryPeek(out int user))
-            {
-                low[user] = Math.Min(low[user], low[node]);
-            }
-        }
-
-        // The position-th node that a node draws on: an activity on its inputs, an intake on its suppliers.
-        private int Supplier(int node, int position)
-        {
-            if (node >= activities)
-            {
-                ReadOnlySpan<VertexIndex> suppliers = network.SuppliersOf(new IntakeIndex(node - activities));
-                return position < suppliers.Length ? suppliers[position].Value : -1;
-            }
-
-            ReadOnlySpan<RecipeInput> inputs = network.AllInputsOf(new VertexIndex(node));
-            return position < inputs.Length ? activities + inputs[position].Intake.Value : -1;
-        }
+        return false;
     }
 }

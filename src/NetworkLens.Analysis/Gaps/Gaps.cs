@@ -18,7 +18,7 @@ public static class Gaps
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(bloc);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = cancellation };
+        ParallelOptions options = WorkerCount.Options(threads, cancellation);
         var found = new Dictionary<VertexIndex, Finding>(targets.Length);
         foreach (BlocPart part in BlocPart.Of(network, bloc, targets))
         {

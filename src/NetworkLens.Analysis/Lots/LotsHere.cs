@@ -1,3 +1,5 @@
+using NetworkLens.Model;
+
 namespace NetworkLens.Analysis;
 
 /// <summary>Lots done by the threads of this process.</summary>
@@ -12,7 +14,7 @@ public sealed class LotsHere(int threads, CancellationToken cancellation) : ILot
         ArgumentNullException.ThrowIfNull(round);
         ArgumentNullException.ThrowIfNull(lot);
         var results = new T?[round.Count];
-        var workers = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = cancellation };
+        ParallelOptions workers = WorkerCount.Options(threads, cancellation);
         Parallel.For(0, round.Count, workers, number => results[number] = lot(number));
         return results;
     }

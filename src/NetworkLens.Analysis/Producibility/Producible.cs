@@ -4,7 +4,11 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
 
-/// <summary>What can be made at all: the least fixpoint of the AND/OR graph.</summary>
+/// <summary>What can be made at all: the least fixpoint of the AND/OR graph, once.</summary>
+/// <remarks>
+/// Kin of it that are not this: <see cref="FailureSimulation{T}"/> works it out for hundreds of failures in one pass, a bit each; <see cref="Unlocking"/> goes on from it
+/// and takes each step back; flows have their own, over what carries tonnes.
+/// </remarks>
 public static class Producible
 {
     /// <summary>
@@ -18,7 +22,27 @@ public static class Producible
     public static ImmutableArray<bool> Of(SupplyNetwork network, Failure? failure = null)
     {
         ArgumentNullException.ThrowIfNull(network);
-        return ImmutableCollectionsMarshal.AsImmutableArray(new Chaining(network, failure ?? Failure.None).Run());
+        var chaining = new Chaining(network, failure ?? Failure.None);
+        for (int vertex = 0; vertex < network.VertexCount; vertex++)
+        {
+            chaining.Start(new VertexIndex(vertex));
+        }
+
+        return chaining.Run();
+    }
+
+    /// <summary>The same of what lies upstream of some vertices, and false for all else. O(links of what lies upstream) time beside O(v + r) cleared memory.</summary>
+    /// <param name="network">v vertices, m links, r recipe inputs; not changed.</param>
+    /// <param name="cone">All that lies upstream, usable or not.</param>
+    internal static ImmutableArray<bool> Of(SupplyNetwork network, UpstreamCone cone)
+    {
+        var chaining = new Chaining(network, new Failure(vertex => cone.PositionOf(vertex) < 0, null));
+        foreach (VertexIndex vertex in cone.Vertices)
+        {
+            chaining.Start(vertex);
+        }
+
+        return chaining.Run();
     }
 
     /// <summary>Whether some variant of a vertex has as many suppliers of every input as it needs. O(its recipe inputs).</summary>
@@ -50,16 +74,17 @@ public static class Producible
         private readonly int[] arrived = new int[network.IntakeCount]; // suppliers; no more than one is counted where one is enough
         private readonly Stack<int> waiting = new();
 
-        public bool[] Run()
+        // What needs nothing.
+        public void Start(VertexIndex vertex)
         {
-            for (int vertex = 0; vertex < network.VertexCount; vertex++)
+            if (network.IsSource(vertex))
             {
-                if (network.IsSource(new VertexIndex(vertex)))
-                {
-                    Reach(new VertexIndex(vertex));
-                }
+                Reach(vertex);
             }
+        }
 
+        public ImmutableArray<bool> Run()
+        {
             while (waiting.TryPop(out int supplier))
             {
                 foreach (LinkIndex link in network.LinksFrom(new VertexIndex(supplier)))
@@ -73,7 +98,7 @@ public static class Producible
                 }
             }
 
-            return isProducible;
+            return ImmutableCollectionsMarshal.AsImmutableArray(isProducible);
         }
 
         private void Arrive(IntakeIndex intake)

@@ -21,8 +21,8 @@ public static class Routes
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(options);
         var upstream = UpstreamCone.Of(network, targets, _ => true);
-        bool[] producible = upstream.Producible();
-        bool IsProducible(VertexIndex vertex) => producible[upstream.PositionOf(vertex)];
+        ImmutableArray<bool> producible = Producible.Of(network, upstream);
+        bool IsProducible(VertexIndex vertex) => producible[vertex.Value];
         var weights = new LinkWeights(network, options.By);
         return [.. targets.Select(target => new RouteAnswer(
             target, IsProducible(target), IsProducible(target) || options.Possible ? To(network, target, options, weights, IsProducible, cancellation) : []))];

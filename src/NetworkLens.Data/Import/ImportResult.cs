@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using NetworkLens.Model;
 
 namespace NetworkLens.Data;
 
@@ -93,9 +94,8 @@ public sealed record ImportResult
         {
             if (isUsed[column])
             {
-                string cell = cells[column];
                 output.Write(isFirst ? string.Empty : ",");
-                output.Write(cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell);
+                output.Write(CsvText.Quoted(cells[column]));
                 isFirst = false;
             }
         }

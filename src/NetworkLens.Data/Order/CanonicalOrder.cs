@@ -16,7 +16,7 @@ internal static class CanonicalOrder
     /// <param name="cancellation">Asked between portions of rows.</param>
     public static DataSet Of(DataSet data, int threads = 0, CancellationToken cancellation = default)
     {
-        var workers = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = cancellation };
+        ParallelOptions workers = WorkerCount.Options(threads, cancellation);
         var numbers = new Renumbering(data);
         DataSet ordered = data with
         {

@@ -33,11 +33,7 @@ internal static class LinksCsv
     private static LinkRows[]? SideBySide(ReadContext context, CsvTable header, TablePart[] parts)
     {
         var rows = new LinkRows[parts.Length];
-        var options = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = context.Threads == 0 ? Environment.ProcessorCount : context.Threads,
-            CancellationToken = context.Cancellation,
-        };
+        ParallelOptions options = WorkerCount.Options(context.Threads, context.Cancellation);
         using SafeFileHandle file = File.OpenHandle(Path.Combine(context.Folder, TableLayouts.Links.File));
         int faulty = 0;
         void Read(int part, ParallelLoopState state)

@@ -13,6 +13,6 @@ public static class FlowBasis
         IEnumerable<Basis> capacities = Enumerable.Range(0, network.ActivityCount).Select(activity => network.CapacityOf(new VertexIndex(activity)).Basis);
         IEnumerable<Basis> recipes = network.Data.Recipes.Select(row => row.Basis);
         IEnumerable<Basis> demand = network.Targets.ToArray().SelectMany(target => network.DemandOf(target).ToArray()).Select(row => row.Basis);
-        return capacities.Concat(recipes).Concat(demand).DefaultIfEmpty(Basis.Assumed).Max();
+        return WeakestBasis.Of(capacities.Concat(recipes).Concat(demand)) ?? Basis.Assumed;
     }
 }

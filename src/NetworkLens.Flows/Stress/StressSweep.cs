@@ -1,4 +1,5 @@
 using NetworkLens.Analysis;
+using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
 
@@ -19,7 +20,7 @@ internal sealed class StressSweep(StressEnd[] ends, StressOptions options, ILotW
         List<StressFound>[] found = options.Order == 1
             ? [.. ends.Select((_, end) => (List<StressFound>)[.. lots.SelectMany((lot, number) => (lot?[end] ?? []).Select((single, at) => new StressFound([(number * Lot) + at], single.After, single.Lost.Tonnes)))])]
             : Pairs([.. ends.Select((_, end) => (StressSingle[])[.. lots.SelectMany(lot => lot![end])])]); // of a first round none is missing
-        var workers = new ParallelOptions { MaxDegreeOfParallelism = options.Threads == 0 ? Environment.ProcessorCount : options.Threads, CancellationToken = cancellation };
+        ParallelOptions workers = WorkerCount.Options(options.Threads, cancellation);
         return [.. ends.Select((end, number) => end.Answer(found[number], tried, number == 0 ? options.Detailed ?? int.MaxValue : 0, workers, share => progress?.Report(0.8 + (0.2 * share))))];
     }
 

@@ -49,7 +49,7 @@ public readonly record struct LinkTonnes(double TonnesPerYear, double AtLeast, B
             double tonnes = links.Tonnes[row];
             isKnown &= !double.IsNaN(tonnes);
             known += double.IsNaN(tonnes) ? 0 : tonnes;
-            basis = links.TonnesBasis(row) > basis ? links.TonnesBasis(row) : basis;
+            basis = WeakestBasis.Of(basis, links.TonnesBasis(row));
         }
 
         return isKnown && count > 0 ? new LinkTonnes(known, known, basis) : new LinkTonnes(double.NaN, known, Basis.Assumed);

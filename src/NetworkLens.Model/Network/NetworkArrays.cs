@@ -92,7 +92,7 @@ internal sealed record NetworkArrays
             if (tonnes.IsKnown)
             {
                 known += tonnes.Value;
-                basis = Max(basis, Data.Links.TonnesBasis(row));
+                basis = WeakestBasis.Of(basis, Data.Links.TonnesBasis(row));
             }
             else
             {
@@ -151,6 +151,4 @@ internal sealed record NetworkArrays
 
         return longest;
     }
-
-    private static Basis Max(Basis a, Basis b) => a > b ? a : b;
 }

@@ -58,7 +58,7 @@ internal sealed record ReportAnswers(
         ReportQuestion question, ImmutableArray<TJob> jobs, Func<TJob, TOutcome> run, Action done, CancellationToken cancellation)
     {
         var outcomes = new TOutcome[jobs.Length];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = question.Threads == 0 ? Environment.ProcessorCount : question.Threads, CancellationToken = cancellation };
+        ParallelOptions options = WorkerCount.Options(question.Threads, cancellation);
         Parallel.For(0, jobs.Length, options, position =>
         {
             outcomes[position] = run(jobs[position]);

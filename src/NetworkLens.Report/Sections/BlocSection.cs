@@ -69,6 +69,6 @@ internal static class BlocSection
     }
 
     // Whether something can be made rests on links being there: the weakest of those that feed what is asked for.
-    private static Basis? LinkBasis(SupplyNetwork network, ImmutableArray<GapAnswer> gaps) => gaps
-        .SelectMany(gap => OneBloc.LinksInto(network, gap.Target)).Select(link => (Basis?)LinkFacts.BasisOf(network, link)).Max();
+    private static Basis? LinkBasis(SupplyNetwork network, ImmutableArray<GapAnswer> gaps) =>
+        WeakestBasis.Of(gaps.SelectMany(gap => OneBloc.LinksInto(network, gap.Target)).Select(link => LinkFacts.BasisOf(network, link)));
 }

@@ -12,7 +12,7 @@ internal static class DemandRows
 
     /// <summary>Weakest basis of the known tonnes; null where none are.</summary>
     public static Basis? Basis(SupplyNetwork network, ImmutableArray<VertexIndex> targets) =>
-        Of(network, targets).Where(row => row.TonnesPerYear.IsKnown).Select(row => (Basis?)row.Basis).Max();
+        WeakestBasis.Of(Of(network, targets).Where(row => row.TonnesPerYear.IsKnown).Select(row => row.Basis));
 
     /// <summary>Where they are from.</summary>
     public static IEnumerable<SourceIndex> Sources(SupplyNetwork network, ImmutableArray<VertexIndex> targets) => Of(network, targets).SelectMany(row => row.Sources);

@@ -133,7 +133,7 @@ internal static class KeyFigures
             FigureText.Count(rows.Length),
             "inputs that depend on one country",
             $"{SingleSource.DefaultThreshold.ToString("0 %", CultureInfo.InvariantCulture)} or more from it, {certain} certainly, the others possibly; for {foreign.Length} it is a foreign one",
-            rows.Length == 0 ? "no such input" : DataWords.Word(rows.Max(row => row.Basis)),
+            WeakestBasis.Of(rows.Select(row => row.Basis)) is { } basis ? DataWords.Word(basis) : "no such input",
             rows.SelectMany(row => SingleSourceSection.SourcesOf(sheet.Network, row)));
     }
 

@@ -62,7 +62,7 @@ internal static class OneBloc
             new("Better than the year before", year => Cell.List([.. year.Better.Select(row => Demand(sheet, row))])) { IsWide = true },
             new("Started by", year => Cell.List([.. Starts(year).Select(sheet.Name)])) { IsWide = true },
             new("No longer", year => Cell.List([.. year.Worse.Select(row => Demand(sheet, row))])),
-            new("Basis", year => Starts(year) is { Length: > 0 } starts ? Cell.Of(starts.Max(sites.Basis)) : Cell.Of((string?)null)),
+            new("Basis", year => WeakestBasis.Of(Starts(year).Select(sites.Basis)) is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)),
             new("Sources", year => sheet.Citations.Cell(Starts(year).SelectMany(site => sites.SourcesOf(site).ToArray()))) { IsInFull = true },
         ]);
     }
@@ -82,7 +82,7 @@ internal static class OneBloc
             new("Such as", row => Cell.List([.. row.Outside.Sites.Concat(row.Outside.Aggregates).Select(sheet.Name)])) { IsWide = true },
             new("In every way", row => Cell.List([.. row.Outside.InEveryOptimum.Select(sheet.Name)])),
             new("Would be closed by", row => Cell.Of(Closed(sheet, outcome.ClosedBy(network, row.Gap)))),
-            new("Basis", row => LinksOf(network, row.Gap).Select(link => (Basis?)LinkFacts.BasisOf(network, link)).Max() is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)),
+            new("Basis", row => WeakestBasis.Of(LinksOf(network, row.Gap).Select(link => LinkFacts.BasisOf(network, link))) is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)),
             new("Sources", row => sheet.Citations.Cell(LinksOf(network, row.Gap).SelectMany(link => LinkFacts.SourcesOf(network, link)))) { IsInFull = true },
         ]);
     }

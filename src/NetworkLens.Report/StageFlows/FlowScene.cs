@@ -106,5 +106,5 @@ internal sealed record FlowRibbon(int From, int To, MaterialIndex Material, doub
 {
     /// <summary>Several flows as one.</summary>
     public static FlowRibbon Of(int from, int to, MaterialIndex material, StageFlow[] flows, bool isBack) => new(
-        from, to, material, flows.Sum(flow => flow.TonnesPerYear), flows.Sum(flow => flow.Links), flows.Sum(flow => flow.Silent), flows.Max(flow => flow.Basis), isBack);
+        from, to, material, flows.Sum(flow => flow.TonnesPerYear), flows.Sum(flow => flow.Links), flows.Sum(flow => flow.Silent), WeakestBasis.Of(flows.Select(flow => flow.Basis)) ?? Basis.Assumed, isBack);
 }

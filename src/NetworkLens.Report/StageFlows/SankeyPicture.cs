@@ -94,7 +94,7 @@ internal sealed record SankeyPicture(
             ribbons[(source, target, material)] = before with
             {
                 Value = FigureText.Rounded(before.Value + size) ?? 0,
-                Basis = flow.Basis > before.Basis ? flow.Basis : before.Basis,
+                Basis = WeakestBasis.Of(before.Basis, flow.Basis),
             };
         }
 

@@ -46,7 +46,7 @@ internal sealed record StageFlow(
             FigureText.Rounded(told.Sum(estimate => estimate.TonnesPerYear)) ?? 0,
             links.Length,
             links.Length - told.Length,
-            told.Length == 0 ? Basis.Assumed : told.Max(estimate => estimate.Basis),
+            WeakestBasis.Of(told.Select(estimate => estimate.Basis)) ?? Basis.Assumed,
             [.. links.SelectMany(link => LinkFacts.SourcesOf(network, link)).Distinct().OrderBy(source => source.Value)]);
     }
 }

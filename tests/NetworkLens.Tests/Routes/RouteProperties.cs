@@ -16,7 +16,7 @@ public sealed class RouteProperties
     [InlineData(RouteWeight.Cost)]
     [InlineData(RouteWeight.Risk)]
     public void The_k_best_routes_are_the_first_of_all_simple_routes(RouteWeight by) =>
-        Gen.Select(RandomDataSets.Any, Gen.Bool, Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 2].Select(choice => ((int[])[1, 3, 1_000])[choice])).Sample(
+        Gen.Select(RandomDataSets.Several, Gen.Bool, Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[0, 2].Select(choice => ((int[])[1, 3, 1_000])[choice])).Sample(
             (data, possible, carrying, from, count) => Targets(data).All(pair => AreTheFirst(pair.Network, pair.Target, new RouteOptions(
                 by, count, carrying < data.Materials.Length && from == 0 ? new MaterialIndex(carrying) : null, from == 1 ? Sites(data, "s1,s2") : null, possible))),
             iter: 600,

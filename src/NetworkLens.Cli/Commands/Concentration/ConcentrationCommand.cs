@@ -69,7 +69,7 @@ internal static class ConcentrationCommand
             new Field("maxAge", maxAge)) with
         {
             Headline = ConcentrationHeadline.Of(question.Network, rows, by),
-            Rests = question.Rests(null, rows.Where(row => row.IsCovered).Select(row => (Basis?)row.Basis).Max(), "production and capacity"),
+            Rests = question.Rests(null, WeakestBasis.Of(rows.Where(row => row.IsCovered).Select(row => row.Basis)), "production and capacity"),
             Notes =
             [
                 .. by.Word == Bloc ? [DisjointBlocs.Told(DisjointBlocs.Of(question, blocs))] : Array.Empty<string>(),

@@ -44,7 +44,7 @@ internal static class DependentsCommand
             new Field("threshold", threshold)) with
         {
             Headline = SupplyHeadlines.OfDependents(found, Words.Selector(question, selector)),
-            Rests = question.Rests(found.Rows.SelectMany(row => row.Links).Distinct(), found.Rows.Select(row => (Basis?)row.Largest?.Basis).Max()),
+            Rests = question.Rests(found.Rows.SelectMany(row => row.Links).Distinct(), WeakestBasis.Of(found.Rows.Select(row => row.Largest?.Basis).OfType<Basis>())),
             Totals =
             [
                 new Field("cutOff", Count(Exposure.CutOff)),

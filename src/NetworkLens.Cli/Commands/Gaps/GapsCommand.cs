@@ -104,7 +104,7 @@ internal static class GapsCommand
         using ProgressBar progress = question.Progress("Looking for the fewest outside sites");
         int done = 0;
         int threads = question.Settings.Threads;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads, CancellationToken = question.Cancellation };
+        ParallelOptions options = WorkerCount.Options(threads, question.Cancellation);
         Parallel.For(0, gaps.Length, options, position =>
         {
             VertexIndex target = gaps[position].Target;

@@ -72,7 +72,7 @@ internal static class SingleSourceCommand
             new Field("threshold", threshold)) with
         {
             Headline = SingleSourceHeadline.Of(network, rows, by, threshold),
-            Rests = question.Rests(rows.SelectMany(row => row.AllLinks).Distinct(), rows.IsEmpty ? null : rows.Max(row => row.Basis)),
+            Rests = question.Rests(rows.SelectMany(row => row.AllLinks).Distinct(), WeakestBasis.Of(rows.Select(row => row.Basis))),
             Totals = [new Field("certain", certain), new Field("possible", rows.Length - certain)],
             Notes = [.. NotesOf(network, rows, certain, threshold)],
         };

@@ -47,7 +47,7 @@ internal static class SubstitutesCommand
             new Field("bloc", blocText)) with
         {
             Headline = SupplyHeadlines.OfSubstitutes(question.Data, found),
-            Rests = question.Rests(null, found.Substitutes.Where(row => row.Capacity.IsFigure).Select(row => (Basis?)row.Capacity.Basis).Max(), "capacity"),
+            Rests = question.Rests(null, WeakestBasis.Of(found.Substitutes.Where(row => row.Capacity.IsFigure).Select(row => row.Capacity.Basis)), "capacity"),
             Totals =
             [
                 new Field("substitutes", found.Substitutes.Count(row => row.Stands == true)),
