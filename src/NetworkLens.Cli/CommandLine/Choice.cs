@@ -45,7 +45,7 @@ internal sealed class Choice<T> : Option<string>
 }
 
 /// <summary>Options that several verbs share.</summary>
-internal static class Choices
+internal static class LabelChoice
 {
     /// <summary>--by: what is counted as one.</summary>
     public static Choice<LabelKind> By(string description, params LabelKind[] kinds) =>

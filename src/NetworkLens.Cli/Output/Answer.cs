@@ -72,7 +72,7 @@ internal sealed record DataSetFacts(string Name, string Version, int AsOf, int S
 
 /// <summary>A name and its value.</summary>
 /// <param name="Name">Name of the JSON field.</param>
-/// <param name="Value">As in <see cref="Column.Cell"/>, or a <see cref="Nested"/>.</param>
+/// <param name="Value">As in <see cref="AnswerColumn.Cell"/>, or a <see cref="Nested"/>.</param>
 internal sealed record Field(string Name, object? Value)
 {
     /// <summary>What people are told it is, where the name does not say it; null: the name.</summary>

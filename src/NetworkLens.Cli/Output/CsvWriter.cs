@@ -9,7 +9,7 @@ internal static class CsvWriter
 {
     public static void Write(Answer answer, Page page)
     {
-        Column[] columns = ColumnsOf(answer);
+        AnswerColumn[] columns = ColumnsOf(answer);
         page.Output.Write(string.Join(',', columns.Select(column => CsvText.Quoted(column.Field!))));
         page.Output.Write('\n');
         var last = new (object? Value, string Text)[columns.Length];
@@ -44,7 +44,7 @@ internal static class CsvWriter
     }
 
     // Long answers say the same in many rows: what is the same as in the row before is not written out again.
-    private static bool IsAsBefore(Column column, int row, ref (object? Value, string Text) last)
+    private static bool IsAsBefore(AnswerColumn column, int row, ref (object? Value, string Text) last)
     {
         object? value = column.Cell(row);
         if (last.Text is not null && (ReferenceEquals(value, last.Value) || (value is ValueType && value.Equals(last.Value))))
@@ -60,7 +60,7 @@ internal static class CsvWriter
     public static int Guarded(Answer answer, int? limit) => ColumnsOf(answer).Where(column => !column.IsNumber)
         .Sum(column => Enumerable.Range(0, answer.Rows.Shown(limit)).Count(row => IsFormula(CellText.Plain(column.Cell(row)))));
 
-    private static Column[] ColumnsOf(Answer answer) => [.. answer.Rows.Columns.Where(column => column.Field is not null && column.Kind != ColumnKind.Nested)];
+    private static AnswerColumn[] ColumnsOf(Answer answer) => [.. answer.Rows.Columns.Where(column => column.Field is not null && column.Kind != ColumnKind.Nested)];
 
     private static string Guarded(string text) => IsFormula(text) ? $"'{text}" : text;
 

@@ -30,7 +30,7 @@ internal sealed record Ink(bool IsColoured)
     /// <param name="answer">Whose cell it is.</param>
     /// <param name="column">Its column.</param>
     /// <param name="value">Its value.</param>
-    public static string? Of(Answer answer, Column column, object? value)
+    public static string? Of(Answer answer, AnswerColumn column, object? value)
     {
         if (answer.DataSet is not { } data || value is not string text)
         {

@@ -42,7 +42,7 @@ internal sealed class JsonWriter : IDisposable
             page.Cancellation.ThrowIfCancellationRequested();
             page.Output.Write(row == 0 ? "\n" : ",\n");
             json.WriteStartObject();
-            foreach (Column column in answer.Rows.Columns)
+            foreach (AnswerColumn column in answer.Rows.Columns)
             {
                 if (column.Field is { } field)
                 {
@@ -60,7 +60,7 @@ internal sealed class JsonWriter : IDisposable
         Member(",\n", "notes", answer.Notes.AsEnumerable());
         if (!answer.Cited.IsDefault)
         {
-            Member(",\n", "sources", answer.Cited.Select(SourceSection.Reference));
+            Member(",\n", "sources", answer.Cited.Select(SourceAppendix.Reference));
         }
 
         if (answer.ElapsedMs is { } elapsed)

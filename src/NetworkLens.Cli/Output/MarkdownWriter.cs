@@ -17,7 +17,7 @@ internal static partial class MarkdownWriter
         if (!answer.Cited.IsDefault)
         {
             page.Output.Write("\n## Sources\n\n");
-            Table(SourceSection.Of(answer.Cited).Rows, null, page);
+            Table(SourceAppendix.Of(answer.Cited).Rows, null, page);
         }
 
         string[] notes = [.. answer.FurtherNotes];
@@ -65,7 +65,7 @@ internal static partial class MarkdownWriter
 
     private static void Table(Rows rows, int? limit, Page page)
     {
-        Column[] columns = [.. rows.Columns.Where(column => column.Header is not null)];
+        AnswerColumn[] columns = [.. rows.Columns.Where(column => column.Header is not null)];
         Line(page.Output, columns.Select(column => Escaped(column.Header!)));
         Line(page.Output, columns.Select(column => column.IsNumber ? "---:" : "---"));
         for (int row = 0; row < rows.Shown(limit); row++)

@@ -54,7 +54,7 @@ internal sealed record RowChoice(Check? Where, string? Sort)
         }
 
         bool isDescending = Sort.StartsWith('-');
-        Column column = Check.ColumnOf("--sort", rows, isDescending ? Sort[1..] : Sort);
+        AnswerColumn column = Check.ColumnOf("--sort", rows, isDescending ? Sort[1..] : Sort);
         IOrderedEnumerable<(int Row, (double Number, string Text) Key)> known = chosen.Select(row => (row, Key(column.Cell(row)))).OrderBy(each => double.IsNaN(each.Item2.Number)); // unknown is neither small nor large
         return
         [

@@ -12,13 +12,13 @@ internal sealed record TableFold(int[] Widths, int[] Bars)
     private const int Bar = 8;
 
     /// <summary>Every column as wide as it needs.</summary>
-    public static TableFold Whole(Column[] columns, List<string[]> rows) => new(Natural(columns, rows), new int[columns.Length]);
+    public static TableFold Whole(AnswerColumn[] columns, List<string[]> rows) => new(Natural(columns, rows), new int[columns.Length]);
 
     /// <summary>Folds text to about two lines a cell; where that is not enough, the longest columns go below, but never the first.</summary>
     /// <param name="columns">With their headers.</param>
     /// <param name="rows">Cells as shown.</param>
     /// <param name="width">Of the terminal.</param>
-    public static TableFold Into(int width, Column[] columns, List<string[]> rows)
+    public static TableFold Into(int width, AnswerColumn[] columns, List<string[]> rows)
     {
         int[] natural = Natural(columns, rows);
         int[] widths = [.. columns.Select((column, position) => Least(column, rows.Select(row => row[position]), natural[position]))];
@@ -51,10 +51,10 @@ internal sealed record TableFold(int[] Widths, int[] Bars)
         return new TableFold(widths, [.. hasBar.Select(has => has && isRoom ? Bar : 0)]);
     }
 
-    private static int[] Natural(Column[] columns, List<string[]> rows) =>
+    private static int[] Natural(AnswerColumn[] columns, List<string[]> rows) =>
         [.. columns.Select((column, position) => rows.Select(row => TextCells.Width(row[position])).Append(TextCells.Width(column.Header!)).Max())];
 
-    private static int Least(Column column, IEnumerable<string> cells, int natural)
+    private static int Least(AnswerColumn column, IEnumerable<string> cells, int natural)
     {
         int header = TextCells.LongestPiece(column.Header!);
         return Math.Max(header, column.IsNumber
@@ -63,7 +63,7 @@ internal sealed record TableFold(int[] Widths, int[] Bars)
     }
 
     // Text before numbers, and the last of equals.
-    private static int Longest(Column[] columns, int[] natural, int[] widths) => Enumerable.Range(1, columns.Length - 1)
+    private static int Longest(AnswerColumn[] columns, int[] natural, int[] widths) => Enumerable.Range(1, columns.Length - 1)
         .Where(column => widths[column] > 0)
         .OrderBy(column => columns[column].IsNumber).ThenByDescending(column => natural[column]).ThenByDescending(column => column)
         .FirstOrDefault();

@@ -17,7 +17,7 @@ internal static class TableWriter
         Body(answer, ink, page);
         if (!answer.Cited.IsDefault)
         {
-            Section sources = SourceSection.Of(answer.Cited);
+            Section sources = SourceAppendix.Of(answer.Cited);
             page.Output.Write($"\n{ink.Bold(sources.Title)}\n\n");
             Table(answer, sources.Rows, null, page);
         }
@@ -90,7 +90,7 @@ internal static class TableWriter
 
     private static void Table(Answer answer, Rows rows, int? limit, Page page)
     {
-        Column[] all = [.. rows.Columns.Where(column => column.Header is not null)];
+        AnswerColumn[] all = [.. rows.Columns.Where(column => column.Header is not null)];
         var read = new List<object?[]>();
         for (int row = 0; row < rows.Shown(limit); row++)
         {
@@ -100,7 +100,7 @@ internal static class TableWriter
 
         List<string[]> texts = [.. read.Select(row => row.Select((value, column) => CellText.Shown(value, all[column].Kind)).ToArray())];
         int[] told = [.. Enumerable.Range(0, all.Length).Except(Alike(texts, all.Length))];
-        Column[] columns = [.. told.Select(column => all[column])];
+        AnswerColumn[] columns = [.. told.Select(column => all[column])];
         List<object?[]> values = [.. read.Select(row => told.Select(column => row[column]).ToArray())];
         List<string[]> cells = [.. texts.Select(row => told.Select(column => row[column]).ToArray())];
         TableFold fold = page.Width is { } width ? TableFold.Into(width, columns, cells) : TableFold.Whole(columns, cells);
@@ -126,7 +126,7 @@ internal static class TableWriter
         return alike.Take(Math.Max(0, columns - LeastColumns));
     }
 
-    private static void Header(Column[] columns, TableFold fold, Ink ink, Page page, bool isEmpty)
+    private static void Header(AnswerColumn[] columns, TableFold fold, Ink ink, Page page, bool isEmpty)
     {
         List<string>[] lines = [.. columns.Select((column, position) => fold.Widths[position] == 0 ? [] : TextCells.Folded(column.Header!, fold.Widths[position]))];
         int height = lines.Max(column => column.Count);
@@ -144,7 +144,7 @@ internal static class TableWriter
         page.Output.Write(new string('─', Math.Min(width, page.Width ?? width)) + "\n");
     }
 
-    private static void Row(Column[] columns, string[] cells, string[] bars, string?[] colours, TableFold fold, Ink ink, Page page)
+    private static void Row(AnswerColumn[] columns, string[] cells, string[] bars, string?[] colours, TableFold fold, Ink ink, Page page)
     {
         List<string>[] lines = [.. cells.Select((cell, column) => fold.Widths[column] == 0 ? [] : TextCells.Folded(cell, fold.Widths[column]))];
         for (int line = 0; line < lines.Max(column => column.Count); line++)
@@ -167,7 +167,7 @@ internal static class TableWriter
     }
 
     // A cell that is not there still takes its place, unless nothing stands behind it.
-    private static void Line(Column[] columns, TableFold fold, TextWriter output, Func<int, string?> cell)
+    private static void Line(AnswerColumn[] columns, TableFold fold, TextWriter output, Func<int, string?> cell)
     {
         string line = string.Empty;
         string waiting = " ";
@@ -188,7 +188,7 @@ internal static class TableWriter
         output.Write(line + "\n");
     }
 
-    private static string Cell(Column column, string text, int width) => TextCells.Padded(text, width, column.IsNumber);
+    private static string Cell(AnswerColumn column, string text, int width) => TextCells.Padded(text, width, column.IsNumber);
 
     private static int BarCells(TableFold fold, int column) => fold.Bars[column] == 0 ? 0 : fold.Bars[column] + 1;
 

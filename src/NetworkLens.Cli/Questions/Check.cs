@@ -22,9 +22,9 @@ internal sealed partial record Check(string Option, string Text, string Field, s
     /// <param name="option">Who asks.</param>
     /// <param name="rows">Whose.</param>
     /// <param name="name">The JSON field.</param>
-    public static Column ColumnOf(string option, Rows rows, string name)
+    public static AnswerColumn ColumnOf(string option, Rows rows, string name)
     {
-        Column[] fields = [.. rows.Columns.Where(column => column.Field is not null && column.Kind != ColumnKind.Nested)];
+        AnswerColumn[] fields = [.. rows.Columns.Where(column => column.Field is not null && column.Kind != ColumnKind.Nested)];
         string[] names = [.. fields.Select(field => field.Field!)];
         return fields.FirstOrDefault(column => column.Field == name)
             ?? throw Refusal.OfCommandLine($"{option}: '{name}' is not a field of these rows that can be compared.{DidYouMean.OrAnyOf(name, names)}");
@@ -41,7 +41,7 @@ internal sealed partial record Check(string Option, string Text, string Field, s
     /// <summary>Whether a row meets it; null where its figure is unknown.</summary>
     public Func<int, bool?> Of(Rows rows)
     {
-        Column column = ColumnOf(Option, rows, Field);
+        AnswerColumn column = ColumnOf(Option, rows, Field);
         bool isOrder = Comparison is not ("=" or "!=");
         double number = double.NaN;
         if (column.IsNumber && !double.TryParse(Value, NumberStyles.Float, CultureInfo.InvariantCulture, out number))

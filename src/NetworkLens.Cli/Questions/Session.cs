@@ -100,7 +100,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         ? answer with
         {
             Cited = [.. rests.Cited().Select(source => data.Sources[source.Value])],
-            Sections = [.. answer.Sections.Where(section => section.Title != SourceSection.Title)], // explain lists some of them by itself
+            Sections = [.. answer.Sections.Where(section => section.Title != SourceAppendix.Title)], // explain lists some of them by itself
         }
         : throw Refusal.OfCommandLine("--cite lists the sources behind an answer about the network, and this one is about none; sites and show name those of a site.");
 

@@ -76,8 +76,8 @@ internal sealed class JobGrain(
             return new LotClaim { Lots = [], IsOver = false, IsClosed = kept.State.Spec is null };
         }
 
-        heard[Workers.NameOf(worker)] = clock.GetTimestamp();
-        refusals.Remove(Workers.NameOf(worker));
+        heard[WorkerNames.NameOf(worker)] = clock.GetTimestamp();
+        refusals.Remove(WorkerNames.NameOf(worker));
         lots.Hear(worker);
         int[] claimed = lots.Claim(worker, most, number);
         if (claimed.Length > 0)
@@ -99,7 +99,7 @@ internal sealed class JobGrain(
     /// <inheritdoc/>
     public async Task Report(string worker, string round, int[] done, LotFailure[] failed)
     {
-        heard[Workers.NameOf(worker)] = clock.GetTimestamp();
+        heard[WorkerNames.NameOf(worker)] = clock.GetTimestamp();
         if (Find(round) is not { } lots)
         {
             return;

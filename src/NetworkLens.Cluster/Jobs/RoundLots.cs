@@ -116,7 +116,7 @@ internal sealed class RoundLots(RoundRecord record, BitArray done, TimeSpan leas
             last.Remove(worker);
             foreach (int lot in leased.Where(pair => pair.Value == worker).Select(pair => pair.Key).ToArray())
             {
-                any |= Fail(worker, lot, $"{Workers.NameOf(worker)} has not been heard of for {lease.TotalSeconds:0} s");
+                any |= Fail(worker, lot, $"{WorkerNames.NameOf(worker)} has not been heard of for {lease.TotalSeconds:0} s");
             }
         }
 

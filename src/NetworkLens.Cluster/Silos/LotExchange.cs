@@ -19,7 +19,7 @@ internal sealed class LotExchange(
 
     private readonly BlockingCollection<int> queue = [];
     private readonly BlockingCollection<(LotResult? Result, LotFailure? Failure)> finished = [];
-    private readonly string worker = Workers.New(options.Name); // lots that another attempt left behind go back
+    private readonly string worker = WorkerNames.New(options.Name); // lots that another attempt left behind go back
     private long lastWord = Stopwatch.GetTimestamp();
 
     /// <summary>Does lots until none of the round is left.</summary>

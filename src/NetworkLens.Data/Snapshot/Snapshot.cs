@@ -22,7 +22,7 @@ public static class Snapshot
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(file);
-        StoredDataSet.Write(new SectionWriter(file, cancellation), data);
+        DataSetSections.Write(new SectionWriter(file, cancellation), data);
     }
 
     /// <summary>True for a file that begins as a snapshot does, whole or not.</summary>
@@ -64,7 +64,7 @@ public static class Snapshot
 
         bool isMapped = length > mappedAbove;
         SnapshotContent content = isMapped ? SnapshotContent.Of(entries, MappedFile.Of(file)) : SnapshotContent.Of(entries, start);
-        ImmutableArray<SnapshotSection> now = isMapped ? StoredDataSet.ReadWhole : SnapshotSection.All;
+        ImmutableArray<SnapshotSection> now = isMapped ? DataSetSections.ReadWhole : SnapshotSection.All;
         if (Damage(content, now, cancellation) is { } damage)
         {
             return Faulty(damage);
@@ -72,7 +72,7 @@ public static class Snapshot
 
         try
         {
-            DataSet data = StoredDataSet.Read(content, thisYear);
+            DataSet data = DataSetSections.Read(content, thisYear);
             if (isMapped)
             {
                 return new OpenedSnapshot(data, null, Task.Run(() => DamageOfRest(content, now, cancellation) ?? StoredReferences.Contradiction(data, content, cancellation), cancellation));

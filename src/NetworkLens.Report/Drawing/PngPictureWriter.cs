@@ -37,7 +37,7 @@ public static class PngPictureWriter
                 case ArrowHead arrow:
                     Draw(canvas, arrow);
                     break;
-                case Words words:
+                case TextLine words:
                     Draw(canvas, words, typeface);
                     break;
                 default:
@@ -88,7 +88,7 @@ public static class PngPictureWriter
         canvas.DrawPath(path, fill);
     }
 
-    private static void Draw(SKCanvas canvas, Words words, SKTypeface typeface)
+    private static void Draw(SKCanvas canvas, TextLine words, SKTypeface typeface)
     {
         using var paint = new SKPaint { IsAntialias = true, Color = ColourOf(words.Colour, 1) };
         float x = (float)words.X;

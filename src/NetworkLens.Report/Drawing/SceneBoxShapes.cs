@@ -67,13 +67,13 @@ internal sealed class SceneBoxShapes
         double baseline = y + Top;
         foreach (string line in name)
         {
-            yield return new Words(x + Edge, baseline, line, NameSize, true, Dark, Room);
+            yield return new TextLine(x + Edge, baseline, line, NameSize, true, Dark, Room);
             baseline += NameRow;
         }
 
         foreach (string line in about)
         {
-            yield return new Words(x + Edge, baseline + 1, line, TextSize, false, mark is null ? Grey : ScenePicture.ColourOf(mark.Tone), Room);
+            yield return new TextLine(x + Edge, baseline + 1, line, TextSize, false, mark is null ? Grey : ScenePicture.ColourOf(mark.Tone), Room);
             baseline += TextRow;
         }
     }

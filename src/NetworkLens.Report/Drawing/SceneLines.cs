@@ -103,7 +103,7 @@ internal sealed class SceneLines
         int column = layers.Columns.Of[between.To];
         double start = IsBack(line) ? x(column) + boxWidth + 12 : x(column) - 15 - width;
         yield return new Box(start - 2, y - 6, width + 4, 12, 2, "#FFFFFF", null, 0, false, null);
-        yield return new Words(start, y + 3.5, words, WordSize, false, between.Tone == SceneTone.Plain ? "#1B1F24" : ScenePicture.ColourOf(between.Tone), room);
+        yield return new TextLine(start, y + 3.5, words, WordSize, false, between.Tone == SceneTone.Plain ? "#1B1F24" : ScenePicture.ColourOf(between.Tone), room);
     }
 
     private static string Hint(SceneLine line) =>

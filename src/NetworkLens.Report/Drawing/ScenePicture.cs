@@ -38,8 +38,8 @@ public static class ScenePicture
         var shapes = new List<Shape>
         {
             new Box(0, 0, width, height, 0, "#FFFFFF", null, 0, false, null),
-            new Words(Margin, 40, TextMeasure.Fitted(scene.Title, 22, true, width - (2 * Margin)), 22, true, Dark, width - (2 * Margin)),
-            new Words(Margin, 62, TextMeasure.Fitted(subtitle, 13, false, width - (2 * Margin)), 13, false, Grey, width - (2 * Margin)),
+            new TextLine(Margin, 40, TextMeasure.Fitted(scene.Title, 22, true, width - (2 * Margin)), 22, true, Dark, width - (2 * Margin)),
+            new TextLine(Margin, 62, TextMeasure.Fitted(subtitle, 13, false, width - (2 * Margin)), 13, false, Grey, width - (2 * Margin)),
         };
         Columns(scene, boxes, layers, X, shapes);
         double Middle(int box) => Head + layers.Middle[box];
@@ -81,7 +81,7 @@ public static class ScenePicture
             string part = steps > 1 ? $", step {step}" : string.Empty;
             int sites = layers.Boxes[column].Sum(box => boxes.Boxes[box].Sites.Length);
             shapes.Add(new Box(x(column), 80, BoxWidth, 4, 2, StagePalette.Of(stage), null, 0, false, null));
-            shapes.Add(new Words(x(column), 102, TextMeasure.Fitted($"{name}{part} ({sites})", 13, true, BoxWidth), 13, true, Dark, BoxWidth));
+            shapes.Add(new TextLine(x(column), 102, TextMeasure.Fitted($"{name}{part} ({sites})", 13, true, BoxWidth), 13, true, Dark, BoxWidth));
         }
     }
 
@@ -91,7 +91,7 @@ public static class ScenePicture
         foreach ((string words, double sample, Func<double, double, Shape> draw) in LegendItems(scene, boxes))
         {
             shapes.Add(draw(x, y));
-            shapes.Add(new Words(x + sample + 8, y + 4, words, 12, false, Grey, 600));
+            shapes.Add(new TextLine(x + sample + 8, y + 4, words, 12, false, Grey, 600));
             x += sample + 8 + TextMeasure.Of(words, 12, false) + 28;
         }
     }

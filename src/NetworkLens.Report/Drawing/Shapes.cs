@@ -76,4 +76,4 @@ public sealed record ArrowHead(double X, double Y, bool IsToLeft, string Fill) :
 /// <param name="IsBold">Whether they are bold.</param>
 /// <param name="Colour">#RRGGBB.</param>
 /// <param name="MaxWidth">What it has room for.</param>
-public sealed record Words(double X, double Y, string Text, double Size, bool IsBold, string Colour, double MaxWidth) : Shape;
+public sealed record TextLine(double X, double Y, string Text, double Size, bool IsBold, string Colour, double MaxWidth) : Shape;

@@ -64,7 +64,7 @@ public static class SvgPictureWriter
                 xml.WriteAttributeString("d", $"M{Text(arrow.X)},{Text(arrow.Y)} L{Text(arrow.Back.Upper.X)},{Text(arrow.Back.Upper.Y)} L{Text(arrow.Back.Lower.X)},{Text(arrow.Back.Lower.Y)} Z");
                 xml.WriteAttributeString("fill", arrow.Fill);
                 break;
-            case Words words:
+            case TextLine words:
                 xml.WriteStartElement("text", Namespace);
                 Attributes(xml, ("x", words.X), ("y", words.Y), ("font-size", words.Size));
                 if (words.IsBold)

@@ -8,8 +8,8 @@ namespace NetworkLens.Report;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(BasisText)])]
 [JsonSerializable(typeof(SortedDictionary<string, object>))]
 [JsonSerializable(typeof(SankeyPicture))]
-[JsonSerializable(typeof(OneBloc.Picture), TypeInfoPropertyName = "Timeline")]
-[JsonSerializable(typeof(ScenarioSection.Picture), TypeInfoPropertyName = "Scenarios")]
+[JsonSerializable(typeof(OneBloc.YearBars), TypeInfoPropertyName = "Timeline")]
+[JsonSerializable(typeof(ScenarioSection.LossBars), TypeInfoPropertyName = "Scenarios")]
 internal sealed partial class ChartJson : JsonSerializerContext
 {
     internal sealed class BasisText() : JsonStringEnumConverter<Basis>(JsonNamingPolicy.CamelCase);

@@ -15,7 +15,7 @@ internal static class OneBloc
     }
 
     /// <summary>What the chart is drawn from: demands by year and answer.</summary>
-    internal sealed record Picture(IEnumerable<int> Years, IEnumerable<int> Yes, IEnumerable<int> Unknown, IEnumerable<int> No);
+    internal sealed record YearBars(IEnumerable<int> Years, IEnumerable<int> Yes, IEnumerable<int> Unknown, IEnumerable<int> No);
 
     public static void Write(Sheet sheet, BlocOutcome outcome)
     {
@@ -27,7 +27,7 @@ internal static class OneBloc
             sheet.Chart(
                 "timeline-chart",
                 $"Bar chart of the demand rows that {name} can meet from inside, year by year; the table below holds the same figures.",
-                new Picture(years.Select(year => year.Number), years.Select(year => year.Count(BlocAnswer.Yes)), years.Select(year => year.Count(BlocAnswer.OnlyThroughUnknown)), years.Select(year => year.Count(BlocAnswer.No))),
+                new YearBars(years.Select(year => year.Number), years.Select(year => year.Count(BlocAnswer.Yes)), years.Select(year => year.Count(BlocAnswer.OnlyThroughUnknown)), years.Select(year => year.Count(BlocAnswer.No))),
                 rows: 5);
         }
 

@@ -14,9 +14,9 @@ internal static class ScenarioSection
     private const string Asked = "By those asked about";
 
     /// <summary>What the chart is drawn from: for each rule, the share of demand lost in each scenario, 0..1; null where unknown.</summary>
-    internal sealed record Picture(IEnumerable<string> Scenarios, IEnumerable<PictureSeries> Series);
+    internal sealed record LossBars(IEnumerable<string> Scenarios, IEnumerable<LossSeries> Series);
 
-    internal sealed record PictureSeries(string Name, IEnumerable<double?> Lost);
+    internal sealed record LossSeries(string Name, IEnumerable<double?> Lost);
 
     public static void Write(Sheet sheet)
     {
@@ -30,13 +30,13 @@ internal static class ScenarioSection
 
         bool narrowed = sheet.Question.To is not null;
         ScenarioOutcome[] run = [.. outcomes.Where(outcome => outcome.Answer is not null)];
-        PictureSeries Series(string name, Func<ScenarioOutcome, double> lost) => new(name, run.Select(outcome => FigureText.Rounded(lost(outcome))));
+        LossSeries Series(string name, Func<ScenarioOutcome, double> lost) => new(name, run.Select(outcome => FigureText.Rounded(lost(outcome))));
         if (run.Length > 0 && !sheet.Question.IsBrief)
         {
             sheet.Chart(
                 "scenario-chart",
                 "Bar chart of the share of demand lost in each scenario, under three rules; the table below holds the same figures.",
-                new Picture(run.Select(NameOf), [.. Rules.Select(rule => Series(rule.Name, outcome => Lost(outcome.Most(rule.Rule)))), .. narrowed ? [Series(Asked, outcome => LostByAsked(sheet, outcome.Answer))] : Array.Empty<PictureSeries>()]),
+                new LossBars(run.Select(NameOf), [.. Rules.Select(rule => Series(rule.Name, outcome => Lost(outcome.Most(rule.Rule)))), .. narrowed ? [Series(Asked, outcome => LostByAsked(sheet, outcome.Answer))] : Array.Empty<LossSeries>()]),
                 rows: run.Length);
         }
 

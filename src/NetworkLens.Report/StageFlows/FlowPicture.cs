@@ -36,13 +36,13 @@ public static class FlowPicture
         var shapes = new List<Shape>
         {
             new Box(0, 0, width, height, 0, "#FFFFFF", null, 0, false, null),
-            new Words(Margin, 40, TextMeasure.Fitted(scene.Title, 22, true, width - (2 * Margin)), 22, true, Dark, width - (2 * Margin)),
-            new Words(Margin, 62, TextMeasure.Fitted(subtitle, 13, false, width - (2 * Margin)), 13, false, Grey, width - (2 * Margin)),
+            new TextLine(Margin, 40, TextMeasure.Fitted(scene.Title, 22, true, width - (2 * Margin)), 22, true, Dark, width - (2 * Margin)),
+            new TextLine(Margin, 62, TextMeasure.Fitted(subtitle, 13, false, width - (2 * Margin)), 13, false, Grey, width - (2 * Margin)),
         };
         for (int column = 0; column < scene.Headings.Length; column++)
         {
             double x = Margin + (column * (Bar + Gap));
-            shapes.Add(new Words(x, 102, TextMeasure.Fitted(scene.Headings[column], 13, true, Gap), 13, true, Dark, Gap));
+            shapes.Add(new TextLine(x, 102, TextMeasure.Fitted(scene.Headings[column], 13, true, Gap), 13, true, Dark, Gap));
         }
 
         shapes.AddRange(ribbons.Shapes());
@@ -52,7 +52,7 @@ public static class FlowPicture
             string label = scene.Places[place].Label + (tonnes > 0 ? $", {FigureText.Tonnes(tonnes)} t" : ", tonnes unknown");
             string colour = StagePalette.Of(scene.Places[place].Stage);
             shapes.Add(new Box(X(place), Head + tops[place], Bar, heights[place], 2, tonnes > 0 ? colour : "#FFFFFF", colour, 1, tonnes <= 0, label));
-            shapes.Add(new Words(X(place) + Bar + 5, Head + tops[place] + Math.Max(heights[place] / 2, 5) + 4, TextMeasure.Fitted(label, LabelSize, false, Gap - 10), LabelSize, false, Dark, Gap - 10));
+            shapes.Add(new TextLine(X(place) + Bar + 5, Head + tops[place] + Math.Max(heights[place] / 2, 5) + 4, TextMeasure.Fitted(label, LabelSize, false, Gap - 10), LabelSize, false, Dark, Gap - 10));
         }
 
         Legend(scene, height - 24, shapes);
@@ -91,7 +91,7 @@ public static class FlowPicture
         foreach ((string words, _, Func<double, Shape[]> draw) in items.Where(item => item.IsIn))
         {
             shapes.AddRange(draw(x));
-            shapes.Add(new Words(x + 42, y + 4, words, 12, false, Grey, 600));
+            shapes.Add(new TextLine(x + 42, y + 4, words, 12, false, Grey, 600));
             x += 42 + TextMeasure.Of(words, 12, false) + 28;
         }
     }

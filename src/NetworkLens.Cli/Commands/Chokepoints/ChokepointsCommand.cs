@@ -17,7 +17,7 @@ internal static class ChokepointsCommand
     public static Command Create(Ask ask)
     {
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at. Default: all end uses." };
-        Choice<LabelKind> by = Choices.By("What may fail.", LabelKind.Country, LabelKind.Site, LabelKind.Link, LabelKind.Operator, LabelKind.CountryStage);
+        Choice<LabelKind> by = LabelChoice.By("What may fail.", LabelKind.Country, LabelKind.Site, LabelKind.Link, LabelKind.Operator, LabelKind.CountryStage);
         var rank = new Choice<ChokepointRank?>(
             "--rank",
             "What comes first: the most targets cut, the most demand, the most shortest paths passing through, or the most served demand lost by tonnes (throughput).",

@@ -103,7 +103,7 @@ internal sealed class Comparison
     // Its cells are read while its network is at hand: the next question may read another.
     private static Answer Whole(Answer answer, Matching matching)
     {
-        ImmutableArray<Column> columns =
+        ImmutableArray<AnswerColumn> columns =
         [
             .. matching.Keys.Concat(matching.Fields).Select(field => answer.Rows.Columns.First(column => column.Field == field)).Select(column =>
             {
@@ -158,7 +158,7 @@ internal sealed class Comparison
 
     private static string Text(Rows rows, string field, int row) => CellText.Plain(ColumnOf(rows, field).Cell(row));
 
-    private static Column ColumnOf(Rows rows, string field) => rows.Columns.First(column => column.Field == field);
+    private static AnswerColumn ColumnOf(Rows rows, string field) => rows.Columns.First(column => column.Field == field);
 
     private static Rows RowsOf(Rows before, Rows after, Difference[] found, Matching matching, string first, string second) => Rows.Of(found,
     [

@@ -55,7 +55,7 @@ internal static class ExplainCommand
             Sections =
             [
                 new Section($"If {string.Join(" and ", labels.Select(label => LabelNames.Shown(network, label)))} fail{(labels.Length == 1 ? "s" : string.Empty)}", rows) { Trees = [.. answers.Select(answer => new ExplanationTree(network, answer).Root())] },
-                .. sources.Length == 0 ? Array.Empty<Section>() : [SourceSection.Of([.. sources.Select(source => network.Data.Sources[source.Value]).OrderBy(source => source.Id, StringComparer.Ordinal)])],
+                .. sources.Length == 0 ? Array.Empty<Section>() : [SourceAppendix.Of([.. sources.Select(source => network.Data.Sources[source.Value]).OrderBy(source => source.Id, StringComparer.Ordinal)])],
             ],
             Notes = targets.IsEmpty ? [question.NoTargets(to)] : [],
         };

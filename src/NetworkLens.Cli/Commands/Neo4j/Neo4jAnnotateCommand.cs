@@ -112,7 +112,7 @@ internal static class Neo4jAnnotateCommand
     private static Verb Chokepoints(Ask ask, Neo4jOptions options)
     {
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at. Default: all end uses." };
-        Choice<LabelKind> by = Choices.By("What may fail.", LabelKind.Country, LabelKind.Site, LabelKind.Operator);
+        Choice<LabelKind> by = LabelChoice.By("What may fail.", LabelKind.Country, LabelKind.Site, LabelKind.Operator);
         var command = new Verb(
             "chokepoints",
             "Mark what, if it fails alone, cuts a target off: the label Chokepoint, chokepointRank, unavoidableFor, and CUTS_OFF to each target.",
@@ -133,7 +133,7 @@ internal static class Neo4jAnnotateCommand
     private static Verb SingleSource(Ask ask, Neo4jOptions options)
     {
         Argument<string[]> selector = SelectorText.Argument("The sites whose inputs to check. Default: all.");
-        Choice<LabelKind> by = Choices.By("What counts as one supplier.", LabelKind.Site, LabelKind.Operator, LabelKind.Country);
+        Choice<LabelKind> by = LabelChoice.By("What counts as one supplier.", LabelKind.Site, LabelKind.Operator, LabelKind.Country);
         Option<double> threshold = SingleSourceCommand.ThresholdOption();
         var command = new Verb(
             "single-source",

@@ -46,7 +46,7 @@ internal static class ProfileCommand
             new("blocs", null, ColumnKind.Nested, _ => facts.Blocs.Select(ProfileLines.Bloc)),
             new("relief", null, ColumnKind.Nested, _ => facts.Reliefs.Select(lines.Relief)),
             new("sources", null, ColumnKind.List, _ => facts.Site.Sources.Select(source => source.Id)),
-            new("references", null, ColumnKind.Nested, _ => facts.Site.Sources.Select(SourceSection.Reference)),
+            new("references", null, ColumnKind.Nested, _ => facts.Site.Sources.Select(SourceAppendix.Reference)),
         ]);
         return question.Answer("profile", row, new Field("site", question.Data.Sites.Id(site))) with
         {

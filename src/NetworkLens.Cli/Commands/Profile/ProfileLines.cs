@@ -93,7 +93,7 @@ internal sealed class ProfileLines(SupplyNetwork network, ProfileFacts facts)
 
         if (facts.Site.Sources.Length > 0)
         {
-            yield return SourceSection.Of(facts.Site.Sources);
+            yield return SourceAppendix.Of(facts.Site.Sources);
         }
     }
 

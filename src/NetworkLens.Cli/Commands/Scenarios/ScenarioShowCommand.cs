@@ -38,7 +38,7 @@ internal static class ScenarioShowCommand
             new("shocks", null, ColumnKind.Nested, _ => shocks.Select(shock => shock.Fields)),
             new("expected", null, ColumnKind.Nested, _ => scenario.Expected.Select(outcome => Outcome(data, outcome))),
             new("sources", null, ColumnKind.List, _ => data.Ids(scenario.Sources.AsSpan())),
-            new("references", null, ColumnKind.Nested, _ => sources.Select(SourceSection.Reference)),
+            new("references", null, ColumnKind.Nested, _ => sources.Select(SourceAppendix.Reference)),
         ]);
         return question.Answer("scenario show", row, new Field("scenario", scenario.Id)) with
         {
@@ -85,7 +85,7 @@ internal static class ScenarioShowCommand
 
         if (!sources.IsEmpty)
         {
-            yield return SourceSection.Of(sources);
+            yield return SourceAppendix.Of(sources);
         }
     }
 

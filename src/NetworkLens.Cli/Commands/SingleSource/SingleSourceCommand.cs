@@ -13,7 +13,7 @@ internal static class SingleSourceCommand
     public static Command Create(Ask ask)
     {
         Argument<string[]> selector = SelectorText.Argument("The sites whose inputs to check. Default: all.");
-        Choice<LabelKind> by = Choices.By("What counts as one supplier.", LabelKind.Site, LabelKind.Operator, LabelKind.Country);
+        Choice<LabelKind> by = LabelChoice.By("What counts as one supplier.", LabelKind.Site, LabelKind.Operator, LabelKind.Country);
         var tier = new Choice<DependencyTier>(
             "--tier", "Look one link up, or trace the content of each input up to a stage.", ("direct", DependencyTier.Direct), ("origin", DependencyTier.Origin));
         var stage = new Option<string>("--stage") { HelpName = "S", Description = "With --tier origin, the stage to trace to. Default: the first stage." };

@@ -46,7 +46,7 @@ internal static class ShowCommand
             new("outputs", null, ColumnKind.Nested, _ => facts.Outputs.Select(output => output.Fields)),
             new("demand", null, ColumnKind.Nested, _ => facts.Demand.Select(demand => demand.Fields)),
             new("sources", null, ColumnKind.List, _ => facts.Sources.Select(source => source.Id)),
-            new("references", null, ColumnKind.Nested, _ => facts.Sources.Select(SourceSection.Reference)),
+            new("references", null, ColumnKind.Nested, _ => facts.Sources.Select(SourceAppendix.Reference)),
         ]);
         return question.Answer("show", row, new Field("site", data.Sites.Id(site))) with
         {
@@ -109,7 +109,7 @@ internal static class ShowCommand
 
         if (facts.Sources.Length > 0)
         {
-            yield return SourceSection.Of(facts.Sources);
+            yield return SourceAppendix.Of(facts.Sources);
         }
     }
 }

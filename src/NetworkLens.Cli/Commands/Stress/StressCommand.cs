@@ -14,7 +14,7 @@ internal static class StressCommand
 
     public static Command Create(Ask ask)
     {
-        Choice<LabelKind> by = Choices.By("What fails.", LabelKind.Country, LabelKind.Site, LabelKind.Operator, LabelKind.Link, LabelKind.CountryStage);
+        Choice<LabelKind> by = LabelChoice.By("What fails.", LabelKind.Country, LabelKind.Site, LabelKind.Operator, LabelKind.Link, LabelKind.CountryStage);
         var order = new Choice<int>("--order", "How many fail together; a pair is listed only if it loses more than either alone.", ("1", 1), ("2", 2));
         Choice<Rerouting> rerouting = FlowChoices.Rerouting();
         Option<int> details = Counts.WithoutDefault("--details", $"How many of the first rows also show the effect of one t/yr more or less and who is hit worst; each takes extra solver runs. Default: the rows a table shows, {UsualDetails} in json and csv.", 0, int.MaxValue);

@@ -13,7 +13,7 @@ internal static class SurviveCommand
     public static Command Create(Ask ask)
     {
         var without = new Option<string>("--without") { HelpName = "SEL", Description = "The sites that fail: they make nothing. Either this or --by." };
-        Choice<LabelKind> by = Choices.By("Fail each of these in turn", LabelKind.Site, LabelKind.Country, LabelKind.Operator);
+        Choice<LabelKind> by = LabelChoice.By("Fail each of these in turn", LabelKind.Site, LabelKind.Country, LabelKind.Operator);
         by.Description = "Remove each site, country or firm in turn, and rank them by what is lost until it has recovered.";
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at. Default: all end uses." };
         Option<double> days = NumberOption.Create(

@@ -64,7 +64,7 @@ public static class BandPicture
             Spell row = scene.Spells[spell];
             double y = layout.Head + (spell * (SpellHeight + layout.AboveBand));
             double from = ruler.X(row.FromDay);
-            shapes.Add(new Words(layout.NameX, y + 10, TextMeasure.Fitted(row.Label, 11.5, false, layout.NameWidth), 11.5, false, row.IsRelief ? Relief : Harm, layout.NameWidth));
+            shapes.Add(new TextLine(layout.NameX, y + 10, TextMeasure.Fitted(row.Label, 11.5, false, layout.NameWidth), 11.5, false, row.IsRelief ? Relief : Harm, layout.NameWidth));
             shapes.Add(new Box(from, y + layout.AboveBand + 3, Math.Max(3, ruler.X(row.UntilDay) - from), 7, 2, row.IsRelief ? Relief : Harm, null, 0, false, $"{row.Label}, from {Day(scene, row.FromDay)} to {Day(scene, row.UntilDay - 1)}"));
         }
 
@@ -75,15 +75,15 @@ public static class BandPicture
 
         double legend = bottom + 34;
         shapes.Add(new Box(left, legend, 14, 12, 0, Served, null, 0, false, null));
-        shapes.Add(new Words(left + 20, legend + 10, "served, as a share of before", 12, false, DayRuler.Grey, 220));
+        shapes.Add(new TextLine(left + 20, legend + 10, "served, as a share of before", 12, false, DayRuler.Grey, 220));
         shapes.Add(new Box(left + 220, legend, 14, 12, 0, Missing, null, 0, false, null));
-        shapes.Add(new Words(left + 240, legend + 10, "missing", 12, false, DayRuler.Grey, 100));
+        shapes.Add(new TextLine(left + 240, legend + 10, "missing", 12, false, DayRuler.Grey, 100));
         shapes.Add(new Box(left + 320, legend + 3, 18, 7, 2, Harm, null, 0, false, null));
-        shapes.Add(new Words(left + 344, legend + 10, "taken away", 12, false, DayRuler.Grey, 100));
+        shapes.Add(new TextLine(left + 344, legend + 10, "taken away", 12, false, DayRuler.Grey, 100));
         if (scene.Spells.Any(spell => spell.IsRelief))
         {
             shapes.Add(new Box(left + 440, legend + 3, 18, 7, 2, Relief, null, 0, false, null));
-            shapes.Add(new Words(left + 464, legend + 10, "relief", 12, false, DayRuler.Grey, 100));
+            shapes.Add(new TextLine(left + 464, legend + 10, "relief", 12, false, DayRuler.Grey, 100));
         }
 
         return new Picture(width, height, scene.Title, scene.Subtitle, [.. shapes]);
@@ -92,12 +92,12 @@ public static class BandPicture
     private static IEnumerable<Shape> Row(BandScene scene, CourseBand band, Layout layout, DayRuler ruler, double rowTop)
     {
         string name = scene.IsOnPage ? $"{band.Label}: {band.Note}" : band.Label;
-        yield return new Words(layout.NameX, rowTop + (scene.IsOnPage ? 11 : 14), TextMeasure.Fitted(name, 12, false, layout.NameWidth), 12, false, DayRuler.Dark, layout.NameWidth);
+        yield return new TextLine(layout.NameX, rowTop + (scene.IsOnPage ? 11 : 14), TextMeasure.Fitted(name, 12, false, layout.NameWidth), 12, false, DayRuler.Dark, layout.NameWidth);
         double y = rowTop + layout.AboveBand;
         yield return new Box(layout.Left, y, layout.Wide, Full, 0, Missing, null, 0, false, band.Label);
         if (!scene.IsOnPage)
         {
-            yield return new Words(ruler.X(scene.Days) + 8, y + 14, TextMeasure.Fitted(band.Note, 12, false, NoteWidth), 12, false, DayRuler.Grey, NoteWidth);
+            yield return new TextLine(ruler.X(scene.Days) + 8, y + 14, TextMeasure.Fitted(band.Note, 12, false, NoteWidth), 12, false, DayRuler.Grey, NoteWidth);
         }
 
         for (int first = 0, next; first < band.Shares.Length; first = next)

@@ -36,11 +36,11 @@ public static class CurvePicture
         {
             double y = Y(tenth / 10.0);
             shapes.Add(new Box(left, y, Wide, 1, 0, DayRuler.Line, null, 0, false, null));
-            shapes.Add(new Words(DayRuler.Margin, y + 4, $"{tenth * 10} %", 11, false, DayRuler.Grey, Axis));
+            shapes.Add(new TextLine(DayRuler.Margin, y + 4, $"{tenth * 10} %", 11, false, DayRuler.Grey, Axis));
         }
 
         shapes.AddRange(ruler.OfDays(DayRuler.Head, bottom));
-        shapes.Add(new Words(left, bottom + 32, "days since the failure", 12, false, DayRuler.Grey, Wide));
+        shapes.Add(new TextLine(left, bottom + 32, "days since the failure", 12, false, DayRuler.Grey, Wide));
         for (int line = lines.Length - 1; line >= 0; line--) // the largest on top
         {
             string colour = StagePalette.Of(new StageIndex(line));
@@ -52,7 +52,7 @@ public static class CurvePicture
         {
             double y = bottom + 54 + (line * RowHeight);
             shapes.Add(new Box(left, y, 26, 4, 0, StagePalette.Of(new StageIndex(line)), null, 0, false, null));
-            shapes.Add(new Words(left + 34, y + 6, TextMeasure.Fitted($"{lines[line].Label}: {Said(lines[line])}", 12, false, Wide - 34), 12, false, DayRuler.Dark, Wide - 34));
+            shapes.Add(new TextLine(left + 34, y + 6, TextMeasure.Fitted($"{lines[line].Label}: {Said(lines[line])}", 12, false, Wide - 34), 12, false, DayRuler.Dark, Wide - 34));
         }
 
         return new Picture(width, height, title, subtitle, [.. shapes]);

@@ -33,8 +33,8 @@ internal sealed class DayRuler(double left, double width, double days)
     public static IEnumerable<Shape> Heading(string title, string subtitle, double width, double height)
     {
         yield return Ground(width, height);
-        yield return new Words(Margin, 40, TextMeasure.Fitted(title, 20, true, width - (2 * Margin)), 20, true, Dark, width - (2 * Margin));
-        yield return new Words(Margin, 62, TextMeasure.Fitted(subtitle, 13, false, width - (2 * Margin)), 13, false, Grey, width - (2 * Margin));
+        yield return new TextLine(Margin, 40, TextMeasure.Fitted(title, 20, true, width - (2 * Margin)), 20, true, Dark, width - (2 * Margin));
+        yield return new TextLine(Margin, 62, TextMeasure.Fitted(subtitle, 13, false, width - (2 * Margin)), 13, false, Grey, width - (2 * Margin));
     }
 
     /// <summary>Days since a failure, at round numbers.</summary>
@@ -69,6 +69,6 @@ internal sealed class DayRuler(double left, double width, double days)
     private static IEnumerable<Shape> Tick(double x, double top, double bottom, string text)
     {
         yield return new Box(x, top, 1, bottom - top, 0, Line, null, 0, false, null);
-        yield return new Words(x + 3, bottom + 13, text, TickSize, false, Grey, LeastTick);
+        yield return new TextLine(x + 3, bottom + 13, text, TickSize, false, Grey, LeastTick);
     }
 }

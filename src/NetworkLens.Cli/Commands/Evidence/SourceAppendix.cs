@@ -4,7 +4,7 @@ using NetworkLens.Model;
 namespace NetworkLens.Cli.Commands;
 
 /// <summary>Sources with what it takes to look them up.</summary>
-internal static class SourceSection
+internal static class SourceAppendix
 {
     /// <summary>Its heading.</summary>
     public const string Title = "Sources";

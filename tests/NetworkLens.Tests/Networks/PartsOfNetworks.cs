@@ -4,7 +4,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Tests;
 
-public sealed class KeptLinks
+public sealed class PartsOfNetworks
 {
     [Fact]
     public void A_part_of_a_network_makes_what_the_whole_makes_when_the_other_links_fail() =>

@@ -1,7 +1,7 @@
 namespace NetworkLens.Cluster;
 
 /// <summary>What machines are called where they hold lots: by their name and a mark of one attempt, so that one that starts anew under its name does not hold what it lost.</summary>
-internal static class Workers
+internal static class WorkerNames
 {
     private const char Mark = '~';
 

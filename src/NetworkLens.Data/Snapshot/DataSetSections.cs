@@ -4,7 +4,7 @@ using NetworkLens.Model;
 namespace NetworkLens.Data;
 
 /// <summary>A data set as the sections of a snapshot.</summary>
-internal static class StoredDataSet
+internal static class DataSetSections
 {
     /// <summary>Read whole when a snapshot is opened; every other section is used where it lies.</summary>
     public static readonly ImmutableArray<SnapshotSection> ReadWhole =

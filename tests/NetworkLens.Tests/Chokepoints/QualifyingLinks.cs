@@ -6,7 +6,7 @@ using NetworkLens.Model;
 namespace NetworkLens.Tests;
 
 /// <summary>Links that carry nothing until they are qualified, so many days after a failure.</summary>
-public sealed class QualifiedLinks
+public sealed class QualifyingLinks
 {
     // r1 supplies both; r2 may supply use 120 days after a failure, and use2 after 400.
     private const string Chain =

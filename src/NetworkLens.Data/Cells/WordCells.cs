@@ -3,7 +3,7 @@ using NetworkLens.Model;
 namespace NetworkLens.Data;
 
 /// <summary>Reads cells that hold one of a few words, a date, or plain text.</summary>
-internal static class Words
+internal static class WordCells
 {
     private const int LongestId = 200;
 
