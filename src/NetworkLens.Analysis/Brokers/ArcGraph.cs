@@ -4,17 +4,20 @@ namespace NetworkLens.Analysis;
 /// <remarks>Positions go from stage to stage, so that a search that does touches memory that lies together. Immutable.</remarks>
 internal sealed class ArcGraph
 {
+    private readonly int[] start;
+    private readonly int[] users;
+
     private ArcGraph(int[] start, int[] users, int mostSuppliers, int supplied) =>
-        (Start, Users, MostSuppliers, Supplied) = (start, users, mostSuppliers, supplied);
+        (this.start, this.users, MostSuppliers, Supplied) = (start, users, mostSuppliers, supplied);
 
     /// <summary>Number of positions, targets included.</summary>
     public int Count => Start.Length - 1;
 
     /// <summary>Where the users of each position start; Count + 1.</summary>
-    public int[] Start { get; }
+    public ReadOnlySpan<int> Start => start;
 
     /// <summary>Users, ascending for each supplier.</summary>
-    public int[] Users { get; }
+    public ReadOnlySpan<int> Users => users;
 
     /// <summary>Largest number of suppliers of one position.</summary>
     public int MostSuppliers { get; }

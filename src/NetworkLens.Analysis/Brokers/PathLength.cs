@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NetworkLens.Analysis;
 
 /// <summary>How long shortest paths can be.</summary>
@@ -8,7 +10,7 @@ internal static class PathLength
     public static int Most(EvaluationProgram program)
     {
         var components = ComponentSearch.Of(program);
-        ReadOnlySpan<int> order = components.Order;
+        ImmutableArray<int> order = components.Order;
         int[] longest = new int[components.Count]; // positions of a path that ends in it
         int most = 0;
         for (int first = 0, next; first < order.Length; first = next)

@@ -45,7 +45,7 @@ internal sealed class SourceSweep
     /// <summary>Adds, for each position, the shares of the shortest paths from a source that pass through it. O(arcs reached).</summary>
     public void Add(int source)
     {
-        int[] start = graph.Start;
+        ReadOnlySpan<int> start = graph.Start;
         if (start[source] == start[source + 1])
         {
             return;
@@ -70,8 +70,8 @@ internal sealed class SourceSweep
 
     private int Search(int source)
     {
-        int[] start = graph.Start;
-        int[] users = graph.Users;
+        ReadOnlySpan<int> start = graph.Start;
+        ReadOnlySpan<int> users = graph.Users;
         (level[source], paths[source], reached[0]) = (origin, 1, source);
         int count = 1;
         int arc = 0;
@@ -87,7 +87,7 @@ internal sealed class SourceSweep
             {
                 int position = reached[at];
                 double here = paths[position];
-                foreach (int user in users.AsSpan(start[position], start[position + 1] - start[position]))
+                foreach (int user in users[start[position]..start[position + 1]])
                 {
                     int before = level[user];
                     if (before < origin)

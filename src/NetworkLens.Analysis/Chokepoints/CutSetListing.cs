@@ -12,16 +12,18 @@ internal readonly record struct CutGroup(int Family, int Missed, List<int> Targe
 internal sealed class CutSetListing(LabelRanks ranks, CutFamilies families, long mostListed, CancellationToken cancellation)
 {
     private readonly Dictionary<int[], int> numberOf = new(new SameMembers());
+    private readonly List<CutSet> sets = [];
+    private readonly List<bool> isMissed = [];
     private readonly List<int> held = [];
     private readonly Dictionary<(List<int>, List<int>), List<int>> merged = [];
     private bool isOneGroup; // then no set comes twice
     private long listed;
 
     /// <summary>The sets, with the positions of the targets they cut.</summary>
-    public List<CutSet> Sets { get; } = [];
+    public IReadOnlyList<CutSet> Sets => sets;
 
     /// <summary>By set: whether a search for paths misses it for some target.</summary>
-    public List<bool> IsMissed { get; } = [];
+    public IReadOnlyList<bool> IsMissed => isMissed;
 
     /// <summary>Lists the sets of some size, or of any.</summary>
     /// <param name="groups">Each family once.</param>
@@ -74,9 +76,9 @@ internal sealed class CutSetListing(LabelRanks ranks, CutFamilies families, long
         Array.Sort(set);
         if (isOneGroup || !numberOf.TryGetValue(set, out int number))
         {
-            number = Sets.Count;
-            Sets.Add(new CutSet(set, group)); // sets of the same targets share one list, which is how rows know them
-            IsMissed.Add(missed);
+            number = sets.Count;
+            sets.Add(new CutSet(set, group)); // sets of the same targets share one list, which is how rows know them
+            isMissed.Add(missed);
             if (!isOneGroup)
             {
                 numberOf.Add(set, number);
@@ -84,8 +86,8 @@ internal sealed class CutSetListing(LabelRanks ranks, CutFamilies families, long
         }
         else
         {
-            Sets[number] = Sets[number] with { Targets = Merged(Sets[number].Targets, group) };
-            IsMissed[number] |= missed;
+            sets[number] = sets[number] with { Targets = Merged(sets[number].Targets, group) };
+            isMissed[number] |= missed;
         }
     }
 

@@ -74,6 +74,7 @@ internal sealed class FailureSimulation<T>
         }
 
         ReadOnlySpan<int> stream = program.Stream;
+        ReadOnlySpan<int> links = labels.Links; // none unless links are among the labels
         T met = T.None;
         T covered = onlyPaths ? T.None : T.All;
         T arrives = T.None;
@@ -81,7 +82,7 @@ internal sealed class FailureSimulation<T>
         {
             int entry = stream[at];
             T sent = state[entry & EvaluationProgram.Position];
-            if (labels.Links is { } links && links[at] >= 0)
+            if (!links.IsEmpty && links[at] >= 0)
             {
                 sent &= ~failing[links[at]];
             }
@@ -116,7 +117,7 @@ internal sealed class FailureSimulation<T>
             {
                 entry = program.Stream[at];
                 T sent = state[entry & EvaluationProgram.Position];
-                sent = labels.Links is { } links && links[at] >= 0 ? sent & ~failing[links[at]] : sent;
+                sent = labels.HasLinks && labels.Links[at] is var link and >= 0 ? sent & ~failing[link] : sent;
                 for (int many = arrive.Length - 1; many > 0; many--)
                 {
                     arrive[many] |= arrive[many - 1] & sent;

@@ -10,7 +10,7 @@ namespace NetworkLens.Analysis;
 /// <param name="IsMissed">By set: whether a search for paths misses it for some target.</param>
 /// <param name="SearchedUpTo">The largest size up to which all sets are known; <see cref="CutFamilies.Unlimited"/>: all there are.</param>
 /// <param name="Unlisted">How many sets there are that are not listed, each counted once a group of targets with the same sets.</param>
-internal sealed record MinimalCutSetsAnswer(List<int> NotProducible, List<CutSet> Sets, List<bool> IsMissed, int SearchedUpTo, double Unlisted);
+internal sealed record MinimalCutSetsAnswer(IReadOnlyList<int> NotProducible, IReadOnlyList<CutSet> Sets, IReadOnlyList<bool> IsMissed, int SearchedUpTo, double Unlisted);
 
 /// <summary>Minimal cut sets of several labels.</summary>
 internal static class MinimalCutSets

@@ -5,21 +5,23 @@ namespace NetworkLens.Analysis;
 /// <summary>The labels of a kind, by position of an evaluation program: read once, side by side with the program.</summary>
 internal sealed class PositionLabels
 {
+    private readonly int[] first;
+    private readonly int[] second;
     private readonly int[]? links; // by entry of the stream
 
     public PositionLabels(SupplyNetwork network, EvaluationProgram program, LabelKind kind)
     {
         var labels = LabelSet.Of(network, kind);
         (Kind, Count) = (kind, labels.Count);
-        First = new int[program.Activities];
-        int[] second = new int[program.Activities];
-        for (int position = 0; position < First.Length; position++)
+        first = new int[program.Activities];
+        second = new int[program.Activities];
+        for (int position = 0; position < first.Length; position++)
         {
-            (First[position], second[position]) = labels.OfSite(network.SiteOf(program.VertexAt(position)));
+            (first[position], second[position]) = labels.OfSite(network.SiteOf(program.VertexAt(position)));
             HasSecond |= second[position] >= 0;
         }
 
-        Second = HasSecond ? second : [];
+        second = HasSecond ? second : [];
         if (kind == LabelKind.Link)
         {
             links = program.Links.ToArray();
@@ -32,7 +34,7 @@ internal sealed class PositionLabels
 
     private PositionLabels(PositionLabels labels, int count, int[] links)
     {
-        (Kind, First, Second, HasSecond) = (labels.Kind, labels.First, labels.Second, labels.HasSecond);
+        (Kind, first, second, HasSecond) = (labels.Kind, labels.first, labels.second, labels.HasSecond);
         (Count, this.links) = (count, links);
     }
 
@@ -43,22 +45,25 @@ internal sealed class PositionLabels
     public int Count { get; }
 
     /// <summary>First label of each activity's site, by position; -1 for none.</summary>
-    public int[] First { get; }
+    public ReadOnlySpan<int> First => first;
 
     /// <summary>Second label of each activity's site; empty where no site has two.</summary>
-    public int[] Second { get; }
+    public ReadOnlySpan<int> Second => second;
 
     /// <summary>True where some site has two.</summary>
     public bool HasSecond { get; }
 
-    /// <summary>Label of each entry of the stream; null unless links are among the labels.</summary>
-    public int[]? Links => links;
+    /// <summary>True where links are among the labels.</summary>
+    public bool HasLinks => links is not null;
+
+    /// <summary>Label of each entry of the stream; empty unless links are among the labels.</summary>
+    public ReadOnlySpan<int> Links => links;
 
     /// <summary>Labels that something carries, ascending. O(positions + labels).</summary>
     public int[] Carried()
     {
         bool[] isCarried = new bool[Count];
-        foreach (int[] column in (int[][])[First, Second, links ?? []])
+        foreach (int[] column in (int[][])[first, second, links ?? []])
         {
             foreach (int label in column)
             {

@@ -15,7 +15,7 @@ public static class PossibleChokepoints
     /// <param name="by">What fails.</param>
     /// <param name="rank">What rows are sorted by; betweenness is none of them.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>The rows, ranked; complete where it was searched up to 2 and nothing is unlisted. As long as pairs of these labels: see <see cref="Chokepoints"/>.</returns>
+    /// <returns>The rows, ranked; complete where it was searched up to 2 and nothing is unlisted. As long as pairs of these labels and of all inferred links together: see <see cref="Chokepoints"/>.</returns>
     /// <exception cref="ArgumentException">Betweenness, which a link that may not exist has no share in.</exception>
     public static ChokepointAnswer Of(
         SupplyNetwork network, ImmutableArray<VertexIndex> targets, LabelKind by, ChokepointRank rank = ChokepointRank.Targets, CancellationToken cancellation = default)

@@ -127,7 +127,7 @@ internal sealed class UnavoidableLabels
     }
 
     private int SuppliedBy(int supplied, int at) =>
-        supplied != All && labels.Links is { } links && links[at] >= 0 ? sets.With(supplied, ranks.Of(links[at])) : supplied;
+        supplied != All && labels.HasLinks && labels.Links[at] is var link and >= 0 ? sets.With(supplied, ranks.Of(link)) : supplied;
 
     private int Closed(int position, int needs)
     {

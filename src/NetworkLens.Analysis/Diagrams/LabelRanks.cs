@@ -50,7 +50,7 @@ internal sealed class LabelRanks
 
     private void Rank(EvaluationProgram program, PositionLabels labels, int kind, int position)
     {
-        foreach (int link in labels.Links is { } links ? links.AsSpan(program.Start[position], program.Start[position + 1] - program.Start[position]) : [])
+        foreach (int link in labels.HasLinks ? labels.Links[program.Start[position]..program.Start[position + 1]] : [])
         {
             Rank(kind, link);
         }

@@ -27,7 +27,8 @@ internal sealed class LossEvaluation<T>
         for (int kind = 0; kind < kinds.Length; kind++)
         {
             PositionLabels labels = kinds[kind];
-            if (labels.Links is { } links)
+            ReadOnlySpan<int> links = labels.Links; // none unless links are among the labels
+            if (!links.IsEmpty)
             {
                 linkSingles = linkSingles.Length > 0 ? linkSingles : new int[links.Length];
                 for (int entry = 0; entry < links.Length; entry++)

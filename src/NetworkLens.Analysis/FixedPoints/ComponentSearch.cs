@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace NetworkLens.Analysis;
 
 /// <summary>The strong components of the positions of a program, suppliers first.</summary>
@@ -12,6 +15,8 @@ internal sealed class ComponentSearch
 
     private readonly EvaluationProgram program;
     private readonly int positions;
+    private readonly int[] order;
+    private readonly int[] component;
     private readonly int[] index; // by position, and one for nobody: unseen, 1, 2, … while open, done
     private int placed;
 
@@ -21,15 +26,15 @@ internal sealed class ComponentSearch
         positions = program.Nobody;
         index = new int[positions + 1];
         index[positions] = Done;
-        Order = new int[positions];
-        Component = new int[positions];
+        order = new int[positions];
+        component = new int[positions];
     }
 
     /// <summary>All positions, component after component, suppliers first; inside one in depth-first postorder.</summary>
-    public int[] Order { get; }
+    public ImmutableArray<int> Order => ImmutableCollectionsMarshal.AsImmutableArray(order);
 
     /// <summary>Component of each position: 0 to Count - 1, none before one that supplies it.</summary>
-    public int[] Component { get; }
+    public ImmutableArray<int> Component => ImmutableCollectionsMarshal.AsImmutableArray(component);
 
     /// <summary>Number of components.</summary>
     public int Count { get; private set; }
@@ -185,8 +190,8 @@ internal sealed class ComponentSearch
         for (int member = bottom; member < opened; member++)
         {
             index[open[member]] = Done;
-            Order[placed++] = open[member];
-            Component[open[member]] = Count;
+            order[placed++] = open[member];
+            component[open[member]] = Count;
         }
 
         Count++;
@@ -195,7 +200,7 @@ internal sealed class ComponentSearch
 
     private void Place(int position)
     {
-        Order[placed++] = position;
-        Component[position] = Count++;
+        order[placed++] = position;
+        component[position] = Count++;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NetworkLens.Analysis;
 
 /// <summary>The positions of a program in the order in which a search from the targets upwards leaves them: suppliers before their users, but for cycles, and what one input needs side by side.</summary>
@@ -13,7 +15,7 @@ internal static class DepthFirstOrder
     public static int[] Of(EvaluationProgram program, bool sharedFirst = false)
     {
         int[] suppliers = Suppliers(program, sharedFirst);
-        int[] component = ComponentSearch.Of(program).Component;
+        ImmutableArray<int> component = ComponentSearch.Of(program).Component;
         int[] hops = Hops(program, component);
         int[] order = new int[program.Nobody];
         bool[] isSeen = new bool[program.Nobody + 1];
@@ -61,7 +63,7 @@ internal static class DepthFirstOrder
     }
 
     // Links inside its component between a position and the nearest one that is fed from outside, or needs nothing.
-    private static int[] Hops(EvaluationProgram program, int[] component)
+    private static int[] Hops(EvaluationProgram program, ImmutableArray<int> component)
     {
         ReadOnlySpan<int> stream = program.Stream;
         int[] userStart = new int[program.Nobody + 2];

@@ -24,6 +24,7 @@ internal sealed class EvaluationProgram
     public const int Position = EndsVariant - 1;
 
     private const double MostBackward = 0.02; // share of arcs against the order of stages above which components are worth finding
+    // Beside the network and gone with it: questions of one network share a layout that costs more than many of them, and the model knows nothing of it.
     private static readonly ConditionalWeakTable<SupplyNetwork, EvaluationProgram> Programs = [];
 
     private readonly SupplyNetwork network;

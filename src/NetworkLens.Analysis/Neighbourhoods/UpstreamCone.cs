@@ -10,43 +10,52 @@ internal sealed class UpstreamCone
     private readonly int[] positions; // by vertex; -1 outside
     private readonly Lazy<ILookup<int, (LinkIndex Link, int User)>> uses;
 
-    private UpstreamCone(SupplyNetwork network)
+    private UpstreamCone(SupplyNetwork network, int[] positions, ImmutableArray<VertexIndex> vertices)
     {
-        this.network = network;
-        positions = new int[network.VertexCount];
-        Array.Fill(positions, -1);
-        uses = new Lazy<ILookup<int, (LinkIndex, int)>>(() => Enumerable.Range(0, Vertices.Count)
+        (this.network, this.positions, Vertices) = (network, positions, vertices);
+        uses = new Lazy<ILookup<int, (LinkIndex, int)>>(() => Enumerable.Range(0, Vertices.Length)
             .SelectMany(user => LinksInto(Vertices[user]).Select(link => (Link: link, User: user)))
             .ToLookup(use => PositionOf(network.SupplierOf(use.Link)), use => (use.Link, use.User)));
     }
 
     /// <summary>Vertices by position.</summary>
-    public List<VertexIndex> Vertices { get; } = [];
+    public ImmutableArray<VertexIndex> Vertices { get; }
 
-    /// <summary>The cone of some roots. O(v) memory; time O(what is upstream) beside that.</summary>
+    /// <summary>The cone of some roots. O(v) memory, all of it written once; and O(links read) time, those of an input once however many variants use it.</summary>
     /// <param name="network">The network.</param>
     /// <param name="roots">Taken whether usable or not.</param>
     /// <param name="isUsable">By vertex; the others are left out, and what is upstream of them alone.</param>
     public static UpstreamCone Of(SupplyNetwork network, ImmutableArray<VertexIndex> roots, Func<VertexIndex, bool> isUsable)
     {
-        var cone = new UpstreamCone(network);
+        int[] positions = new int[network.VertexCount];
+        Array.Fill(positions, -1);
+        var vertices = ImmutableArray.CreateBuilder<VertexIndex>();
         foreach (VertexIndex root in roots)
         {
-            cone.Add(root);
+            Add(root);
         }
 
-        for (int next = 0; next < cone.Vertices.Count; next++)
+        for (int next = 0; next < vertices.Count; next++)
         {
-            foreach (LinkIndex link in LinksInto(network, cone.Vertices[next]))
+            foreach (LinkIndex link in LinksInto(network, vertices[next]))
             {
-                if (network.SupplierOf(link) is var supplier && cone.positions[supplier.Value] < 0 && isUsable(supplier))
+                if (network.SupplierOf(link) is var supplier && positions[supplier.Value] < 0 && isUsable(supplier))
                 {
-                    cone.Add(supplier);
+                    Add(supplier);
                 }
             }
         }
 
-        return cone;
+        return new UpstreamCone(network, positions, vertices.ToImmutable());
+
+        void Add(VertexIndex vertex)
+        {
+            if (positions[vertex.Value] < 0)
+            {
+                positions[vertex.Value] = vertices.Count;
+                vertices.Add(vertex);
+            }
+        }
     }
 
     /// <summary>Position of a vertex; -1 where it is outside.</summary>
@@ -88,14 +97,5 @@ internal sealed class UpstreamCone
         }
 
         return false;
-    }
-
-    private void Add(VertexIndex vertex)
-    {
-        if (positions[vertex.Value] < 0)
-        {
-            positions[vertex.Value] = Vertices.Count;
-            Vertices.Add(vertex);
-        }
     }
 }

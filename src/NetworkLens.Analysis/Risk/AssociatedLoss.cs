@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NetworkLens.Analysis;
 
 /// <summary>Bounds of the chance of a loss for any network, without a diagram: losses that fail more where more fails are associated.</summary>
@@ -6,7 +8,7 @@ namespace NetworkLens.Analysis;
 /// 1 − ∏(1 − chance) (Esary, Proschan &amp; Walkup 1967; Harris 1960). Carried bottom-up over the recipes, downwards from 1 and upwards from 0, so
 /// that wherever it stops over a cycle it is a bound.
 /// </remarks>
-internal sealed class AssociatedLoss(EvaluationProgram program, PositionLabels[] kinds, LabelRanks ranks, int target, CancellationToken cancellation) : ILossChance
+internal sealed class AssociatedLoss(EvaluationProgram program, ImmutableArray<PositionLabels> kinds, LabelRanks ranks, int target, CancellationToken cancellation) : ILossChance
 {
     private const double Settled = 1e-12; // a smaller change is not carried on: it is a bound all the same
 
@@ -29,13 +31,13 @@ internal sealed class AssociatedLoss(EvaluationProgram program, PositionLabels[]
     private readonly struct Step : IEvaluation
     {
         private readonly EvaluationProgram program;
-        private readonly PositionLabels[] kinds;
+        private readonly ImmutableArray<PositionLabels> kinds;
         private readonly LabelRanks ranks;
         private readonly double[] chances;
         private readonly bool isUpper;
         private readonly double[] lost; // by position
 
-        public Step(EvaluationProgram program, PositionLabels[] kinds, LabelRanks ranks, double[] chances, bool isUpper)
+        public Step(EvaluationProgram program, ImmutableArray<PositionLabels> kinds, LabelRanks ranks, double[] chances, bool isUpper)
         {
             (this.program, this.kinds, this.ranks, this.chances, this.isUpper) = (program, kinds, ranks, chances, isUpper);
             lost = new double[program.Nobody + 1];
@@ -123,7 +125,7 @@ internal sealed class AssociatedLoss(EvaluationProgram program, PositionLabels[]
             double supplied = lost[program.Stream[at] & EvaluationProgram.Position];
             for (int kind = 0; kind < kinds.Length; kind++)
             {
-                supplied = kinds[kind].Links is { } links ? Either(supplied, ChanceOf(links[at], kind)) : supplied;
+                supplied = kinds[kind].HasLinks ? Either(supplied, ChanceOf(kinds[kind].Links[at], kind)) : supplied;
             }
 
             return supplied;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
@@ -21,7 +22,7 @@ internal sealed class RiskEvents
     {
         LabelKind[] kinds = [.. chances.Kinds.Append(LabelKind.Site).Concat(by is { } kind ? [kind] : []).Distinct().Order()];
         Kinds = [.. kinds.Select(kind => new PositionLabels(network, program, kind))];
-        ranks = sharedOnTop ? new LabelRanks(program, [.. DepthFirstOrder.Of(program, sharedFirst: true).Reverse()], Kinds) : new LabelRanks(program, Kinds);
+        ranks = sharedOnTop ? new LabelRanks(program, [.. DepthFirstOrder.Of(program, sharedFirst: true).Reverse()], Kinds.AsSpan()) : new LabelRanks(program, Kinds.AsSpan());
         isAsked = [.. kinds.Select(kind => chances.Kinds.Contains(kind))];
         (low, value, high) = (new double[ranks.Count], new double[ranks.Count], new double[ranks.Count]);
         for (int rank = 0; rank < ranks.Count; rank++)
@@ -39,7 +40,7 @@ internal sealed class RiskEvents
     }
 
     /// <summary>The kinds of labels.</summary>
-    public PositionLabels[] Kinds { get; }
+    public ImmutableArray<PositionLabels> Kinds { get; }
 
     /// <summary>Their order.</summary>
     public LabelRanks Ranks => ranks;
@@ -56,7 +57,7 @@ internal sealed class RiskEvents
     /// <summary>The rank of a site; -1 where it carries none.</summary>
     public int OfSite(SiteIndex site)
     {
-        int kind = Array.FindIndex(Kinds, labels => labels.Kind == LabelKind.Site);
+        int kind = Kinds.IndexOf(Kinds.First(labels => labels.Kind == LabelKind.Site));
         return ranks.Of(site.Value, kind);
     }
 

@@ -67,7 +67,7 @@ public static class RiskOfBeingCut
             var functions = new LossFunctions(MostNodes, steps, cancellation);
             try
             {
-                var evaluation = LossEvaluation<LossFunctions>.Of(program, events.Kinds, events.Ranks, functions, onlyPaths: false, cancellation);
+                var evaluation = LossEvaluation<LossFunctions>.Of(program, events.Kinds.AsSpan(), events.Ranks, functions, onlyPaths: false, cancellation);
                 var known = new Dictionary<int, ExactLoss>();
                 return [.. targets.Select(target => Exact(events, functions, evaluation.NeedsAt(program.PositionOf(target)), target, known))];
             }
@@ -98,7 +98,7 @@ public static class RiskOfBeingCut
                 {
                     var events = new RiskEvents(network, program, chances, by, sharedOnTop);
                     var functions = new LossFunctions(MostNodes, steps, cancellation);
-                    int function = LossEvaluation<LossFunctions>.Of(program, events.Kinds, events.Ranks, functions, onlyPaths: false, cancellation).NeedsAt(position);
+                    int function = LossEvaluation<LossFunctions>.Of(program, events.Kinds.AsSpan(), events.Ranks, functions, onlyPaths: false, cancellation).NeedsAt(position);
                     return Exact(events, functions, function, target, []);
                 }
                 catch (DiagramTooLargeException)
@@ -121,7 +121,7 @@ public static class RiskOfBeingCut
                 var families = new CutFamilies(size, MostNodes, size == 1 ? long.MaxValue : steps, cancellation);
                 try
                 {
-                    int family = LossEvaluation<CutFamilies>.Of(program, events.Kinds, events.Ranks, families, onlyPaths: false, cancellation).NeedsAt(position);
+                    int family = LossEvaluation<CutFamilies>.Of(program, events.Kinds.AsSpan(), events.Ranks, families, onlyPaths: false, cancellation).NeedsAt(position);
                     return new LossOfTarget(
                         events, own, family != CutFamilies.Always, [associated, new CutSetLoss(families, families.Lacking(family, own), size, likely, cancellation)]);
                 }

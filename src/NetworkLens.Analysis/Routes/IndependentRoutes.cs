@@ -35,7 +35,7 @@ public static class IndependentRoutes
         var chains = new MaterialChains(network);
         return [.. targets.Select(target =>
         {
-            (List<ImmutableArray<MaterialIndex>> found, bool isComplete) = chains.To(target, MostChains);
+            (ImmutableArray<ImmutableArray<MaterialIndex>> found, bool isComplete) = chains.To(target, MostChains, cancellation);
             return (found.Select(chain => Count(network, producible, target, chain, cancellation)).ToImmutableArray(), isComplete);
         })];
     }

@@ -30,10 +30,11 @@ internal sealed class MaterialChains
     /// <summary>The chains to a target, each from its source on; ordered by material from the target up.</summary>
     /// <param name="target">A vertex of the network.</param>
     /// <param name="most">How many at most.</param>
-    /// <returns>False where there are more.</returns>
-    public (List<ImmutableArray<MaterialIndex>> Chains, bool IsComplete) To(VertexIndex target, int most)
+    /// <param name="cancellation">Stops the work between two materials.</param>
+    /// <returns>False where there are more. Only ways that end in a source are gone: O(recipes) for each material of each chain.</returns>
+    public (ImmutableArray<ImmutableArray<MaterialIndex>> Chains, bool IsComplete) To(VertexIndex target, int most, CancellationToken cancellation)
     {
-        var found = new List<ImmutableArray<MaterialIndex>>();
+        var found = ImmutableArray.CreateBuilder<ImmutableArray<MaterialIndex>>();
         var chain = new List<int>();
         bool isComplete = true;
         foreach (int material in InputsOf(target))
@@ -41,11 +42,12 @@ internal sealed class MaterialChains
             isComplete &= Extend(material);
         }
 
-        return (found, isComplete);
+        return (found.ToImmutable(), isComplete);
 
         bool Extend(int material)
         {
-            if (chain.Contains(material))
+            cancellation.ThrowIfCancellationRequested();
+            if (!LeadsToSource(material, chain))
             {
                 return true;
             }
@@ -70,6 +72,32 @@ internal sealed class MaterialChains
             chain.RemoveAt(chain.Count - 1);
             return isAll;
         }
+    }
+
+    // Past no material of the chain. Depth first, so that a source is mostly found in as many steps as a chain has.
+    private bool LeadsToSource(int material, List<int> chain)
+    {
+        HashSet<int> seen = [.. chain];
+        var waiting = new Stack<int>([material]);
+        while (waiting.TryPop(out int next))
+        {
+            if (!seen.Add(next))
+            {
+                continue;
+            }
+
+            if (hasSource[next])
+            {
+                return true;
+            }
+
+            foreach (int input in inputs[next])
+            {
+                waiting.Push(input);
+            }
+        }
+
+        return false;
     }
 
     private SortedSet<int> InputsOf(VertexIndex vertex)

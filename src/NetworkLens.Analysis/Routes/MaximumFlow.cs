@@ -1,7 +1,10 @@
 namespace NetworkLens.Analysis;
 
 /// <summary>The most that can flow from one node of a small network to another.</summary>
-/// <remarks>Dinitz 1970: blocking flows in the layers of a breadth-first search. O(m √n) where nodes let one unit through (Even &amp; Tarjan 1975).</remarks>
+/// <remarks>
+/// Dinitz 1970: blocking flows in the layers of a breadth-first search. O(m √n) for n nodes and m arcs where nodes let one unit through
+/// (Even &amp; Tarjan 1975), O(n² m) where they let any number through.
+/// </remarks>
 internal sealed class MaximumFlow
 {
     private readonly List<List<int>> arcsFrom = [];
@@ -61,25 +64,41 @@ internal sealed class MaximumFlow
         return level[sink] >= 0;
     }
 
-    // As deep as a chain has materials, twice.
-    private int Push(int node, int sink, int amount)
+    // Along one way down the layers. No recursion: it may go to and fro between two materials, and so be as long as there are nodes.
+    private int Push(int source, int sink, int most)
     {
-        if (node == sink)
+        var path = new Stack<int>(); // arcs
+        int node = source;
+        while (node != sink)
         {
-            return amount;
-        }
-
-        for (; next[node] < arcsFrom[node].Count; next[node]++)
-        {
-            int arc = arcsFrom[node][next[node]];
-            if (left[arc] > 0 && level[ends[arc]] == level[node] + 1 && Push(ends[arc], sink, Math.Min(amount, left[arc])) is var pushed and > 0)
+            if (next[node] == arcsFrom[node].Count)
             {
-                left[arc] -= pushed;
-                left[arc ^ 1] += pushed;
-                return pushed;
+                if (!path.TryPop(out int back))
+                {
+                    return 0;
+                }
+
+                node = ends[back ^ 1];
+                next[node]++;
+            }
+            else if (arcsFrom[node][next[node]] is var arc && left[arc] > 0 && level[ends[arc]] == level[node] + 1)
+            {
+                path.Push(arc);
+                node = ends[arc];
+            }
+            else
+            {
+                next[node]++;
             }
         }
 
-        return 0;
+        int pushed = path.Aggregate(most, (least, arc) => Math.Min(least, left[arc]));
+        foreach (int arc in path)
+        {
+            left[arc] -= pushed;
+            left[arc ^ 1] += pushed;
+        }
+
+        return pushed;
     }
 }

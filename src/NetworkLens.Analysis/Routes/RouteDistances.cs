@@ -59,7 +59,7 @@ internal sealed class RouteDistances
 
     private static PathWeight[] Unreached(UpstreamCone cone)
     {
-        var weights = new PathWeight[cone.Vertices.Count];
+        var weights = new PathWeight[cone.Vertices.Length];
         Array.Fill(weights, PathWeight.Unreachable);
         return weights;
     }

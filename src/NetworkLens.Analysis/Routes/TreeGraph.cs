@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
@@ -46,47 +47,48 @@ internal sealed class TreeGraph
         Suppliers = [.. links.Select(link => cone.PositionOf(network.SupplierOf(link)))];
         Weights = [.. links.Select(weightOf)];
         (ActivityOf, VariantOf) = (Owners(VariantStart), Owners(InputStart));
-        int[] inputOf = Owners(LinkStart);
-        (PlaceStart, InputAt) = ([.. placeStart], Owners([.. placeStart]));
+        ImmutableArray<int> inputOf = Owners(LinkStart);
+        PlaceStart = [.. placeStart];
+        InputAt = Owners(PlaceStart);
         Uses = Enumerable.Range(0, Suppliers.Length).ToLookup(choice => Suppliers[choice], choice => (inputOf[choice], choice));
     }
 
     public UpstreamCone Cone { get; }
 
-    public int ActivityCount => Cone.Vertices.Count;
+    public int ActivityCount => Cone.Vertices.Length;
 
     /// <summary>Activities + 1, into variants.</summary>
-    public int[] VariantStart { get; }
+    public ImmutableArray<int> VariantStart { get; }
 
     /// <summary>Variants + 1, into inputs.</summary>
-    public int[] InputStart { get; }
+    public ImmutableArray<int> InputStart { get; }
 
     /// <summary>Inputs + 1, into links.</summary>
-    public int[] LinkStart { get; }
+    public ImmutableArray<int> LinkStart { get; }
 
     /// <summary>Inputs + 1, into places: one for each supplier that an input needs.</summary>
-    public int[] PlaceStart { get; }
+    public ImmutableArray<int> PlaceStart { get; }
 
     /// <summary>The input of each place.</summary>
-    public int[] InputAt { get; }
+    public ImmutableArray<int> InputAt { get; }
 
     /// <summary>Tonnes that each supplier of an input brings for a tonne of what it makes, in equal shares, where that scales weights; else 1. NaN where unknown.</summary>
-    public double[] Ratios { get; }
+    public ImmutableArray<double> Ratios { get; }
 
     /// <summary>The link of each choice.</summary>
-    public LinkIndex[] Links { get; }
+    public ImmutableArray<LinkIndex> Links { get; }
 
     /// <summary>The position of its supplier.</summary>
-    public int[] Suppliers { get; }
+    public ImmutableArray<int> Suppliers { get; }
 
     /// <summary>Its weight, and what breaks ties.</summary>
-    public PathWeight[] Weights { get; }
+    public ImmutableArray<PathWeight> Weights { get; }
 
     /// <summary>The activity of each variant.</summary>
-    public int[] ActivityOf { get; }
+    public ImmutableArray<int> ActivityOf { get; }
 
     /// <summary>The variant of each input.</summary>
-    public int[] VariantOf { get; }
+    public ImmutableArray<int> VariantOf { get; }
 
     /// <summary>Whom an activity may supply: inputs, and the choice that it is there.</summary>
     public ILookup<int, (int Input, int Choice)> Uses { get; }
@@ -124,7 +126,7 @@ internal sealed class TreeGraph
     }
 
     // For each item of groups that lie one after the other, its group.
-    private static int[] Owners(int[] start)
+    private static ImmutableArray<int> Owners(ImmutableArray<int> start)
     {
         int[] owners = new int[start[^1]];
         for (int group = 0; group + 1 < start.Length; group++)
@@ -132,7 +134,7 @@ internal sealed class TreeGraph
             owners.AsSpan(start[group]..start[group + 1]).Fill(group);
         }
 
-        return owners;
+        return ImmutableCollectionsMarshal.AsImmutableArray(owners);
     }
 
     private static List<RecipeInput> Distinct(ReadOnlySpan<RecipeInput> inputs)

@@ -57,7 +57,7 @@ internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, Cancellat
         for (int at = 0; at < best.Steps!.Count; at++)
         {
             Chosen step = best.Steps[at];
-            if (step.Variant >= 0 && !choices.Variants.ContainsKey(step.Activity))
+            if (step.Variant >= 0 && !choices.HasVariant(step.Activity))
             {
                 Offer(best, (at, -1, -1), step.Variant, [], Options(graph.VariantStart, step.Activity), variant => choices.AllowsVariant(step.Activity, variant)
                     ? TreeWeights.OfVariant(graph, variant, input => TreeWeights.OfInput(graph, choices, least, input)) : PathWeight.Unreachable, candidates);
@@ -79,7 +79,7 @@ internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, Cancellat
     // Of all places of the graph, that of a step.
     private int PlaceOf(Chosen step, int place) => graph.PlaceStart[graph.InputStart[step.Variant]] + place;
 
-    private static Range Options(int[] start, int owner) => start[owner]..start[owner + 1];
+    private static Range Options(ImmutableArray<int> start, int owner) => start[owner]..start[owner + 1];
 
     // Whatever else is chosen there, a tree that uses it weighs at least as much more as the option itself does.
     private void Offer(
@@ -120,23 +120,23 @@ internal sealed class TreeSearch(TreeGraph graph, LinkWeights weights, Cancellat
             bool isLast = at == part.Step;
             if (isLast && part.Place < 0)
             {
-                made.BannedVariants.Add(step.Variant);
+                made.BanVariant(step.Variant);
                 break;
             }
 
             if (step.Variant >= 0)
             {
-                made.Variants[step.Activity] = step.Variant;
+                made.ChooseVariant(step.Activity, step.Variant);
             }
 
             for (int place = 0; place < (isLast ? part.Place : step.Choices.Length); place++)
             {
-                made.Choose(graph.InputAt[PlaceOf(step, place)], step.Choices[place]);
+                made.ChooseLink(graph.InputAt[PlaceOf(step, place)], step.Choices[place]);
             }
 
             if (isLast)
             {
-                made.BannedLinks.Add(step.Choices[part.Place]);
+                made.BanLink(step.Choices[part.Place]);
             }
         }
 

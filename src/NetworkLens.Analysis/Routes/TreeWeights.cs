@@ -106,7 +106,7 @@ internal static class TreeWeights
     }
 
     private static TakenLinks Nothing(TreeGraph graph, TreeChoices choices, int input) =>
-        new(graph.NeededOf(input), choices.Links.TryGetValue(input, out HashSet<int>? chosen) ? chosen.Count : 0);
+        new(graph.NeededOf(input), choices.ChosenOf(input));
 
     /// <summary>The weight of a variant: the sum over its inputs, in their order.</summary>
     public static PathWeight OfVariant(TreeGraph graph, int variant, Func<int, PathWeight> ofInput)

@@ -12,6 +12,7 @@ public readonly record struct SupplierGroup(Label? Label, SiteIndex Site);
 /// <param name="labelOf">The label of a site; below 0 for none.</param>
 internal sealed class SupplierGroups(LabelKind kind, Func<SiteIndex, int> labelOf)
 {
+    private readonly List<SupplierGroup> groups = [];
     private readonly Dictionary<int, int> numbers = []; // label, or -1 - site, to position
 
     /// <summary>By the labels of a network.</summary>
@@ -21,7 +22,7 @@ internal sealed class SupplierGroups(LabelKind kind, Func<SiteIndex, int> labelO
     }
 
     /// <summary>The groups met so far, in the order met.</summary>
-    public List<SupplierGroup> Groups { get; } = [];
+    public IReadOnlyList<SupplierGroup> Groups => groups;
 
     /// <summary>The group of a site, by position in <see cref="Groups"/>.</summary>
     public int Of(SiteIndex site)
@@ -30,9 +31,9 @@ internal sealed class SupplierGroups(LabelKind kind, Func<SiteIndex, int> labelO
         int key = label >= 0 ? label : -1 - site.Value;
         if (!numbers.TryGetValue(key, out int number))
         {
-            number = Groups.Count;
+            number = groups.Count;
             numbers.Add(key, number);
-            Groups.Add(new SupplierGroup(label >= 0 ? new Label(kind, label) : null, site));
+            groups.Add(new SupplierGroup(label >= 0 ? new Label(kind, label) : null, site));
         }
 
         return number;

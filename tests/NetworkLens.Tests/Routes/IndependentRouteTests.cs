@@ -43,6 +43,56 @@ public sealed class IndependentRouteTests
         Assert.Equal(">3", SmallestCut.Of(network, network.TargetVertex(0), cancellation: TestContext.Current.CancellationToken)!.ToString());
     }
 
+    // Each of forty layers of materials is made of either of the two before it, and the first of them of nothing at all: 2^40 ways up, none from a source.
+    [Fact]
+    public void Ways_up_that_no_source_feeds_take_no_time()
+    {
+        SupplyNetwork network = Ladder(40, isFed: false).Network();
+        (ImmutableArray<IndependentRouteCount> chains, bool isComplete) = IndependentRoutes.Of(network, [network.TargetVertex(0)], TestContext.Current.CancellationToken).Single();
+
+        Assert.True(isComplete);
+        Assert.Equal(["ore magnet 1"], chains.Select(chain => $"{string.Join(' ', chain.Chain.Select(material => network.Data.Materials[material.Value].Id))} {chain.Count}"));
+    }
+
+    [Fact]
+    public void Of_more_chains_than_are_counted_it_is_said_that_there_are_more()
+    {
+        SupplyNetwork network = Ladder(40, isFed: true).Network();
+        (ImmutableArray<IndependentRouteCount> chains, bool isComplete) = IndependentRoutes.Of(network, [network.TargetVertex(0)], TestContext.Current.CancellationToken).Single();
+
+        Assert.False(isComplete);
+        Assert.Equal(IndependentRoutes.MostChains, chains.Select(chain => string.Join(' ', chain.Chain.Select(material => material.Value))).Distinct().Count());
+    }
+
+    [Fact]
+    public void Looking_for_chains_can_be_stopped()
+    {
+        SupplyNetwork network = Ladder(2, isFed: true).Network();
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => new MaterialChains(network).To(network.TargetVertex(0), IndependentRoutes.MostChains, stop.Token));
+    }
+
+    private static Chain Ladder(int layers, bool isFed)
+    {
+        Chain chain = new Chain().Site("mine", "mine").Site("works", "refiner").Site("M", "magnet").Site("T", "end-use")
+            .Link("mine", "M", "ore").Link("M", "T", "magnet").Recipe("magnet", "ore", variant: "ore").Demand("T", "magnet");
+        for (int layer = 1; layer <= layers; layer++)
+        {
+            foreach (string side in (string[])["a", "b"])
+            {
+                chain.Makes("works", $"{side}{layer}").Link("works", "works", $"{side}{layer}");
+                foreach (string below in layer == 1 && isFed ? ["ore"] : (string[])[$"a{layer - 1}", $"b{layer - 1}"])
+                {
+                    chain.Recipe($"{side}{layer}", below, variant: below);
+                }
+            }
+        }
+
+        return chain.Link("works", "M", $"a{layers}").Recipe("magnet", $"a{layers}", variant: "works").Link("mine", "works", "ore");
+    }
+
     private static bool Agrees(SupplyNetwork network, VertexIndex target, ImmutableArray<IndependentRouteCount> chains)
     {
         var producible = Producible.Of(network);

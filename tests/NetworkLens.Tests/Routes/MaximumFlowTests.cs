@@ -26,6 +26,24 @@ public sealed class MaximumFlowTests
             },
             iter: 2_000);
 
+    [Fact]
+    public void A_way_may_be_as_long_as_the_network_has_nodes()
+    {
+        const int Nodes = 200_000;
+        var flow = new MaximumFlow();
+        for (int node = 0; node < Nodes; node++)
+        {
+            flow.AddNode();
+        }
+
+        for (int node = 1; node < Nodes; node++)
+        {
+            flow.AddArc(node - 1, node, 3);
+        }
+
+        Assert.Equal(3, flow.Of(0, Nodes - 1, int.MaxValue));
+    }
+
     // Pushed first along both middle arcs, a unit has to be sent back.
     [Fact]
     public void What_was_sent_the_wrong_way_is_sent_back()
