@@ -114,8 +114,8 @@ internal static class ClusterCommand
             [
                 new("lots", "Lots", ColumnKind.Count, found => found.Length),
                 new("missing", "Missing", ColumnKind.Count, found => found.Count(one => one is null)),
-                new("seconds", "Seconds", ColumnKind.Tonnes, _ => seconds),
-                new("perSecond", "A second", ColumnKind.Tonnes, found => found.Length / seconds),
+                new("seconds", "Seconds", ColumnKind.Amount, _ => seconds),
+                new("perSecond", "A second", ColumnKind.Amount, found => found.Length / seconds),
             ]));
         }));
         return command;

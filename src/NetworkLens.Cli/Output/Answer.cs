@@ -78,7 +78,7 @@ internal sealed record Field(string Name, object? Value)
     /// <summary>What people are told it is, where the name does not say it; null: the name.</summary>
     public string? Words { get; init; }
 
-    /// <summary>What the figure is; null: a count, or tonnes.</summary>
+    /// <summary>What the figure is; null: a count, or an amount whose name says its unit.</summary>
     public ColumnKind? Kind { get; init; }
 }
 

@@ -8,7 +8,7 @@ namespace NetworkLens.Cli.Output;
 internal sealed record AnswerColumn(string? Field, string? Header, ColumnKind Kind, Func<int, object?> Cell)
 {
     /// <summary>True where tables align the column to the right.</summary>
-    public bool IsNumber => Kind is ColumnKind.Count or ColumnKind.Year or ColumnKind.Share or ColumnKind.Tonnes or ColumnKind.Index;
+    public bool IsNumber => Kind is ColumnKind.Count or ColumnKind.Year or ColumnKind.Share or ColumnKind.Index || CellText.IsAmount(Kind);
 }
 
 /// <summary>One column, told by the row it reads from.</summary>

@@ -24,13 +24,16 @@ internal static class CellText
     {
         null => FigureText.Unknown,
         double share when kind == ColumnKind.Share => FigureText.Share(share),
-        double tonnes when kind == ColumnKind.Tonnes => FigureText.Tonnes(tonnes),
+        double amount when IsAmount(kind) => FigureText.Tonnes(amount), // all amounts are rounded as tonnes are
         double number => FigureText.Index(number),
         int count when kind == ColumnKind.Count => FigureText.Count(count),
         bool flag => flag ? "yes" : "no",
         IEnumerable<string> list => OneLine(string.Join(", ", list)),
         _ => OneLine(Plain(value)),
     };
+
+    /// <summary>Whether a kind of column has a unit.</summary>
+    public static bool IsAmount(ColumnKind kind) => kind is ColumnKind.Tonnes or ColumnKind.Dollars or ColumnKind.Days or ColumnKind.Kilometres or ColumnKind.Amount;
 
     /// <summary>A text without line breaks, tabs or anything else that could move a terminal's cursor.</summary>
     public static string OneLine(string text) =>

@@ -18,8 +18,20 @@ internal enum ColumnKind
     /// <summary>0..1; per cent in tables.</summary>
     Share,
 
-    /// <summary>Tonnes a year.</summary>
+    /// <summary>Tonnes, or tonnes a year.</summary>
     Tonnes,
+
+    /// <summary>US dollars, millions of them, or dollars for a unit of something: the heading says which.</summary>
+    Dollars,
+
+    /// <summary>Days, or steps of so many days.</summary>
+    Days,
+
+    /// <summary>Kilometres.</summary>
+    Kilometres,
+
+    /// <summary>An amount in a unit that none of these is: name and heading say which.</summary>
+    Amount,
 
     /// <summary>A number without a unit.</summary>
     Index,

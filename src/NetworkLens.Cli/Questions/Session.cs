@@ -159,7 +159,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
     }
 
     private static ColumnKind KindOf(Field total) =>
-        total.Value is not double ? ColumnKind.Count : total.Name.Contains("Share", StringComparison.Ordinal) ? ColumnKind.Share : ColumnKind.Tonnes;
+        total.Value is not double ? ColumnKind.Count : total.Name.Contains("Share", StringComparison.Ordinal) ? ColumnKind.Share : ColumnKind.Amount;
 
     // demandRowsAsked: demand rows asked
     private static string Words(string field) => string.Concat(field.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));

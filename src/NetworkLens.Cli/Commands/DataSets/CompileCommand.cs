@@ -45,7 +45,7 @@ internal static class CompileCommand
             new("snapshot", "Snapshot", ColumnKind.Text, written => written.File),
             new("sites", "Sites", ColumnKind.Count, written => written.Data.Sites.Count),
             new("links", "Links", ColumnKind.Count, written => written.Data.Links.Count),
-            new("megabytes", "MB", ColumnKind.Tonnes, written => written.Bytes / 1e6),
+            new("megabytes", "MB", ColumnKind.Amount, written => written.Bytes / 1e6),
         ]);
         return new Answer("compile", data, [new Field("limit", question.Settings.Limit is 0 ? null : question.Settings.Limit)], rows);
     }

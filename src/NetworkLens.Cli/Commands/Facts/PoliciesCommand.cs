@@ -60,7 +60,7 @@ internal static class PoliciesCommand
                 new("from", null, ColumnKind.Text, policy => policy.From),
                 new("to", null, ColumnKind.Text, policy => policy.To),
                 new("severity", null, ColumnKind.Index, policy => policy.Severity.OrNull),
-                new("ratePercent", null, ColumnKind.Index, policy => policy.RatePercent.OrNull),
+                new("ratePercent", null, ColumnKind.Amount, policy => policy.RatePercent.OrNull),
                 new("note", null, ColumnKind.Text, policy => policy.Note),
                 new("sources", null, ColumnKind.List, policy => data.Ids(policy.Sources.AsSpan())),
             ]),

@@ -38,9 +38,9 @@ internal static class PricesCommand
             Rows.Of(found,
             [
                 new("material", "Material", ColumnKind.Text, price => data.Id(price.Material)),
-                new("usdPerKg", "USD/kg", ColumnKind.Tonnes, price => price.UsdPerKg.OrNull),
-                new("usdPerKgLow", null, ColumnKind.Tonnes, price => Known(price.UsdPerKg.Low)),
-                new("usdPerKgHigh", null, ColumnKind.Tonnes, price => Known(price.UsdPerKg.High)),
+                new("usdPerKg", "USD/kg", ColumnKind.Dollars, price => price.UsdPerKg.OrNull),
+                new("usdPerKgLow", null, ColumnKind.Dollars, price => Known(price.UsdPerKg.Low)),
+                new("usdPerKgHigh", null, ColumnKind.Dollars, price => Known(price.UsdPerKg.High)),
                 new("date", "Of", ColumnKind.Text, price => price.Date.IsKnown ? price.Date.ToString() : null),
                 new("market", "Market", ColumnKind.Text, price => price.Market),
                 new("basis", "Basis", ColumnKind.Text, price => DataWords.Word(price.Basis)),

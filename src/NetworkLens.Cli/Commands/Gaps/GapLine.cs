@@ -36,7 +36,7 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
         new("answer", null, ColumnKind.Text, line => Word(line.Gap.Answer)),
         new(null, "Inside", ColumnKind.Text, line => line.Answer),
         new("producible", null, ColumnKind.Flag, line => line.Gap.IsProducible),
-        new("qualifiedInDays", lines.Any(line => !double.IsNaN(line.QualifiedInDays)) ? "Qualified in (days)" : null, ColumnKind.Tonnes, line => line.QualifiedInDays),
+        new("qualifiedInDays", lines.Any(line => !double.IsNaN(line.QualifiedInDays)) ? "Qualified in (days)" : null, ColumnKind.Days, line => line.QualifiedInDays),
         new("through", null, ColumnKind.List, line => line.Ids(line.Gap.Through)),
         new("breaks", null, ColumnKind.Nested, line => line.Gap.Breaks.Select(line.Fields)),
         new(null, "Breaks at", ColumnKind.Text, line => line.BreaksAt),

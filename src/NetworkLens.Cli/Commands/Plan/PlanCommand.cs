@@ -90,8 +90,8 @@ internal static class PlanCommand
         new("country", "Country", ColumnKind.Text, row => row.Country is { } country ? data.Id(country) : null),
         new("material", "Material", ColumnKind.Text, row => data.Id(row.Material)),
         new("tonnesPerYear", "t/yr", ColumnKind.Tonnes, row => row.TonnesPerYear),
-        new("usd", null, ColumnKind.Tonnes, row => row.Usd),
-        new(null, "m USD", ColumnKind.Tonnes, row => row.Usd / 1e6),
+        new("usd", null, ColumnKind.Dollars, row => row.Usd),
+        new(null, "m USD", ColumnKind.Dollars, row => row.Usd / 1e6),
         new("costFrom", null, ColumnKind.Text, CostFrom),
         new(null, "Cost", ColumnKind.Text, row => CostFrom(row) ?? "unknown"),
         new("year", "From", ColumnKind.Year, row => row.Year),
@@ -105,7 +105,7 @@ internal static class PlanCommand
         yield return new Section("What coverage costs", Rows.Of(found.Curve,
         [
             new(null, "Coverage", ColumnKind.Share, point => point.Coverage),
-            new(null, "m USD", ColumnKind.Tonnes, point => point.Usd / 1e6),
+            new(null, "m USD", ColumnKind.Dollars, point => point.Usd / 1e6),
             new(null, "Proven within", ColumnKind.Share, point => point.Gap),
         ]));
         yield return new Section(withImports ? "What is served from inside and by today's imports" : "What is served from inside", Rows.Of(found.Materials,

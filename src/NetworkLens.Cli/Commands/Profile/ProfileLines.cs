@@ -65,8 +65,8 @@ internal sealed class ProfileLines(SupplyNetwork network, ProfileFacts facts)
             yield return new Section("Time to survive", Rows.Of<ProfileSurvival>(facts.Survival,
             [
                 new(null, "What fails", ColumnKind.Text, row => LabelNames.Shown(network, row.Label)),
-                new(null, "Survives (days)", ColumnKind.Tonnes, row => double.IsPositiveInfinity(row.Days) ? "unlimited" : CellText.Shown(row.Days, ColumnKind.Tonnes)),
-                new(null, "Recovers (days)", ColumnKind.Tonnes, row => row.RecoveryDays),
+                new(null, "Survives (days)", ColumnKind.Days, row => double.IsPositiveInfinity(row.Days) ? "unlimited" : CellText.Shown(row.Days, ColumnKind.Days)),
+                new(null, "Recovers (days)", ColumnKind.Days, row => row.RecoveryDays),
                 new(null, "Exposed", ColumnKind.Flag, row => row.IsExposed),
             ]));
         }

@@ -74,7 +74,7 @@ internal static class ReportCommand
         [
             new("report", "Report", ColumnKind.Text, written => written.File),
             new("targets", "Targets", ColumnKind.Count, written => written.Targets),
-            new("megabytes", "MB", ColumnKind.Tonnes, written => written.Bytes / 1e6),
+            new("megabytes", "MB", ColumnKind.Amount, written => written.Bytes / 1e6),
         ]);
         return question.Answer("report", rows, new Field("to", to), new Field("bloc", bloc), new Field("scenario", scenario), new Field("brief", isBrief));
     }

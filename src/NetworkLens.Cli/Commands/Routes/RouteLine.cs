@@ -23,7 +23,7 @@ internal sealed record RouteLine(RoutePart Part, LinkWeights Weights, RouteAnswe
             new(null, "Target", ColumnKind.Text, line => data.Sites.Name(line.Part.Network.SiteOf(line.Answer.Target))),
             new("material", "Material", ColumnKind.Text, line => data.Id(line.Part.Network.MaterialOf(line.Answer.Target))),
             new("rank", "#", ColumnKind.Count, line => line.Rank),
-            new("weight", null, ColumnKind.Index, line => new Precise(line.Route!.Weight)),
+            new("weight", null, ColumnKind.Amount, line => new Precise(line.Route!.Weight)),
             new(null, "Weight", ColumnKind.Text, line => Shown(line.Route!.Weight, line.Weights.By, line.Route.IsComplete, line.IsRough, decimals)),
             new("complete", null, ColumnKind.Flag, line => line.Route!.IsComplete),
             new("producible", null, ColumnKind.Flag, line => line.Route!.IsProducible),

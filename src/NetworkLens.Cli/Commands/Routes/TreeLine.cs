@@ -27,7 +27,7 @@ internal sealed record TreeLine(RoutePart Part, LinkWeights Weights, VertexIndex
             new(null, "Target", ColumnKind.Text, line => data.Sites.Name(line.Part.Network.SiteOf(line.Target))),
             new("material", "Material", ColumnKind.Text, line => data.Id(line.Part.Network.MaterialOf(line.Target))),
             new("rank", "#", ColumnKind.Count, line => line.Rank),
-            new("weight", null, ColumnKind.Index, line => new Precise(line.Tree!.Weight)),
+            new("weight", null, ColumnKind.Amount, line => new Precise(line.Tree!.Weight)),
             new(null, "Weight", ColumnKind.Text, line => line.Weight(decimals)),
             new("complete", null, ColumnKind.Flag, line => line.Tree!.IsComplete),
             new("producible", null, ColumnKind.Flag, _ => true),

@@ -75,13 +75,13 @@ internal static class StockpileCommand
     [
         new("material", "Material", ColumnKind.Text, row => data.Id(row.Material)),
         new("tonnes", "Tonnes", ColumnKind.Tonnes, row => row.Tonnes),
-        new("usd", null, ColumnKind.Tonnes, row => row.Usd),
-        new(null, "m USD", ColumnKind.Tonnes, row => row.Usd / 1e6),
-        new("usdPerKg", "USD/kg", ColumnKind.Tonnes, row => row.Price.UsdPerKg.Value),
+        new("usd", null, ColumnKind.Dollars, row => row.Usd),
+        new(null, "m USD", ColumnKind.Dollars, row => row.Usd / 1e6),
+        new("usdPerKg", "USD/kg", ColumnKind.Dollars, row => row.Price.UsdPerKg.Value),
         new("priceDate", "Price of", ColumnKind.Text, row => row.Price.Date.IsKnown ? row.Price.Date.ToString() : null),
         new("market", "Market", ColumnKind.Text, row => row.Price.Market),
-        new("daysBefore", null, ColumnKind.Tonnes, _ => Days(found.DaysBefore)),
-        new("daysAfter", null, ColumnKind.Tonnes, _ => Days(found.DaysAfter)),
+        new("daysBefore", null, ColumnKind.Days, _ => Days(found.DaysBefore)),
+        new("daysAfter", null, ColumnKind.Days, _ => Days(found.DaysAfter)),
         new("basis", "Basis", ColumnKind.Text, row => DataWords.Word(row.Price.Basis)),
     ]);
 

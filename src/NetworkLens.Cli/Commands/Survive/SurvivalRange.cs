@@ -35,5 +35,5 @@ internal sealed class SurvivalRange(SurvivalAnswer found, SurvivalAnswer? least)
 
     private double Other(SurvivalRow row) => leastOf.TryGetValue(row.Target, out SurvivalRow? known) ? known.Days : 0;
 
-    private static string Text(double days) => double.IsPositiveInfinity(days) ? "unlimited" : CellText.Shown(days, ColumnKind.Tonnes);
+    private static string Text(double days) => double.IsPositiveInfinity(days) ? "unlimited" : CellText.Shown(days, ColumnKind.Days);
 }

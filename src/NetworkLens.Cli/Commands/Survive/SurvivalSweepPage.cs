@@ -58,11 +58,11 @@ internal static class SurvivalSweepPage
         new("label", null, ColumnKind.Text, row => LabelText.Bare(network, row.Label)),
         new("kind", null, ColumnKind.Text, row => LabelText.WordOf(row.Label.Kind)),
         new("siteCount", null, ColumnKind.Count, row => row.SiteCount),
-        new("ttsDays", null, ColumnKind.Tonnes, row => row.IsUnlimited ? null : row.Days),
-        new("ttsDaysLow", null, ColumnKind.Tonnes, row => range.LowDays(row)),
-        new(null, "Survives (days)", ColumnKind.Tonnes, range.Shown),
+        new("ttsDays", null, ColumnKind.Days, row => row.IsUnlimited ? null : row.Days),
+        new("ttsDaysLow", null, ColumnKind.Days, row => range.LowDays(row)),
+        new(null, "Survives (days)", ColumnKind.Days, range.Shown),
         new("unlimited", null, ColumnKind.Flag, row => row.IsUnlimited),
-        new("ttrDays", "Recovers (days)", ColumnKind.Tonnes, row => row.RecoveryDays),
+        new("ttrDays", "Recovers (days)", ColumnKind.Days, row => row.RecoveryDays),
         new("exposed", "Exposed", ColumnKind.Flag, row => range.IsExposed(row)),
         new("lostTonnesPerYear", "Lost (t/yr)", ColumnKind.Tonnes, row => row.LostTonnesPerYear),
         new("lostTonnes", "Lost (t)", ColumnKind.Tonnes, row => row.LostTonnes),
@@ -114,5 +114,5 @@ internal sealed class SweepRange(SweepAnswer? least)
 
     private SweepRow Other(SweepRow row) => leastOf.GetValueOrDefault(row.Label, row);
 
-    private static string Text(double days) => double.IsPositiveInfinity(days) ? "unlimited" : CellText.Shown(days, ColumnKind.Tonnes);
+    private static string Text(double days) => double.IsPositiveInfinity(days) ? "unlimited" : CellText.Shown(days, ColumnKind.Days);
 }
