@@ -9,10 +9,9 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Cli;
 
-/// <summary>What a verb may ask for: the data, the network of the year, and what the words on the command line mean there. Nothing is read before it is asked for.</summary>
-internal sealed class Question(Settings settings, Surroundings around)
+/// <summary>What is asked: the network of the year, and what the words on the command line mean there. Nothing is read before it is asked for.</summary>
+internal sealed class Question(Settings settings, Surroundings around, DataAtHand held)
 {
-    private LoadedPlace? loaded;
     private double? daysAfterFailure;
 
     /// <summary>What the command line says of lots; null where nobody may ask.</summary>
@@ -43,7 +42,7 @@ internal sealed class Question(Settings settings, Surroundings around)
             return new LotSession(null, bar, bar);
         }
 
-        Job job = asked.Cut(settings, AsOf, () => SnapshotHash.Of(Place, Data, Cancellation));
+        Job job = asked.Cut(settings, AsOf, () => SnapshotHash.Of(held.Place, Data, Cancellation));
         LotProgress? progress = null;
         LotJournal? journal = null;
         try
@@ -65,7 +64,7 @@ internal sealed class Question(Settings settings, Surroundings around)
     }
 
     private ILotWork? InCluster(AskedLots asked, Job job, LotProgress progress) => asked.Choice.Cluster is not { } address ? null : around.Cluster!.Work(new ClusterQuestion(
-        address, asked.Tls(FullPath), job, SnapshotHash.Compiled(Place, Data, job.Key.Snapshot, Cancellation), asked.Choice.Snapshot, progress, asked.SetAside.Add, Warn, Cancellation));
+        address, asked.Tls(FullPath), job, SnapshotHash.Compiled(held.Place, Data, job.Key.Snapshot, Cancellation), asked.Choice.Snapshot, progress, asked.SetAside.Add, Warn, Cancellation));
 
     /// <summary>The bytes of a file that the question names; null where there is none.</summary>
     public byte[]? FileOf(string name)
@@ -81,13 +80,7 @@ internal sealed class Question(Settings settings, Surroundings around)
 
     /// <summary>Says at once what a person should know before long work, unless they asked for quiet.</summary>
     /// <param name="sentence">One or more whole sentences.</param>
-    public void Warn(string sentence)
-    {
-        if (!settings.IsQuiet)
-        {
-            around.Error.Write(sentence + "\n");
-        }
-    }
+    public void Warn(string sentence) => around.Warn(sentence, settings.IsQuiet);
 
     /// <summary>Opens a link in the browser of whoever sits at the terminal; false where there is none.</summary>
     public bool Browse(Uri link) => around.Browse?.Invoke(link) ?? false;
@@ -95,24 +88,11 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>Asks whoever sits at the terminal for a secret; null where nobody does, or gives none.</summary>
     public string? AskSecret(string prompt) => around.AskSecret?.Invoke(prompt);
 
-    /// <summary>Folder or snapshot of the data set.</summary>
-    public string Place => settings.Data is { } path ? PlaceOf(path) : ShippedFolder.Place;
+    /// <summary>The data it is asked of, and whatever else is read.</summary>
+    public DataAtHand Held => held;
 
     /// <summary>The data set; refuses where it holds errors.</summary>
-    public DataSet Data => (loaded ??= Told(around.Loaded.At(Place, settings.IsStrict, Load))).Data;
-
-    /// <summary>The data set; null where it cannot be read.</summary>
-    public DataSet? DataIfReadable()
-    {
-        try
-        {
-            return Data;
-        }
-        catch (Exception fault) when (fault is Refusal or IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    public DataSet Data => held.Data;
 
     /// <summary>The network of the year asked for.</summary>
     public SupplyNetwork Network => around.Loaded.Network(Data, Options);
@@ -129,26 +109,22 @@ internal sealed class Question(Settings settings, Surroundings around)
     /// <summary>The same question of another year, unless the command line or a setting names one.</summary>
     public Question InYearUnlessAsked(int? year) => year is null || settings.AsOf is not null || year == AsOf
         ? this
-        : new Question(settings with { AsOf = year }, around) { loaded = loaded, Asked = Asked };
+        : new Question(settings with { AsOf = year }, around, held) { Asked = Asked };
 
     /// <summary>The same question so many days after a failure, when links that need no longer to be qualified may carry something; null: nothing failed.</summary>
-    public Question After(double? days) => days is null ? this : new Question(settings, around) { loaded = loaded, daysAfterFailure = days };
+    public Question After(double? days) => days is null ? this : new Question(settings, around, held) { daysAfterFailure = days };
 
     /// <summary>The same question beside this one.</summary>
     /// <param name="year">Another year; null: that of the command line or a setting, else the data set's own.</param>
     /// <param name="path">Another data set, as the command line names it; null: the same.</param>
-    public Question Beside(int? year, string? path) =>
-        new(settings with { AsOf = year ?? settings.AsOf, Data = path ?? settings.Data }, around) { loaded = path is null ? loaded : null, Asked = Asked };
+    public Question Beside(int? year, string? path)
+    {
+        Settings other = settings with { AsOf = year ?? settings.AsOf, Data = path ?? settings.Data };
+        return new Question(other, around, path is null ? held : new DataAtHand(other, around)) { Asked = Asked };
+    }
 
     /// <summary>A path of the command line.</summary>
     public string FullPath(string path) => around.FullPath(path);
-
-    /// <summary>Where the data set is that a path of the command line means; where nothing stands there, one that ships may be called so.</summary>
-    public string PlaceOf(string path)
-    {
-        string place = around.FullPath(path);
-        return !Path.Exists(place) && ShippedFolder.Names.Contains(path) ? ShippedFolder.PlaceOf(path) : place;
-    }
 
     /// <summary>The sites a selector chooses; refuses where it chooses none.</summary>
     /// <param name="selector">As written; null chooses all.</param>
@@ -285,7 +261,7 @@ internal sealed class Question(Settings settings, Surroundings around)
             yield return $"Carrying nothing until they are qualified: {Headlines.Words.Of(waiting, "link")} (qualification_days). chokepoints and gaps --within, chokepoints --curve, course --rule planned and substitutes count them in time.";
         }
 
-        if (loaded is { Unread: { IsEmpty: false } unread })
+        if (held.Unread is { IsEmpty: false } unread)
         {
             yield return $"Not read, because no file of the format is called so: {string.Join(", ", unread.Select(file => file.Nearest is null ? file.Name : $"{file.Name} ({file.Nearest}?)"))}.";
         }
@@ -308,92 +284,4 @@ internal sealed class Question(Settings settings, Surroundings around)
     }
 
     private static T Meant<T>(Parsed<T> parsed) => parsed.IsValid ? parsed.Value! : throw Refusal.OfCommandLine(parsed.Error!);
-
-    /// <summary>The data set of a folder or workbook, and what was taken for granted in reading it; refuses where it holds errors.</summary>
-    public DataSet Read(string path)
-    {
-        (DataSet data, string? taken) = ReadTables(path);
-        Say(taken);
-        return data;
-    }
-
-    /// <summary>Refuses a path where neither a folder nor a workbook is; where a data set that ships is called nearly so, it is offered.</summary>
-    public static void RequireTables(string path)
-    {
-        if (Snapshot.IsAt(path))
-        {
-            throw Refusal.OfCommandLine($"{path} is a snapshot, whose rows have no file and line any more; name the folder it was compiled from.");
-        }
-
-        if (!Directory.Exists(path) && !IsWorkbook(path))
-        {
-            throw Refusal.OfFile(File.Exists(path) ? $"{path} is a file; expected the folder of a data set, or an .xlsx workbook with a sheet for each table." : $"there is no folder {path}.{DidYouMean.Of(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), ShippedFolder.Names)}");
-        }
-    }
-
-    /// <summary>Waits until the whole snapshot is checked; refuses where it is damaged. Before, no answer, refusal or fault means anything.</summary>
-    public void RequireSound()
-    {
-        if (loaded?.Snapshot?.Check.WaitAsync(Cancellation).GetAwaiter().GetResult() is { } fault)
-        {
-            throw Damaged(fault);
-        }
-    }
-
-    private static bool IsWorkbook(string path) => Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
-
-    private (DataSet Data, string? Taken) ReadTables(string path)
-    {
-        RequireTables(path);
-        if (settings.IsStrict && IsWorkbook(path))
-        {
-            throw Refusal.OfCommandLine($"--strict takes a folder in the strict format, and {path} is a workbook.");
-        }
-
-        ReadResult read = settings.IsStrict ? DataSetFolder.Read(path, settings.Threads, around.Clock, Cancellation) : DataSetFolder.ReadAsSaved(path, ShippedFolder.Place, settings.Threads, around.Clock, Cancellation);
-        DataSet data = Told(path, read.Data) ?? throw Refusal.OfData(
-            $"the data set in {path} holds {read.Errors.Length} error{(read.Errors.Length == 1 ? string.Empty : "s")}:",
-            new Answer("validate", null, [], FindingColumns.Rows(read.Errors)));
-        return (data, TakenLine.Of(read.Taken));
-    }
-
-    private LoadedPlace Load()
-    {
-        if (!File.Exists(Place) || IsWorkbook(Place))
-        {
-            (DataSet data, string? taken) = ReadTables(Place);
-            return new LoadedPlace(Place, data, null, settings.IsStrict, taken) { Unread = IsWorkbook(Place) ? [] : UnreadFile.In(Place) };
-        }
-
-        OpenedSnapshot snapshot = Snapshot.Open(Place, around.Clock, Cancellation);
-        return new LoadedPlace(Place, Told(Place, snapshot.Data) ?? throw Damaged(snapshot.Fault!), snapshot, settings.IsStrict, null);
-    }
-
-    // Before the answer, each time: a person in the shell has long forgotten.
-    private LoadedPlace Told(LoadedPlace place)
-    {
-        Say(place.Taken);
-        return place;
-    }
-
-    private void Say(string? taken)
-    {
-        if (taken is not null)
-        {
-            Warn(taken);
-        }
-    }
-
-    private DataSet? Told(string place, DataSet? found)
-    {
-        if (settings.IsVerbose && found is not null)
-        {
-            around.Error.Write($"Read {found.Sites.Count} sites and {found.Links.Count} links from {place}.\n");
-        }
-
-        return found;
-    }
-
-    private Refusal Damaged(string fault) => Refusal.OfData(
-        $"{Place} cannot be used. {fault} Expected the folder of a data set, or a snapshot; networklens compile FOLDER --out FILE writes one.");
 }

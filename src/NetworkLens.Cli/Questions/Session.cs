@@ -47,7 +47,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         Answer given;
         try
         {
-            given = Sound(new Question(settings, around) { Asked = asked }, answer);
+            given = Sound(new Question(settings, around, new DataAtHand(settings, around)) { Asked = asked }, answer);
         }
         catch (Exception fault) when ((fault as PartWritten ?? fault.InnerException as PartWritten) is { } part)
         {
@@ -92,7 +92,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
         }
         finally
         {
-            question.RequireSound(); // damage explains any other failure
+            question.Held.RequireSound(); // damage explains any other failure
         }
     }
 

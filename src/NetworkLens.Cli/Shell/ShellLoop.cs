@@ -86,5 +86,5 @@ internal sealed class ShellLoop(Surroundings around, RootCommand root, Question 
     private LineReader Reader => field ??= new LineReader(
         around.Terminal!.ReadKey, around.Output, around.Terminal.Width, new LineHistory(around.Terminal.HistoryFile), Completion().Of);
 
-    private CommandCompletion Completion() => new(root, question.DataIfReadable, around.FilesIn) { OtherVerbs = Words };
+    private CommandCompletion Completion() => new(root, question.Held.DataIfReadable, around.FilesIn) { OtherVerbs = Words };
 }

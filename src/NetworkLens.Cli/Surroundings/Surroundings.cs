@@ -87,6 +87,17 @@ internal sealed record Surroundings(
         AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : prompt => SecretPrompt.Ask(prompt, error, () => Console.ReadKey(intercept: true)),
     };
 
+    /// <summary>Says at once, before long work, what a person should know who has not asked for quiet.</summary>
+    /// <param name="sentence">One or more whole sentences.</param>
+    /// <param name="isQuiet">Whether they asked for quiet.</param>
+    public void Warn(string sentence, bool isQuiet)
+    {
+        if (!isQuiet)
+        {
+            Error.Write(sentence + "\n");
+        }
+    }
+
     /// <summary>Tells whoever reads <see cref="Error"/>, in lines that fit a terminal.</summary>
     public void Say(string text)
     {

@@ -18,13 +18,13 @@ internal static class ChokepointsCommand
     {
         var to = new Option<string>("--to") { HelpName = "SEL", Description = "The targets whose supply to look at. Default: all end uses." };
         Choice<LabelKind> by = LabelChoice.By("What may fail.", LabelKind.Country, LabelKind.Site, LabelKind.Link, LabelKind.Operator, LabelKind.CountryStage);
-        var rank = new Choice<ChokepointRank?>(
+        var rank = new Choice<AskedRank>(
             "--rank",
             "What comes first: the most targets cut, the most demand, the most shortest paths passing through, or the most served demand lost by tonnes (throughput).",
-            ("targets", ChokepointRank.Targets),
-            ("demand", ChokepointRank.Demand),
-            ("betweenness", ChokepointRank.Betweenness),
-            ("throughput", null));
+            ("targets", AskedRank.Targets),
+            ("demand", AskedRank.Demand),
+            ("betweenness", AskedRank.Betweenness),
+            ("throughput", AskedRank.Throughput));
         var order = new Choice<int>(
             "--order",
             "How many fail together: minimal cut sets of exactly that many, or of any number (all), within a bound that the answer states.",
@@ -60,33 +60,33 @@ internal static class ChokepointsCommand
         return command;
     }
 
-    private static ChokepointRank RankOfCurve(ChokepointRank? rank, int order, bool possible, double? within, bool isCompared) =>
-        rank is ChokepointRank.Targets or ChokepointRank.Demand && order == 1 && !possible && within is null && !isCompared ? rank.Value
+    private static ChokepointRank RankOfCurve(AskedRank rank, int order, bool possible, double? within, bool isCompared) =>
+        !IsOfEverybody(rank) && order == 1 && !possible && within is null && !isCompared ? Structural(rank)
         : throw Refusal.OfCommandLine("--curve is about single chokepoints by targets or demand, on every day: leave --order, --possible, --within, comparisons and other ranks out.");
 
-    private static Answer Of(Question question, string? to, LabelKind by, ChokepointRank? rank, int order, bool possible, double? within, string? picture)
+    private static Answer Of(Question question, string? to, LabelKind by, AskedRank rank, int order, bool possible, double? within, string? picture)
     {
         if (picture is not null)
         {
             throw Refusal.OfCommandLine("--picture draws a curve: it needs --curve. networklens draw --chokepoints draws who is cut off.");
         }
 
-        if (within is not null && (possible || rank is null or ChokepointRank.Betweenness))
+        if (within is not null && (possible || IsOfEverybody(rank)))
         {
-            throw Refusal.OfCommandLine($"--within is about who is cut off: leave {(possible ? "--possible" : $"--rank {WordOf(rank)}")} out.");
+            throw Refusal.OfCommandLine($"--within is about who is cut off: leave {(possible ? "--possible" : $"--rank {DataWords.Word(rank)}")} out.");
         }
 
-        if (rank == ChokepointRank.Betweenness && by == LabelKind.Link)
+        if (rank == AskedRank.Betweenness && by == LabelKind.Link)
         {
             throw Refusal.OfCommandLine("--rank betweenness is about plants and those who have them: it needs --by site, operator, country or country-stage.");
         }
 
-        if (possible && (order > 1 || rank is null or ChokepointRank.Betweenness))
+        if (possible && (order > 1 || IsOfEverybody(rank)))
         {
-            throw Refusal.OfCommandLine($"--possible is about single chokepoints, ranked by targets or demand: leave --order and --rank {WordOf(rank)} out.");
+            throw Refusal.OfCommandLine($"--possible is about single chokepoints, ranked by targets or demand: leave --order and --rank {DataWords.Word(rank)} out.");
         }
 
-        if (rank is null && order > 1)
+        if (rank == AskedRank.Throughput && order > 1)
         {
             throw Refusal.OfCommandLine("--rank throughput is about single chokepoints; stress --order 2 fails pairs and ranks them by lost demand.");
         }
@@ -95,12 +95,12 @@ internal static class ChokepointsCommand
         ImmutableArray<VertexIndex> targets = question.Targets(to);
         using LotSession? lots = order > 1 && within is null ? question.Lots($"Sets of {(order == Chokepoints.AnyOrder ? "any number" : OrderText(order))} by {LabelText.WordOf(by)}") : null;
         ChokepointAnswer found = within is { } days
-            ? ChokepointCurve.Left(network, ChokepointCurve.After(network, days), targets, by, order, rank!.Value, question.Settings.Threads, question.Cancellation)
-            : Chokepoints.InLots(network, targets, by, order, rank ?? ChokepointRank.Targets, question.Settings.Threads, lots?.Work, question.Cancellation);
-        found = rank is null ? ThroughputRank.Of(question, found, by) : found;
+            ? ChokepointCurve.Left(network, ChokepointCurve.After(network, days), targets, by, order, Structural(rank), question.Settings.Threads, question.Cancellation)
+            : Chokepoints.InLots(network, targets, by, order, Structural(rank), question.Settings.Threads, lots?.Work, question.Cancellation);
+        found = rank == AskedRank.Throughput ? ThroughputRank.Of(question, found, by) : found;
         if (possible)
         {
-            ChokepointAnswer more = PossibleChokepoints.Of(network, targets, by, rank!.Value, question.Cancellation);
+            ChokepointAnswer more = PossibleChokepoints.Of(network, targets, by, Structural(rank), question.Cancellation);
             found = found with { Chokepoints = [.. found.Chokepoints, .. more.Chokepoints], Unlisted = more.Unlisted, SearchedUpTo = more.SearchedUpTo };
         }
 
@@ -116,17 +116,17 @@ internal static class ChokepointsCommand
             rows,
             new Field("to", to),
             new Field("by", LabelText.WordOf(by)),
-            new Field("rank", WordOf(rank)),
+            new Field("rank", DataWords.Word(rank)),
             new Field("order", order == Chokepoints.AnyOrder ? OrderText(order) : order),
             new Field("possible", possible),
             new Field("within", within)) with
         {
             Headline = targets.IsEmpty ? question.NoTargets(to)
-                : rank is null ? sentence.OfThroughput()
-                : rank == ChokepointRank.Betweenness ? sentence.OfBetweenness()
+                : rank == AskedRank.Throughput ? sentence.OfThroughput()
+                : rank == AskedRank.Betweenness ? sentence.OfBetweenness()
                 : within is null ? sentence.OfCuts(order)
                 : $"{FigureText.Tonnes(within.Value)} days after the failure: {sentence.OfCuts(order)}",
-            Rests = new(() => question.Rests(targets, hasTonnes: rank is null, upstream)),
+            Rests = new(() => question.Rests(targets, hasTonnes: rank == AskedRank.Throughput, upstream)),
             Totals =
             [
                 new Field("targetsAsked", asked),
@@ -138,22 +138,28 @@ internal static class ChokepointsCommand
             Notes =
             [
                 .. targets.IsEmpty ? [question.NoTargets(to)] : Notes(question, to, by, found, inferred, order, possible ? 2 : order, missed),
-                .. rank is null ? ThroughputRank.Notes(network) : [],
+                .. rank == AskedRank.Throughput ? ThroughputRank.Notes(network) : [],
                 .. within is null ? [] : QualifiedLinks.Notes(network, within.Value),
             ],
         };
     }
 
     // By these two everybody is ranked, whether or not their failure cuts anyone off.
-    private static bool IsOfEverybody(ChokepointRank? rank) => rank is null or ChokepointRank.Betweenness;
+    private static bool IsOfEverybody(AskedRank rank) => rank is AskedRank.Throughput or AskedRank.Betweenness;
+
+    // What is lost by tonnes is worked out afterwards, of whatever cuts anyone off.
+    private static ChokepointRank Structural(AskedRank rank) => rank switch
+    {
+        AskedRank.Demand => ChokepointRank.Demand,
+        AskedRank.Betweenness => ChokepointRank.Betweenness,
+        _ => ChokepointRank.Targets,
+    };
 
     private static string OrderText(int order) => order == Chokepoints.AnyOrder ? "all" : order.ToString(CultureInfo.InvariantCulture);
 
-    private static string WordOf(ChokepointRank? rank) => rank is { } structural ? DataWords.Word(structural) : "throughput";
+    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, AskedRank rank, int asked, string cutHeader, InferredLabels inferred) => RowsOf(network, found, rank, asked, cutHeader, inferred, new CutTargets(network));
 
-    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank? rank, int asked, string cutHeader, InferredLabels inferred) => RowsOf(network, found, rank, asked, cutHeader, inferred, new CutTargets(network));
-
-    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, ChokepointRank? rank, int asked, string cutHeader, InferredLabels inferred, CutTargets cut) => Rows.Of(found.Chokepoints,
+    private static Rows RowsOf(SupplyNetwork network, ChokepointAnswer found, AskedRank rank, int asked, string cutHeader, InferredLabels inferred, CutTargets cut) => Rows.Of(found.Chokepoints,
     [
         new(null, IsOfEverybody(rank) ? "What fails" : "Chokepoint", ColumnKind.Text, row => $"{string.Join(" + ", row.Labels.Select(label => LabelNames.Shown(network, label)))}{(row.IsCertain ? string.Empty : " (possible)")}{(inferred.Contains(row) ? " (inferred)" : string.Empty)}"),
         new("chokepoint", null, ColumnKind.List, row => row.Labels.Select(label => LabelText.Bare(network, label))),
@@ -170,7 +176,7 @@ internal static class ChokepointsCommand
         new("unlessInferred", null, ColumnKind.List, row => row.IsCertain ? Enumerable.Empty<string>() : row.UnlessInferred.Select(link => LabelText.Bare(network, new Label(LabelKind.Link, link.Value)))),
         new("inferred", null, ColumnKind.Flag, row => inferred.Contains(row)),
         new("rows", null, ColumnKind.Nested, row => cut.Of(row).Rows),
-        new("score", rank is null ? "Served demand lost (t/yr)" : rank == ChokepointRank.Betweenness ? "Betweenness" : null, rank is null ? ColumnKind.Tonnes : ColumnKind.Index, row => rank == ChokepointRank.Demand ? row.DemandTonnesPerYear : row.Score), // unknown demand is null, not 0
+        new("score", rank == AskedRank.Throughput ? "Served demand lost (t/yr)" : rank == AskedRank.Betweenness ? "Betweenness" : null, rank == AskedRank.Throughput ? ColumnKind.Tonnes : ColumnKind.Index, row => rank == AskedRank.Demand ? row.DemandTonnesPerYear : row.Score), // unknown demand is null, not 0
         new("scoreError", found.Betweenness is { IsExact: false } ? "± at most" : null, ColumnKind.Index, row => row.ScoreError),
         new(null, "Such as", ColumnKind.Text, row => cut.Of(row).Examples),
     ]);

@@ -60,7 +60,7 @@ internal sealed class Comparison
         Question other = question.Beside(otherYear, otherData);
         Answer before = Whole(answer(question), matching);
         Answer after = Whole(answer(other), matching);
-        other.RequireSound();
+        other.Held.RequireSound();
         (string first, string second) = otherData is null
             ? ($"{question.AsOf}", $"{other.AsOf}")
             : (Named(question, otherYear), Named(other, otherYear));

@@ -33,7 +33,7 @@ internal static class CompileCommand
     private static Answer Of(Question question, string? path, string file)
     {
         string target = question.FullPath(file);
-        DataSet data = question.Read(path is null ? question.Place : question.PlaceOf(path));
+        DataSet data = question.Held.Read(path is null ? question.Held.Place : question.Held.PlaceOf(path));
         long bytes = 0;
         AnswerFile.WriteBytes(target, stream =>
         {

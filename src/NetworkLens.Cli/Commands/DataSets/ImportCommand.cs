@@ -99,7 +99,7 @@ internal static class ImportCommand
     // Whole, in its canonical order.
     private static Answer OfDataSet(Question question, string path, string place)
     {
-        DataSet data = question.Read(path);
+        DataSet data = question.Held.Read(path);
         AnswerFile.WriteFolder(question.FullPath(place), folder => DataSetWriter.Write(folder, data, new DataSetPart(data.AsOf), question.Cancellation));
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         return Told(question, new ImportResult

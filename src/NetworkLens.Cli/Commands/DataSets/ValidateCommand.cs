@@ -29,8 +29,8 @@ internal static class ValidateCommand
 
     private static Answer Of(Question question, string? path, int? stale)
     {
-        string folder = path is null ? question.Place : question.PlaceOf(path);
-        Question.RequireTables(folder);
+        string folder = path is null ? question.Held.Place : question.Held.PlaceOf(path);
+        DataAtHand.RequireTables(folder);
         ImmutableArray<DataFinding> findings = question.Settings.IsStrict
             ? Validation.Of(folder, question.Clock, stale, question.Cancellation)
             : Validation.OfSaved(folder, ShippedFolder.Place, question.Clock, stale, question.Cancellation);

@@ -13,7 +13,7 @@ internal static class PushedFiles
     public static string? IdOf(Question question)
     {
         Settings settings = question.Settings;
-        if (FilesHash.Of(question.Place, question.Cancellation) is not { } files)
+        if (FilesHash.Of(question.Held.Place, question.Cancellation) is not { } files)
         {
             return null;
         }

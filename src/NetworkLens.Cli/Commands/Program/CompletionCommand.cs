@@ -25,8 +25,8 @@ internal static class CompletionCommand
         {
             if (parsed.GetValue(line) is { } text)
             {
-                var question = new Question(Settings.Of(options.Configure(parsed, around)), around);
-                var completion = new CommandCompletion((RootCommand)parsed.RootCommandResult.Command, question.DataIfReadable, around.FilesIn);
+                var held = new DataAtHand(Settings.Of(options.Configure(parsed, around)), around);
+                var completion = new CommandCompletion((RootCommand)parsed.RootCommandResult.Command, held.DataIfReadable, around.FilesIn);
                 around.Output.Write(string.Concat(completion.Of(text).Candidates.Select(candidate => candidate + "\n")));
                 return ExitCode.Answered;
             }

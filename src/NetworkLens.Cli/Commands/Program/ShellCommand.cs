@@ -17,7 +17,7 @@ internal static class ShellCommand
         command.SetAction(parsed =>
         {
             (Settings settings, Surroundings within) = options.Within(parsed, around);
-            return new ShellLoop(within, (RootCommand)parsed.RootCommandResult.Command, new Question(settings, within)).Run();
+            return new ShellLoop(within, (RootCommand)parsed.RootCommandResult.Command, new Question(settings, within, new DataAtHand(settings, within))).Run();
         });
         return command;
     }
