@@ -167,50 +167,62 @@ internal static class App
             around.Output.Flush(); // here, where a full disk still has an exit code
             return exitCode;
         }
-        catch (Refusal refusal)
+        catch (Exception fault)
         {
-            around.Say($"networklens: {refusal.Message}");
-            if (refusal.Details is { } details)
-            {
-                AnswerFormat.Table.Write(details, new Page(around.Error, MostDetails, null, false, CancellationToken.None));
-                around.Say(details.Command != "validate" ? $"{Math.Min(MostDetails, details.Rows.Count)} of {details.Rows.Count} shown." : details.Rows.Count > MostDetails ? $"{MostDetails} of {details.Rows.Count}; networklens validate prints all." : "networklens validate says the same in any format.");
-            }
-
-            return refusal.ExitCode;
+            return CodeOf(fault, around, isVerbose: args.Contains("--verbose"));
         }
-        catch (Exception fault) when (Within<FlowsImpossibleException>(fault) is { } impossible)
+    }
+
+    // Says what went wrong.
+    private static int CodeOf(Exception fault, Surroundings around, bool isVerbose)
+    {
+        if (fault is Refusal refusal)
+        {
+            return Refused(refusal, around);
+        }
+
+        if (Within<FlowsImpossibleException>(fault) is { } impossible)
         {
             around.Say($"networklens: {impossible.Message}");
             return ExitCode.Data;
         }
-        catch (CypherInterruption interruption)
+
+        if (fault is OperationCanceledException)
         {
-            return Cancelled(around, interruption.Message);
+            return fault is CypherInterruption interruption ? Cancelled(around, interruption.Message) : Cancelled(around);
         }
-        catch (OperationCanceledException)
-        {
-            return Cancelled(around);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+
+        if (fault is IOException or UnauthorizedAccessException)
         {
             around.Say($"networklens: {fault.Message}");
             return ExitCode.File;
         }
-        catch (Exception fault) when (Within<OutOfMemoryException>(fault) is not null)
+
+        if (Within<OutOfMemoryException>(fault) is not null)
         {
             around.Say("networklens: the answer needs more memory than there is. Ask about fewer sites (a selector, or --to), with --by country, or on a larger machine.");
             return ExitCode.OurFault;
         }
-        catch (Exception fault)
-        {
-            around.Say($"networklens: an internal error, not a fault in your data or command: {fault.GetType().Name}. Please report it with the command line and the output of networklens --version; --verbose says more.");
-            if (args.Contains("--verbose"))
-            {
-                around.Say(fault.ToString());
-            }
 
-            return ExitCode.OurFault;
+        around.Say($"networklens: an internal error, not a fault in your data or command: {fault.GetType().Name}. Please report it with the command line and the output of networklens --version; --verbose says more.");
+        if (isVerbose)
+        {
+            around.Say(fault.ToString());
         }
+
+        return ExitCode.OurFault;
+    }
+
+    private static int Refused(Refusal refusal, Surroundings around)
+    {
+        around.Say($"networklens: {refusal.Message}");
+        if (refusal.Details is { } details)
+        {
+            AnswerFormat.Table.Write(details, new Page(around.Error, MostDetails, null, false, CancellationToken.None));
+            around.Say(details.Command != "validate" ? $"{Math.Min(MostDetails, details.Rows.Count)} of {details.Rows.Count} shown." : details.Rows.Count > MostDetails ? $"{MostDetails} of {details.Rows.Count}; networklens validate prints all." : "networklens validate says the same in any format.");
+        }
+
+        return refusal.ExitCode;
     }
 
     // Workers side by side wrap what one of them says.

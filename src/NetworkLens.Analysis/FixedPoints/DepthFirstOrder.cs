@@ -65,53 +65,24 @@ internal static class DepthFirstOrder
     // Links inside its component between a position and the nearest one that is fed from outside, or needs nothing.
     private static int[] Hops(EvaluationProgram program, ImmutableArray<int> component)
     {
-        ReadOnlySpan<int> stream = program.Stream;
-        int[] userStart = new int[program.Nobody + 2];
         int[] hops = new int[program.Nobody];
         Array.Fill(hops, int.MaxValue);
         int[] queue = new int[program.Nobody];
         int queued = 0;
         for (int position = 0; position < program.Nobody; position++)
         {
-            bool isFed = program.Start[position] == program.Start[position + 1];
-            for (int entry = program.Start[position]; entry < program.Start[position + 1]; entry++)
-            {
-                int supplier = stream[entry] & EvaluationProgram.Position;
-                bool isInside = supplier != program.Nobody && component[supplier] == component[position];
-                isFed |= !isInside && supplier != program.Nobody;
-                userStart[supplier + 1] += isInside ? 1 : 0;
-            }
-
-            if (isFed)
+            if (IsFed(program, component, position))
             {
                 hops[position] = 0;
                 queue[queued++] = position;
             }
         }
 
-        for (int position = 0; position <= program.Nobody; position++)
-        {
-            userStart[position + 1] += userStart[position];
-        }
-
-        int[] users = new int[userStart[^1]];
-        int[] place = userStart[..^1];
-        for (int position = 0; position < program.Nobody; position++)
-        {
-            for (int entry = program.Start[position]; entry < program.Start[position + 1]; entry++)
-            {
-                int supplier = stream[entry] & EvaluationProgram.Position;
-                if (supplier != program.Nobody && component[supplier] == component[position])
-                {
-                    users[place[supplier]++] = position;
-                }
-            }
-        }
-
+        (int[] start, int[] users) = UsersInside(program, component);
         for (int head = 0; head < queued; head++)
         {
             int position = queue[head];
-            foreach (int user in users.AsSpan(userStart[position]..userStart[position + 1]))
+            foreach (int user in users.AsSpan(start[position]..start[position + 1]))
             {
                 if (hops[user] == int.MaxValue)
                 {
@@ -122,6 +93,49 @@ internal static class DepthFirstOrder
         }
 
         return hops;
+    }
+
+    private static bool IsFed(EvaluationProgram program, ImmutableArray<int> component, int position)
+    {
+        foreach (int entry in program.Stream[program.Start[position]..program.Start[position + 1]])
+        {
+            if ((entry & EvaluationProgram.Position) is var supplier && supplier != program.Nobody && component[supplier] != component[position])
+            {
+                return true;
+            }
+        }
+
+        return program.Start[position] == program.Start[position + 1];
+    }
+
+    // By supplier, those of its component that use what it makes.
+    private static (int[] Start, int[] Users) UsersInside(EvaluationProgram program, ImmutableArray<int> component)
+    {
+        int[] start = new int[program.Nobody + 2];
+        ForEachInside(program, component, (supplier, _) => start[supplier + 1]++);
+        for (int position = 0; position <= program.Nobody; position++)
+        {
+            start[position + 1] += start[position];
+        }
+
+        int[] users = new int[start[^1]];
+        int[] place = start[..^1];
+        ForEachInside(program, component, (supplier, user) => users[place[supplier]++] = user);
+        return (start, users);
+    }
+
+    private static void ForEachInside(EvaluationProgram program, ImmutableArray<int> component, Action<int, int> tell)
+    {
+        for (int position = 0; position < program.Nobody; position++)
+        {
+            foreach (int entry in program.Stream[program.Start[position]..program.Start[position + 1]])
+            {
+                if ((entry & EvaluationProgram.Position) is var supplier && supplier != program.Nobody && component[supplier] == component[position])
+                {
+                    tell(supplier, position);
+                }
+            }
+        }
     }
 
     private static int[] Suppliers(EvaluationProgram program, bool sharedFirst)

@@ -5,13 +5,10 @@ namespace NetworkLens.Data;
 
 /// <summary>What must be put in for a tonne that leaves: a recipe may take back some of its own product, but not all of it, and no set of recipes may need nothing from outside.</summary>
 /// <remarks>
-/// Whole recipes are judged, not single inputs. Let each material cost what the cheapest way of making it costs, where what has no recipe costs 1: recipes that go
-/// round and need nothing else make their materials for nothing. Policy iteration (Howard 1960) over the variants.
+/// Whole recipes are judged, not single inputs: see <see cref="CheapestRecipes"/>.
 /// </remarks>
 internal static class RecipeGains
 {
-    private const double Rounding = 1e-9; // exactly as much out as in counts as a gain
-    private const double Nothing = 1e-6;  // of a cost
     private const int Reported = 100;
 
     public static void Check(DataSet data, RowFindings findings)
@@ -30,7 +27,7 @@ internal static class RecipeGains
             }
         }
 
-        for (int cycle = 0; cycle < Reported && FindGain(data, variants) is { } gain; cycle++)
+        for (int cycle = 0; cycle < Reported && CheapestRecipes.FindGain(data, GoingRound(data, variants)) is { } gain; cycle++)
         {
             int worst = gain.Min();
             ReportGain(data, [.. gain.SkipWhile(row => row != worst), .. gain.TakeWhile(row => row != worst)], findings);
@@ -50,91 +47,6 @@ internal static class RecipeGains
     // What it takes of its own product for a tonne of it.
     private static double OwnShare(DataSet data, int[] rows) =>
         rows.Where(row => data.Recipes[row].Input == data.Recipes[row].Output).Sum(row => data.Recipes[row].TonnesPerTonne.Value);
-
-    // Rows that lead round, each an input of a variant that makes the next one's input; null where every material costs something.
-    private static List<int>? FindGain(DataSet data, List<int[]> variants)
-    {
-        List<int[]> round = GoingRound(data, variants);
-        int[] materials = [.. round.Select(rows => data.Recipes[rows[0]].Output.Value).Distinct()];
-        var places = materials.Select((material, place) => (material, place)).ToDictionary(pair => pair.material, pair => pair.place);
-        int[]?[] chosen = new int[]?[materials.Length]; // null: bought, at 1
-        double[] cost = [.. materials.Select(_ => 1.0)];
-        for (bool isBetter = true; isBetter;)
-        {
-            isBetter = false;
-            foreach (int[] rows in round)
-            {
-                int output = places[data.Recipes[rows[0]].Output.Value];
-                if (CostOf(rows) < cost[output] * (1 - Rounding))
-                {
-                    chosen[output] = rows;
-                    isBetter = true;
-                }
-            }
-
-            cost = isBetter ? Solve(chosen) : cost;
-            if (Array.FindIndex(cost, each => each < Nothing) is var free and >= 0)
-            {
-                return Cycle(free);
-            }
-        }
-
-        return null;
-
-        double CostOf(int[] rows) => rows.Sum(row => Ratio(row) * (places.TryGetValue(data.Recipes[row].Input.Value, out int input) ? cost[input] : 1));
-
-        double Ratio(int row) => data.Recipes[row].TonnesPerTonne.Value * (1 - (2 * Rounding));
-
-        // cost = what is bought + ratios x cost, by elimination.
-        double[] Solve(int[]?[] policy)
-        {
-            int count = materials.Length;
-            double[][] rowsOf = [.. policy.Select((rows, place) =>
-            {
-                double[] row = new double[count + 1];
-                row[place] = 1;
-                row[count] = rows is null ? 1 : 0;
-                foreach (int input in rows ?? [])
-                {
-                    bool isInside = places.TryGetValue(data.Recipes[input].Input.Value, out int at);
-                    row[isInside ? at : count] += isInside ? -Ratio(input) : Ratio(input);
-                }
-
-                return row;
-            })];
-            for (int pivot = 0; pivot < count; pivot++)
-            {
-                int best = Enumerable.Range(pivot, count - pivot).MaxBy(row => Math.Abs(rowsOf[row][pivot]));
-                (rowsOf[pivot], rowsOf[best]) = (rowsOf[best], rowsOf[pivot]);
-                for (int other = 0; other < count; other++)
-                {
-                    double factor = other == pivot ? 0 : rowsOf[other][pivot] / rowsOf[pivot][pivot];
-                    for (int column = pivot; factor != 0 && column <= count; column++)
-                    {
-                        rowsOf[other][column] -= factor * rowsOf[pivot][column];
-                    }
-                }
-            }
-
-            return [.. rowsOf.Select((row, place) => row[count] / row[place])];
-        }
-
-        // All that a free material takes is free too.
-        List<int> Cycle(int free)
-        {
-            var rows = new List<int>();
-            for (int place = free; rows.TrueForAll(row => data.Recipes[row].Output.Value != materials[place]);)
-            {
-                int row = chosen[place]!.First(input => places.ContainsKey(data.Recipes[input].Input.Value));
-                rows.Add(row);
-                place = places[data.Recipes[row].Input.Value];
-            }
-
-            rows.RemoveRange(0, rows.FindIndex(row => data.Recipes[row].Output == data.Recipes[rows[^1]].Input));
-            rows.Reverse();
-            return rows;
-        }
-    }
 
     // Variants whose output is used again, and that use some output, as long as there are others of them.
     private static List<int[]> GoingRound(DataSet data, List<int[]> variants)

@@ -57,36 +57,48 @@ public static class GraphMlWriter
         xml.WriteAttributeString("edgedefault", "directed");
         foreach (SiteIndex site in part.Sites(cancellation))
         {
-            xml.WriteStartElement("node", Namespace);
-            xml.WriteAttributeString("id", PlainText.Of(data.Sites.Id(site)));
-            Data(xml, siteKeys, site, reader);
-            if (reader == GraphMlReader.Yed)
-            {
-                Graphics(xml, data, site);
-            }
-
-            xml.WriteEndElement();
+            Node(xml, data, siteKeys, site, reader);
         }
 
         foreach (LinkIndex link in part.Links(progress, cancellation))
         {
-            xml.WriteStartElement("edge", Namespace);
-            xml.WriteAttributeString("source", PlainText.Of(data.Sites.Id(part.Network.SiteOf(part.Network.SupplierOf(link)))));
-            xml.WriteAttributeString("target", PlainText.Of(data.Sites.Id(part.Network.SiteOf(part.Network.IntakeOf(link)))));
-            if (isForGephi)
-            {
-                xml.WriteAttributeString(Label, PlainText.Of(MaterialOf(link))); // not in the standard: links of one kind between the same ends are merged
-            }
-
-            Data(xml, linkKeys, link, reader);
-            xml.WriteEndElement();
+            Edge(xml, part.Network, linkKeys, link, reader);
         }
 
         xml.WriteEndElement();
         xml.WriteEndElement();
 
-        string MaterialOf(LinkIndex link) => data.Materials[part.Network.MaterialOf(link).Value].Id;
+        string MaterialOf(LinkIndex link) => Material(part.Network, link);
     }
+
+    private static void Node(XmlWriter xml, DataSet data, ImmutableArray<(string Key, GraphAttribute<SiteIndex> Attribute)> keys, SiteIndex site, GraphMlReader reader)
+    {
+        xml.WriteStartElement("node", Namespace);
+        xml.WriteAttributeString("id", PlainText.Of(data.Sites.Id(site)));
+        Data(xml, keys, site, reader);
+        if (reader == GraphMlReader.Yed)
+        {
+            Graphics(xml, data, site);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void Edge(XmlWriter xml, SupplyNetwork network, ImmutableArray<(string Key, GraphAttribute<LinkIndex> Attribute)> keys, LinkIndex link, GraphMlReader reader)
+    {
+        xml.WriteStartElement("edge", Namespace);
+        xml.WriteAttributeString("source", PlainText.Of(network.Data.Sites.Id(network.SiteOf(network.SupplierOf(link)))));
+        xml.WriteAttributeString("target", PlainText.Of(network.Data.Sites.Id(network.SiteOf(network.IntakeOf(link)))));
+        if (reader == GraphMlReader.Gephi)
+        {
+            xml.WriteAttributeString(Label, PlainText.Of(Material(network, link))); // not in the standard: links of one kind between the same ends are merged
+        }
+
+        Data(xml, keys, link, reader);
+        xml.WriteEndElement();
+    }
+
+    private static string Material(SupplyNetwork network, LinkIndex link) => network.Data.Materials[network.MaterialOf(link).Value].Id;
 
     private static IEnumerable<(string Key, GraphAttribute<T> Attribute)> Keyed<T>(string of, ImmutableArray<GraphAttribute<T>> attributes) =>
         attributes.Select(attribute => ($"{of}-{attribute.Name}", attribute));

@@ -66,31 +66,7 @@ internal static class ChokepointsCommand
 
     private static Answer Of(Question question, string? to, LabelKind by, AskedRank rank, int order, bool possible, double? within, string? picture)
     {
-        if (picture is not null)
-        {
-            throw Refusal.OfCommandLine("--picture draws a curve: it needs --curve. networklens draw --chokepoints draws who is cut off.");
-        }
-
-        if (within is not null && (possible || IsOfEverybody(rank)))
-        {
-            throw Refusal.OfCommandLine($"--within is about who is cut off: leave {(possible ? "--possible" : $"--rank {DataWords.Word(rank)}")} out.");
-        }
-
-        if (rank == AskedRank.Betweenness && by == LabelKind.Link)
-        {
-            throw Refusal.OfCommandLine("--rank betweenness is about plants and those who have them: it needs --by site, operator, country or country-stage.");
-        }
-
-        if (possible && (order > 1 || IsOfEverybody(rank)))
-        {
-            throw Refusal.OfCommandLine($"--possible is about single chokepoints, ranked by targets or demand: leave --order and --rank {DataWords.Word(rank)} out.");
-        }
-
-        if (rank == AskedRank.Throughput && order > 1)
-        {
-            throw Refusal.OfCommandLine("--rank throughput is about single chokepoints; stress --order 2 fails pairs and ranks them by lost demand.");
-        }
-
+        Refuse(by, rank, order, possible, within, picture);
         SupplyNetwork network = question.Network;
         ImmutableArray<VertexIndex> targets = question.Targets(to);
         using LotSession? lots = order > 1 && within is null ? question.Lots($"Sets of {(order == Chokepoints.AnyOrder ? "any number" : OrderText(order))} by {LabelText.WordOf(by)}") : null;
@@ -137,11 +113,40 @@ internal static class ChokepointsCommand
             Sections = endUses is null || targets.IsEmpty ? [] : [new Section($"End uses: {endUses}", rows) { IsLimited = true }],
             Notes =
             [
-                .. targets.IsEmpty ? [question.NoTargets(to)] : Notes(question, to, by, found, inferred, order, possible ? 2 : order, missed),
+                .. targets.IsEmpty ? [question.NoTargets(to)] : ChokepointNotes.Of(question, to, by, found, inferred, order, possible ? 2 : order),
                 .. rank == AskedRank.Throughput ? ThroughputRank.Notes(network) : [],
                 .. within is null ? [] : QualifiedLinks.Notes(network, within.Value),
             ],
         };
+    }
+
+    // What does not go together.
+    private static void Refuse(LabelKind by, AskedRank rank, int order, bool possible, double? within, string? picture)
+    {
+        if (picture is not null)
+        {
+            throw Refusal.OfCommandLine("--picture draws a curve: it needs --curve. networklens draw --chokepoints draws who is cut off.");
+        }
+
+        if (within is not null && (possible || IsOfEverybody(rank)))
+        {
+            throw Refusal.OfCommandLine($"--within is about who is cut off: leave {(possible ? "--possible" : $"--rank {DataWords.Word(rank)}")} out.");
+        }
+
+        if (rank == AskedRank.Betweenness && by == LabelKind.Link)
+        {
+            throw Refusal.OfCommandLine("--rank betweenness is about plants and those who have them: it needs --by site, operator, country or country-stage.");
+        }
+
+        if (possible && (order > 1 || IsOfEverybody(rank)))
+        {
+            throw Refusal.OfCommandLine($"--possible is about single chokepoints, ranked by targets or demand: leave --order and --rank {DataWords.Word(rank)} out.");
+        }
+
+        if (rank == AskedRank.Throughput && order > 1)
+        {
+            throw Refusal.OfCommandLine("--rank throughput is about single chokepoints; stress --order 2 fails pairs and ranks them by lost demand.");
+        }
     }
 
     // By these two everybody is ranked, whether or not their failure cuts anyone off.
@@ -181,85 +186,7 @@ internal static class ChokepointsCommand
         new(null, "Such as", ColumnKind.Text, row => cut.Of(row).Examples),
     ]);
 
-    private static IEnumerable<string> Notes(Question question, string? to, LabelKind by, ChokepointAnswer found, InferredLabels inferred, int order, int searched, int missed)
-    {
-        SupplyNetwork network = question.Network;
-        if (!found.Chokepoints.Any(chokepoint => chokepoint.IsCut) && found.NotProducible.Length < found.Asked.Length)
-        {
-            foreach (string note in WithoutChokepoint.Notes(question, to, by, found, order))
-            {
-                yield return note;
-            }
-        }
-
-        if (found.Chokepoints.FirstOrDefault(chokepoint => !chokepoint.IsCertain) is { } first)
-        {
-            string links = DataWords.Some([.. first.UnlessInferred.Select(link => LabelText.Bare(network, new Label(LabelKind.Link, link.Value)))], 3);
-            yield return $"Possible: a chokepoint of these targets if a link that is only inferred does not exist; the first row's: {links}. All are in unlessInferred.";
-        }
-
-        if (found.Chokepoints.Any(chokepoint => chokepoint.IsCut && inferred.Contains(chokepoint)))
-        {
-            yield return "Inferred: no source reports any of their deliveries that these targets use; their place in the chain is an estimate of this data set.";
-        }
-
-        if (found.SearchedUpTo < searched && !(searched == Chokepoints.AnyOrder && found.SearchedUpTo > Chokepoints.MostTogether))
-        {
-            yield return $"Sets of more than {found.SearchedUpTo} were not searched: finding them takes more than the bound on work. Ask about one target with --to, or by country.";
-        }
-
-        if (found.Unlisted > 0)
-        {
-            yield return $"Not listed, because there are too many: {found.Unlisted:N0} further sets. Ask about one target with --to, or for a smaller --order.";
-        }
-
-        if (missed > 0)
-        {
-            Chokepoint[] all = [.. found.Chokepoints.Where(chokepoint => chokepoint.MissedByPaths)];
-            string names = DataWords.Some(all, chokepoint => string.Join(" + ", chokepoint.Labels.Select(label => LabelNames.Shown(network, label))), 3);
-            yield return $"Missed by following paths alone, for some target at least, because a way round exists that lacks a needed input: {missed} of {found.Chokepoints.Count(chokepoint => chokepoint.IsCut)} ({names}).";
-        }
-
-        if (found.Betweenness is { } between)
-        {
-            yield return "Betweenness: of all pairs of activities and demand rows, the share whose shortest path runs through an activity, added up over those of the row. It follows paths, and knows no recipes.";
-            if (!between.IsExact)
-            {
-                yield return FormattableString.Invariant(
-                    $"Estimated from {between.Sources} of {network.VertexCount} sources, drawn with the same seed each time. All rows are within scoreError of the truth together with probability {BetweennessAnswer.Confidence} (Hoeffding's bound; the usual error is far smaller).");
-            }
-        }
-
-        if (found.NotProducible.Length > 0)
-        {
-            IReadOnlyList<string> names = [.. found.NotProducible.Select(target => RowName(network, target))];
-            yield return $"Not producible even when nothing fails, so they have no chokepoints: {names.Count} of {found.Asked.Length} demand rows ({DataWords.Some(names, 3)}).";
-        }
-
-        int unknownDemand = found.Asked.Count(target => !network.IsTarget(target) || network.TargetOf(target).TonnesPerYear is double.NaN or 0);
-        if (unknownDemand > 0)
-        {
-            yield return $"Without known tonnes, so they count as targets but not in demand: {unknownDemand} of {found.Asked.Length} demand rows.";
-        }
-
-        int later = found.Asked.Count(target => network.IsTarget(target) && network.TargetOf(target).IsLaterYear);
-        if (later > 0)
-        {
-            yield return $"With figures of years after {network.Options.AsOf} only: {later} of {found.Asked.Length} demand rows.";
-        }
-
-        int unknown = Enumerable.Range(0, network.Data.Sites.Count).Select(site => new SiteIndex(site))
-            .Count(site => network.Data.Sites.Status(site) == SiteStatus.Unknown && network.ActivitiesOf(site).Count > 0);
-        if (unknown > 0)
-        {
-            yield return $"Unknown makers that must exist somewhere: {unknown}. No plant, operator or country of theirs can be named here.";
-        }
-    }
-
     // In the order asked about, which is that of the data; each once.
     private static List<SiteIndex> SitesOf(SupplyNetwork network, ImmutableArray<VertexIndex> targets) =>
         [.. targets.Select(target => network.SiteOf(target)).Distinct()];
-
-    private static string RowName(SupplyNetwork network, VertexIndex target) =>
-        $"{network.Data.Sites.Name(network.SiteOf(target))}{(network.Data.Id(network.MaterialOf(target)) is { } material ? $" ({material})" : string.Empty)}";
 }

@@ -31,41 +31,48 @@ internal static class CourseCommand
             scenario, to, rule, step, until, picture,
         };
         shocks.AddTo(command);
-        command.SetAction(parsed => ask(parsed, asked =>
-        {
-            Scenario run = ScenarioText.Of(asked, parsed, scenario, shocks);
-            Question question = asked.InYearUnlessAsked(run.AsOf);
-            string? last = parsed.GetValue(until);
-            if (parsed.GetValue(picture) is { } wanted)
-            {
-                PictureFile.IsPng("--picture", wanted); // before the work
-            }
-
-            CoursePage page = Run(question, run, rule.Of(parsed), step.Of(parsed), DateOption.Of(last)?.Last, parsed.GetValue(to));
-            if (parsed.GetValue(picture) is { } file)
-            {
-                PictureFile.Write(question, "--picture", file, BandPicture.Of(page.Bands(run)));
-            }
-
-            return question.Answer(
-                "course",
-                question.Settings.Format == AnswerFormat.Csv ? page.Steps : page.Targets,
-                [
-                    new Field("scenario", run.Id),
-                    .. shocks.Query(parsed),
-                    new Field("to", parsed.GetValue(to)),
-                    new Field("rule", DataWords.Word(rule.Of(parsed))),
-                    new Field("step", DataWords.Word(step.Of(parsed))),
-                    new Field("until", last),
-                ]) with
-            {
-                Headline = page.Headline,
-                Rests = question.Rests(question.Targets(parsed.GetValue(to)), hasTonnes: true),
-                Totals = page.Totals,
-                Notes = [.. question.EndUsesAre(parsed.GetValue(to)) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(), .. page.Notes],
-            };
-        }));
+        command.SetAction(parsed => ask(parsed, asked => Of(
+            asked,
+            ScenarioText.Of(asked, parsed, scenario, shocks),
+            shocks.Query(parsed),
+            parsed.GetValue(to),
+            (rule.Of(parsed), step.Of(parsed), parsed.GetValue(until)),
+            parsed.GetValue(picture))));
         return command;
+    }
+
+    private static Answer Of(
+        Question asked, Scenario run, IEnumerable<Field> shocks, string? to, (CourseRule Rule, CourseStep Step, string? Until) how, string? picture)
+    {
+        Question question = asked.InYearUnlessAsked(run.AsOf);
+        if (picture is not null)
+        {
+            PictureFile.IsPng("--picture", picture); // before the work
+        }
+
+        CoursePage page = Run(question, run, how.Rule, how.Step, DateOption.Of(how.Until)?.Last, to);
+        if (picture is not null)
+        {
+            PictureFile.Write(question, "--picture", picture, BandPicture.Of(page.Bands(run)));
+        }
+
+        return question.Answer(
+            "course",
+            question.Settings.Format == AnswerFormat.Csv ? page.Steps : page.Targets,
+            [
+                new Field("scenario", run.Id),
+                .. shocks,
+                new Field("to", to),
+                new Field("rule", DataWords.Word(how.Rule)),
+                new Field("step", DataWords.Word(how.Step)),
+                new Field("until", how.Until),
+            ]) with
+        {
+            Headline = page.Headline,
+            Rests = question.Rests(question.Targets(to), hasTonnes: true),
+            Totals = page.Totals,
+            Notes = [.. question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(), .. page.Notes],
+        };
     }
 
     private static CoursePage Run(Question question, Scenario scenario, CourseRule rule, CourseStep step, DateOnly? until, string? to)

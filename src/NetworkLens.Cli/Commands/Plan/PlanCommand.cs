@@ -69,7 +69,7 @@ internal static class PlanCommand
             Sections = found.Materials.IsEmpty ? [] : [.. Sections(data, found, rows, withImports)],
             Notes =
             [
-                .. Notes(data, found, bloc, coverage, withImports, question.AsOf),
+                .. PlanNotes.Of(data, found, bloc, coverage, withImports, question.AsOf),
                 .. SelfSufficiencyFacts.Notes(own, impossible, bloc, question.AsOf),
             ],
         };
@@ -115,74 +115,5 @@ internal static class PlanCommand
             new(null, "Before", ColumnKind.Share, row => new ServedRange(row.BeforeHigh, row.Before).Shown),
             new(null, "After", ColumnKind.Share, row => row.After),
         ]));
-    }
-
-    private static IEnumerable<string> Notes(DataSet data, PlanAnswer found, string bloc, double coverage, bool withImports, int year)
-    {
-        string where = withImports ? "with today's imports" : "from inside";
-        string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
-        if (double.IsNaN(found.Before))
-        {
-            yield return $"{bloc} has no demand of known tonnes, so there is nothing to cover.";
-            yield break;
-        }
-
-        if (!found.IsReachable)
-        {
-            yield return $"{Percent(coverage)} cannot be reached: with every planned plant of {bloc}, and new ones of any size, {Percent(found.Most)} of its demand is served {where}. New mines are built only where the data names a deposit and investments.csv a cost.";
-        }
-        else if (found.Additions.IsEmpty)
-        {
-            yield return $"Nothing need be added: {Percent(found.Before)} of {bloc}'s demand is served {where} in {year} already.";
-        }
-        else
-        {
-            yield return $"Of {bloc}'s demand {Percent(found.Before)} is served {where} in {year}, and {Percent(found.Coverage)} with these additions; {Percent(found.Most)} is the most that can be reached.";
-        }
-
-        foreach (string note in MoneyFacts.Notes(found.Unserved, "What is not served", " a year").Concat(MoneyFacts.Notes(found.UnservedAfter, "What is not served with the additions", " a year")))
-        {
-            yield return note;
-        }
-
-        if (!found.Additions.IsEmpty)
-        {
-            yield return "The cost covers everything that has to be built, including plants under construction and whoever pays for it: the announced cost where investments.csv names the plant, else that of a new plant of its size, with the fixed cost shown at its most expensive material.";
-        }
-
-        if (found.UnknownCosts > 0)
-        {
-            string[] silent = [.. found.Additions.Where(row => !row.IsCostKnown).Select(row => data.Sites.Id(row.Site!.Value)).Distinct()];
-            yield return $"The total is a minimum: the cost of {found.UnknownCosts} of the {found.Additions.Length} additions is unknown ({DataWords.Some(silent, 5)}) and counted as zero.";
-        }
-
-        if (found.Additions.Any(row => !row.IsPlanned))
-        {
-            yield return $"New: one plant a stage and country{(data.Recipes.Any(row => row.AtLeast > 1) ? ", or as many as an input needs suppliers (at_least)" : string.Empty)}; without country, in any of the bloc.";
-        }
-
-        if (found.Additions.Any(row => !row.IsPlanned && row.TonnesPerYear == 0))
-        {
-            yield return "0 t/yr: a new plant that only has to be there, as one of the suppliers of an input that needs several (at_least), of whatever size.";
-        }
-
-        yield return withImports
-            ? "Inside, anyone buys from anyone; today's imports continue."
-            : "Inside, anyone buys from anyone; nothing comes from outside (--imports lets what comes today go on).";
-        if (found.UnknownCapacities > 0)
-        {
-            yield return $"Makers of unknown capacity, which count as nothing here: {found.UnknownCapacities} of the bloc's activities."
-                + (found.BeforeHigh - found.Before > 1e-4 ? $" Without additions, {Percent(found.Before)} to {Percent(found.BeforeHigh)} is served: the second if they make whatever is wanted." : string.Empty);
-        }
-
-        if (found.Gap > 0)
-        {
-            yield return $"Not proven to be the cheapest: another plan may cost up to {Percent(found.Gap)} less.";
-        }
-
-        if (data.Investments.IsEmpty)
-        {
-            yield return "The data has no investments.csv, so that only planned plants can be added.";
-        }
     }
 }

@@ -40,41 +40,43 @@ internal static class ScenarioRunCommand
         };
         LotOptions.AddTo(command);
         shocks.AddTo(command);
-        command.SetAction(parsed => ask(parsed, asked =>
-        {
-            Scenario run = ScenarioText.Of(asked, parsed, scenario, shocks);
-            Question question = asked.InYearUnlessAsked(run.AsOf);
-            Scenario? other = parsed.GetValue(compare) is { } text ? ScenarioText.Of(question, text) : null;
-            var options = new ScenarioOptions(rerouting.Of(parsed), objective.Of(parsed), question.Settings.AllMembers);
-            FlowNotes.WarnOfSize(question, options.Rerouting);
-            ScenarioAnswer found = ScenarioRun.Of(question.Network, run, options with { BesideOthers = other }, question.Cancellation);
-            ScenarioAnswer? beside = other is null ? null : ScenarioRun.Of(question.Network, other, options with { BesideOthers = run }, question.Cancellation);
-            int drawn = parsed.GetValue(samples);
-            using LotSession? lots = drawn == 0 ? null : question.Lots("Drawing samples");
-            ScenarioBands? bands = lots is null ? null
-                : ScenarioBands.Of(found, options, drawn, parsed.GetValue(seed), question.Settings.Threads, lots.Progress, question.Cancellation, lots.Work);
-            ImmutableArray<ScenarioYear> years = asked.NamesYear ? [] : ScenarioYears.Of(found, year => question.Beside(year, null).Network, options, question.Cancellation);
-            var page = new ScenarioPage(found, beside, options, bands, years);
-            return question.Answer(
-                "scenario run",
-                page.Rows,
-                [
+        command.SetAction(parsed => ask(parsed, asked => Of(
+            asked, parsed, shocks, ScenarioText.Of(asked, parsed, scenario, shocks), parsed.GetValue(compare), (rerouting.Of(parsed), objective.Of(parsed)), (parsed.GetValue(samples), parsed.GetValue(seed)))));
+        return command;
+    }
+
+    private static Answer Of(
+        Question asked, ParseResult parsed, ShockOptions shocks, Scenario run, string? compare, (Rerouting Rerouting, FlowObjective Objective) rule, (int Drawn, int Seed) samples)
+    {
+        Question question = asked.InYearUnlessAsked(run.AsOf);
+        Scenario? other = compare is { } text ? ScenarioText.Of(question, text) : null;
+        var options = new ScenarioOptions(rule.Rerouting, rule.Objective, question.Settings.AllMembers);
+        FlowNotes.WarnOfSize(question, options.Rerouting);
+        ScenarioAnswer found = ScenarioRun.Of(question.Network, run, options with { BesideOthers = other }, question.Cancellation);
+        ScenarioAnswer? beside = other is null ? null : ScenarioRun.Of(question.Network, other, options with { BesideOthers = run }, question.Cancellation);
+        using LotSession? lots = samples.Drawn == 0 ? null : question.Lots("Drawing samples");
+        ScenarioBands? bands = lots is null ? null
+            : ScenarioBands.Of(found, options, samples.Drawn, samples.Seed, question.Settings.Threads, lots.Progress, question.Cancellation, lots.Work);
+        ImmutableArray<ScenarioYear> years = asked.NamesYear ? [] : ScenarioYears.Of(found, year => question.Beside(year, null).Network, options, question.Cancellation);
+        var page = new ScenarioPage(found, beside, options, bands, years);
+        return question.Answer(
+            "scenario run",
+            page.Rows,
+            [
                 new Field("scenario", run.Id),
                 .. shocks.Query(parsed),
                 new Field("compare", other?.Id),
                 new Field("rerouting", DataWords.Word(options.Rerouting)),
                 new Field("objective", DataWords.Word(options.Objective)),
-                new Field("samples", drawn == 0 ? null : drawn),
-                new Field("seed", drawn == 0 ? null : parsed.GetValue(seed)),
-                ]) with
-            {
-                Headline = FlowHeadlines.Of(found, years),
-                Rests = question.Rests(question.Targets(null), hasTonnes: true),
-                Totals = page.Totals,
-                Sections = page.Sections,
-                Notes = page.Notes,
-            };
-        }));
-        return command;
+                new Field("samples", samples.Drawn == 0 ? null : samples.Drawn),
+                new Field("seed", samples.Drawn == 0 ? null : samples.Seed),
+            ]) with
+        {
+            Headline = FlowHeadlines.Of(found, years),
+            Rests = question.Rests(question.Targets(null), hasTonnes: true),
+            Totals = page.Totals,
+            Sections = page.Sections,
+            Notes = page.Notes,
+        };
     }
 }
