@@ -81,22 +81,27 @@ public sealed class ExplanationProperties
     private static bool IsFollowed(SupplierFate supplier, TargetFate target) =>
         supplier == SupplierFate.LacksInput || (supplier == SupplierFate.NeverProducible && target == TargetFate.NeverProducible);
 
-    private static void Explained(LabelKind by, int together, Func<SupplyNetwork, Loss, ExplanationAnswer, bool> holds) => RichDataSets.Any.Sample(
-        data =>
+    // Of targets of each fate, twenty at least.
+    private static void Explained(LabelKind by, int together, Func<SupplyNetwork, Loss, ExplanationAnswer, bool> holds)
+    {
+        Cases[] fates = [.. Enum.GetValues<TargetFate>().Select(_ => new Cases())];
+        RichDataSets.Any.Sample(data => AreExplained(data, by, together, (network, without, answer) => fates[(int)answer.Fate].Is(true) && holds(network, without, answer)), iter: 100, print: RandomDataSets.Print);
+        Assert.All(fates, fate => fate.AreAtLeast(20));
+    }
+
+    private static bool AreExplained(DataSet data, LabelKind by, int together, Func<SupplyNetwork, Loss, ExplanationAnswer, bool> holds)
+    {
+        var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
+        var naive = new NaiveNetwork(data);
+        var labels = NaiveLabels.Of(data, naive, by).Where(label => LabelText.Parse(label.Text, network).IsValid).ToArray();
+        ImmutableArray<VertexIndex> targets = [.. Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex))];
+        return new Combinations([.. Enumerable.Range(0, labels.Length)], together).Some(0, 12).All(set =>
         {
-            var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
-            var naive = new NaiveNetwork(data);
-            var labels = NaiveLabels.Of(data, naive, by).Where(label => LabelText.Parse(label.Text, network).IsValid).ToArray();
-            ImmutableArray<VertexIndex> targets = [.. Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex))];
-            return new Combinations([.. Enumerable.Range(0, labels.Length)], together).Some(0, 12).All(set =>
-            {
-                var loss = new Loss(network, naive, [.. set.Select(label => labels[label].HasSite)], [.. set.Select(label => labels[label].HasLink)]);
-                return Explanation.Of(network, [.. set.Select(label => LabelText.Parse(labels[label].Text, network).Value)], targets).Zip(targets)
-                    .All(pair => pair.First.Target == pair.Second && holds(network, loss.Sparing(pair.Second), pair.First));
-            });
-        },
-        iter: 100,
-        print: RandomDataSets.Print);
+            var loss = new Loss(network, naive, [.. set.Select(label => labels[label].HasSite)], [.. set.Select(label => labels[label].HasLink)]);
+            return Explanation.Of(network, [.. set.Select(label => LabelText.Parse(labels[label].Text, network).Value)], targets).Zip(targets)
+                .All(pair => pair.First.Target == pair.Second && holds(network, loss.Sparing(pair.Second), pair.First));
+        });
+    }
 
     private static SupplierFate Fate(SupplyNetwork network, Loss without, LinkIndex link)
     {
