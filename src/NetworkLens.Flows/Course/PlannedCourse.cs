@@ -98,7 +98,7 @@ internal static class PlannedCourse
         hold.Level.SetHigh(most);
         double years = hold.Most(held, cancellation);
         years = years >= most * (1 - Slack) ? most : years;
-        ImmutableArray<(int Stock, Column Drawn)> draws = hold.Program.Blocks[0].Draws;
+        ImmutableArray<(int Stock, LinearColumn Drawn)> draws = hold.Program.Blocks[0].Draws;
         double[] drawn = hold.Cheapest(held, years, [.. draws.Select(draw => draw.Drawn)], cancellation);
         for (int draw = 0; draw < drawn.Length; draw++)
         {

@@ -12,11 +12,11 @@ namespace NetworkLens.Flows;
 internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
 {
     private readonly ILinearSolver solver = create();
-    private readonly List<Column> columns = [];
+    private readonly List<LinearColumn> columns = [];
     private readonly List<Row> rows = [];
-    private readonly HashSet<Column> costed = [];     // with a part in the objective, now or when the solver last looked
-    private readonly HashSet<Column> movedColumns = [];
-    private readonly HashSet<Column> pricedColumns = [];
+    private readonly HashSet<LinearColumn> costed = [];     // with a part in the objective, now or when the solver last looked
+    private readonly HashSet<LinearColumn> movedColumns = [];
+    private readonly HashSet<LinearColumn> pricedColumns = [];
     private readonly HashSet<Row> movedRows = [];
     private readonly Dictionary<(int Row, int Column), double> coefficients = [];
     private Reload? reload = Flows.Reload.NeverLoaded;
@@ -41,9 +41,9 @@ internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
     public long Branches => solver.Branches;
 
     /// <summary>Adds a column.</summary>
-    public Column AddColumn(double low = 0, double high = double.PositiveInfinity, bool isWhole = false)
+    public LinearColumn AddColumn(double low = 0, double high = double.PositiveInfinity, bool isWhole = false)
     {
-        var column = new Column(this, columns.Count, low, high, isWhole);
+        var column = new LinearColumn(this, columns.Count, low, high, isWhole);
         columns.Add(column);
         MatrixNumber++;
         hasWhole |= isWhole;
@@ -76,7 +76,7 @@ internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
         int[] placeOf = new int[columns.Count]; // 1 + where the column stands in the row at hand, if behind the row's start
         for (int row = 0; row < rows.Count; row++)
         {
-            foreach ((Column one, double coefficient) in rows[row].Entries)
+            foreach ((LinearColumn one, double coefficient) in rows[row].Entries)
             {
                 if (placeOf[one.Index] > start[row])
                 {
@@ -164,7 +164,7 @@ internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
 
     internal void MatrixChanged() => MatrixNumber++;
 
-    internal void Changed(Column column, bool isCost)
+    internal void Changed(LinearColumn column, bool isCost)
     {
         if (isCost)
         {
@@ -185,7 +185,7 @@ internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
         }
     }
 
-    internal void Changed(Row row, Column column, double coefficient)
+    internal void Changed(Row row, LinearColumn column, double coefficient)
     {
         if (reload is null)
         {
@@ -195,7 +195,7 @@ internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
 
     private void Begin(bool isMaximized)
     {
-        foreach (Column column in costed)
+        foreach (LinearColumn column in costed)
         {
             column.Cost = 0;
         }
@@ -214,9 +214,9 @@ internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
         }
         else
         {
-            Column[] moved = [.. movedColumns];
+            LinearColumn[] moved = [.. movedColumns];
             Row[] limited = [.. movedRows];
-            Column[] priced = [.. pricedColumns];
+            LinearColumn[] priced = [.. pricedColumns];
             solver.ChangeColumns([.. moved.Select(column => column.Index)], [.. moved.Select(column => column.Low)], [.. moved.Select(column => column.High)]);
             solver.ChangeRows([.. limited.Select(row => row.Index)], [.. limited.Select(row => row.Low)], [.. limited.Select(row => row.High)]);
             if (isTurned || priced.Length > 0)

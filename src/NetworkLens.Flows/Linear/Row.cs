@@ -4,7 +4,7 @@ namespace NetworkLens.Flows;
 internal sealed class Row
 {
     private readonly LinearModel model;
-    private readonly List<(Column Column, double Coefficient)> entries = [];
+    private readonly List<(LinearColumn Column, double Coefficient)> entries = [];
 
     public Row(LinearModel model, int index, double low, double high)
     {
@@ -21,7 +21,7 @@ internal sealed class Row
     public double High { get; private set; }
 
     /// <summary>Its coefficients; those of one column add up.</summary>
-    public IReadOnlyList<(Column Column, double Coefficient)> Entries => entries;
+    public IReadOnlyList<(LinearColumn Column, double Coefficient)> Entries => entries;
 
     /// <summary>Sets both bounds.</summary>
     public void SetBounds(double low, double high)
@@ -40,7 +40,7 @@ internal sealed class Row
     public void SetHigh(double high) => SetBounds(Low, high);
 
     /// <summary>Adds to the coefficient of a column. O(1) while the programme is written.</summary>
-    public void Add(Column column, double coefficient)
+    public void Add(LinearColumn column, double coefficient)
     {
         entries.Add((column, coefficient));
         model.MatrixChanged();
@@ -51,7 +51,7 @@ internal sealed class Row
     }
 
     /// <summary>Sets the coefficient of a column, whatever it was. O(columns of the row).</summary>
-    public void Set(Column column, double coefficient)
+    public void Set(LinearColumn column, double coefficient)
     {
         int place = entries.FindIndex(entry => ReferenceEquals(entry.Column, column));
         if (place < 0)

@@ -18,9 +18,9 @@ internal sealed class PlanProgram : IDisposable
     private readonly FlowProgram useful;
     private readonly FlowProgram program;
     private readonly ImmutableArray<PlannedPlant> plants;
-    private readonly Column[] isOn; // by plant
-    private readonly List<(int Place, int Row, Column IsBuilt)> built = [];
-    private readonly Column[] fixedCost; // by place, millions
+    private readonly LinearColumn[] isOn; // by plant
+    private readonly List<(int Place, int Row, LinearColumn IsBuilt)> built = [];
+    private readonly LinearColumn[] fixedCost; // by place, millions
     private readonly ImmutableArray<PlanSwitch> switches; // plants, then what may be built
     private readonly SupplierCuts cuts;
 
@@ -128,7 +128,7 @@ internal sealed class PlanProgram : IDisposable
     {
         flows.Blocks[0].LimitOutput(activity, Math.Min(limit, flows.Blocks[0].Problem.Capacity[activity]));
         flows.Model.Maximize();
-        foreach (Column output in flows.Blocks[0].OutputOf(activity))
+        foreach (LinearColumn output in flows.Blocks[0].OutputOf(activity))
         {
             output.Cost = 1;
         }
@@ -140,13 +140,13 @@ internal sealed class PlanProgram : IDisposable
     private void Build(int place, int row, double most)
     {
         BuildingCost cost = places[place].Costs[row];
-        ReadOnlySpan<Column> outputs = OutputOf(program, place, row);
-        foreach (Column output in outputs)
+        ReadOnlySpan<LinearColumn> outputs = OutputOf(program, place, row);
+        foreach (LinearColumn output in outputs)
         {
             CostLimit.Set(output, cost.UsdPerTonne / Million);
         }
 
-        Column isBuilt = program.Model.AddColumn(0, 1, isWhole: true);
+        LinearColumn isBuilt = program.Model.AddColumn(0, 1, isWhole: true);
         built.Add((place, row, isBuilt));
         Switch(outputs, most, isBuilt);
         Row pays = program.Model.AddRow(0, double.PositiveInfinity);
@@ -166,7 +166,7 @@ internal sealed class PlanProgram : IDisposable
                     Row together = flows.Model.AddRow(double.NegativeInfinity, most);
                     foreach (int place in alike)
                     {
-                        foreach (Column output in OutputOf(flows, place, row))
+                        foreach (LinearColumn output in OutputOf(flows, place, row))
                         {
                             together.Add(output, 1);
                         }
@@ -209,23 +209,23 @@ internal sealed class PlanProgram : IDisposable
         foreach (var draws in switches.SelectMany(each => each.Draws.Select(draw => (draw.Activity, draw.TonnesPerYear, each.IsOn))).GroupBy(draw => draw.Activity))
         {
             Row limit = program.Model.AddRow(double.NegativeInfinity, Math.Max(0, data.Problem.Capacity[draws.Key] - draws.Sum(draw => draw.TonnesPerYear)));
-            foreach (Column output in program.Blocks[0].OutputOf(draws.Key))
+            foreach (LinearColumn output in program.Blocks[0].OutputOf(draws.Key))
             {
                 limit.Add(output, 1);
             }
 
-            foreach ((_, double tonnes, Column isThere) in draws)
+            foreach ((_, double tonnes, LinearColumn isThere) in draws)
             {
                 limit.Add(isThere, -tonnes);
             }
         }
     }
 
-    private void Switch(ReadOnlySpan<Column> outputs, double tonnesPerYear, Column whether)
+    private void Switch(ReadOnlySpan<LinearColumn> outputs, double tonnesPerYear, LinearColumn whether)
     {
         Row limit = program.Model.AddRow(double.NegativeInfinity, 0);
         limit.Add(whether, -tonnesPerYear);
-        foreach (Column output in outputs)
+        foreach (LinearColumn output in outputs)
         {
             limit.Add(output, 1);
         }
@@ -245,7 +245,7 @@ internal sealed class PlanProgram : IDisposable
             fixedCost[place].Cost = 1;
             for (int row = 0; row < places[place].Costs.Length; row++)
             {
-                foreach (Column output in OutputOf(program, place, row))
+                foreach (LinearColumn output in OutputOf(program, place, row))
                 {
                     output.Cost = places[place].Costs[row].UsdPerTonne / Million;
                 }
@@ -340,7 +340,7 @@ internal sealed class PlanProgram : IDisposable
         LimitCopies(flows);
         foreach ((int place, int row, _) in built)
         {
-            foreach (Column output in OutputOf(flows, place, row))
+            foreach (LinearColumn output in OutputOf(flows, place, row))
             {
                 output.Cost = places[place].Costs[row].UsdPerTonne / Million;
             }
@@ -365,7 +365,7 @@ internal sealed class PlanProgram : IDisposable
     private static Row Covered(FlowProgram flows)
     {
         Row served = flows.Model.AddRow(0, double.PositiveInfinity);
-        foreach ((Column share, double tonnes) in Shares(flows))
+        foreach ((LinearColumn share, double tonnes) in Shares(flows))
         {
             served.Add(share, tonnes);
         }
@@ -373,17 +373,17 @@ internal sealed class PlanProgram : IDisposable
         return served;
     }
 
-    private static IEnumerable<(Column Share, double Tonnes)> Shares(FlowProgram flows) =>
+    private static IEnumerable<(LinearColumn Share, double Tonnes)> Shares(FlowProgram flows) =>
         from target in Enumerable.Range(0, flows.Blocks[0].Shares.Length)
         where flows.Blocks[0].Shares[target] is not null
         select (flows.Blocks[0].Shares[target]!, flows.Blocks[0].TonnesOfShare(target));
 
     private VertexIndex? ActivityOf(int place, int row) => data.Network.FindActivity(PlanData.SiteOf(question.Network.Data, place), places[place].Costs[row].Material);
 
-    private ReadOnlySpan<Column> OutputOf(FlowProgram flows, int place, int row) =>
+    private ReadOnlySpan<LinearColumn> OutputOf(FlowProgram flows, int place, int row) =>
         ActivityOf(place, row) is { } activity ? flows.Blocks[0].OutputOf(activity.Value) : [];
 
-    private static bool[] IsOn(IEnumerable<Column> columns) => [.. columns.Select(column => column.Value > 0.5)];
+    private static bool[] IsOn(IEnumerable<LinearColumn> columns) => [.. columns.Select(column => column.Value > 0.5)];
 
     private sealed record Chosen(bool[] Plants, bool[] Places);
 }

@@ -20,7 +20,7 @@ internal sealed class SupplierCuts
     private readonly Func<int, double> mostOf;
     private readonly MaterialLayers layers;
     private readonly int[] stocked; // pools
-    private readonly ILookup<Column, FlowNeed> needsOf;
+    private readonly ILookup<LinearColumn, FlowNeed> needsOf;
     private readonly HashSet<string> known = [];
 
     /// <summary>Nothing is required yet.</summary>
@@ -64,13 +64,13 @@ internal sealed class SupplierCuts
     {
         bool[] isOn = [.. switches.Select(each => each.IsOn.Value > 0.5)];
         FlowReach reach = ReachOf(isOn);
-        (Column Column, FlowNeed Need)[] idle = [.. needsOf
+        (LinearColumn Column, FlowNeed Need)[] idle = [.. needsOf
             .Where(needs => needs.Key.Value > Tiny && !reach.IsCovered(new VertexIndex(needs.First().Activity), needs.First().Variant, 0))
             .Select(needs => (needs.Key, needs.First()))];
         FlowNeed[][] lacking = [.. stocked.Select(pool => block.Needs.Where(need => PoolOf(need) == pool && !reach.IsSupplied(need.Input, 0)).ToArray())
             .Where(needs => needs.Length > 0 && FeedsOf(needs).Sum(feed => feed.Max(need => need.Ratio * need.Output.Value)) > Drawn(PoolOf(needs[0])).Sum(drawn => drawn.Value) + Tiny)];
         bool hasAdded = false;
-        foreach ((Column column, FlowNeed need) in idle)
+        foreach ((LinearColumn column, FlowNeed need) in idle)
         {
             cancellation.ThrowIfCancellationRequested();
             if (Others(isOn, with => !with.IsCovered(new VertexIndex(need.Activity), need.Variant, 0), $"{column.Index}") is { } others)
@@ -96,13 +96,13 @@ internal sealed class SupplierCuts
     }
 
     // Who lacks suppliers takes no more than the stocks give.
-    private void FromStocksAlone(FlowNeed[] needs, List<Column> others)
+    private void FromStocksAlone(FlowNeed[] needs, List<LinearColumn> others)
     {
         Row row = model.AddRow(double.NegativeInfinity, 0);
         double most = 0;
         foreach (IGrouping<int, FlowNeed> feed in FeedsOf(needs))
         {
-            Column taken = model.AddColumn();
+            LinearColumn taken = model.AddColumn();
             row.Add(taken, 1);
             most += feed.Max(need => need.Ratio * mostOf(need.Activity));
             foreach (FlowNeed need in feed)
@@ -113,7 +113,7 @@ internal sealed class SupplierCuts
             }
         }
 
-        foreach (Column drawn in Drawn(PoolOf(needs[0])))
+        foreach (LinearColumn drawn in Drawn(PoolOf(needs[0])))
         {
             row.Add(drawn, -1);
         }
@@ -121,9 +121,9 @@ internal sealed class SupplierCuts
         Allow(row, others, most);
     }
 
-    private static void Allow(Row row, List<Column> others, double tonnes)
+    private static void Allow(Row row, List<LinearColumn> others, double tonnes)
     {
-        foreach (Column other in others)
+        foreach (LinearColumn other in others)
         {
             row.Add(other, -tonnes);
         }
@@ -131,12 +131,12 @@ internal sealed class SupplierCuts
 
     private static IEnumerable<IGrouping<int, FlowNeed>> FeedsOf(FlowNeed[] needs) => needs.GroupBy(need => need.Feed);
 
-    private IEnumerable<Column> Drawn(int pool) => block.Draws.Where((_, position) => block.DrawnFrom[position] == pool).Select(draw => draw.Drawn);
+    private IEnumerable<LinearColumn> Drawn(int pool) => block.Draws.Where((_, position) => block.DrawnFrom[position] == pool).Select(draw => draw.Drawn);
 
     private int PoolOf(FlowNeed need) => data.Problem.Transport.PoolOf[need.Input.Intake.Value];
 
     // Of what is not there, those of which one has to be, so that something cannot run no longer; null where that is known.
-    private List<Column>? Others(bool[] isOn, Func<FlowReach, bool> cannotRun, string what)
+    private List<LinearColumn>? Others(bool[] isOn, Func<FlowReach, bool> cannotRun, string what)
     {
         bool[] wide = [.. isOn];
         for (int number = 0; number < wide.Length; number++)
@@ -158,7 +158,7 @@ internal sealed class SupplierCuts
 /// <summary>Something that may be added.</summary>
 /// <param name="Activities">What makes nothing without it.</param>
 /// <param name="IsOn">1 where it is added.</param>
-internal sealed record PlanSwitch(ImmutableArray<int> Activities, Column IsOn)
+internal sealed record PlanSwitch(ImmutableArray<int> Activities, LinearColumn IsOn)
 {
     /// <summary>Where links tell what their makers can make: how much of that they make for this alone, t/yr.</summary>
     public ImmutableArray<(int Activity, double TonnesPerYear)> Draws { get; init; } = [];

@@ -6,12 +6,12 @@ namespace NetworkLens.Flows;
 internal sealed class FlowBlock
 {
     private readonly LinearModel model;
-    private readonly Column[][] outputs;   // by activity: one a variant and layer; empty where it cannot be made, or to no use
+    private readonly LinearColumn[][] outputs;   // by activity: one a variant and layer; empty where it cannot be made, or to no use
     private readonly Row?[] outputRow; // by activity: where several outputs share its capacity, or the length is open
-    private readonly Column?[][] flows;    // by channel: one a layer
+    private readonly LinearColumn?[][] flows;    // by channel: one a layer
     private readonly Row?[] flowRow;  // by channel: where several layers share its limit, or the length is open
 
-    private FlowBlock(LinearModel model, FlowPeriod period, Column? time, Column[][] outputs, Column?[][] flows, Column?[] shares)
+    private FlowBlock(LinearModel model, FlowPeriod period, LinearColumn? time, LinearColumn[][] outputs, LinearColumn?[][] flows, LinearColumn?[] shares)
     {
         (this.model, Period, Time, this.outputs, this.flows, Shares) = (model, period, time, outputs, flows, shares);
         outputRow = new Row?[outputs.Length];
@@ -25,14 +25,14 @@ internal sealed class FlowBlock
     public FlowProblem Problem => Period.Problem;
 
     /// <summary>Length in years where the programme chooses it; null where it is given.</summary>
-    public Column? Time { get; }
+    public LinearColumn? Time { get; }
 
     /// <summary>By target: served share of the demand of the period, 0..1; null where nothing can be served, or nothing is asked.</summary>
     /// <remarks>Where the length is open: tonnes served, as the demand has no size.</remarks>
-    public Column?[] Shares { get; }
+    public LinearColumn?[] Shares { get; }
 
     /// <summary>What is drawn from stocks, tonnes; a stock has a column for each pool that may draw on it.</summary>
-    public ImmutableArray<(int Stock, Column Drawn)> Draws { get; private init; } = [];
+    public ImmutableArray<(int Stock, LinearColumn Drawn)> Draws { get; private init; } = [];
 
     /// <summary>The pool of each of these.</summary>
     public ImmutableArray<int> DrawnFrom { get; private init; } = [];
@@ -44,16 +44,16 @@ internal sealed class FlowBlock
     public double TonnesOfShare(int target) => Time is null ? Problem.Demand[target] * Period.Years : 1;
 
     /// <summary>What an activity makes: the sum of these; empty where it cannot be made, or to no use.</summary>
-    public ReadOnlySpan<Column> OutputOf(int activity) => outputs[activity];
+    public ReadOnlySpan<LinearColumn> OutputOf(int activity) => outputs[activity];
 
     /// <summary>What a channel carries: the sum of those that are there.</summary>
-    public ReadOnlySpan<Column?> FlowOf(int channel) => flows[channel];
+    public ReadOnlySpan<LinearColumn?> FlowOf(int channel) => flows[channel];
 
     /// <summary>Tonnes an activity makes in the solution at hand.</summary>
     public double Made(int activity)
     {
         double sum = 0;
-        foreach (Column output in outputs[activity])
+        foreach (LinearColumn output in outputs[activity])
         {
             sum += output.Value;
         }
@@ -65,7 +65,7 @@ internal sealed class FlowBlock
     public double Carried(int channel)
     {
         double sum = 0;
-        foreach (Column? flow in flows[channel])
+        foreach (LinearColumn? flow in flows[channel])
         {
             sum += flow?.Value ?? 0;
         }
@@ -92,8 +92,8 @@ internal sealed class FlowBlock
     public static FlowBlock Build(LinearModel model, FlowPeriod period, ImmutableArray<FlowStock> stocks, Row[] stockRows, bool isFeedExact)
     {
         var builder = new FlowBlockBuilder(model, period, stocks, stockRows, isFeedExact);
-        Column? time = double.IsNaN(period.Years) ? model.AddColumn() : null;
-        (Column[][] outputs, Column?[][] flows, Column?[] shares) = builder.Build(time);
+        LinearColumn? time = double.IsNaN(period.Years) ? model.AddColumn() : null;
+        (LinearColumn[][] outputs, LinearColumn?[][] flows, LinearColumn?[] shares) = builder.Build(time);
         var block = new FlowBlock(model, period, time, outputs, flows, shares) { Draws = [.. builder.Draws], DrawnFrom = [.. builder.DrawnFrom], Needs = [.. builder.Needs] };
         for (int activity = 0; activity < outputs.Length; activity++)
         {
@@ -134,10 +134,10 @@ internal sealed class FlowBlock
     }
 
     // One column takes the limit as its bound, several need a row.
-    private void Limit(ReadOnlySpan<Column?> columns, ref Row? row, double tonnesPerYear)
+    private void Limit(ReadOnlySpan<LinearColumn?> columns, ref Row? row, double tonnesPerYear)
     {
         double tonnes = double.IsPositiveInfinity(tonnesPerYear) ? double.PositiveInfinity : tonnesPerYear * (Time is null ? Period.Years : 1);
-        int count = columns.Length - columns.Count((Column?)null);
+        int count = columns.Length - columns.Count((LinearColumn?)null);
         if (count == 0 || (row is null && double.IsPositiveInfinity(tonnes) && (count > 1 || Time is not null)))
         {
             return;
@@ -145,7 +145,7 @@ internal sealed class FlowBlock
 
         if (count == 1 && Time is null)
         {
-            foreach (Column? column in columns)
+            foreach (LinearColumn? column in columns)
             {
                 column?.SetHigh(tonnes);
             }
@@ -156,7 +156,7 @@ internal sealed class FlowBlock
         if (row is null)
         {
             row = model.AddRow(double.NegativeInfinity, Time is null ? tonnes : 0);
-            foreach (Column? column in columns)
+            foreach (LinearColumn? column in columns)
             {
                 if (column is not null)
                 {

@@ -38,7 +38,7 @@ internal sealed class FlowBlockBuilder
     }
 
     /// <summary>What is drawn from stocks, in the order of the columns.</summary>
-    public List<(int Stock, Column Drawn)> Draws { get; } = [];
+    public List<(int Stock, LinearColumn Drawn)> Draws { get; } = [];
 
     /// <summary>The pool of each of these.</summary>
     public List<int> DrawnFrom { get; } = [];
@@ -46,9 +46,9 @@ internal sealed class FlowBlockBuilder
     /// <summary>What outputs take.</summary>
     public List<FlowNeed> Needs { get; } = [];
 
-    public (Column[][] Outputs, Column?[][] Flows, Column?[] Shares) Build(Column? time)
+    public (LinearColumn[][] Outputs, LinearColumn?[][] Flows, LinearColumn?[] Shares) Build(LinearColumn? time)
     {
-        var outputs = new Column[network.ActivityCount][];
+        var outputs = new LinearColumn[network.ActivityCount][];
         for (int activity = 0; activity < outputs.Length; activity++)
         {
             outputs[activity] = reach.IsUseful(activity) ? [.. Outputs(activity)] : [];
@@ -59,13 +59,13 @@ internal sealed class FlowBlockBuilder
             Write(feed);
         }
 
-        Column?[] shares = [.. Enumerable.Range(0, network.TargetCount).Select(target => Share(target, time is not null))];
+        LinearColumn?[] shares = [.. Enumerable.Range(0, network.TargetCount).Select(target => Share(target, time is not null))];
         TakeCleanForAnything();
         foreach ((int stock, int pool) in stockedPools)
         {
             if (poolRow[pool * layers.Count] is { } row)
             {
-                Column drawn = NewColumn();
+                LinearColumn drawn = NewColumn();
                 row.Add(drawn, 1);
                 stockOnlyRow.GetValueOrDefault(pool)?.Add(drawn, -1);
                 stockRows[stock].Add(drawn, period.StockShare);
@@ -93,7 +93,7 @@ internal sealed class FlowBlockBuilder
         }
     }
 
-    private IEnumerable<Column> Outputs(int activity)
+    private IEnumerable<LinearColumn> Outputs(int activity)
     {
         var vertex = new VertexIndex(activity);
         int cleanest = layers.CleanestFrom(network.SiteOf(vertex));
@@ -109,7 +109,7 @@ internal sealed class FlowBlockBuilder
             {
                 if (network.IsSource(vertex) || reach.IsCovered(vertex, variant, layer))
                 {
-                    Column output = NewColumn();
+                    LinearColumn output = NewColumn();
                     RowAt(outletRow, (problem.Transport.OutletOf[activity] * layers.Count) + layer).Add(output, -1);
                     Draw(vertex, variant, layer, output);
                     yield return output;
@@ -118,7 +118,7 @@ internal sealed class FlowBlockBuilder
         }
     }
 
-    private void Draw(VertexIndex activity, int variant, int layer, Column output)
+    private void Draw(VertexIndex activity, int variant, int layer, LinearColumn output)
     {
         if (network.IsSource(activity))
         {
@@ -151,7 +151,7 @@ internal sealed class FlowBlockBuilder
     private void Write(Feed feed)
     {
         int pool = problem.Transport.PoolOf[feed.Intake];
-        (Column taken, double ratio) = Largest(feed.Needs);
+        (LinearColumn taken, double ratio) = Largest(feed.Needs);
         RowAt(poolRow, (pool * layers.Count) + feed.Layer).Add(taken, -ratio);
         if (isFeedExact && feed.Needs.Count > 1)
         {
@@ -162,7 +162,7 @@ internal sealed class FlowBlockBuilder
 
         if (feed.Needs.FindAll(need => !need.IsSupplied) is { Count: > 0 } stocked)
         {
-            (Column fromStock, double times) = stocked.Count == feed.Needs.Count ? (taken, ratio) : Largest(stocked);
+            (LinearColumn fromStock, double times) = stocked.Count == feed.Needs.Count ? (taken, ratio) : Largest(stocked);
             if (!stockOnlyRow.TryGetValue(pool, out Row? row))
             {
                 stockOnlyRow[pool] = row = model.AddRow(double.NegativeInfinity, 0);
@@ -173,14 +173,14 @@ internal sealed class FlowBlockBuilder
     }
 
     // The feed of one output is ratio x output; of several that share it, the largest of these.
-    private (Column Column, double Times) Largest(List<Need> needs)
+    private (LinearColumn Column, double Times) Largest(List<Need> needs)
     {
         if (needs is [var only])
         {
             return (only.Output, only.Ratio);
         }
 
-        Column tonnes = NewColumn();
+        LinearColumn tonnes = NewColumn();
         foreach (Need need in needs)
         {
             Row row = model.AddRow(0, double.PositiveInfinity);
@@ -191,7 +191,7 @@ internal sealed class FlowBlockBuilder
         return (tonnes, 1);
     }
 
-    private Column? Share(int target, bool isInTonnes)
+    private LinearColumn? Share(int target, bool isInTonnes)
     {
         double demand = problem.Demand[target];
         VertexIndex vertex = network.TargetVertex(target);
@@ -202,7 +202,7 @@ internal sealed class FlowBlockBuilder
         }
 
         double tonnes = isInTonnes ? 1 : demand * period.Years;
-        Column share = model.AddColumn(0, isInTonnes ? double.PositiveInfinity : 1);
+        LinearColumn share = model.AddColumn(0, isInTonnes ? double.PositiveInfinity : 1);
         if (pools is [var only])
         {
             RowAt(poolRow, only * layers.Count).Add(share, -tonnes);
@@ -213,7 +213,7 @@ internal sealed class FlowBlockBuilder
         sum.Add(share, -tonnes);
         foreach (int pool in pools)
         {
-            Column part = NewColumn();
+            LinearColumn part = NewColumn();
             sum.Add(part, 1);
             RowAt(poolRow, pool * layers.Count).Add(part, -1);
         }
@@ -237,7 +237,7 @@ internal sealed class FlowBlockBuilder
                 {
                     if ((layer & origin) == 0 && reach.Arrives(pool, layer | origin))
                     {
-                        Column forgotten = NewColumn();
+                        LinearColumn forgotten = NewColumn();
                         less.Add(forgotten, 1);
                         RowAt(poolRow, (pool * layers.Count) + (layer | origin)).Add(forgotten, -1);
                     }
@@ -246,17 +246,17 @@ internal sealed class FlowBlockBuilder
         }
     }
 
-    private Column?[] Flows(int channel)
+    private LinearColumn?[] Flows(int channel)
     {
         Channel way = problem.Transport.Channels[channel];
-        var flows = new Column?[layers.Count];
+        var flows = new LinearColumn?[layers.Count];
         for (int layer = 0; layer < layers.Count && problem.ChannelLimit[channel] > 0 && reach.IsWanted(way.Pool); layer++)
         {
             if (outletRow[(way.Outlet * layers.Count) + layer] is { } outlet
                 && poolRow[(way.Pool * layers.Count) + layer] is { } pool
                 && MaterialLayers.Meets(layer, layers.AskedBy(way.To, way.Material)))
             {
-                Column flow = NewColumn();
+                LinearColumn flow = NewColumn();
                 outlet.Add(flow, 1);
                 pool.Add(flow, 1);
                 flows[layer] = flow;
@@ -266,7 +266,7 @@ internal sealed class FlowBlockBuilder
         return flows;
     }
 
-    private Column NewColumn() => model.AddColumn();
+    private LinearColumn NewColumn() => model.AddColumn();
 
     private Row RowAt(Row?[] rows, int position) => rows[position] ??= model.AddRow(0, 0);
 
@@ -275,7 +275,7 @@ internal sealed class FlowBlockBuilder
         public List<Need> Needs { get; } = [];
     }
 
-    private readonly record struct Need(Column Output, double Ratio, bool IsSupplied);
+    private readonly record struct Need(LinearColumn Output, double Ratio, bool IsSupplied);
 }
 
 /// <summary>What an output takes of an input.</summary>
@@ -285,4 +285,4 @@ internal sealed class FlowBlockBuilder
 /// <param name="Output">Tonnes made.</param>
 /// <param name="Ratio">Tonnes taken for each.</param>
 /// <param name="Feed">The same for needs that one feed covers.</param>
-internal sealed record FlowNeed(int Activity, int Variant, RecipeInput Input, Column Output, double Ratio, int Feed);
+internal sealed record FlowNeed(int Activity, int Variant, RecipeInput Input, LinearColumn Output, double Ratio, int Feed);

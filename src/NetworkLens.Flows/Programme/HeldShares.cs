@@ -12,7 +12,7 @@ internal sealed class HeldShares(FlowProgram program)
     /// <summary>How much room is tried, one after the other. In tonnes.</summary>
     public static readonly double[] Room = [1e-7, 1e-6, 1e-5, 1e-4, 1e-3];
 
-    private readonly List<(Column Share, double AtLeast, double Tonnes)> held = [];
+    private readonly List<(LinearColumn Share, double AtLeast, double Tonnes)> held = [];
 
     /// <summary>Holds a target's share; nothing to do where it has no column.</summary>
     /// <param name="block">A period of the programme.</param>

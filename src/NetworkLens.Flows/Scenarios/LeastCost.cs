@@ -32,7 +32,7 @@ internal static class LeastCost
 
             for (int channel = 0; channel < costs[period].Length; channel++)
             {
-                foreach (Column? flow in block.FlowOf(channel))
+                foreach (LinearColumn? flow in block.FlowOf(channel))
                 {
                     if (flow is not null && costs[period][channel] > 0)
                     {

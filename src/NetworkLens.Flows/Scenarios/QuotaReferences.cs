@@ -64,7 +64,7 @@ internal sealed class QuotaReferences(SupplyNetwork network, FlowProblem problem
         program.Model.Maximize();
         foreach (int channel in ShockedProblem.ByMaterial(problem.Transport, act).Where(group => group.Key == material).SelectMany(group => group))
         {
-            foreach (Column? flow in block.FlowOf(channel))
+            foreach (LinearColumn? flow in block.FlowOf(channel))
             {
                 if (flow is not null)
                 {

@@ -42,7 +42,7 @@ public static class BestPurchase
         ImmutableArray<double> rates = TimeToSurvive.ServedRates(problem, cancellation);
         var period = new FlowPeriod(TimeToSurvive.Failed(problem, survival), double.NaN, [.. Enumerable.Range(0, stocks.Length)]);
         using var hold = new HoldProgram(period, stocks, rates);
-        Column[] spent = Spending(hold.Program, survival.Stocks.Length, [.. bought.Select(TonnesFor)]);
+        LinearColumn[] spent = Spending(hold.Program, survival.Stocks.Length, [.. bought.Select(TonnesFor)]);
         double years = hold.Most(held, cancellation);
         double[] shares = hold.Cheapest(held, years, spent, cancellation);
         var leftOut = new HashSet<int>();
@@ -85,14 +85,14 @@ public static class BestPurchase
     }
 
     // Shares of the budget, one a bought stock: what is drawn from it has been paid for.
-    private static Column[] Spending(FlowProgram program, int first, double[] tonnesForBudget)
+    private static LinearColumn[] Spending(FlowProgram program, int first, double[] tonnesForBudget)
     {
         Row budget = program.Model.AddRow(double.NegativeInfinity, 1);
         return
         [
             .. tonnesForBudget.Select((tonnes, number) =>
             {
-                Column share = program.Model.AddColumn(0, 1);
+                LinearColumn share = program.Model.AddColumn(0, 1);
                 budget.Add(share, 1);
                 program.StockRow(first + number).Add(share, -tonnes);
                 program.StockRow(first + number).SetHigh(0);

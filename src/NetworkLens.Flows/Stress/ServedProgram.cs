@@ -64,7 +64,7 @@ public static class ServedProgram
     {
         string[] names = [.. Enumerable.Range(0, program.ColumnCount).Select(column => $"c{column}")];
         DataSet data = block.Problem.Network.Data;
-        void Name(Column? column, string kind, params string[] parts)
+        void Name(LinearColumn? column, string kind, params string[] parts)
         {
             if (column is not null)
             {
@@ -76,7 +76,7 @@ public static class ServedProgram
         for (int activity = 0; activity < block.Problem.Network.ActivityCount; activity++)
         {
             var vertex = new VertexIndex(activity);
-            foreach (Column output in block.OutputOf(activity))
+            foreach (LinearColumn output in block.OutputOf(activity))
             {
                 Name(output, "make", data.Sites.Id(block.Problem.Network.SiteOf(vertex)), IdOf(data, block.Problem.Network.MaterialOf(vertex)));
             }
@@ -85,7 +85,7 @@ public static class ServedProgram
         for (int number = 0; number < block.Problem.Transport.Channels.Length; number++)
         {
             Channel channel = block.Problem.Transport.Channels[number];
-            foreach (Column? flow in block.FlowOf(number))
+            foreach (LinearColumn? flow in block.FlowOf(number))
             {
                 Name(flow, "ship", data.Sites.Id(channel.From), data.Sites.Id(channel.To), IdOf(data, channel.Material));
             }

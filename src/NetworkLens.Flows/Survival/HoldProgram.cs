@@ -43,7 +43,7 @@ internal sealed class HoldProgram : IDisposable
     public FlowProgram Program { get; }
 
     /// <summary>Years, or a share.</summary>
-    public Column Level { get; }
+    public LinearColumn Level { get; }
 
     /// <summary>The highest level at which targets are held, all at once.</summary>
     /// <param name="targets">Positions; those of rate 0 are held by themselves.</param>
@@ -67,10 +67,10 @@ internal sealed class HoldProgram : IDisposable
     /// <param name="costs">What is to be least.</param>
     /// <param name="cancellation">Looked at before the solution.</param>
     /// <returns>Each of the costs.</returns>
-    public double[] Cheapest(IReadOnlyList<int> targets, double level, IReadOnlyList<Column> costs, CancellationToken cancellation)
+    public double[] Cheapest(IReadOnlyList<int> targets, double level, IReadOnlyList<LinearColumn> costs, CancellationToken cancellation)
     {
         Program.Model.Minimize();
-        foreach (Column cost in costs)
+        foreach (LinearColumn cost in costs)
         {
             cost.Cost = 1;
         }
@@ -82,7 +82,7 @@ internal sealed class HoldProgram : IDisposable
     }
 
     // Values are read before the rows are freed: a change of the programme forgets them.
-    private double[] Solve(IReadOnlyList<int> targets, IReadOnlyList<Column> read, CancellationToken cancellation)
+    private double[] Solve(IReadOnlyList<int> targets, IReadOnlyList<LinearColumn> read, CancellationToken cancellation)
     {
         Row[] asked = [.. targets.Select(target => holds[target]).OfType<Row>()];
         foreach (Row hold in asked)

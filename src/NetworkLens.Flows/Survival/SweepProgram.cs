@@ -136,7 +136,7 @@ internal sealed class SweepProgram : IDisposable
     {
         foreach (int activity in stopped)
         {
-            foreach (Column output in block.OutputOf(activity))
+            foreach (LinearColumn output in block.OutputOf(activity))
             {
                 output.SetHigh(tonnes);
             }

@@ -61,8 +61,8 @@ public sealed class LinearModelTests
     public void Only_columns_or_rows_that_are_added_make_the_solver_load_again()
     {
         using var model = new LinearModel(() => new HighsSolver());
-        Column one = model.AddColumn(0, 4);
-        Column other = model.AddColumn();
+        LinearColumn one = model.AddColumn(0, 4);
+        LinearColumn other = model.AddColumn();
         Row sum = model.AddRow(double.NegativeInfinity, 10);
         sum.Add(one, 1);
         sum.Add(other, 2);
@@ -92,7 +92,7 @@ public sealed class LinearModelTests
     public void A_solver_that_has_no_prices_says_that_they_are_unknown(string method, double price)
     {
         using var model = new LinearModel(() => new OrToolsSolver(method));
-        Column one = model.AddColumn();
+        LinearColumn one = model.AddColumn();
         Row sum = model.AddRow(double.NegativeInfinity, 10);
         sum.Add(one, 1);
         model.Maximize();
@@ -107,7 +107,7 @@ public sealed class LinearModelTests
     public void A_solution_left_before_a_row_was_added_is_no_start()
     {
         using var model = new LinearModel(() => new HighsSolver());
-        Column one = model.AddColumn(0, 4);
+        LinearColumn one = model.AddColumn(0, 4);
         model.AddRow(double.NegativeInfinity, 10).Add(one, 1);
         model.Maximize();
         one.Cost = 1;
@@ -124,7 +124,7 @@ public sealed class LinearModelTests
     public void Tiny_coefficients_and_repeated_columns_count()
     {
         using var model = new LinearModel(() => new HighsSolver());
-        Column column = model.AddColumn(0, 1e12);
+        LinearColumn column = model.AddColumn(0, 1e12);
         Row row = model.AddRow(double.NegativeInfinity, 1);
         row.Add(column, 6e-10);
         row.Add(column, 4e-10);
@@ -138,7 +138,7 @@ public sealed class LinearModelTests
     public void A_programme_without_a_solution_or_without_an_end_says_so_and_there_is_nothing_to_read()
     {
         using var model = new LinearModel(() => new HighsSolver());
-        Column column = model.AddColumn();
+        LinearColumn column = model.AddColumn();
         model.Maximize();
         column.Cost = 1;
         Assert.NotEqual(SolverStatus.Optimal, model.Solve(SolverMethod.Afresh, cancellation: TestContext.Current.CancellationToken));

@@ -96,7 +96,7 @@ public sealed class SeveralSuppliers
                 continue;
             }
 
-            Column runs = model.AddColumn(0, 1, isWhole: true);
+            LinearColumn runs = model.AddColumn(0, 1, isWhole: true);
             Row made = model.AddRow(double.NegativeInfinity, 0);
             made.Add(block.OutputOf(activity)[0], 1);
             made.Add(runs, -1e4);
@@ -105,9 +105,9 @@ public sealed class SeveralSuppliers
                 Row enough = model.AddRow(0, double.PositiveInfinity);
                 enough.Add(runs, -network.NeededOf(input));
                 (int first, int count) = network.LinksOf(input.Intake);
-                foreach (Column flow in Enumerable.Range(first, count).Select(link => block.FlowOf(link)[0]).OfType<Column>())
+                foreach (LinearColumn flow in Enumerable.Range(first, count).Select(link => block.FlowOf(link)[0]).OfType<LinearColumn>())
                 {
-                    Column sends = model.AddColumn(0, 1, isWhole: true);
+                    LinearColumn sends = model.AddColumn(0, 1, isWhole: true);
                     enough.Add(sends, 1);
                     Row trickle = model.AddRow(0, double.PositiveInfinity);
                     trickle.Add(flow, 1);

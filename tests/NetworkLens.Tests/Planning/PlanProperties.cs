@@ -130,7 +130,7 @@ public sealed class PlanProperties
             {
                 if (data.Network.FindActivity(PlanData.SiteOf(question.Network.Data, place), places[place].Costs[row].Material) is { } activity)
                 {
-                    foreach (Column output in program.Blocks[0].OutputOf(activity.Value))
+                    foreach (LinearColumn output in program.Blocks[0].OutputOf(activity.Value))
                     {
                         output.Cost = places[place].Costs[row].UsdPerTonne;
                     }

@@ -1,11 +1,11 @@
 namespace NetworkLens.Flows;
 
 /// <summary>A column of a <see cref="LinearModel"/>: what is to be found, between two bounds.</summary>
-internal sealed class Column
+internal sealed class LinearColumn
 {
     private readonly LinearModel model;
 
-    public Column(LinearModel model, int index, double low, double high, bool isWhole)
+    public LinearColumn(LinearModel model, int index, double low, double high, bool isWhole)
     {
         (this.model, Index, Low, High, IsWhole) = (model, index, low, high, isWhole);
     }
