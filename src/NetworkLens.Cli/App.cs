@@ -6,6 +6,7 @@ using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Neo4j;
+using NetworkLens.Report;
 
 namespace NetworkLens.Cli;
 
@@ -183,7 +184,7 @@ internal static class App
 
         if (Within<FlowsImpossibleException>(fault) is { } impossible)
         {
-            around.Say($"networklens: {impossible.Message}");
+            around.Say($"networklens: {AdviceText.Of(impossible)}");
             return ExitCode.Data;
         }
 

@@ -13,7 +13,8 @@ public static class ConcentrationNotes
     /// <param name="network">Whose makers.</param>
     /// <param name="rows">The rows told.</param>
     /// <param name="maxAge">Years after which a production counts as unknown.</param>
-    public static IEnumerable<string> Of(SupplyNetwork network, ImmutableArray<ConcentrationRow> rows, int maxAge)
+    /// <param name="older">How older ones are asked for, in a sentence.</param>
+    public static IEnumerable<string> Of(SupplyNetwork network, ImmutableArray<ConcentrationRow> rows, int maxAge, string older)
     {
         ArgumentNullException.ThrowIfNull(network);
         int year = network.Options.AsOf;
@@ -36,7 +37,7 @@ public static class ConcentrationNotes
         if (old.Length > 0)
         {
             string names = DataWords.Some([.. old.Select(maker => string.Create(CultureInfo.InvariantCulture, $"{network.Data.Sites.Id(maker.Site)} ({maker.Year})"))], MostNames);
-            yield return $"Left out, because their production is of before {year - maxAge}: {names}. --max-age N takes older ones.";
+            yield return $"Left out, because their production is of before {year - maxAge}: {names}. {older}";
         }
 
         string[] unknown = [.. Of(rows, LeftOutReason.UnknownTier).Select(maker => network.Data.Sites.Id(maker.Site)).Distinct()];

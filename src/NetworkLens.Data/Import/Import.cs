@@ -39,14 +39,6 @@ public static class Import
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        ImportResult result = ReadWhole(source, options, cancellation);
-        return (options.Top is null && options.Share is null) || result.IsTrade
-            ? result
-            : throw new InvalidDataException($"{result.Source} is read as {result.Format}, of which no part is cut: --top and --share are about trade tables. Leave them out.");
-    }
-
-    private static ImportResult ReadWhole(string source, ImportOptions options, CancellationToken cancellation)
-    {
         ImportMapping? map = options.Map is null ? null : ImportMapping.Read(options.Map);
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(source));
         if (Directory.Exists(source))

@@ -55,7 +55,8 @@ public sealed record ImportResult
     /// <summary>The mapping in force as JSON; null where columns play no part.</summary>
     public string? Mapping { get; init; }
 
-    internal bool IsTrade { get; init; }
+    /// <summary>Whether it is a table of trade, of which a part may be cut.</summary>
+    public bool IsTrade { get; init; }
 
     internal ImmutableArray<ImportedTable> Tables { get; init; } = [];
 

@@ -15,7 +15,7 @@ namespace NetworkLens.Flows;
 /// <param name="Notes">What a reader should know.</param>
 public sealed record CourseAnswer(
     SupplyNetwork Network, CourseRule Rule, DateOnly Start, int Days, int StepDays, ImmutableArray<double[]> Before, ImmutableArray<double[]> Served,
-    ImmutableArray<CourseRow> Rows, ImmutableArray<string> Notes)
+    ImmutableArray<CourseRow> Rows, ImmutableArray<FlowNote> Notes)
 {
     /// <summary>Tonnes lost in all, of the targets told; negative where more is served.</summary>
     public double LostTonnes => Rows.Sum(row => row.LostTonnes);

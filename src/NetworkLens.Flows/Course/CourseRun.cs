@@ -111,7 +111,7 @@ internal sealed record CourseWindow(DateOnly Start, int Days)
             .Append(first.AddDays(Year - 1)).Max();
         DateOnly last = question.Until ?? end;
         return last < first
-            ? throw new FlowsImpossibleException(FormattableString.Invariant($"The course would end on {last:yyyy-MM-dd}, before it begins on {first:yyyy-MM-dd}: --until must be later."))
+            ? throw new FlowsImpossibleException(FormattableString.Invariant($"The course would end on {last:yyyy-MM-dd}, before it begins on {first:yyyy-MM-dd}."), FlowAdvice.LaterEnd)
             : new CourseWindow(first, last.DayNumber - first.DayNumber + 1);
     }
 

@@ -39,7 +39,7 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
         progress?.Report(0.9);
         (ImmutableArray<double[]> before, ImmutableArray<double[]> served) = Daily(spans, course, cancellation);
         ImmutableArray<CourseRow> rows = CourseRun.RowsOf(network.TargetCount, window.Days, 1, before, served);
-        return new CourseAnswer(network, CourseRule.Planned, window.Start, window.Days, 1, before, served, rows, [.. readerNotes, .. Notes()])
+        return new CourseAnswer(network, CourseRule.Planned, window.Start, window.Days, 1, before, served, rows, [.. readerNotes.Concat(Notes()).Select(note => new FlowNote(note))])
         {
             LeastLostTonnes = stocks.IsEmpty ? rows.Sum(row => row.LostTonnes) : Least(spans, states, stocks, cancellation),
         };

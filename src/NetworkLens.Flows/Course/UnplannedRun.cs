@@ -13,7 +13,7 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
     {
         foreach (Act act in acts.Where(act => act.Kind is ShockKind.OriginBan or ShockKind.Demand or ShockKind.Substitution))
         {
-            throw new FlowsImpossibleException($"The proportional rule cannot follow '{act.Name}': who takes how much of what would be somebody's plan. --rule planned does.");
+            throw new FlowsImpossibleException($"The proportional rule cannot follow '{act.Name}': who takes how much of what would be somebody's plan.", FlowAdvice.PlanFollows);
         }
 
         float[] transit = Transit(out int silent);
@@ -35,7 +35,7 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
         ImmutableArray<double[]> told = Follow(RampedActs.Of(network.Data, acts, question.End, 1));
         return new CourseAnswer(
             network, CourseRule.Proportional, window.Start, window.Days, stepDays, before, told,
-            CourseRun.RowsOf(network.TargetCount, window.Days, stepDays, before, told), [.. readerNotes, .. Notes(taken, silent, stepDays), .. LaterYears(ahead)]);
+            CourseRun.RowsOf(network.TargetCount, window.Days, stepDays, before, told), [.. readerNotes.Select(note => new FlowNote(note)), .. Notes(taken, silent, stepDays), .. LaterYears(ahead)]);
     }
 
     // By step and target, t/yr.
@@ -124,11 +124,11 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
             : [.. steps.Select(step => (double[])[.. rates.Select((rate, target) => ends[target] is { } end ? rate * Math.Clamp(end.DayNumber - step.First.DayNumber, 0, step.Days) / step.Days : rate)])];
     }
 
-    private IEnumerable<string> LaterYears(YearsAhead ahead)
+    private IEnumerable<FlowNote> LaterYears(YearsAhead ahead)
     {
         if (ahead.HasEnds)
         {
-            yield return FormattableString.Invariant($"What ends after {network.Options.AsOf} is gone from the first day of the next year, with and without the shocks, and is not replaced: sites: {ahead.EndedSites:N0}, links between others: {ahead.EndedLinks:N0}. Losses from that alone are not counted.");
+            yield return new FlowNote(FormattableString.Invariant($"What ends after {network.Options.AsOf} is gone from the first day of the next year, with and without the shocks, and is not replaced: sites: {ahead.EndedSites:N0}, links between others: {ahead.EndedLinks:N0}. Losses from that alone are not counted."));
         }
 
         if (ahead.IsLater)
@@ -136,36 +136,36 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
             string opened = ahead.OpenedSites + ahead.OpenedLinks > 0
                 ? FormattableString.Invariant($"What opens after {network.Options.AsOf} is not followed where nobody plans: sites: {ahead.OpenedSites:N0}, links: {ahead.OpenedLinks:N0}. ")
                 : string.Empty;
-            yield return FormattableString.Invariant($"{opened}Capacities, demand and tonnes of links stay those of {network.Options.AsOf}; --rule planned takes each year's own.");
+            yield return new FlowNote(FormattableString.Invariant($"{opened}Capacities, demand and tonnes of links stay those of {network.Options.AsOf}."), FlowAdvice.PlanTakesEachYear);
         }
     }
 
-    private IEnumerable<string> Notes(TakenShares taken, int silent, int stepDays)
+    private IEnumerable<FlowNote> Notes(TakenShares taken, int silent, int stepDays)
     {
-        yield return "Nobody plans: each maker makes as much less as its scarcest input and sends each customer as much less; stocks are used first, and one that several may use is shared among them by what they take.";
+        yield return new FlowNote("Nobody plans: each maker makes as much less as its scarcest input and sends each customer as much less; stocks are used first, and one that several may use is shared among them by what they take.");
         if (silent > 0)
         {
-            yield return FormattableString.Invariant($"Links of unknown transit_days: {silent:N0} of {network.LinkCount:N0}. What they carry is taken to arrive on the day it leaves: each day of transit makes the first loss, and the way back, a day later.");
+            yield return new FlowNote(FormattableString.Invariant($"Links of unknown transit_days: {silent:N0} of {network.LinkCount:N0}. What they carry is taken to arrive on the day it leaves: each day of transit makes the first loss, and the way back, a day later."));
         }
 
         if (ChokepointCurve.Days(network) is { Length: > 0 })
         {
-            yield return "Links that carry nothing until they are qualified stay shut: who would take how much along them is a plan. --rule planned opens them in time.";
+            yield return new FlowNote("Links that carry nothing until they are qualified stay shut: who would take how much along them is a plan.", FlowAdvice.PlanOpensLinks);
         }
 
         if (taken.Guessed > 0)
         {
-            yield return FormattableString.Invariant($"Links whose tonnes are unknown and unbounded, which count as much as the average of the others: {taken.Guessed:N0} of {network.LinkCount:N0}.");
+            yield return new FlowNote(FormattableString.Invariant($"Links whose tonnes are unknown and unbounded, which count as much as the average of the others: {taken.Guessed:N0} of {network.LinkCount:N0}."));
         }
 
         if (stepDays > 1)
         {
-            yield return FormattableString.Invariant($"Steps are of {stepDays} days: days would take more than {question.MostBytes >> 20:N0} MB for what is on the way and what is told.");
+            yield return new FlowNote(FormattableString.Invariant($"Steps are of {stepDays} days: days would take more than {question.MostBytes >> 20:N0} MB for what is on the way and what is told."));
         }
 
         foreach (Act act in acts.Where(act => act.Kind is ShockKind.Open or ShockKind.Build or ShockKind.Restart or ShockKind.Delay or ShockKind.Tariff).DistinctBy(act => act.Name))
         {
-            yield return $"Without effect where nobody plans: {act.Name}.";
+            yield return new FlowNote($"Without effect where nobody plans: {act.Name}.");
         }
     }
 }

@@ -8,8 +8,10 @@ public sealed class FlowsImpossibleException : Exception
 {
     /// <summary>Says why.</summary>
     /// <param name="message">One or more whole sentences.</param>
-    public FlowsImpossibleException(string message)
-        : base(message)
-    {
-    }
+    /// <param name="advice">What else could be asked.</param>
+    public FlowsImpossibleException(string message, FlowAdvice advice = FlowAdvice.None)
+        : base(message) => Advice = advice;
+
+    /// <summary>What else could be asked.</summary>
+    public FlowAdvice Advice { get; }
 }

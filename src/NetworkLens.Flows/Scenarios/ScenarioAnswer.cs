@@ -39,7 +39,7 @@ public sealed record ScenarioTotal(
 /// <param name="Notes">What a reader should know.</param>
 public sealed record ScenarioAnswer(
     SupplyNetwork Network, Scenario Scenario, ImmutableArray<ScenarioPeriod> Periods, ImmutableArray<ScenarioRow> Rows, ImmutableArray<ScenarioTotal> Totals,
-    ScenarioTotal? WithUnknownAtNothing, (double Before, double After)? Cost, ImmutableArray<string> Notes)
+    ScenarioTotal? WithUnknownAtNothing, (double Before, double After)? Cost, ImmutableArray<FlowNote> Notes)
 {
     /// <summary>Where the shocks begin: sites that stop, or whose sales are held back or barred, each once, by index.</summary>
     public ImmutableArray<SiteIndex> Hit { get; init; } = [];

@@ -49,7 +49,7 @@ public static class ScenarioRun
             totals.ToImmutable(),
             least?.Total(isRest),
             acts.Any(act => act.Kind == ShockKind.Tariff) ? LeastCost.Of(asked, periods, cancellation) : null,
-            [.. without, .. Notes(network, acts, periods, options, asked)])
+            [.. without.Select(note => new FlowNote(note)), .. Notes(network, acts, periods, options, asked)])
         {
             Hit = [.. acts.SelectMany(SendersOf).Distinct().OrderBy(site => site.Value)],
             RowsWithUnknownAtNothing = least is null ? [] : RowsOf(network.Data, periods, least),
@@ -117,13 +117,13 @@ public static class ScenarioRun
         days.First > DateOnly.MinValue && days.Last < DateOnly.MaxValue
         && days.First.Year <= year && days.Last.Year >= year && (days.First.Year < year || days.Last.Year > year);
 
-    private static IEnumerable<string> Notes(
+    private static IEnumerable<FlowNote> Notes(
         SupplyNetwork network, ImmutableArray<Act> acts, ImmutableArray<ScenarioPeriod> periods, ScenarioOptions options, RuleOutcome asked)
     {
         DataSet data = network.Data;
         foreach (Act act in acts.Where(act => !periods.Any(period => period.Acts.Contains(act))).DistinctBy(act => act.Name))
         {
-            yield return $"Without effect in {network.Options.AsOf}: {act.Name} holds on no day of it (--as-of asks for another year).";
+            yield return new FlowNote($"Without effect in {network.Options.AsOf}: {act.Name} holds on no day of it.", FlowAdvice.AnotherYear);
         }
 
         foreach ((Act act, (DateOnly first, DateOnly last)) in acts.Where(act => periods.Any(period => period.Acts.Contains(act)))
@@ -132,23 +132,23 @@ public static class ScenarioRun
             int days = last.DayNumber - first.DayNumber + 1;
             int inside = Math.Min(last.DayNumber, new DateOnly(network.Options.AsOf, 12, 31).DayNumber) - Math.Max(first.DayNumber, new DateOnly(network.Options.AsOf, 1, 1).DayNumber) + 1;
             int other = last.Year > network.Options.AsOf ? network.Options.AsOf + 1 : network.Options.AsOf - 1;
-            yield return $"{act.Name}: {inside} of its {days} days are in {network.Options.AsOf}, the year asked about; --as-of {other} asks about others.";
+            yield return new FlowNote($"{act.Name}: {inside} of its {days} days are in {network.Options.AsOf}, the year asked about.", FlowAdvice.YearBeside, other);
         }
 
         foreach ((Act act, MaterialIndex material, double tonnes) in asked.References.WorkedOut)
         {
-            yield return FormattableString.Invariant(
-                $"{act.Name}: tonnes of {data.Materials[material.Value].Id} on some of its links are unknown, so that the quota is a share of {tonnes:#,0.##} t/yr, the most they carry in any optimum without the shocks.");
+            yield return new FlowNote(FormattableString.Invariant(
+                $"{act.Name}: tonnes of {data.Materials[material.Value].Id} on some of its links are unknown, so that the quota is a share of {tonnes:#,0.##} t/yr, the most they carry in any optimum without the shocks."));
         }
 
         if (options.Rerouting == Rerouting.Market && acts.Any(act => act.Kind == ShockKind.Open))
         {
-            yield return "Opening links changes nothing under --rerouting market, where anyone buys from anyone.";
+            yield return new FlowNote("Opening links changes nothing.", FlowAdvice.NotOnTheMarket);
         }
 
         if (acts.Any(act => act.Kind == ShockKind.Tariff))
         {
-            yield return "A tariff adds to cost and cuts nothing: demand is served first, at the least cost.";
+            yield return new FlowNote("A tariff adds to cost and cuts nothing: demand is served first, at the least cost.");
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed record CourseOutcome(ReportScenario Asked, CourseAnswer? Unplann
             }
             catch (FlowsImpossibleException fault)
             {
-                faults.Add(fault.Message);
+                faults.Add(AdviceText.Of(fault));
                 return null;
             }
         }

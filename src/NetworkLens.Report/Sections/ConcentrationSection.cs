@@ -26,7 +26,7 @@ internal static class ConcentrationSection
             new("Sources", row => sheet.Citations.Cell(SourcesOf(sheet.Network, row))) { IsInFull = true },
         ]);
         sheet.Notes([
-            .. ConcentrationNotes.Of(sheet.Network, rows, Concentration.DefaultMaxAge),
+            .. ConcentrationNotes.Of(sheet.Network, rows, Concentration.DefaultMaxAge, AdviceText.OlderProduction),
             sheet.Question.To is null ? null : "Only the materials they use, each across all its makers: a market is equally concentrated for every buyer.",
         ]);
     }

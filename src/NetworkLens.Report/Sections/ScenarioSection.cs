@@ -51,7 +51,7 @@ internal static class ScenarioSection
             "Lost t, and the rest of the world, which is all but the countries where the shocks begin: over existing links. Shares are of the most that can be served, whoever gets it. Demand is left as it is unless a scenario says otherwise.",
             sheet.Answers.Scenarios.Length - outcomes.Length is var left and > 0 ? $"Left out, because they cost {sheet.Question.To} nothing over existing links: {FigureText.Count(left)} of {FigureText.Count(sheet.Answers.Scenarios.Length)} scenarios." : null,
             narrowed ? $"{Asked}: the share of the demand of {sheet.Question.To} that is lost over existing links, the shortage shared fairly." : null,
-            .. outcomes is [{ Answer: { } told }] ? told.Notes : [],
+            .. outcomes is [{ Answer: { } told }] ? told.Notes.Select(AdviceText.Of) : [],
         ]);
     }
 

@@ -104,7 +104,7 @@ public sealed class HandSolvedCourse
         CourseAnswer course = AcrossTheYear(data => WithDates(data, until: ("d1", "g1")), "d1", 365);
         Assert.Equal([((70 * 184) + (10 * 181)) / 365.0, 30, 0], Lost(course), (one, other) => Math.Abs(one - other) < 1e-6);
         Assert.Equal([70, 10], new[] { course.Before[183][0], course.Before[184][0] }, (one, other) => Math.Abs(one - other) < 1e-9);
-        Assert.Contains(course.Notes, note => note.Contains("sites: 0, links between others: 1.", StringComparison.Ordinal));
+        Assert.Contains(course.Notes, note => note.Text.Contains("sites: 0, links between others: 1.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class HandSolvedCourse
         Assert.True(closing.Before[364][0] < 20);
         Assert.Equal([0, 0, 0], Lost(closing), (one, other) => Math.Abs(one - other) < 1e-6); // what g3 did not use in July it uses when r1 is gone
         Assert.Equal([0, 0, 10], ByTarget(closing).Select(row => row.DaysShort));
-        Assert.Contains(closing.Notes, note => note.Contains("sites: 1, links between others: 0.", StringComparison.Ordinal));
+        Assert.Contains(closing.Notes, note => note.Text.Contains("sites: 1, links between others: 0.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -134,15 +134,15 @@ public sealed class HandSolvedCourse
     {
         CourseAnswer course = AcrossTheYear(data => WithYears(WithDates(data, since: ("m2", "r2")), "c1", start: 2027), "g3", 10);
         Assert.Equal([0, 0, 100 * 10 / 365.0], Lost(course), (one, other) => Math.Abs(one - other) < 1e-6);
-        Assert.Contains(course.Notes, note => note.Contains("is not followed where nobody plans: sites: 1, links: 2.", StringComparison.Ordinal));
-        Assert.DoesNotContain(course.Notes, note => note.StartsWith("What ends", StringComparison.Ordinal));
+        Assert.Contains(course.Notes, note => note.Text.Contains("is not followed where nobody plans: sites: 1, links: 2.", StringComparison.Ordinal));
+        Assert.DoesNotContain(course.Notes, note => note.Text.StartsWith("What ends", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Nothing_is_said_of_later_years_where_there_is_none()
     {
         CourseAnswer course = Of(TwelveSites.Network(), CourseRule.Proportional, "g3", 10);
-        Assert.DoesNotContain(course.Notes, note => note.Contains("stay those of", StringComparison.Ordinal));
+        Assert.DoesNotContain(course.Notes, note => note.Text.Contains("stay those of", StringComparison.Ordinal));
     }
 
     private static CourseAnswer AcrossTheYear(Func<DataSet, DataSet> change, string failed, int days)

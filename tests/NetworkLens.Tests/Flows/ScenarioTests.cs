@@ -32,7 +32,7 @@ public sealed class ScenarioTests
         ScenarioAnswer answer = Run(chain.Data(), new ScenarioOptions(), new Shock(ShockKind.Quota) { From = "country:AT", Severity = 0.5 });
 
         Assert.Equal(0.7, answer.Rows[0].ServedAfter, Near);
-        Assert.Contains(answer.Notes, note => note.Contains("a share of 50 t/yr", StringComparison.Ordinal));
+        Assert.Contains(answer.Notes, note => note.Text.Contains("a share of 50 t/yr", StringComparison.Ordinal));
     }
 
     // 100 served of 100 before; 200 asked for, 100 served: nothing is lost.
@@ -60,7 +60,7 @@ public sealed class ScenarioTests
         ScenarioAnswer answer = Run(Two().Data(), new ScenarioOptions(), new Shock(ShockKind.Outage) { Sites = "a", Start = Date("2027") });
 
         Assert.Equal(1, answer.Rows[0].ServedAfter);
-        Assert.Contains(answer.Notes, note => note.StartsWith("Without effect in 2026", StringComparison.Ordinal));
+        Assert.Contains(answer.Notes, note => note.Text.StartsWith("Without effect in 2026", StringComparison.Ordinal));
     }
 
     // Nothing comes from a all year; from July also nothing from b. 10 t in stock: where the shortage is shared fairly over the year, all of it is

@@ -4,6 +4,7 @@ using NetworkLens.Analysis;
 using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
+using NetworkLens.Report;
 
 namespace NetworkLens.Cli.Commands;
 
@@ -74,7 +75,7 @@ internal static class ConcentrationCommand
             [
                 .. by.Word == Bloc ? [DisjointBlocs.Told(DisjointBlocs.Of(question, blocs))] : Array.Empty<string>(),
                 .. by.AreStages && rows.Count(row => row.Shares.Length == 1) is var alone and > 0 ? [$"Made at one stage alone: {alone:N0} of {rows.Length:N0} materials."] : Array.Empty<string>(),
-                .. rows.IsEmpty ? ["Nothing of this is made, or no figure is known."] : ConcentrationNotes.Of(question.Network, rows, maxAge),
+                .. rows.IsEmpty ? ["Nothing of this is made, or no figure is known."] : ConcentrationNotes.Of(question.Network, rows, maxAge, AdviceText.OlderProduction),
             ],
         };
     }

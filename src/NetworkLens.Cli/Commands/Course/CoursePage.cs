@@ -135,7 +135,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
                 yield return $"Held, but it is not known of which material, how much or for whom, so {stocks.NotKnown.Length} of {stocks.NotKnown.Length + stocks.Rows.Length} count as none: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
             }
 
-            foreach (string note in found.Notes)
+            foreach (string note in found.Notes.Select(AdviceText.Of))
             {
                 yield return note;
             }

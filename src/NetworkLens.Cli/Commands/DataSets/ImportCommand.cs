@@ -81,6 +81,11 @@ internal static class ImportCommand
         try
         {
             ImportResult result = Import.Read(path, options, question.Cancellation);
+            if ((options.Top is not null || options.Share is not null) && !result.IsTrade)
+            {
+                throw Refusal.OfData($"{result.Source} is read as {result.Format}, of which no part is cut: --top and --share are about trade tables. Leave them out.");
+            }
+
             if (isExplained)
             {
                 string mapping = result.Mapping ?? throw Refusal.OfCommandLine($"{source} is read as {result.Format}, in which columns are fixed: there is nothing to map.");

@@ -3,6 +3,7 @@ using System.Globalization;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
+using NetworkLens.Report;
 
 namespace NetworkLens.Cli.Commands;
 
@@ -78,10 +79,10 @@ internal sealed class ScenarioPage
         changed.Length == 0 ? $"Nobody loses anything: every demand row is served as before, by re-routing {DataWords.Word(options.Rerouting)}."
             : $"Demand rows in which nothing changes: {found.Rows.Length - changed.Length:N0} of {found.Rows.Length:N0}; the table leaves them out.",
         .. MoneyFacts.Notes(money, "The loss", string.Empty),
-        .. found.Notes,
+        .. found.Notes.Select(AdviceText.Of),
         .. years.Where(year => year.WhyNot is not null).Select(year => $"Of {year.Year} nothing can be said. {year.WhyNot}"),
         .. !years.IsEmpty && found.Scenario.Shocks.Any(shock => shock.Kind == ShockKind.Release) ? ["What is released counts as whole in each of these years."] : Array.Empty<string>(),
-        .. beside is null ? [] : beside.Notes.Except(found.Notes),
+        .. beside is null ? [] : beside.Notes.Except(found.Notes).Select(AdviceText.Of),
         .. found.Cost is { } cost ? [string.Create(CultureInfo.InvariantCulture, $"Links and tariffs cost at least {cost.Before:#,0} US dollars a year before, {cost.After:#,0} after.")] : Array.Empty<string>(),
         .. found.WithUnknownAtNothing is { } least && Differs(least) ? [string.Create(CultureInfo.InvariantCulture, $"Where makers of unknown capacity make nothing, the world is served {least.WorldBefore.Share:P1} before and {least.WorldAfter.Share:P1} after.")] : Array.Empty<string>(),
         .. bands is { LostTonnes: var lost } ? [string.Create(CultureInfo.InvariantCulture, $"With every figure drawn within its range, the world loses {lost.P05:#,0} to {lost.P95:#,0} t (5 to 95 %), {lost.P50:#,0} in the middle. Same rank: the share of samples in which a row has the rank it has here.")] : Array.Empty<string>(),
