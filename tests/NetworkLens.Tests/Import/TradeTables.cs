@@ -23,7 +23,17 @@ public sealed class TradeTables
         Assert.Contains("2 of 4 links are cut by --top or --share, with 13.37 % of the tonnes.", top.Result.Notes);
         using var share = new Imported("baci.csv", Baci, new ImportOptions { Share = 0.1 });
         Assert.Equal(3, share.Result.Links);
-        Assert.Throws<InvalidDataException>(() => new Imported("links.csv", "from,to\na,b\n", new ImportOptions { Top = 1 }));
+    }
+
+    [Fact]
+    public void Nothing_but_trade_is_cut()
+    {
+        using var folder = new DataFolder();
+        folder.Write("pairs.csv", "from,to\na,b\n");
+        var run = ConsoleRun.Of(folder.Path, "import", "pairs.csv", "--top", "1", "--out", "made");
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("of which no part is cut: --top and --share are about trade tables", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder.Path, "made")));
     }
 
     [Fact]
