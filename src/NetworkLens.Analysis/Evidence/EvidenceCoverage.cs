@@ -47,20 +47,25 @@ public static class EvidenceCoverage
             (EvidenceOf, int, int) key = (of, stage.Value, by == EvidenceBy.Country ? country.Value : by == EvidenceBy.Material ? material.Value : 0);
             EvidenceRow sum = sums.GetValueOrDefault(key)
                 ?? new EvidenceRow(of, stage, by == EvidenceBy.Country ? country : null, by == EvidenceBy.Material ? material : null, 0, 0, 0, 0, 0, 0, 0, 0);
-            bool isKnown = double.IsFinite(tonnes);
-            double known = isKnown ? tonnes : 0;
-            sums[key] = sum with
-            {
-                Count = sum.Count + 1,
-                Documented = sum.Documented + (basis is Basis.Reported or Basis.Contract ? 1 : 0),
-                Sourced = sum.Sourced + (isSourced ? 1 : 0),
-                WithoutTonnes = sum.WithoutTonnes + (isKnown ? 0 : 1),
-                TonnesPerYear = sum.TonnesPerYear + known,
-                Reported = sum.Reported + (basis == Basis.Reported ? known : 0),
-                Contract = sum.Contract + (basis == Basis.Contract ? known : 0),
-                SourcedTonnes = sum.SourcedTonnes + (isSourced ? known : 0),
-            };
+            sums[key] = WithOneMore(sum, tonnes, basis, isSourced);
         }
+    }
+
+    private static EvidenceRow WithOneMore(EvidenceRow sum, double tonnes, Basis basis, bool isSourced)
+    {
+        bool isKnown = double.IsFinite(tonnes);
+        double known = isKnown ? tonnes : 0;
+        return sum with
+        {
+            Count = sum.Count + 1,
+            Documented = sum.Documented + (basis is Basis.Reported or Basis.Contract ? 1 : 0),
+            Sourced = sum.Sourced + (isSourced ? 1 : 0),
+            WithoutTonnes = sum.WithoutTonnes + (isKnown ? 0 : 1),
+            TonnesPerYear = sum.TonnesPerYear + known,
+            Reported = sum.Reported + (basis == Basis.Reported ? known : 0),
+            Contract = sum.Contract + (basis == Basis.Contract ? known : 0),
+            SourcedTonnes = sum.SourcedTonnes + (isSourced ? known : 0),
+        };
     }
 
     /// <summary>Counts rows with and without sources, in force or not.</summary>

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
-using NetworkLens.Data;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 

@@ -131,7 +131,12 @@ internal sealed class TradeTable
             sums[key] = sums.GetValueOrDefault(key) + sum;
         }
 
-        // The same trade is told by both sides: that of the importer, who watches what comes in, goes before.
+        AddExports(exported, imported);
+    }
+
+    // The same trade is told by both sides: that of the importer, who watches what comes in, goes before.
+    private void AddExports(List<((string Year, string Product, string From, string To) Key, Sum Sum)> exported, HashSet<(string Year, string Product, string From, string To)> imported)
+    {
         foreach (((string, string, string, string) key, Sum sum) in exported)
         {
             if (imported.Contains(key))
@@ -147,45 +152,11 @@ internal sealed class TradeTable
 
     private ImportResult Result(ImportOptions options, string source)
     {
-        var kept = new List<((string Year, string Product, string From, string To) Key, Sum Sum)>();
-        int cut = 0;
-        double cutTonnes = 0;
-        foreach (var group in sums.GroupBy(pair => (pair.Key.Year, pair.Key.Product)))
-        {
-            double total = group.Sum(pair => Known(pair.Value.Tonnes));
-            int rank = 0;
-            foreach (((string, string, string, string) key, Sum sum) in group.OrderByDescending(pair => Known(pair.Value.Tonnes)).ThenBy(pair => pair.Key))
-            {
-                bool isIn = rank++ < (options.Top ?? int.MaxValue) && (options.Share is null || (total > 0 && Known(sum.Tonnes) >= options.Share * total));
-                cut += isIn ? 0 : 1;
-                cutTonnes += isIn ? 0 : Known(sum.Tonnes);
-                if (isIn)
-                {
-                    kept.Add((key, sum));
-                }
-            }
-        }
-
-        kept.Sort((a, b) => a.Key.CompareTo(b.Key));
-        double all = sums.Values.Sum(sum => Known(sum.Tonnes));
+        List<((string Year, string Product, string From, string To) Key, Sum Sum)> kept = Kept(options, out double cutTonnes);
         string[] ids = [.. kept.SelectMany(link => (string[])[link.Key.From, link.Key.To]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var sites = new ImportedTable("sites.csv", ["id", "name", "country", "aggregate"], [.. ids.Select(Site)]);
         var links = new ImportedTable("links.csv", ["from", "to", "material", "tonnes_per_year", "year"],
             [.. kept.Select(link => new[] { link.Key.From, link.Key.To, link.Key.Product, double.IsNaN(link.Sum.Tonnes) ? string.Empty : link.Sum.Tonnes.ToString("R", CultureInfo.InvariantCulture), link.Key.Year })]);
-        var notes = new List<string>(table.Findings.Select(finding => finding.ToString()));
-        notes.AddRange(leftOut.Select(pair => string.Create(CultureInfo.InvariantCulture, $"Left out: {pair.Value} times {pair.Key}.")));
-        notes.AddRange(cells.Notes(3));
-        if (cut > 0)
-        {
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{cut} of {sums.Count} links are cut by --top or --share, with {(all > 0 ? cutTonnes / all * 100 : 0):0.##} % of the tonnes."));
-        }
-
-        int unknown = kept.Count(link => double.IsNaN(link.Sum.Tonnes));
-        if (unknown > 0)
-        {
-            notes.Add($"{unknown} of {kept.Count} links have no weight that is known for all their rows: their tonnes are unknown, and never read off their value.");
-        }
-
         string? newest = kept.Count > 0 ? kept.Max(link => link.Key.Year) : null;
         return new ImportResult
         {
@@ -197,10 +168,54 @@ internal sealed class TradeTable
             Links = links.Rows.Count,
             Columns = [.. header.Select((_, column) => new ImportedColumn("links", table.Header[column].Text, TakenAs(column), read, TakenAs(column) is null ? 0 : read))],
             Countries = cells.Countries,
-            Notes = [.. notes],
+            Notes = [.. Notes(kept.Count, cutTonnes, kept.Count(link => double.IsNaN(link.Sum.Tonnes)))],
             Tables = [sites, links],
             Dataset = $"{{\n  \"name\": \"{JsonEncodedText.Encode(Path.GetFileNameWithoutExtension(source))}\"{(newest is null ? string.Empty : $",\n  \"asOf\": {newest}")}\n}}\n",
         };
+    }
+
+    // The largest of each year and product, as far as was told; in their order.
+    private List<((string Year, string Product, string From, string To) Key, Sum Sum)> Kept(ImportOptions options, out double cutTonnes)
+    {
+        var kept = new List<((string Year, string Product, string From, string To) Key, Sum Sum)>();
+        cutTonnes = 0;
+        foreach (var group in sums.GroupBy(pair => (pair.Key.Year, pair.Key.Product)))
+        {
+            double total = group.Sum(pair => Known(pair.Value.Tonnes));
+            int rank = 0;
+            foreach (((string, string, string, string) key, Sum sum) in group.OrderByDescending(pair => Known(pair.Value.Tonnes)).ThenBy(pair => pair.Key))
+            {
+                bool isIn = rank++ < (options.Top ?? int.MaxValue) && (options.Share is null || (total > 0 && Known(sum.Tonnes) >= options.Share * total));
+                cutTonnes += isIn ? 0 : Known(sum.Tonnes);
+                if (isIn)
+                {
+                    kept.Add((key, sum));
+                }
+            }
+        }
+
+        kept.Sort((a, b) => a.Key.CompareTo(b.Key));
+        return kept;
+    }
+
+    private IEnumerable<string> Notes(int kept, double cutTonnes, int unknown)
+    {
+        foreach (string note in table.Findings.Select(finding => finding.ToString())
+            .Concat(leftOut.Select(pair => string.Create(CultureInfo.InvariantCulture, $"Left out: {pair.Value} times {pair.Key}."))).Concat(cells.Notes(3)))
+        {
+            yield return note;
+        }
+
+        double all = sums.Values.Sum(sum => Known(sum.Tonnes));
+        if (sums.Count - kept is var cut and > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{cut} of {sums.Count} links are cut by --top or --share, with {(all > 0 ? cutTonnes / all * 100 : 0):0.##} % of the tonnes.");
+        }
+
+        if (unknown > 0)
+        {
+            yield return $"{unknown} of {kept} links have no weight that is known for all their rows: their tonnes are unknown, and never read off their value.";
+        }
     }
 
     private string[] Site(string id) => isOfCountries

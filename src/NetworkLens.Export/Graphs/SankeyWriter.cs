@@ -1,9 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using NetworkLens.Model;
-
 namespace NetworkLens.Export;
 
 /// <summary>

@@ -14,11 +14,19 @@ public sealed class Cells<T> : IReadOnlyList<T>
 
     /// <summary>Cells in memory.</summary>
     /// <param name="values">One a row.</param>
-    public Cells(T[] values) => (this.values, Count) = (values, values.Length);
+    public Cells(T[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        (this.values, Count) = (values, values.Length);
+    }
 
     /// <summary>Cells fetched when they are asked for.</summary>
     /// <param name="source">Where from.</param>
-    public Cells(CellSource<T> source) => (this.source, Count) = (source, source.Count);
+    public Cells(CellSource<T> source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        (this.source, Count) = (source, source.Count);
+    }
 
     /// <summary>Number of rows.</summary>
     public int Count { get; }

@@ -1,6 +1,5 @@
 using NetworkLens.Analysis;
 using NetworkLens.Cli.Headlines;
-using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 
