@@ -44,12 +44,12 @@ public static class Timeline
     {
         int year = network.Options.AsOf;
         Dictionary<(SiteIndex, MaterialIndex), BlocAnswer> answersBefore = before?.Rows.ToDictionary(row => (row.Site, row.Material), row => row.Answer) ?? [];
-        Starts? starts = before is null ? null : new Starts(network, bloc, before.Network, before.Bloc);
+        EnablingPlants? enabling = before is null ? null : new EnablingPlants(network, bloc, before.Network, before.Bloc);
         return new TimelineYear(year, network, bloc, [.. Gaps.Of(network, bloc, targets, cancellation: cancellation).Select(gap =>
         {
             (SiteIndex Site, MaterialIndex Material) key = (network.SiteOf(gap.Target), network.MaterialOf(gap.Target));
             bool isBetter = gap.Answer > answersBefore.GetValueOrDefault(key, BlocAnswer.No);
-            return new TimelineRow(year, key.Site, key.Material, gap, isBetter && starts is not null ? starts.Of(gap, cancellation) : []);
+            return new TimelineRow(year, key.Site, key.Material, gap, isBetter && enabling is not null ? enabling.Of(gap, cancellation) : []);
         })]);
     }
 

@@ -12,25 +12,25 @@ internal sealed class CourseLimits
     private readonly double[]?[] mayShip;     // by activity and step; null: all of it
     private readonly Dictionary<int, List<(int Intake, double Tonnes)>> releases = [];
 
-    /// <summary>Works them out. O(acts x (a + m) + what they touch x steps).</summary>
+    /// <summary>Works them out. O(effects x (a + m) + what they touch x steps).</summary>
     /// <param name="taken">As it runs before.</param>
-    /// <param name="acts">With their ramps.</param>
+    /// <param name="effects">With their ramps.</param>
     /// <param name="steps">First day and number of days of each step.</param>
     /// <param name="ahead">Which links end; null: none.</param>
-    public CourseLimits(TakenShares taken, ImmutableArray<Act> acts, ImmutableArray<(DateOnly First, int Days)> steps, YearsAhead? ahead = null)
+    public CourseLimits(TakenShares taken, ImmutableArray<Effect> effects, ImmutableArray<(DateOnly First, int Days)> steps, YearsAhead? ahead = null)
     {
         this.taken = taken;
         SupplyNetwork network = taken.Network;
         var rows = new SharedRows(steps);
         ofActivity = rows.Of(
             network.ActivityCount,
-            [.. acts.Where(act => act.Kind == ShockKind.Outage)],
-            (act, activity) => act.Sites!.Contains(network.SiteOf(new VertexIndex(activity))) && act.Concerns(network.MaterialOf(new VertexIndex(activity))));
+            [.. effects.Where(effect => effect.Kind == ShockKind.Outage)],
+            (effect, activity) => effect.Sites!.Contains(network.SiteOf(new VertexIndex(activity))) && effect.Concerns(network.MaterialOf(new VertexIndex(activity))));
         ofLink = rows.Of(
             network.LinkCount,
-            [.. acts.Where(act => act.Kind == ShockKind.Quota)],
-            (act, link) => act.Concerns(network.MaterialOf(new LinkIndex(link)))
-                && act.From!.Contains(network.SiteOf(network.SupplierOf(new LinkIndex(link)))) && act.To!.Contains(network.SiteOf(network.IntakeOf(new LinkIndex(link)))));
+            [.. effects.Where(effect => effect.Kind == ShockKind.Quota)],
+            (effect, link) => effect.Concerns(network.MaterialOf(new LinkIndex(link)))
+                && effect.From!.Contains(network.SiteOf(network.SupplierOf(new LinkIndex(link)))) && effect.To!.Contains(network.SiteOf(network.IntakeOf(new LinkIndex(link)))));
         for (int link = 0; link < ofLink.Length && ahead is not null; link++)
         {
             ofLink[link] = ahead.EndOf(new LinkIndex(link)) is { } end ? rows.Until(end, ofLink[link]) : ofLink[link];
@@ -42,7 +42,7 @@ internal sealed class CourseLimits
             mayShip[activity] = Shippable(activity, steps.Length);
         }
 
-        Release(acts, steps);
+        Release(effects, steps);
     }
 
     /// <summary>What a maker would make if nothing it needs were short, as a share of what it made before.</summary>
@@ -127,34 +127,34 @@ internal sealed class CourseLimits
         return row;
     }
 
-    private void Release(ImmutableArray<Act> acts, ImmutableArray<(DateOnly First, int Days)> steps)
+    private void Release(ImmutableArray<Effect> effects, ImmutableArray<(DateOnly First, int Days)> steps)
     {
-        foreach (Act act in acts.Where(act => act.Kind == ShockKind.Release))
+        foreach (Effect effect in effects.Where(effect => effect.Kind == ShockKind.Release))
         {
-            DateOnly first = act.Days.Min(span => span.First);
+            DateOnly first = effect.Days.Min(span => span.First);
             int step = Enumerable.Range(0, steps.Length).FirstOrDefault(number => steps[number].First.AddDays(steps[number].Days) > first, -1);
-            if (step >= 0 && act.Days.Max(span => span.Last) >= steps[0].First)
+            if (step >= 0 && effect.Days.Max(span => span.Last) >= steps[0].First)
             {
                 releases.TryAdd(step, []);
-                releases[step].AddRange(Parts(taken, new FlowStock(act.Materials[0], act.Sites!, act.Extent)));
+                releases[step].AddRange(Parts(taken, new FlowStock(effect.Materials[0], effect.Sites!, effect.Extent)));
             }
         }
     }
 
-    // What the same acts are about shares one row.
+    // What the same effects are about shares one row.
     private sealed class SharedRows(ImmutableArray<(DateOnly First, int Days)> steps)
     {
-        public double[]?[] Of(int count, ImmutableArray<Act> acts, Func<Act, int, bool> concerns)
+        public double[]?[] Of(int count, ImmutableArray<Effect> effects, Func<Effect, int, bool> concerns)
         {
             double[]?[] rows = new double[]?[count];
             var known = new Dictionary<string, double[]>();
-            for (int item = 0; item < count && !acts.IsEmpty; item++)
+            for (int item = 0; item < count && !effects.IsEmpty; item++)
             {
-                int[] own = [.. Enumerable.Range(0, acts.Length).Where(act => concerns(acts[act], item))];
+                int[] own = [.. Enumerable.Range(0, effects.Length).Where(effect => concerns(effects[effect], item))];
                 if (own.Length > 0)
                 {
                     string key = string.Join(',', own);
-                    rows[item] = known.TryGetValue(key, out double[]? row) ? row : known[key] = Row([.. own.Select(act => acts[act])]);
+                    rows[item] = known.TryGetValue(key, out double[]? row) ? row : known[key] = Row([.. own.Select(effect => effects[effect])]);
                 }
             }
 
@@ -166,7 +166,7 @@ internal sealed class CourseLimits
             [.. steps.Select((step, number) => (row?[number] ?? 1) * Math.Clamp(end.DayNumber - step.First.DayNumber, 0, step.Days) / step.Days)];
 
         // The mean over the days of each step.
-        private double[] Row(Act[] acts)
+        private double[] Row(Effect[] effects)
         {
             double[] row = new double[steps.Length];
             for (int step = 0; step < row.Length; step++)
@@ -174,7 +174,7 @@ internal sealed class CourseLimits
                 for (int day = 0; day < steps[step].Days; day++)
                 {
                     DateOnly now = steps[step].First.AddDays(day);
-                    row[step] += acts.Where(act => act.HoldsOn(now)).Aggregate(1.0, (left, act) => left * (1 - act.Extent)) / steps[step].Days;
+                    row[step] += effects.Where(effect => effect.HoldsOn(now)).Aggregate(1.0, (left, effect) => left * (1 - effect.Extent)) / steps[step].Days;
                 }
             }
 

@@ -22,24 +22,24 @@ public static class CourseRun
     {
         ArgumentNullException.ThrowIfNull(question);
         SupplyNetwork network = question.Network;
-        (ImmutableArray<Act> acts, ImmutableArray<string> notes) = new ActReader(network.Data, network.Options.AsOf, question.AllMembers).Read(question.Scenario);
-        var window = CourseWindow.Of(question, acts);
+        (ImmutableArray<Effect> effects, ImmutableArray<string> notes) = new EffectReader(network.Data, network.Options.AsOf, question.AllMembers).Read(question.Scenario);
+        var window = CourseWindow.Of(question, effects);
         CourseAnswer answer = question.Rule == CourseRule.Proportional
-            ? new UnplannedRun(question, window, acts, notes).Run(progress, cancellation)
-            : new PlannedRun(question, window, acts, notes).Run(progress, cancellation);
-        return answer with { Spells = [.. Spells(network.Data, acts, window)] };
+            ? new UnplannedRun(question, window, effects, notes).Run(progress, cancellation)
+            : new PlannedRun(question, window, effects, notes).Run(progress, cancellation);
+        return answer with { Spells = [.. Spells(network.Data, effects, window)] };
     }
 
-    private static IEnumerable<CourseSpell> Spells(DataSet data, ImmutableArray<Act> acts, CourseWindow window) =>
-        (from act in acts
-         from span in act.Days
+    private static IEnumerable<CourseSpell> Spells(DataSet data, ImmutableArray<Effect> effects, CourseWindow window) =>
+        (from effect in effects
+         from span in effect.Days
          let first = Math.Max(0, span.First.DayNumber - window.Start.DayNumber)
          let until = Math.Min(window.Days, span.Last.DayNumber - window.Start.DayNumber + 1)
          where first < until
-         select new CourseSpell(NameOf(data, act), first, until, act.Kind is ShockKind.Release or ShockKind.Restart or ShockKind.Build or ShockKind.Open or ShockKind.Substitution)).Distinct();
+         select new CourseSpell(NameOf(data, effect), first, until, effect.Kind is ShockKind.Release or ShockKind.Restart or ShockKind.Build or ShockKind.Open or ShockKind.Substitution)).Distinct();
 
-    private static string NameOf(DataSet data, Act act) =>
-        act.Materials.IsEmpty ? act.Name : $"{act.Name} ({DataWords.Some(act.Materials, material => data.Id(material)!, 3)})";
+    private static string NameOf(DataSet data, Effect effect) =>
+        effect.Materials.IsEmpty ? effect.Name : $"{effect.Name} ({DataWords.Some(effect.Materials, material => data.Id(material)!, 3)})";
 
     /// <summary>Whether anything that a course rests on is a range: what is held, how long goods are on the way, how capacity comes back. O(sites + links).</summary>
     /// <param name="data">The data set.</param>
@@ -103,11 +103,11 @@ internal sealed record CourseWindow(DateOnly Start, int Days)
     private const int Aftermath = 182;
 
     /// <summary>As asked, or from the first shock until half a year after the last has ended, and at least a year.</summary>
-    public static CourseWindow Of(CourseQuestion question, ImmutableArray<Act> acts)
+    public static CourseWindow Of(CourseQuestion question, ImmutableArray<Effect> effects)
     {
-        DateOnly first = question.From ?? acts.SelectMany(act => act.Days).Select(span => span.First).Where(day => day > DateOnly.MinValue)
+        DateOnly first = question.From ?? effects.SelectMany(effect => effect.Days).Select(span => span.First).Where(day => day > DateOnly.MinValue)
             .DefaultIfEmpty(new DateOnly(question.Network.Options.AsOf, 1, 1)).Min();
-        DateOnly end = acts.SelectMany(act => act.Days).Select(span => span.Last).Where(day => day < DateOnly.MaxValue.AddDays(-Aftermath)).Select(day => day.AddDays(Aftermath))
+        DateOnly end = effects.SelectMany(effect => effect.Days).Select(span => span.Last).Where(day => day < DateOnly.MaxValue.AddDays(-Aftermath)).Select(day => day.AddDays(Aftermath))
             .Append(first.AddDays(Year - 1)).Max();
         DateOnly last = question.Until ?? end;
         return last < first

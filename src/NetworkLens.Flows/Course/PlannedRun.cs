@@ -5,31 +5,31 @@ using NetworkLens.Model;
 namespace NetworkLens.Flows;
 
 /// <summary>A scenario where all is planned.</summary>
-internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, ImmutableArray<Act> acts, ImmutableArray<string> readerNotes)
+internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, ImmutableArray<Effect> effects, ImmutableArray<string> readerNotes)
 {
     private const int RampPiece = 7; // days
 
     private readonly SupplyNetwork network = question.Network;
     private readonly Dictionary<(int Site, int Material), int> targetOf = Keys(question.Network);
     private readonly Dictionary<int, RuleYear> years = [];
-    private readonly Dictionary<(int Year, double Days), Func<ImmutableArray<Act>, FlowProblem>> qualified = [];
+    private readonly Dictionary<(int Year, double Days), Func<ImmutableArray<Effect>, FlowProblem>> qualified = [];
     private readonly ImmutableArray<double> qualificationDays = ChokepointCurve.Days(question.Network);
 
     // The first day on which something is taken away; null: nothing is.
-    private readonly DateOnly? failure = acts.Where(act => act.Kind is ShockKind.Outage or ShockKind.Quota or ShockKind.OriginBan).SelectMany(act => act.Days)
+    private readonly DateOnly? failure = effects.Where(effect => effect.Kind is ShockKind.Outage or ShockKind.Quota or ShockKind.OriginBan).SelectMany(effect => effect.Days)
         .Where(span => span.Last >= window.Start).Select(span => (DateOnly?)(span.First < window.Start ? window.Start : span.First)).Min();
 
     public CourseAnswer Run(IProgress<double>? progress, CancellationToken cancellation)
     {
-        ImmutableArray<Act> all = RampedActs.Of(network.Data, acts, question.End, RampPiece);
-        Act[] releases = [.. all.Where(act => act.Kind == ShockKind.Release)];
-        ImmutableArray<FlowStock> stocks = [.. question.Stocks, .. releases.Select(act => new FlowStock(act.Materials[0], act.Sites!, act.Extent))];
+        ImmutableArray<Effect> all = RampedEffects.Of(network.Data, effects, question.End, RampPiece);
+        Effect[] releases = [.. all.Where(effect => effect.Kind == ShockKind.Release)];
+        ImmutableArray<FlowStock> stocks = [.. question.Stocks, .. releases.Select(effect => new FlowStock(effect.Materials[0], effect.Sites!, effect.Extent))];
         (DateOnly First, DateOnly Last)[] spans = [.. Spans(all)];
         ImmutableArray<FlowPeriod> states =
         [
             .. spans.Select(span =>
             {
-                ImmutableArray<Act> now = [.. all.Where(act => act.HoldsOn(span.First))];
+                ImmutableArray<Effect> now = [.. all.Where(effect => effect.HoldsOn(span.First))];
                 int[] open = [.. Enumerable.Range(0, stocks.Length).Where(stock => stock < question.Stocks.Length || now.Contains(releases[stock - question.Stocks.Length]))];
                 return new FlowPeriod(Problem(span.First, now, cancellation), Length(span) / TimeToSurvive.DaysInYear, [.. open]);
             }),
@@ -61,13 +61,13 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
         return Figures.Settled(lost, asked);
     }
 
-    // Cut where an act begins or ends, where links become qualified, and at the turn of each year.
-    private IEnumerable<(DateOnly First, DateOnly Last)> Spans(ImmutableArray<Act> all)
+    // Cut where an effect begins or ends, where links become qualified, and at the turn of each year.
+    private IEnumerable<(DateOnly First, DateOnly Last)> Spans(ImmutableArray<Effect> all)
     {
         (DateOnly first, DateOnly last) = (window.Start, window.Start.AddDays(window.Days - 1));
         DateOnly[] starts =
         [
-            .. all.SelectMany(act => act.Days).SelectMany(span => new[] { span.First, span.Last == DateOnly.MaxValue ? span.Last : span.Last.AddDays(1) })
+            .. all.SelectMany(effect => effect.Days).SelectMany(span => new[] { span.First, span.Last == DateOnly.MaxValue ? span.Last : span.Last.AddDays(1) })
                 .Concat(failure is { } day ? qualificationDays.Where(days => days < window.Days).Select(days => day.AddDays((int)Math.Ceiling(days))) : [])
                 .Concat(Enumerable.Range(first.Year + 1, last.Year - first.Year).Select(year => new DateOnly(year, 1, 1)))
                 .Where(day => first < day && day <= last).Append(first).Distinct().Order(),
@@ -125,7 +125,7 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
     }
 
     // Of the year, with the links that are qualified by then.
-    private FlowProblem Problem(DateOnly day, ImmutableArray<Act> now, CancellationToken cancellation)
+    private FlowProblem Problem(DateOnly day, ImmutableArray<Effect> now, CancellationToken cancellation)
     {
         RuleYear year = Year(day.Year, cancellation);
         double[] passed = failure is { } first ? [.. qualificationDays.Where(days => days <= day.DayNumber - first.DayNumber)] : [];
@@ -134,7 +134,7 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
             return year.Shocked.Of(now);
         }
 
-        if (!qualified.TryGetValue((day.Year, passed[^1]), out Func<ImmutableArray<Act>, FlowProblem>? problem))
+        if (!qualified.TryGetValue((day.Year, passed[^1]), out Func<ImmutableArray<Effect>, FlowProblem>? problem))
         {
             qualified[(day.Year, passed[^1])] = problem = (year.Shocked with { Base = ChokepointCurve.After(year.Shocked.Base, passed[^1]) }).Of;
         }

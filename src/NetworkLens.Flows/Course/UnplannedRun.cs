@@ -5,15 +5,15 @@ using NetworkLens.Model;
 namespace NetworkLens.Flows;
 
 /// <summary>A scenario where nobody plans.</summary>
-internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window, ImmutableArray<Act> acts, ImmutableArray<string> readerNotes)
+internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window, ImmutableArray<Effect> effects, ImmutableArray<string> readerNotes)
 {
     private readonly SupplyNetwork network = question.Network;
 
     public CourseAnswer Run(IProgress<double>? progress, CancellationToken cancellation)
     {
-        foreach (Act act in acts.Where(act => act.Kind is ShockKind.OriginBan or ShockKind.Demand or ShockKind.Substitution))
+        foreach (Effect effect in effects.Where(effect => effect.Kind is ShockKind.OriginBan or ShockKind.Demand or ShockKind.Substitution))
         {
-            throw new FlowsImpossibleException($"The proportional rule cannot follow '{act.Name}': who takes how much of what would be somebody's plan.", FlowAdvice.PlanFollows);
+            throw new FlowsImpossibleException($"The proportional rule cannot follow '{effect.Name}': who takes how much of what would be somebody's plan.", FlowAdvice.PlanFollows);
         }
 
         float[] transit = Transit(out int silent);
@@ -23,7 +23,7 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
         ImmutableArray<(DateOnly First, int Days)> steps = window.Steps(stepDays);
         ImmutableArray<double[]> asked = Asked(Rates(taken), steps, ahead);
         int runs = 0;
-        ImmutableArray<double[]> Follow(IEnumerable<Act> shocks)
+        ImmutableArray<double[]> Follow(IEnumerable<Effect> shocks)
         {
             var course = new ProportionalCourse(
                 taken, new CourseLimits(taken, [.. shocks, .. ahead.Closing()], steps, ahead), CourseLimits.Shared(taken, question.Stocks), transit, stepDays);
@@ -32,7 +32,7 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
         }
 
         ImmutableArray<double[]> before = ahead.HasEnds ? Follow([]) : asked;
-        ImmutableArray<double[]> told = Follow(RampedActs.Of(network.Data, acts, question.End, 1));
+        ImmutableArray<double[]> told = Follow(RampedEffects.Of(network.Data, effects, question.End, 1));
         return new CourseAnswer(
             network, CourseRule.Proportional, window.Start, window.Days, stepDays, before, told,
             CourseRun.RowsOf(network.TargetCount, window.Days, stepDays, before, told), [.. readerNotes.Select(note => new FlowNote(note)), .. Notes(taken, silent, stepDays), .. LaterYears(ahead)]);
@@ -163,9 +163,9 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
             yield return new FlowNote(FormattableString.Invariant($"Steps are of {stepDays} days: days would take more than {question.MostBytes >> 20:N0} MB for what is on the way and what is told."));
         }
 
-        foreach (Act act in acts.Where(act => act.Kind is ShockKind.Open or ShockKind.Build or ShockKind.Restart or ShockKind.Delay or ShockKind.Tariff).DistinctBy(act => act.Name))
+        foreach (Effect effect in effects.Where(effect => effect.Kind is ShockKind.Open or ShockKind.Build or ShockKind.Restart or ShockKind.Delay or ShockKind.Tariff).DistinctBy(effect => effect.Name))
         {
-            yield return new FlowNote($"Without effect where nobody plans: {act.Name}.");
+            yield return new FlowNote($"Without effect where nobody plans: {effect.Name}.");
         }
     }
 }

@@ -55,10 +55,10 @@ internal sealed class YearsAhead
     public DateOnly? EndOf(SiteIndex site) => siteEnd[site.Value];
 
     /// <summary>Outages without end of the makers that close.</summary>
-    public IEnumerable<Act> Closing() => Enumerable.Range(0, siteEnd.Length).Where(site => siteEnd[site] is not null).GroupBy(site => siteEnd[site]!.Value).Select(group =>
+    public IEnumerable<Effect> Closing() => Enumerable.Range(0, siteEnd.Length).Where(site => siteEnd[site] is not null).GroupBy(site => siteEnd[site]!.Value).Select(group =>
     {
         var members = group.ToHashSet();
-        return new Act(ShockKind.Outage) { Sites = SiteSet.Of(network.Data, site => members.Contains(site.Value)), Extent = 1, Days = [(group.Key, DateOnly.MaxValue)], Name = "closing" };
+        return new Effect(ShockKind.Outage) { Sites = SiteSet.Of(network.Data, site => members.Contains(site.Value)), Extent = 1, Days = [(group.Key, DateOnly.MaxValue)], Name = "closing" };
     });
 
     // Who opens is in the later network alone; who ends is not in force any more.

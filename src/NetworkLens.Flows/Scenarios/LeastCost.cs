@@ -9,11 +9,11 @@ internal static class LeastCost
     private const double Slack = 1e-8; // what settling a share may have added
     private const double KgPerTonne = 1000;
 
-    /// <summary>Before and after the acts, averaged over the time.</summary>
+    /// <summary>Before and after the effects, averaged over the time.</summary>
     public static (double Before, double After) Of(RuleOutcome outcome, ImmutableArray<ScenarioPeriod> periods, CancellationToken cancellation)
     {
         double before = Of(FlowHorizon.Of(outcome.Calm), [outcome.Before], [Costs(outcome.Calm, [])], cancellation);
-        double after = Of(outcome.Horizon, outcome.After, [.. outcome.Horizon.Periods.Select((period, number) => Costs(period.Problem, periods[number].Acts))], cancellation);
+        double after = Of(outcome.Horizon, outcome.After, [.. outcome.Horizon.Periods.Select((period, number) => Costs(period.Problem, periods[number].Effects))], cancellation);
         return (before, after / periods.Sum(period => period.Years));
     }
 
@@ -47,18 +47,18 @@ internal static class LeastCost
     }
 
     // The link's cost, and for each tariff its rate on the material's price where it comes from, else anywhere, or where that is unknown on the link's cost.
-    private static double[] Costs(FlowProblem problem, ImmutableArray<Act> acts)
+    private static double[] Costs(FlowProblem problem, ImmutableArray<Effect> effects)
     {
         SupplyNetwork network = problem.Network;
         ImmutableArray<Channel> channels = problem.Transport.Channels;
         bool areLinks = channels.Length == network.LinkCount && problem.Transport.OutletCount == network.ActivityCount;
         double[] costs = [.. channels.Select((_, channel) => areLinks ? CostOf(network, new LinkIndex(channel)) : 0)];
         double[] own = [.. costs];
-        foreach (Act act in acts.Where(act => act.Kind == ShockKind.Tariff))
+        foreach (Effect effect in effects.Where(effect => effect.Kind == ShockKind.Tariff))
         {
-            foreach (int channel in ShockedProblem.ByMaterial(problem.Transport, act).SelectMany(group => group))
+            foreach (int channel in ShockedProblem.ByMaterial(problem.Transport, effect).SelectMany(group => group))
             {
-                costs[channel] += act.Extent / 100 * (Price(network, channels[channel]) ?? own[channel]);
+                costs[channel] += effect.Extent / 100 * (Price(network, channels[channel]) ?? own[channel]);
             }
         }
 

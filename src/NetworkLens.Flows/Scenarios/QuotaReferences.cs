@@ -14,29 +14,29 @@ internal sealed class QuotaReferences(SupplyNetwork network, FlowProblem problem
 {
     private const double Slack = 1e-8; // what settling a share may have added
 
-    private readonly Dictionary<(Act Act, MaterialIndex Material), double> known = [];
+    private readonly Dictionary<(Effect Effect, MaterialIndex Material), double> known = [];
 
     /// <summary>Quotas whose reference had to be worked out, for notes; each once.</summary>
-    public List<(Act Act, MaterialIndex Material, double TonnesPerYear)> WorkedOut { get; } = [];
+    public List<(Effect Effect, MaterialIndex Material, double TonnesPerYear)> WorkedOut { get; } = [];
 
     /// <summary>t/yr; infinite where nothing bounds what the links may carry.</summary>
-    public double Of(Act act, MaterialIndex material)
+    public double Of(Effect effect, MaterialIndex material)
     {
-        if (!known.TryGetValue((act, material), out double tonnes))
+        if (!known.TryGetValue((effect, material), out double tonnes))
         {
-            known[(act, material)] = tonnes = Observed(act, material) ?? MostCarried(act, material);
+            known[(effect, material)] = tonnes = Observed(effect, material) ?? MostCarried(effect, material);
         }
 
         return tonnes;
     }
 
-    private double? Observed(Act act, MaterialIndex material)
+    private double? Observed(Effect effect, MaterialIndex material)
     {
         double sum = 0;
         for (int link = 0; link < network.LinkCount; link++)
         {
             var index = new LinkIndex(link);
-            if (network.MaterialOf(index) == material && act.From!.Contains(network.SiteOf(network.SupplierOf(index))) && act.To!.Contains(network.SiteOf(network.IntakeOf(index))))
+            if (network.MaterialOf(index) == material && effect.From!.Contains(network.SiteOf(network.SupplierOf(index))) && effect.To!.Contains(network.SiteOf(network.IntakeOf(index))))
             {
                 LinkTonnes tonnes = network.TonnesOf(index);
                 if (!tonnes.IsKnown)
@@ -51,7 +51,7 @@ internal sealed class QuotaReferences(SupplyNetwork network, FlowProblem problem
         return sum;
     }
 
-    private double MostCarried(Act act, MaterialIndex material)
+    private double MostCarried(Effect effect, MaterialIndex material)
     {
         using var program = new FlowProgram(FlowHorizon.Of(problem), isFeedExact: true);
         var held = new HeldShares(program);
@@ -62,7 +62,7 @@ internal sealed class QuotaReferences(SupplyNetwork network, FlowProblem problem
         }
 
         program.Model.Maximize();
-        foreach (int channel in ShockedProblem.ByMaterial(problem.Transport, act).Where(group => group.Key == material).SelectMany(group => group))
+        foreach (int channel in ShockedProblem.ByMaterial(problem.Transport, effect).Where(group => group.Key == material).SelectMany(group => group))
         {
             foreach (LinearColumn? flow in block.FlowOf(channel))
             {
@@ -75,7 +75,7 @@ internal sealed class QuotaReferences(SupplyNetwork network, FlowProblem problem
 
         held.Solve(SolverMethod.Afresh, cancellation);
         double most = Figures.Settled(program.Model.Solution.Objective, 1);
-        WorkedOut.Add((act, material, most));
+        WorkedOut.Add((effect, material, most));
         return most;
     }
 }

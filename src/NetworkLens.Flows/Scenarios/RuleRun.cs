@@ -3,11 +3,11 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
 
-/// <summary>A scenario under one rule of re-routing: the problem without its acts, and those of its periods.</summary>
+/// <summary>A scenario under one rule of re-routing: the problem without its effects, and those of its periods.</summary>
 internal sealed class RuleRun
 {
     private readonly SupplyNetwork network;
-    private readonly ImmutableArray<Act> acts;
+    private readonly ImmutableArray<Effect> effects;
     private readonly ImmutableArray<ScenarioPeriod> periods;
     private readonly double unknownCapacity;
     private readonly CancellationToken cancellation;
@@ -16,18 +16,18 @@ internal sealed class RuleRun
     private readonly FlowProblem calm;
 
     public RuleRun(
-        SupplyNetwork network, Rerouting rerouting, ImmutableArray<Act> acts, ImmutableArray<ScenarioPeriod> periods, double unknownCapacity, CancellationToken cancellation)
+        SupplyNetwork network, Rerouting rerouting, ImmutableArray<Effect> effects, ImmutableArray<ScenarioPeriod> periods, double unknownCapacity, CancellationToken cancellation)
     {
-        (this.network, this.rerouting, this.acts, this.periods, this.unknownCapacity, this.cancellation) = (network, rerouting, acts, periods, unknownCapacity, cancellation);
-        groups = SiteGroups.Of(network.Data.Sites.Count, acts.SelectMany(TellApart));
+        (this.network, this.rerouting, this.effects, this.periods, this.unknownCapacity, this.cancellation) = (network, rerouting, effects, periods, unknownCapacity, cancellation);
+        groups = SiteGroups.Of(network.Data.Sites.Count, effects.SelectMany(TellApart));
         calm = FlowProblem.Of(network, rerouting, unknownCapacity, groups);
     }
 
     /// <summary>Whether the other rule comes to the same: along links, of which none is held to what it carries today.</summary>
     public bool IsAlike(RuleRun other) =>
-        rerouting != Rerouting.Market && other.rerouting != Rerouting.Market && !acts.Any(act => act.Kind == ShockKind.Open) && calm.ChannelLimit.SequenceEqual(other.calm.ChannelLimit);
+        rerouting != Rerouting.Market && other.rerouting != Rerouting.Market && !effects.Any(effect => effect.Kind == ShockKind.Open) && calm.ChannelLimit.SequenceEqual(other.calm.ChannelLimit);
 
-    /// <summary>Serves with and without the acts.</summary>
+    /// <summary>Serves with and without the effects.</summary>
     public RuleOutcome Serve(FlowObjective objective)
     {
         ServedAnswer before = ServedDemand.Of(calm, objective, cancellation);
@@ -42,20 +42,20 @@ internal sealed class RuleRun
     private FlowHorizon Horizon(QuotaReferences references)
     {
         var problem = new ShockedProblem(network, rerouting, groups, unknownCapacity, references);
-        Act[] releases = [.. acts.Where(act => act.Kind == ShockKind.Release)];
+        Effect[] releases = [.. effects.Where(effect => effect.Kind == ShockKind.Release)];
         return new FlowHorizon(
             [
                 .. periods.Select(period => new FlowPeriod(
-                    problem.Of(period.Acts), period.Years, [.. Enumerable.Range(0, releases.Length).Where(stock => period.Acts.Contains(releases[stock]))])),
+                    problem.Of(period.Effects), period.Years, [.. Enumerable.Range(0, releases.Length).Where(stock => period.Effects.Contains(releases[stock]))])),
             ],
-            [.. releases.Select(act => new FlowStock(act.Materials[0], act.Sites!, act.Extent))]);
+            [.. releases.Select(effect => new FlowStock(effect.Materials[0], effect.Sites!, effect.Extent))]);
     }
 
-    private static IEnumerable<SiteSet> TellApart(Act act) => act.Kind switch
+    private static IEnumerable<SiteSet> TellApart(Effect effect) => effect.Kind switch
     {
-        ShockKind.Quota or ShockKind.Tariff => [act.From!, act.To!],
-        ShockKind.OriginBan => [act.Sites!, act.Origin!],
-        ShockKind.Release => [act.Sites!],
+        ShockKind.Quota or ShockKind.Tariff => [effect.From!, effect.To!],
+        ShockKind.OriginBan => [effect.Sites!, effect.Origin!],
+        ShockKind.Release => [effect.Sites!],
         _ => [],
     };
 }

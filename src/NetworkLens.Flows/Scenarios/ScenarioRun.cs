@@ -17,13 +17,13 @@ public static class ScenarioRun
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(options);
-        var reader = new ActReader(network.Data, network.Options.AsOf, options.AllMembers);
-        (ImmutableArray<Act> acts, ImmutableArray<string> without) = reader.Read(scenario);
-        ImmutableArray<Act> others = options.BesideOthers is { } beside ? new ActReader(network.Data, network.Options.AsOf, options.AllMembers).Read(beside).Acts : [];
-        var periods = ScenarioPeriod.Of(network.Options.AsOf, acts, others);
-        var rule = new RuleRun(network, options.Rerouting, acts, periods, double.PositiveInfinity, cancellation);
+        var reader = new EffectReader(network.Data, network.Options.AsOf, options.AllMembers);
+        (ImmutableArray<Effect> effects, ImmutableArray<string> without) = reader.Read(scenario);
+        ImmutableArray<Effect> others = options.BesideOthers is { } beside ? new EffectReader(network.Data, network.Options.AsOf, options.AllMembers).Read(beside).Effects : [];
+        var periods = ScenarioPeriod.Of(network.Options.AsOf, effects, others);
+        var rule = new RuleRun(network, options.Rerouting, effects, periods, double.PositiveInfinity, cancellation);
         RuleOutcome asked = rule.Serve(options.Objective);
-        var isRest = RestOf(network.Data, acts);
+        var isRest = RestOf(network.Data, effects);
         var totals = ImmutableArray.CreateBuilder<ScenarioTotal>();
         totals.Add(asked.Total(isRest));
         var most = new List<(RuleRun Run, RuleOutcome Outcome)>();
@@ -34,13 +34,13 @@ public static class ScenarioRun
 
         foreach (Rerouting each in Enum.GetValues<Rerouting>())
         {
-            RuleRun run = each == options.Rerouting ? rule : new RuleRun(network, each, acts, periods, double.PositiveInfinity, cancellation);
+            RuleRun run = each == options.Rerouting ? rule : new RuleRun(network, each, effects, periods, double.PositiveInfinity, cancellation);
             RuleOutcome outcome = most.Find(known => ReferenceEquals(known.Run, run) || run.IsAlike(known.Run)).Outcome ?? run.Serve(FlowObjective.Total);
             most.Add((run, outcome));
             totals.Add((outcome with { Rerouting = each }).Total(isRest));
         }
 
-        RuleOutcome? least = FlowProblem.HasUnknownCapacity(network) ? new RuleRun(network, options.Rerouting, acts, periods, 0, cancellation).Serve(options.Objective) : null;
+        RuleOutcome? least = FlowProblem.HasUnknownCapacity(network) ? new RuleRun(network, options.Rerouting, effects, periods, 0, cancellation).Serve(options.Objective) : null;
         return new ScenarioAnswer(
             network,
             scenario,
@@ -48,10 +48,10 @@ public static class ScenarioRun
             RowsOf(network.Data, periods, asked),
             totals.ToImmutable(),
             least?.Total(isRest),
-            acts.Any(act => act.Kind == ShockKind.Tariff) ? LeastCost.Of(asked, periods, cancellation) : null,
-            [.. without.Select(note => new FlowNote(note)), .. Notes(network, acts, periods, options, asked)])
+            effects.Any(effect => effect.Kind == ShockKind.Tariff) ? LeastCost.Of(asked, periods, cancellation) : null,
+            [.. without.Select(note => new FlowNote(note)), .. Notes(network, effects, periods, options, asked)])
         {
-            Hit = [.. acts.SelectMany(SendersOf).Distinct().OrderBy(site => site.Value)],
+            Hit = [.. effects.SelectMany(SendersOf).Distinct().OrderBy(site => site.Value)],
             RowsWithUnknownAtNothing = least is null ? [] : RowsOf(network.Data, periods, least),
         };
     }
@@ -60,29 +60,29 @@ public static class ScenarioRun
     internal static (ImmutableArray<ScenarioPeriod> Periods, ScenarioTotal Total) TotalOf(
         SupplyNetwork network, Scenario scenario, ScenarioOptions options, CancellationToken cancellation)
     {
-        ImmutableArray<Act> acts = new ActReader(network.Data, network.Options.AsOf, options.AllMembers).Read(scenario).Acts;
-        var periods = ScenarioPeriod.Of(network.Options.AsOf, acts, []);
-        RuleOutcome served = new RuleRun(network, options.Rerouting, acts, periods, double.PositiveInfinity, cancellation).Serve(options.Objective);
-        return (periods, served.Total(RestOf(network.Data, acts)));
+        ImmutableArray<Effect> effects = new EffectReader(network.Data, network.Options.AsOf, options.AllMembers).Read(scenario).Effects;
+        var periods = ScenarioPeriod.Of(network.Options.AsOf, effects, []);
+        RuleOutcome served = new RuleRun(network, options.Rerouting, effects, periods, double.PositiveInfinity, cancellation).Serve(options.Objective);
+        return (periods, served.Total(RestOf(network.Data, effects)));
     }
 
     // The rest: targets outside the countries where the shocks begin.
-    private static Func<Target, bool> RestOf(DataSet data, ImmutableArray<Act> acts)
+    private static Func<Target, bool> RestOf(DataSet data, ImmutableArray<Effect> effects)
     {
         var hit = new HashSet<int>();
-        foreach (Act act in acts)
+        foreach (Effect effect in effects)
         {
-            hit.UnionWith(SendersOf(act).Select(site => data.Sites.Country(site).Value));
+            hit.UnionWith(SendersOf(effect).Select(site => data.Sites.Country(site).Value));
         }
 
         return target => !hit.Contains(data.Sites.Country(target.Site).Value) || data.Sites.Country(target.Site).Value < 0;
     }
 
-    private static IEnumerable<SiteIndex> SendersOf(Act act) => act.Kind switch
+    private static IEnumerable<SiteIndex> SendersOf(Effect effect) => effect.Kind switch
     {
-        ShockKind.Outage => act.Sites,
-        ShockKind.Quota or ShockKind.Tariff => act.From,
-        ShockKind.OriginBan => act.Origin,
+        ShockKind.Outage => effect.Sites,
+        ShockKind.Quota or ShockKind.Tariff => effect.From,
+        ShockKind.OriginBan => effect.Origin,
         _ => null,
     } ?? Enumerable.Empty<SiteIndex>();
 
@@ -118,35 +118,35 @@ public static class ScenarioRun
         && days.First.Year <= year && days.Last.Year >= year && (days.First.Year < year || days.Last.Year > year);
 
     private static IEnumerable<FlowNote> Notes(
-        SupplyNetwork network, ImmutableArray<Act> acts, ImmutableArray<ScenarioPeriod> periods, ScenarioOptions options, RuleOutcome asked)
+        SupplyNetwork network, ImmutableArray<Effect> effects, ImmutableArray<ScenarioPeriod> periods, ScenarioOptions options, RuleOutcome asked)
     {
         DataSet data = network.Data;
-        foreach (Act act in acts.Where(act => !periods.Any(period => period.Acts.Contains(act))).DistinctBy(act => act.Name))
+        foreach (Effect effect in effects.Where(effect => !periods.Any(period => period.Effects.Contains(effect))).DistinctBy(effect => effect.Name))
         {
-            yield return new FlowNote($"Without effect in {network.Options.AsOf}: {act.Name} holds on no day of it.", FlowAdvice.AnotherYear);
+            yield return new FlowNote($"Without effect in {network.Options.AsOf}: {effect.Name} holds on no day of it.", FlowAdvice.AnotherYear);
         }
 
-        foreach ((Act act, (DateOnly first, DateOnly last)) in acts.Where(act => periods.Any(period => period.Acts.Contains(act)))
-            .SelectMany(act => act.Days.Select(span => (act, span))).Where(each => IsPartlyOutside(each.span, network.Options.AsOf)).DistinctBy(each => (each.act.Name, each.span)))
+        foreach ((Effect effect, (DateOnly first, DateOnly last)) in effects.Where(effect => periods.Any(period => period.Effects.Contains(effect)))
+            .SelectMany(effect => effect.Days.Select(span => (effect, span))).Where(each => IsPartlyOutside(each.span, network.Options.AsOf)).DistinctBy(each => (each.effect.Name, each.span)))
         {
             int days = last.DayNumber - first.DayNumber + 1;
             int inside = Math.Min(last.DayNumber, new DateOnly(network.Options.AsOf, 12, 31).DayNumber) - Math.Max(first.DayNumber, new DateOnly(network.Options.AsOf, 1, 1).DayNumber) + 1;
             int other = last.Year > network.Options.AsOf ? network.Options.AsOf + 1 : network.Options.AsOf - 1;
-            yield return new FlowNote($"{act.Name}: {inside} of its {days} days are in {network.Options.AsOf}, the year asked about.", FlowAdvice.YearBeside, other);
+            yield return new FlowNote($"{effect.Name}: {inside} of its {days} days are in {network.Options.AsOf}, the year asked about.", FlowAdvice.YearBeside, other);
         }
 
-        foreach ((Act act, MaterialIndex material, double tonnes) in asked.References.WorkedOut)
+        foreach ((Effect effect, MaterialIndex material, double tonnes) in asked.References.WorkedOut)
         {
             yield return new FlowNote(FormattableString.Invariant(
-                $"{act.Name}: tonnes of {data.Materials[material.Value].Id} on some of its links are unknown, so that the quota is a share of {tonnes:#,0.##} t/yr, the most they carry in any optimum without the shocks."));
+                $"{effect.Name}: tonnes of {data.Materials[material.Value].Id} on some of its links are unknown, so that the quota is a share of {tonnes:#,0.##} t/yr, the most they carry in any optimum without the shocks."));
         }
 
-        if (options.Rerouting == Rerouting.Market && acts.Any(act => act.Kind == ShockKind.Open))
+        if (options.Rerouting == Rerouting.Market && effects.Any(effect => effect.Kind == ShockKind.Open))
         {
             yield return new FlowNote("Opening links changes nothing.", FlowAdvice.NotOnTheMarket);
         }
 
-        if (acts.Any(act => act.Kind == ShockKind.Tariff))
+        if (effects.Any(effect => effect.Kind == ShockKind.Tariff))
         {
             yield return new FlowNote("A tariff adds to cost and cuts nothing: demand is served first, at the least cost.");
         }

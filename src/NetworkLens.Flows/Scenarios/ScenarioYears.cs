@@ -51,5 +51,5 @@ public static class ScenarioYears
         }
     }
 
-    private static int DaysOf(ImmutableArray<ScenarioPeriod> periods) => periods.Where(period => !period.Acts.IsEmpty).Sum(period => period.End.DayNumber - period.Start.DayNumber + 1);
+    private static int DaysOf(ImmutableArray<ScenarioPeriod> periods) => periods.Where(period => !period.Effects.IsEmpty).Sum(period => period.End.DayNumber - period.Start.DayNumber + 1);
 }

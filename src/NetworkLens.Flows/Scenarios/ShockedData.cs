@@ -3,20 +3,20 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
 
-/// <summary>A data set after acts that change who is there: sites that run or come later, links that open.</summary>
+/// <summary>A data set after effects that change who is there: sites that run or come later, links that open.</summary>
 internal static class ShockedData
 {
-    /// <summary>The network after the acts of a period; the one given where none of them changes it.</summary>
-    public static SupplyNetwork Network(SupplyNetwork network, ImmutableArray<Act> acts)
+    /// <summary>The network after the effects of a period; the one given where none of them changes it.</summary>
+    public static SupplyNetwork Network(SupplyNetwork network, ImmutableArray<Effect> effects)
     {
         DataSet data = network.Data;
-        foreach (Act act in acts)
+        foreach (Effect effect in effects)
         {
-            data = act.Kind switch
+            data = effect.Kind switch
             {
-                ShockKind.Restart or ShockKind.Build => Running(data, act.Sites!, network.Options.AsOf),
-                ShockKind.Delay => Later(data, act.Sites!, (int)act.Extent),
-                ShockKind.Open => Opened(data, network, act),
+                ShockKind.Restart or ShockKind.Build => Running(data, effect.Sites!, network.Options.AsOf),
+                ShockKind.Delay => Later(data, effect.Sites!, (int)effect.Extent),
+                ShockKind.Open => Opened(data, network, effect),
                 _ => data,
             };
         }
@@ -25,11 +25,11 @@ internal static class ShockedData
     }
 
     /// <summary>The pairs of activities and receivers that an opening joins anew: who makes it, who has use for it, and no link between them.</summary>
-    private static IEnumerable<(SiteIndex From, SiteIndex To, MaterialIndex Material)> Openings(SupplyNetwork network, Act act) =>
-        from sender in act.From!
-        from receiver in act.To!
+    private static IEnumerable<(SiteIndex From, SiteIndex To, MaterialIndex Material)> Openings(SupplyNetwork network, Effect effect) =>
+        from sender in effect.From!
+        from receiver in effect.To!
         where sender != receiver
-        from material in act.Materials
+        from material in effect.Materials
         where network.FindActivity(sender, material) is { } activity
             && network.FindIntake(receiver, material) is { } intake && !network.SuppliersOf(intake).Contains(activity)
         select (sender, receiver, material);
@@ -82,10 +82,10 @@ internal static class ShockedData
         };
     }
 
-    private static DataSet Opened(DataSet data, SupplyNetwork network, Act act)
+    private static DataSet Opened(DataSet data, SupplyNetwork network, Effect effect)
     {
         SupplyNetwork now = ReferenceEquals(data, network.Data) ? network : SupplyNetwork.Of(data, network.Options);
-        (SiteIndex From, SiteIndex To, MaterialIndex Material)[] added = [.. Openings(now, act)];
+        (SiteIndex From, SiteIndex To, MaterialIndex Material)[] added = [.. Openings(now, effect)];
         if (added.Length == 0)
         {
             return data;

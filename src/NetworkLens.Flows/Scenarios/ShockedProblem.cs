@@ -3,38 +3,38 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
 
-/// <summary>What acts leave of a network: capacities cut, demand changed, channels shut, quotas, refusals, recipes that need less.</summary>
-/// <param name="Base">The network without acts.</param>
+/// <summary>What effects leave of a network: capacities cut, demand changed, channels shut, quotas, refusals, recipes that need less.</summary>
+/// <param name="Base">The network without effects.</param>
 /// <param name="Rerouting">What people may do.</param>
-/// <param name="Groups">For the market: the sites that any act of the scenario tells apart.</param>
+/// <param name="Groups">For the market: the sites that any effect of the scenario tells apart.</param>
 /// <param name="UnknownCapacity">t/yr of an activity whose capacity nobody knows.</param>
 /// <param name="References">What a quota is a share of.</param>
 internal sealed record ShockedProblem(SupplyNetwork Base, Rerouting Rerouting, SiteGroups Groups, double UnknownCapacity, QuotaReferences References)
 {
     /// <summary>The problem of a period.</summary>
-    public FlowProblem Of(ImmutableArray<Act> acts)
+    public FlowProblem Of(ImmutableArray<Effect> effects)
     {
-        SupplyNetwork network = ShockedData.Network(Base, acts);
+        SupplyNetwork network = ShockedData.Network(Base, effects);
         var problem = FlowProblem.Of(network, Rerouting, UnknownCapacity, Groups);
         double[] capacity = [.. problem.Capacity];
         double[] demand = [.. problem.Demand];
         double[] limit = [.. problem.ChannelLimit];
         var shared = new List<SharedLimit>();
-        foreach (Act act in acts)
+        foreach (Effect effect in effects)
         {
-            switch (act.Kind)
+            switch (effect.Kind)
             {
                 case ShockKind.Outage:
-                    Scale(capacity, activity => act.Sites!.Contains(network.SiteOf(new VertexIndex(activity))) && act.Concerns(network.MaterialOf(new VertexIndex(activity))), 1 - act.Extent);
+                    Scale(capacity, activity => effect.Sites!.Contains(network.SiteOf(new VertexIndex(activity))) && effect.Concerns(network.MaterialOf(new VertexIndex(activity))), 1 - effect.Extent);
                     break;
                 case ShockKind.Demand:
-                    Scale(demand, target => act.Sites!.Contains(network.Targets[target].Site) && act.Concerns(network.Targets[target].Material), act.Extent);
+                    Scale(demand, target => effect.Sites!.Contains(network.Targets[target].Site) && effect.Concerns(network.Targets[target].Material), effect.Extent);
                     break;
                 case ShockKind.Quota:
-                    Restrict(act, problem.Transport, limit, shared);
+                    Restrict(effect, problem.Transport, limit, shared);
                     break;
-                case ShockKind.Open when Rerouting != Rerouting.Market && double.IsFinite(act.Extent):
-                    shared.AddRange(ByMaterial(problem.Transport, act).Select(group => new SharedLimit([.. group.Where(channel => IsNew(problem.Transport.Channels[channel]))], act.Extent)));
+                case ShockKind.Open when Rerouting != Rerouting.Market && double.IsFinite(effect.Extent):
+                    shared.AddRange(ByMaterial(problem.Transport, effect).Select(group => new SharedLimit([.. group.Where(channel => IsNew(problem.Transport.Channels[channel]))], effect.Extent)));
                     break;
                 default:
                     break; // not about what a steady state allows, or told below
@@ -47,23 +47,23 @@ internal sealed record ShockedProblem(SupplyNetwork Base, Rerouting Rerouting, S
             Demand = [.. demand],
             ChannelLimit = [.. limit],
             SharedLimits = [.. shared],
-            OriginBans = [.. acts.Where(act => act.Kind == ShockKind.OriginBan).Select(act => new OriginBan(act.Sites!, act.Origin!, act.Materials))],
-            InputFactors = [.. acts.Where(act => act.Kind == ShockKind.Substitution).Select(act => new InputFactor(act.Sites!, act.Materials, act.Input, act.Extent))],
+            OriginBans = [.. effects.Where(effect => effect.Kind == ShockKind.OriginBan).Select(effect => new OriginBan(effect.Sites!, effect.Origin!, effect.Materials))],
+            InputFactors = [.. effects.Where(effect => effect.Kind == ShockKind.Substitution).Select(effect => new InputFactor(effect.Sites!, effect.Materials, effect.Input, effect.Extent))],
         };
     }
 
-    /// <summary>The channels an act is about, by material, in the order of the materials.</summary>
-    public static IEnumerable<IGrouping<MaterialIndex, int>> ByMaterial(Transport transport, Act act) =>
+    /// <summary>The channels an effect is about, by material, in the order of the materials.</summary>
+    public static IEnumerable<IGrouping<MaterialIndex, int>> ByMaterial(Transport transport, Effect effect) =>
         Enumerable.Range(0, transport.Channels.Length)
-            .Where(channel => transport.Channels[channel] is var way && act.Concerns(way.Material) && act.From!.Contains(way.From) && act.To!.Contains(way.To))
+            .Where(channel => transport.Channels[channel] is var way && effect.Concerns(way.Material) && effect.From!.Contains(way.From) && effect.To!.Contains(way.To))
             .GroupBy(channel => transport.Channels[channel].Material)
             .OrderBy(group => group.Key.Value);
 
-    private void Restrict(Act act, Transport transport, double[] limit, List<SharedLimit> shared)
+    private void Restrict(Effect effect, Transport transport, double[] limit, List<SharedLimit> shared)
     {
-        foreach (IGrouping<MaterialIndex, int> group in ByMaterial(transport, act))
+        foreach (IGrouping<MaterialIndex, int> group in ByMaterial(transport, effect))
         {
-            double rest = act.Extent >= 1 ? 0 : (1 - act.Extent) * References.Of(act, group.Key);
+            double rest = effect.Extent >= 1 ? 0 : (1 - effect.Extent) * References.Of(effect, group.Key);
             if (rest == 0)
             {
                 foreach (int channel in group)

@@ -10,7 +10,7 @@ namespace NetworkLens.Flows;
 /// <param name="Elsewhere">Shocks that are about neither, by name: demand, tariffs, openings and the like.</param>
 public sealed record Struck(FrozenDictionary<SiteIndex, double> Sites, FrozenDictionary<LinkIndex, double> Links, ImmutableArray<string> Elsewhere)
 {
-    /// <summary>Where the scenario of an answer begins. O(acts x (activities + links)).</summary>
+    /// <summary>Where the scenario of an answer begins. O(effects x (activities + links)).</summary>
     /// <param name="answer">Its links are those of the answer's network.</param>
     public static Struck Of(ScenarioAnswer answer)
     {
@@ -19,22 +19,22 @@ public sealed record Struck(FrozenDictionary<SiteIndex, double> Sites, FrozenDic
         var sites = new Dictionary<SiteIndex, double>();
         var links = new Dictionary<LinkIndex, double>();
         var elsewhere = new List<string>();
-        foreach (Act act in answer.Periods.SelectMany(period => period.Acts).Distinct())
+        foreach (Effect effect in answer.Periods.SelectMany(period => period.Effects).Distinct())
         {
-            switch (act.Kind)
+            switch (effect.Kind)
             {
                 case ShockKind.Outage:
                     Mark(sites, Enumerable.Range(0, network.ActivityCount).Select(activity => new VertexIndex(activity))
-                        .Where(activity => act.Sites!.Contains(network.SiteOf(activity)) && act.Concerns(network.MaterialOf(activity))).Select(network.SiteOf), act.Extent);
+                        .Where(activity => effect.Sites!.Contains(network.SiteOf(activity)) && effect.Concerns(network.MaterialOf(activity))).Select(network.SiteOf), effect.Extent);
                     break;
                 case ShockKind.Quota:
-                    Mark(links, Between(network, act, act.From!, act.To!), act.Extent);
+                    Mark(links, Between(network, effect, effect.From!, effect.To!), effect.Extent);
                     break;
                 case ShockKind.OriginBan:
-                    Mark(links, Between(network, act, act.Origin!, act.Sites!), 1);
+                    Mark(links, Between(network, effect, effect.Origin!, effect.Sites!), 1);
                     break;
                 default:
-                    elsewhere.Add(act.Name);
+                    elsewhere.Add(effect.Name);
                     break;
             }
         }
@@ -42,8 +42,8 @@ public sealed record Struck(FrozenDictionary<SiteIndex, double> Sites, FrozenDic
         return new Struck(sites.ToFrozenDictionary(), links.ToFrozenDictionary(), [.. elsewhere.Distinct()]);
     }
 
-    private static IEnumerable<LinkIndex> Between(SupplyNetwork network, Act act, SiteSet from, SiteSet to) =>
-        Enumerable.Range(0, network.LinkCount).Select(link => new LinkIndex(link)).Where(link => act.Concerns(network.MaterialOf(link))
+    private static IEnumerable<LinkIndex> Between(SupplyNetwork network, Effect effect, SiteSet from, SiteSet to) =>
+        Enumerable.Range(0, network.LinkCount).Select(link => new LinkIndex(link)).Where(link => effect.Concerns(network.MaterialOf(link))
             && from.Contains(network.SiteOf(network.SupplierOf(link))) && to.Contains(network.SiteOf(network.IntakeOf(link))));
 
     private static void Mark<T>(Dictionary<T, double> severities, IEnumerable<T> struck, double severity)

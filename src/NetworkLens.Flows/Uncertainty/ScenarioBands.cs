@@ -45,13 +45,13 @@ public sealed record ScenarioBands(ImmutableArray<Band> Rows, Band LostTonnes)
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1);
         var data = new SampledData(answer.Network.Data);
-        (ImmutableArray<Act> acts, _) = new ActReader(answer.Network.Data, answer.Network.Options.AsOf, options.AllMembers).Read(answer.Scenario);
+        (ImmutableArray<Effect> effects, _) = new EffectReader(answer.Network.Data, answer.Network.Options.AsOf, options.AllMembers).Read(answer.Scenario);
         var position = answer.Rows.Select((row, number) => (Key(row), number)).ToDictionary(pair => pair.Item1, pair => pair.number);
         int done = 0;
         Sample Drawn(int number)
         {
             var network = SupplyNetwork.Of(data.Of(new Draw(seed, number)), answer.Network.Options);
-            RuleOutcome outcome = new RuleRun(network, options.Rerouting, acts, answer.Periods, double.PositiveInfinity, cancellation).Serve(options.Objective);
+            RuleOutcome outcome = new RuleRun(network, options.Rerouting, effects, answer.Periods, double.PositiveInfinity, cancellation).Serve(options.Objective);
             double[] rows = new double[answer.Rows.Length];
             double world = 0;
             foreach (ScenarioRow row in ScenarioRun.RowsOf(network.Data, answer.Periods, outcome))

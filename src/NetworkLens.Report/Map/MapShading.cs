@@ -14,41 +14,41 @@ internal sealed record MapShading(string Title, ImmutableArray<(string Code, str
     private const int MostNamed = 4;
 
     /// <summary>One for each stage and material of which shares are known; the first is the most concentrated that matters downstream.</summary>
-    public static ImmutableArray<MapShading> Of(Sheet sheet)
+    public static ImmutableArray<MapShading> Of(ReportDraft draft)
     {
-        ConcentrationRow[] rows = [.. sheet.Answers.Concentration.Where(row => row.Shares.Length > 0)];
-        ConcentrationRow? first = StageSummary.Of(sheet.Network).Select(stage => stage.MostConcentrated)
+        ConcentrationRow[] rows = [.. draft.Answers.Concentration.Where(row => row.Shares.Length > 0)];
+        ConcentrationRow? first = StageSummary.Of(draft.Network).Select(stage => stage.MostConcentrated)
             .Where(row => row is not null && rows.Any(other => (other.Stage, other.Material) == (row.Stage, row.Material)))
             .MaxBy(row => row!.Herfindahl.Low) ?? rows.FirstOrDefault();
         return [.. rows.Select(row => new MapShading(
-            $"{sheet.Name(row.Stage)}: {sheet.Name(row.Material)}",
-            [.. row.Shares.Select(share => (share.Name, LabelNames.Shown(sheet.Network, share.Label!.Value), share.Share))],
+            $"{draft.Name(row.Stage)}: {draft.Name(row.Material)}",
+            [.. row.Shares.Select(share => (share.Name, LabelNames.Shown(draft.Network, share.Label!.Value), share.Share))],
             (row.Stage, row.Material) == (first?.Stage, first?.Material)))];
     }
 
     /// <summary>The list to choose from, and in words what is shaded now.</summary>
-    public static void Chooser(Sheet sheet, ImmutableArray<MapShading> shadings)
+    public static void Chooser(ReportDraft draft, ImmutableArray<MapShading> shadings)
     {
         if (shadings.IsEmpty)
         {
             return;
         }
 
-        using (sheet.Html.Open("p", ("class", "shading")))
+        using (draft.Html.Open("p", ("class", "shading")))
         {
-            using (sheet.Html.Open("label"))
+            using (draft.Html.Open("label"))
             {
-                sheet.Html.Text("Countries are shaded by their share of ");
-                using (sheet.Html.Open("select"))
+                draft.Html.Text("Countries are shaded by their share of ");
+                using (draft.Html.Open("select"))
                 {
                     foreach (MapShading shading in shadings)
                     {
-                        sheet.Html.Element("option", shading.Title, ("data-words", shading.Words), ("selected", shading.IsFirst ? string.Empty : null));
+                        draft.Html.Element("option", shading.Title, ("data-words", shading.Words), ("selected", shading.IsFirst ? string.Empty : null));
                     }
                 }
             }
 
-            sheet.Html.Element("output", shadings.First(shading => shading.IsFirst).Words);
+            draft.Html.Element("output", shadings.First(shading => shading.IsFirst).Words);
         }
     }
 

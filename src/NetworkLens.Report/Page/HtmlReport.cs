@@ -11,7 +11,7 @@ public static class HtmlReport
     /// <summary>The sections of a brief page.</summary>
     internal static readonly ImmutableArray<string> Brief = ["findings", "key-figures", "chokepoints", "concentration", "scenarios"];
 
-    private static readonly ImmutableArray<(string Id, string Title, Action<Sheet> Write)> Sections =
+    private static readonly ImmutableArray<(string Id, string Title, Action<ReportDraft> Write)> Sections =
     [
         ("findings", "Findings", FindingSection.Write),
         ("key-figures", "Key figures", KeyFigures.Write),
@@ -36,22 +36,22 @@ public static class HtmlReport
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(output);
-        var sheet = new Sheet(question, ReportAnswers.Of(question, progress, cancellation), new HtmlWriter(output));
-        PageFrame.Write(sheet.Html, $"{sheet.Data.Name}: supply chain report", () => Body(sheet, cancellation));
+        var draft = new ReportDraft(question, ReportAnswers.Of(question, progress, cancellation), new HtmlWriter(output));
+        PageFrame.Write(draft.Html, $"{draft.Data.Name}: supply chain report", () => Body(draft, cancellation));
     }
 
-    private static string Body(Sheet sheet, CancellationToken cancellation)
+    private static string Body(ReportDraft draft, CancellationToken cancellation)
     {
-        HtmlWriter html = sheet.Html;
+        HtmlWriter html = draft.Html;
         using (html.Open("header"))
         {
-            Head(sheet);
+            Head(draft);
         }
 
         using (html.Open("nav", ("aria-label", "Sections")))
         using (html.Open("ul"))
         {
-            foreach ((string id, string title, _) in SectionsOf(sheet))
+            foreach ((string id, string title, _) in SectionsOf(draft))
             {
                 using (html.Open("li"))
                 {
@@ -62,12 +62,12 @@ public static class HtmlReport
 
         using (html.Open("main", ("id", "main")))
         {
-            foreach ((string id, _, Action<Sheet> write) in SectionsOf(sheet))
+            foreach ((string id, _, Action<ReportDraft> write) in SectionsOf(draft))
             {
                 cancellation.ThrowIfCancellationRequested();
                 using (html.Open("section", ("id", id)))
                 {
-                    write(sheet);
+                    write(draft);
                 }
             }
         }
@@ -77,32 +77,32 @@ public static class HtmlReport
             html.Element("p", $"Written by NetworkLens {Version()}. Charts by Apache ECharts (Apache-2.0); coastline by Natural Earth (public domain).");
         }
 
-        return JsonSerializer.Serialize(sheet.Charts, ChartJson.Default.SortedDictionaryStringObject);
+        return JsonSerializer.Serialize(draft.Charts, ChartJson.Default.SortedDictionaryStringObject);
     }
 
-    private static IEnumerable<(string Id, string Title, Action<Sheet> Write)> SectionsOf(Sheet sheet) =>
-        sheet.Question.IsBrief ? Sections.Where(section => Brief.Contains(section.Id)) : Sections;
+    private static IEnumerable<(string Id, string Title, Action<ReportDraft> Write)> SectionsOf(ReportDraft draft) =>
+        draft.Question.IsBrief ? Sections.Where(section => Brief.Contains(section.Id)) : Sections;
 
     private static string Version() =>
         typeof(HtmlReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? string.Empty;
 
-    private static void Head(Sheet sheet)
+    private static void Head(ReportDraft draft)
     {
-        DataSet data = sheet.Data;
-        NetworkOptions options = sheet.Network.Options;
-        sheet.Html.Element("h1", $"Supply chain report: {data.Name}{(data.Version.Length == 0 ? string.Empty : " " + data.Version)}");
+        DataSet data = draft.Data;
+        NetworkOptions options = draft.Network.Options;
+        draft.Html.Element("h1", $"Supply chain report: {data.Name}{(data.Version.Length == 0 ? string.Empty : " " + data.Version)}");
         if (data.Description.Length > 0)
         {
-            sheet.Html.Element("p", data.Description);
+            draft.Html.Element("p", data.Description);
         }
 
         string[] asked =
         [
             $"As of {options.AsOf}",
-            sheet.Question.To is { } to ? $"what {to} draws on" : "the whole network",
+            draft.Question.To is { } to ? $"what {to} draws on" : "the whole network",
             options.Evidence == Evidence.Documented ? "documented links only" : "documented and inferred links",
             .. options.IncludeUnconfirmed ? ["unconfirmed plants taken as running"] : Array.Empty<string>(),
         ];
-        sheet.Html.Element("p", string.Join(" · ", asked), ("class", "asked"));
+        draft.Html.Element("p", string.Join(" · ", asked), ("class", "asked"));
     }
 }

@@ -38,16 +38,16 @@ internal static class Table
     private const int MostInBrief = 6;
 
     /// <summary>Writes a table.</summary>
-    /// <param name="sheet">The page.</param>
+    /// <param name="draft">The page.</param>
     /// <param name="caption">What it holds.</param>
     /// <param name="rows">In order; those past <see cref="MostRows"/> are counted, not written.</param>
     /// <param name="columns">In order.</param>
     /// <param name="id">The anchor of a row; null: none.</param>
-    public static void Write<T>(Sheet sheet, string caption, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns, Func<T, string>? id = null)
+    public static void Write<T>(ReportDraft draft, string caption, IReadOnlyList<T> rows, IReadOnlyList<TableColumn<T>> columns, Func<T, string>? id = null)
     {
-        HtmlWriter html = sheet.Html;
-        int most = sheet.Question.IsBrief ? MostInBrief : MostRows;
-        TableColumn<T>[] shown = [.. columns.Where(column => !(sheet.Question.IsBrief && column.IsInFull))];
+        HtmlWriter html = draft.Html;
+        int most = draft.Question.IsBrief ? MostInBrief : MostRows;
+        TableColumn<T>[] shown = [.. columns.Where(column => !(draft.Question.IsBrief && column.IsInFull))];
         using (html.Open("div", ("class", "table"), ("role", "region"), ("aria-label", caption), ("tabindex", "0")))
         using (html.Open("table"))
         {
@@ -75,7 +75,7 @@ internal static class Table
 
         if (rows.Count > most)
         {
-            html.Element("p", $"The first {FigureText.Count(most)} of {FigureText.Count(rows.Count)} rows{(sheet.Question.IsBrief ? "; the whole report has them all" : string.Empty)}.", ("class", "ground"));
+            html.Element("p", $"The first {FigureText.Count(most)} of {FigureText.Count(rows.Count)} rows{(draft.Question.IsBrief ? "; the whole report has them all" : string.Empty)}.", ("class", "ground"));
         }
         else if (rows.Count > MostOnPaper)
         {

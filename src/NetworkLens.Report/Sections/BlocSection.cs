@@ -9,51 +9,51 @@ namespace NetworkLens.Report;
 /// <summary>What blocs can make by themselves, today and in the years for which plants are planned.</summary>
 internal static class BlocSection
 {
-    public static void Write(Sheet sheet)
+    public static void Write(ReportDraft draft)
     {
-        ImmutableArray<BlocOutcome> blocs = sheet.Answers.Blocs;
-        sheet.Heading("Blocs: gaps and timeline", "What a bloc can make from its own sites alone, for what its own countries ask for, with the plants that are planned coming in by their years. A needed input without a supplier inside is a gap.");
+        ImmutableArray<BlocOutcome> blocs = draft.Answers.Blocs;
+        draft.Heading("Blocs: gaps and timeline", "What a bloc can make from its own sites alone, for what its own countries ask for, with the plants that are planned coming in by their years. A needed input without a supplier inside is a gap.");
         if (blocs.IsEmpty)
         {
-            sheet.Notes("The data set has no blocs; --bloc takes a list of countries too.");
+            draft.Notes("The data set has no blocs; --bloc takes a list of countries too.");
             return;
         }
 
         if (blocs is [var only])
         {
-            OneBloc.Write(sheet, only);
+            OneBloc.Write(draft, only);
         }
         else
         {
-            Compared(sheet, blocs);
+            Compared(draft, blocs);
         }
 
-        sheet.Notes(
-            sheet.Question.To is null ? $"Self-sufficiency: {SelfSufficiency.Meaning}." : null,
+        draft.Notes(
+            draft.Question.To is null ? $"Self-sufficiency: {SelfSufficiency.Meaning}." : null,
             "The other figures count demand rows: they say what can be made, not how much of it. Only through unknown: a tier that must exist and that nobody has named.");
     }
 
     /// <summary>Name of a bloc, with the text it was asked by.</summary>
-    public static string NameOf(Sheet sheet, BlocOutcome outcome) => outcome.Bloc.In(sheet.Network.Options.AsOf) is { Bloc: { Name: { } name } bloc } && bloc.Id == outcome.Bloc.Text ? name : outcome.Bloc.Text;
+    public static string NameOf(ReportDraft draft, BlocOutcome outcome) => outcome.Bloc.In(draft.Network.Options.AsOf) is { Bloc: { Name: { } name } bloc } && bloc.Id == outcome.Bloc.Text ? name : outcome.Bloc.Text;
 
-    private static void Compared(Sheet sheet, ImmutableArray<BlocOutcome> blocs)
+    private static void Compared(ReportDraft draft, ImmutableArray<BlocOutcome> blocs)
     {
         int[] years = [.. blocs.SelectMany(bloc => bloc.Timeline).Select(row => row.Year).Distinct().Order()];
-        Table.Write(sheet, "Blocs compared: demand rows that can be met from inside", blocs,
+        Table.Write(draft, "Blocs compared: demand rows that can be met from inside", blocs,
         [
-            new("Bloc", outcome => Cell.Named(NameOf(sheet, outcome), outcome.Bloc.Text)) { IsName = true },
-            new("Coun\u00adtries", outcome => Cell.Count(outcome.Bloc.In(sheet.Network.Options.AsOf).Countries.Length)) { IsNumber = true },
-            .. sheet.Question.To is null ? new TableColumn<BlocOutcome>[] { new("Self-sufficiency", outcome => SelfSufficient(outcome, sheet.Network.Options.AsOf)) { IsShort = true } } : [],
+            new("Bloc", outcome => Cell.Named(NameOf(draft, outcome), outcome.Bloc.Text)) { IsName = true },
+            new("Coun\u00adtries", outcome => Cell.Count(outcome.Bloc.In(draft.Network.Options.AsOf).Countries.Length)) { IsNumber = true },
+            .. draft.Question.To is null ? new TableColumn<BlocOutcome>[] { new("Self-sufficiency", outcome => SelfSufficient(outcome, draft.Network.Options.AsOf)) { IsShort = true } } : [],
             new("De\u00admand rows", outcome => Cell.Count(outcome.Gaps.Length)) { IsNumber = true },
             new("Of them made inside", outcome => Cell.Share(Share(outcome.Gaps, BlocAnswer.Yes))) { IsNumber = true },
             .. years.Skip(1).Select(year => new TableColumn<BlocOutcome>(
                 $"in {year.ToString(CultureInfo.InvariantCulture)}", outcome => Cell.Share(MadeIn(outcome, year))) { IsNumber = true }),
             new("Only through un\u00adknown", outcome => Cell.Share(Share(outcome.Gaps, BlocAnswer.OnlyThroughUnknown))) { IsNumber = true },
             new("Not made", outcome => Cell.Share(Share(outcome.Gaps, BlocAnswer.No))) { IsNumber = true },
-            new("Basis", outcome => LinkBasis(sheet.Network, outcome.Gaps) is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)),
-            new("Sources of the membership", outcome => sheet.Citations.Cell(outcome.Bloc.In(sheet.Network.Options.AsOf).Bloc?.Sources ?? [])),
+            new("Basis", outcome => LinkBasis(draft.Network, outcome.Gaps) is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)),
+            new("Sources of the membership", outcome => draft.Citations.Cell(outcome.Bloc.In(draft.Network.Options.AsOf).Bloc?.Sources ?? [])),
         ]);
-        sheet.Notes("networklens report --bloc names one bloc, and shows each of its gaps and what would close it.");
+        draft.Notes("networklens report --bloc names one bloc, and shows each of its gaps and what would close it.");
     }
 
     /// <summary>The headline of a bloc in a year.</summary>

@@ -7,15 +7,15 @@ namespace NetworkLens.Report;
 /// <summary>In how few countries each stage and material is.</summary>
 internal static class ConcentrationSection
 {
-    public static void Write(Sheet sheet)
+    public static void Write(ReportDraft draft)
     {
-        ImmutableArray<ConcentrationRow> rows = sheet.Answers.Concentration;
-        sheet.Heading("Concentration", "Shares of countries in what each stage makes. HHI is the sum of squared shares, 0 to 1; HHI-WGI weighs each country by its governance, 10 worst.");
-        Table.Write(sheet, "Concentration by country", rows,
+        ImmutableArray<ConcentrationRow> rows = draft.Answers.Concentration;
+        draft.Heading("Concentration", "Shares of countries in what each stage makes. HHI is the sum of squared shares, 0 to 1; HHI-WGI weighs each country by its governance, 10 worst.");
+        Table.Write(draft, "Concentration by country", rows,
         [
-            new("Material", row => Cell.Of(sheet.Name(row.Material))) { IsName = true },
-            new("Stage", row => Cell.Of(sheet.Name(row.Stage))) { IsFilter = true },
-            new("Largest", row => Cell.Of(row.Shares is [var top, ..] ? LabelNames.Shown(sheet.Network, top.Label!.Value) : null)),
+            new("Material", row => Cell.Of(draft.Name(row.Material))) { IsName = true },
+            new("Stage", row => Cell.Of(draft.Name(row.Stage))) { IsFilter = true },
+            new("Largest", row => Cell.Of(row.Shares is [var top, ..] ? LabelNames.Shown(draft.Network, top.Label!.Value) : null)),
             new("Its share", row => Cell.Share(row.Shares is [var top, ..] ? top.Share : double.NaN)) { IsNumber = true },
             new("All make t/yr", row => Cell.Tonnes(row.TonnesPerYear)) { IsNumber = true },
             new("HHI", row => Cell.Index(row.Herfindahl.Value, row.Herfindahl.Low, row.Herfindahl.High)) { IsNumber = true },
@@ -23,11 +23,11 @@ internal static class ConcentrationSection
             new("Figures of", row => Cell.Of(row.Years.ToString())),
             new("Others", row => Cell.List([.. row.Shares.Skip(1).Select(share => $"{share.Name} {FigureText.Share(share.Share)}")])) { IsInFull = true },
             new("Basis", row => Cell.Of(row.Basis)),
-            new("Sources", row => sheet.Citations.Cell(SourcesOf(sheet.Network, row))) { IsInFull = true },
+            new("Sources", row => draft.Citations.Cell(SourcesOf(draft.Network, row))) { IsInFull = true },
         ]);
-        sheet.Notes([
-            .. ConcentrationNotes.Of(sheet.Network, rows, Concentration.DefaultMaxAge, AdviceText.OlderProduction),
-            sheet.Question.To is null ? null : "Only the materials they use, each across all its makers: a market is equally concentrated for every buyer.",
+        draft.Notes([
+            .. ConcentrationNotes.Of(draft.Network, rows, Concentration.DefaultMaxAge, AdviceText.OlderProduction),
+            draft.Question.To is null ? null : "Only the materials they use, each across all its makers: a market is equally concentrated for every buyer.",
         ]);
     }
 

@@ -6,33 +6,33 @@ namespace NetworkLens.Report;
 /// <summary>The first page, which stands alone: what was found in sentences, what that rests on, and who sends what to whom as a picture.</summary>
 internal static class FindingSection
 {
-    public static void Write(Sheet sheet)
+    public static void Write(ReportDraft draft)
     {
-        sheet.Html.Element("h2", "Findings");
-        using (sheet.Html.Open("ul", ("class", "findings")))
+        draft.Html.Element("h2", "Findings");
+        using (draft.Html.Open("ul", ("class", "findings")))
         {
-            foreach (ReportFinding finding in Of(sheet))
+            foreach (ReportFinding finding in Of(draft))
             {
-                using (sheet.Html.Open("li"))
+                using (draft.Html.Open("li"))
                 {
-                    bool isTold = !sheet.Question.IsBrief || HtmlReport.Brief.Contains(finding.Section);
-                    sheet.Html.Element(isTold ? "a" : "span", finding.Sentence, ("href", isTold ? $"#{finding.Section}" : null));
+                    bool isTold = !draft.Question.IsBrief || HtmlReport.Brief.Contains(finding.Section);
+                    draft.Html.Element(isTold ? "a" : "span", finding.Sentence, ("href", isTold ? $"#{finding.Section}" : null));
                 }
             }
         }
 
-        if (sheet.Question.RestsOn is { } rests)
+        if (draft.Question.RestsOn is { } rests)
         {
-            sheet.Html.Element("p", rests, ("class", "meaning"));
+            draft.Html.Element("p", rests, ("class", "meaning"));
         }
 
-        FlowSection.Draw(sheet);
+        FlowSection.Draw(draft);
     }
 
-    private static ImmutableArray<ReportFinding> Of(Sheet sheet)
+    private static ImmutableArray<ReportFinding> Of(ReportDraft draft)
     {
-        ScenarioAnswer? worst = ScenarioSection.Told(sheet).Select(outcome => outcome.Answer).OfType<ScenarioAnswer>().FirstOrDefault();
-        return worst is null || sheet.Question.TellScenario is not { } tell || sheet.Question.To is not null ? sheet.Question.Findings
-            : [.. sheet.Question.Findings, new ReportFinding("scenarios", $"{(sheet.Answers.Scenarios.Length > 1 ? $"Of {sheet.Answers.Scenarios.Length} scenarios this costs the most. " : string.Empty)}{tell(worst)}")];
+        ScenarioAnswer? worst = ScenarioSection.Told(draft).Select(outcome => outcome.Answer).OfType<ScenarioAnswer>().FirstOrDefault();
+        return worst is null || draft.Question.TellScenario is not { } tell || draft.Question.To is not null ? draft.Question.Findings
+            : [.. draft.Question.Findings, new ReportFinding("scenarios", $"{(draft.Answers.Scenarios.Length > 1 ? $"Of {draft.Answers.Scenarios.Length} scenarios this costs the most. " : string.Empty)}{tell(worst)}")];
     }
 }

@@ -17,25 +17,25 @@ internal static class OneBloc
     /// <summary>What the chart is drawn from: demands by year and answer.</summary>
     internal sealed record YearBars(IEnumerable<int> Years, IEnumerable<int> Yes, IEnumerable<int> Unknown, IEnumerable<int> No);
 
-    public static void Write(Sheet sheet, BlocOutcome outcome)
+    public static void Write(ReportDraft draft, BlocOutcome outcome)
     {
-        string name = BlocSection.NameOf(sheet, outcome);
+        string name = BlocSection.NameOf(draft, outcome);
         Year[] years = [.. YearsOf(outcome.Timeline)];
-        sheet.Html.Element("h3", $"{name}, year by year");
+        draft.Html.Element("h3", $"{name}, year by year");
         if (years.Length > 0)
         {
-            sheet.Chart(
+            draft.Chart(
                 "timeline-chart",
                 $"Bar chart of the demand rows that {name} can meet from inside, year by year; the table below holds the same figures.",
                 new YearBars(years.Select(year => year.Number), years.Select(year => year.Count(BlocAnswer.Yes)), years.Select(year => year.Count(BlocAnswer.OnlyThroughUnknown)), years.Select(year => year.Count(BlocAnswer.No))),
                 rows: 5);
         }
 
-        WriteYears(sheet, name, outcome, years);
-        sheet.Html.Element("h3", $"{name}: the gaps of {sheet.Network.Options.AsOf.ToString(CultureInfo.InvariantCulture)}");
-        WriteGaps(sheet, name, outcome);
-        sheet.Notes(outcome.Outside.Any(outside => !outside.IsProven && outside.IsTried) ? "The fewest outside sites are not proven where a range stands: the work allowed was done before all smaller sets were tried." : null);
-        sheet.Notes(outcome.Outside.Any(outside => !outside.IsTried) ? "The fewest outside sites were not looked for where too many links are upstream." : null);
+        WriteYears(draft, name, outcome, years);
+        draft.Html.Element("h3", $"{name}: the gaps of {draft.Network.Options.AsOf.ToString(CultureInfo.InvariantCulture)}");
+        WriteGaps(draft, name, outcome);
+        draft.Notes(outcome.Outside.Any(outside => !outside.IsProven && outside.IsTried) ? "The fewest outside sites are not proven where a range stands: the work allowed was done before all smaller sets were tried." : null);
+        draft.Notes(outcome.Outside.Any(outside => !outside.IsTried) ? "The fewest outside sites were not looked for where too many links are upstream." : null);
     }
 
     /// <summary>The links that feed what a vertex needs.</summary>
@@ -48,42 +48,42 @@ internal static class OneBloc
         return Enumerable.Range(first, count).Select(link => new LinkIndex(link));
     }
 
-    private static void WriteYears(Sheet sheet, string name, BlocOutcome outcome, Year[] years)
+    private static void WriteYears(ReportDraft draft, string name, BlocOutcome outcome, Year[] years)
     {
-        SiteTable sites = sheet.Data.Sites;
+        SiteTable sites = draft.Data.Sites;
         SiteIndex[] Starts(Year year) => [.. year.Better.SelectMany(row => row.StartedBy).Distinct().OrderBy(site => sites.Id(site), StringComparer.Ordinal)];
-        Table.Write(sheet, $"{name}, year by year", years,
+        Table.Write(draft, $"{name}, year by year", years,
         [
             new("Year", year => Cell.Year(year.Number)) { IsName = true },
-            .. sheet.Question.To is null ? new TableColumn<Year>[] { new("Self-sufficiency", year => BlocSection.SelfSufficient(outcome, year.Number)) { IsShort = true } } : [],
+            .. draft.Question.To is null ? new TableColumn<Year>[] { new("Self-sufficiency", year => BlocSection.SelfSufficient(outcome, year.Number)) { IsShort = true } } : [],
             new("Demand rows made inside", year => Cell.Part(year.Count(BlocAnswer.Yes), year.Rows.Length)) { IsNumber = true },
             new("Only through unknown", year => Cell.Count(year.Count(BlocAnswer.OnlyThroughUnknown))) { IsNumber = true },
             new("Not made", year => Cell.Count(year.Count(BlocAnswer.No))) { IsNumber = true },
-            new("Better than the year before", year => Cell.List([.. year.Better.Select(row => Demand(sheet, row))])) { IsWide = true },
-            new("Started by", year => Cell.List([.. Starts(year).Select(sheet.Name)])) { IsWide = true },
-            new("No longer", year => Cell.List([.. year.Worse.Select(row => Demand(sheet, row))])),
+            new("Better than the year before", year => Cell.List([.. year.Better.Select(row => Demand(draft, row))])) { IsWide = true },
+            new("Started by", year => Cell.List([.. Starts(year).Select(draft.Name)])) { IsWide = true },
+            new("No longer", year => Cell.List([.. year.Worse.Select(row => Demand(draft, row))])),
             new("Basis", year => WeakestBasis.Of(Starts(year).Select(sites.Basis)) is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)),
-            new("Sources", year => sheet.Citations.Cell(Starts(year).SelectMany(site => sites.SourcesOf(site).ToArray()))) { IsInFull = true },
+            new("Sources", year => draft.Citations.Cell(Starts(year).SelectMany(site => sites.SourcesOf(site).ToArray()))) { IsInFull = true },
         ]);
     }
 
-    private static void WriteGaps(Sheet sheet, string name, BlocOutcome outcome)
+    private static void WriteGaps(ReportDraft draft, string name, BlocOutcome outcome)
     {
-        SupplyNetwork network = sheet.Network;
+        SupplyNetwork network = draft.Network;
         (GapAnswer Gap, OutsideSitesAnswer Outside)[] rows = [.. outcome.Gaps.Zip(outcome.Outside)];
-        Table.Write(sheet, $"Gaps of {name}", rows,
+        Table.Write(draft, $"Gaps of {name}", rows,
         [
-            new("Who", row => Cell.Named(sheet.Name(network.SiteOf(row.Gap.Target)), sheet.Data.Sites.Id(network.SiteOf(row.Gap.Target)))) { IsName = true },
-            new("Asks for", row => Cell.Of(sheet.Name(network.MaterialOf(row.Gap.Target)))) { IsFilter = true },
+            new("Who", row => Cell.Named(draft.Name(network.SiteOf(row.Gap.Target)), draft.Data.Sites.Id(network.SiteOf(row.Gap.Target)))) { IsName = true },
+            new("Asks for", row => Cell.Of(draft.Name(network.MaterialOf(row.Gap.Target)))) { IsFilter = true },
             new("Made inside", row => Cell.Of(row.Gap.Answer switch { BlocAnswer.Yes => "yes", BlocAnswer.No => "no", _ => "only through unknown" })) { IsFilter = true },
-            new("Through", row => Cell.List([.. row.Gap.Through.Select(sheet.Name)])),
-            new("Where the chain breaks", row => Cell.List([.. row.Gap.Breaks.Select(gap => Break(sheet, gap))])) { IsWide = true },
+            new("Through", row => Cell.List([.. row.Gap.Through.Select(draft.Name)])),
+            new("Where the chain breaks", row => Cell.List([.. row.Gap.Breaks.Select(gap => Break(draft, gap))])) { IsWide = true },
             new("Fewest outside sites", row => Cell.Of(Fewest(row.Outside))),
-            new("Such as", row => Cell.List([.. row.Outside.Sites.Concat(row.Outside.Aggregates).Select(sheet.Name)])) { IsWide = true },
-            new("In every way", row => Cell.List([.. row.Outside.InEveryOptimum.Select(sheet.Name)])),
-            new("Would be closed by", row => Cell.Of(Closed(sheet, outcome.ClosedBy(network, row.Gap)))),
+            new("Such as", row => Cell.List([.. row.Outside.Sites.Concat(row.Outside.Aggregates).Select(draft.Name)])) { IsWide = true },
+            new("In every way", row => Cell.List([.. row.Outside.InEveryOptimum.Select(draft.Name)])),
+            new("Would be closed by", row => Cell.Of(Closed(draft, outcome.ClosedBy(network, row.Gap)))),
             new("Basis", row => WeakestBasis.Of(LinksOf(network, row.Gap).Select(link => LinkFacts.BasisOf(network, link))) is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)),
-            new("Sources", row => sheet.Citations.Cell(LinksOf(network, row.Gap).SelectMany(link => LinkFacts.SourcesOf(network, link)))) { IsInFull = true },
+            new("Sources", row => draft.Citations.Cell(LinksOf(network, row.Gap).SelectMany(link => LinkFacts.SourcesOf(network, link)))) { IsInFull = true },
         ]);
     }
 
@@ -91,12 +91,12 @@ internal static class OneBloc
     private static IEnumerable<LinkIndex> LinksOf(SupplyNetwork network, GapAnswer gap) =>
         LinksInto(network, gap.Target).Concat(gap.Breaks.SelectMany(each => LinksInto(network, each.Requirement))).Distinct();
 
-    private static string Break(Sheet sheet, GapBreak gap)
+    private static string Break(ReportDraft draft, GapBreak gap)
     {
-        SupplyNetwork network = sheet.Network;
-        string outside = gap.OutsideSuppliers.IsEmpty ? "nobody supplies it" : $"from outside {DataWords.Some([.. gap.OutsideSuppliers.Select(sheet.Name)], 2)}";
-        string planned = gap.PlannedSuppliers.IsEmpty ? string.Empty : $"; planned {string.Join(" and ", gap.PlannedSuppliers.Take(2).Select(supplier => $"{sheet.Name(supplier.Site)} {supplier.Year.ToString(CultureInfo.InvariantCulture)}"))}";
-        return $"{sheet.Name(network.SiteOf(gap.Requirement))} needs {sheet.Name(network.MaterialOf(gap.Requirement))} ({outside}{planned})";
+        SupplyNetwork network = draft.Network;
+        string outside = gap.OutsideSuppliers.IsEmpty ? "nobody supplies it" : $"from outside {DataWords.Some([.. gap.OutsideSuppliers.Select(draft.Name)], 2)}";
+        string planned = gap.PlannedSuppliers.IsEmpty ? string.Empty : $"; planned {string.Join(" and ", gap.PlannedSuppliers.Take(2).Select(supplier => $"{draft.Name(supplier.Site)} {supplier.Year.ToString(CultureInfo.InvariantCulture)}"))}";
+        return $"{draft.Name(network.SiteOf(gap.Requirement))} needs {draft.Name(network.MaterialOf(gap.Requirement))} ({outside}{planned})";
     }
 
     private static string? Fewest(OutsideSitesAnswer outside)
@@ -113,10 +113,10 @@ internal static class OneBloc
         };
     }
 
-    private static string? Closed(Sheet sheet, TimelineRow? row) => row is null ? null
-        : $"{row.Year.ToString(CultureInfo.InvariantCulture)}{(row.StartedBy.IsEmpty ? string.Empty : $", by {DataWords.Some([.. row.StartedBy.Select(sheet.Name)], 3)}")}{(row.Answer == BlocAnswer.OnlyThroughUnknown ? ", through unknown" : string.Empty)}";
+    private static string? Closed(ReportDraft draft, TimelineRow? row) => row is null ? null
+        : $"{row.Year.ToString(CultureInfo.InvariantCulture)}{(row.StartedBy.IsEmpty ? string.Empty : $", by {DataWords.Some([.. row.StartedBy.Select(draft.Name)], 3)}")}{(row.Answer == BlocAnswer.OnlyThroughUnknown ? ", through unknown" : string.Empty)}";
 
-    private static string Demand(Sheet sheet, TimelineRow row) => $"{sheet.Name(row.Site)} ({sheet.Name(row.Material) ?? "anything"})";
+    private static string Demand(ReportDraft draft, TimelineRow row) => $"{draft.Name(row.Site)} ({draft.Name(row.Material) ?? "anything"})";
 
     private static IEnumerable<Year> YearsOf(ImmutableArray<TimelineRow> timeline)
     {

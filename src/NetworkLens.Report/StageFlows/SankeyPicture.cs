@@ -31,12 +31,12 @@ internal sealed record SankeyPicture(
     private const int Coloured = 8;
 
     /// <summary>The picture of some flows. Columns are stages; what returns to its own or an earlier stage starts from a node of its own before the receiver.</summary>
-    /// <param name="sheet">For the names.</param>
+    /// <param name="draft">For the names.</param>
     /// <param name="flows">Flows by stage and country.</param>
-    public static SankeyPicture Of(Sheet sheet, ImmutableArray<StageFlow> flows)
+    public static SankeyPicture Of(ReportDraft draft, ImmutableArray<StageFlow> flows)
     {
         bool hasTonnes = flows.Any(flow => flow.TonnesPerYear > 0);
-        var builder = new Builder(sheet, hasTonnes ? flow => flow.TonnesPerYear : flow => flow.Links, flows);
+        var builder = new Builder(draft, hasTonnes ? flow => flow.TonnesPerYear : flow => flow.Links, flows);
         return new SankeyPicture(builder.Headings(), hasTonnes ? "t/yr" : "links", builder.Nodes(), builder.Ribbons());
     }
 
@@ -45,17 +45,17 @@ internal sealed record SankeyPicture(
 
     private sealed class Builder
     {
-        private readonly Sheet sheet;
+        private readonly ReportDraft draft;
         private readonly StageColumns columns;
         private readonly List<CountryIndex> ranked;
         private readonly HashSet<(End End, int Column)> small;
         private readonly Dictionary<string, SankeyNode> nodes = [];
         private readonly Dictionary<(string Source, string Target, string Material), SankeyRibbon> ribbons = [];
 
-        public Builder(Sheet sheet, Func<StageFlow, double> size, ImmutableArray<StageFlow> flows)
+        public Builder(ReportDraft draft, Func<StageFlow, double> size, ImmutableArray<StageFlow> flows)
         {
-            this.sheet = sheet;
-            columns = new StageColumns(sheet.Data);
+            this.draft = draft;
+            columns = new StageColumns(draft.Data);
             ((End End, int Column) Place, double Size)[] ends = [.. flows.SelectMany(flow => new[] { (Place: Source(flow), Size: size(flow)), (Place: Target(flow), Size: size(flow)) })];
             ranked = [.. ends.GroupBy(end => end.Place.End.Place.Country, end => end.Size)
                 .OrderByDescending(country => country.Sum()).ThenBy(country => country.Key.Value).Select(country => country.Key)];
@@ -89,7 +89,7 @@ internal sealed record SankeyPicture(
         {
             string source = Node(Source(flow));
             string target = Node(Target(flow));
-            string material = sheet.Name(flow.Material) ?? "anything";
+            string material = draft.Name(flow.Material) ?? "anything";
             SankeyRibbon before = ribbons.GetValueOrDefault((source, target, material), new SankeyRibbon(source, target, material, 0, Basis.Reported));
             ribbons[(source, target, material)] = before with
             {
@@ -102,8 +102,8 @@ internal sealed record SankeyPicture(
         {
             (End end, int column) = placed;
             bool isSmall = small.Contains(placed);
-            string country = isSmall ? "Other countries" : sheet.Name(end.Place.Country);
-            string stage = sheet.Name(end.Place.Stage);
+            string country = isSmall ? "Other countries" : draft.Name(end.Place.Country);
+            string stage = draft.Name(end.Place.Stage);
             string name = $"{stage}{(end.Returns ? ", sent back" : string.Empty)}: {country}";
             int colour = ranked.IndexOf(end.Place.Country);
             nodes.TryAdd(name, new SankeyNode(

@@ -33,9 +33,9 @@ public sealed class UnplannedProperties
             SupplyNetwork network = chain.Network();
             var taken = new TakenShares(network);
             ImmutableArray<(DateOnly, int)> steps = [.. Enumerable.Range(0, Days).Select(day => (Start.AddDays(day), 1))];
-            (ImmutableArray<Act> acts, _) = new ActReader(network.Data, 2026, false).Read(ScenarioOf(chain));
+            (ImmutableArray<Effect> effects, _) = new EffectReader(network.Data, 2026, false).Read(ScenarioOf(chain));
             float[] transit = [.. Enumerable.Range(0, network.LinkCount).Select(link => (float)network.Data.Links.Transit(network.RowsOf(new LinkIndex(link))[0]).Value)];
-            var course = new ProportionalCourse(taken, new CourseLimits(taken, acts, steps), CourseLimits.Shared(taken, StocksOf(chain, network)), transit, 1);
+            var course = new ProportionalCourse(taken, new CourseLimits(taken, effects, steps), CourseLimits.Shared(taken, StocksOf(chain, network)), transit, 1);
             double[] before = [.. course.Store];
             double[] way = OnTheWay(course, network, -1);
             for (int day = 0; day < Days; day++)

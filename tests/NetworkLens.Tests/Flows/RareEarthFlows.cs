@@ -54,18 +54,18 @@ public sealed class RareEarthFlows
         Assert.Equal(plan.Additions.Where(addition => addition.IsCostKnown).Sum(addition => addition.Usd), plan.Usd, 1e-6 * plan.Usd);
     }
 
-    // Without acts of their own on demand, no scenario serves more than before on the market, and none serves less there than along the links.
+    // Without effects of their own on demand, no scenario serves more than before on the market, and none serves less there than along the links.
     // It may lose more there: where the links bring little before the shock, there is little to lose.
     [Fact]
     public void Every_scenario_that_ships_can_be_run_and_serves_no_less_on_the_market_than_along_the_links() => Assert.All(ShippedData.Data.Scenarios, scenario =>
     {
         SupplyNetwork network = ShippedData.Network(scenario.AsOf);
-        (ImmutableArray<Act> acts, _) = new ActReader(network.Data, network.Options.AsOf, allMembers: false).Read(scenario);
-        var periods = ScenarioPeriod.Of(network.Options.AsOf, acts, []);
+        (ImmutableArray<Effect> effects, _) = new EffectReader(network.Data, network.Options.AsOf, allMembers: false).Read(scenario);
+        var periods = ScenarioPeriod.Of(network.Options.AsOf, effects, []);
         ScenarioTotal[] totals =
         [
             .. new[] { Rerouting.Links, Rerouting.Market }.Select(rerouting =>
-                new RuleRun(network, rerouting, acts, periods, double.PositiveInfinity, TestContext.Current.CancellationToken).Serve(FlowObjective.Total).Total(_ => true)),
+                new RuleRun(network, rerouting, effects, periods, double.PositiveInfinity, TestContext.Current.CancellationToken).Serve(FlowObjective.Total).Total(_ => true)),
         ];
 
         Assert.All(totals, total => Assert.True(total.LostTonnes >= 0));

@@ -12,12 +12,12 @@ public sealed class StageFlowTests
     public void Flows_by_stage_and_country_add_up_to_the_links() => RandomDataSets.Any.Sample(
         data =>
         {
-            Sheet sheet = SheetOf(data);
-            ImmutableArray<StageFlow> flows = Flows(sheet);
-            double[] known = [.. sheet.Answers.Links.Select(link => sheet.Answers.Estimates[link.Value].TonnesPerYear).Where(tonnes => !double.IsNaN(tonnes))];
+            ReportDraft draft = DraftOf(data);
+            ImmutableArray<StageFlow> flows = Flows(draft);
+            double[] known = [.. draft.Answers.Links.Select(link => draft.Answers.Estimates[link.Value].TonnesPerYear).Where(tonnes => !double.IsNaN(tonnes))];
             Assert.Equal(known.Sum(), flows.Sum(flow => flow.TonnesPerYear), 1e-3);
-            Assert.Equal(sheet.Answers.Links.Length, flows.Sum(flow => flow.Links));
-            Assert.Equal(sheet.Answers.Links.Length - known.Length, flows.Sum(flow => flow.Silent));
+            Assert.Equal(draft.Answers.Links.Length, flows.Sum(flow => flow.Links));
+            Assert.Equal(draft.Answers.Links.Length - known.Length, flows.Sum(flow => flow.Silent));
         },
         print: RandomDataSets.Print);
 
@@ -25,9 +25,9 @@ public sealed class StageFlowTests
     public void The_diagram_holds_what_the_flows_do_and_no_ribbon_runs_in_a_circle() => RandomDataSets.Any.Sample(
         data =>
         {
-            Sheet sheet = SheetOf(data);
-            ImmutableArray<StageFlow> flows = Flows(sheet);
-            var picture = SankeyPicture.Of(sheet, flows);
+            ReportDraft draft = DraftOf(data);
+            ImmutableArray<StageFlow> flows = Flows(draft);
+            var picture = SankeyPicture.Of(draft, flows);
             double expected = picture.Unit == "links" ? flows.Sum(flow => flow.Links) : flows.Sum(flow => flow.TonnesPerYear);
             Assert.Equal(expected, picture.Ribbons.Sum(ribbon => ribbon.Value), 1e-3);
             Assert.Equal(picture.Nodes.Length, picture.Nodes.Select(node => node.Name).Distinct().Count());
@@ -73,20 +73,20 @@ public sealed class StageFlowTests
     [Fact]
     public void A_link_without_any_figure_stays_unknown_and_is_told_apart()
     {
-        Sheet sheet = SheetOf(new Chain(RequirementRule.Any)
+        ReportDraft draft = DraftOf(new Chain(RequirementRule.Any)
             .Site("A", "mine", "AU").Site("B", "mine", "CN").Site("T", "end-use", "US").Link("A", "T", "ore", 3).Link("B", "T", "ore").Demand("T", "ore").Data());
-        ImmutableArray<StageFlow> flows = Flows(sheet);
+        ImmutableArray<StageFlow> flows = Flows(draft);
 
         Assert.Equal([(3, 0), (0, 1)], flows.Select(flow => ((int)flow.TonnesPerYear, flow.Silent)));
-        Assert.Equal("t/yr", SankeyPicture.Of(sheet, flows).Unit);
+        Assert.Equal("t/yr", SankeyPicture.Of(draft, flows).Unit);
     }
 
     [Fact]
     public void Without_any_tonnes_each_link_counts_as_one()
     {
-        Sheet sheet = SheetOf(new Chain(RequirementRule.Any)
+        ReportDraft draft = DraftOf(new Chain(RequirementRule.Any)
             .Site("A", "mine", "AU").Site("B", "mine", "CN").Site("T", "end-use", "US").Link("A", "T", "ore").Link("B", "T", "ore").Demand("T", "ore").Data());
-        var picture = SankeyPicture.Of(sheet, Flows(sheet));
+        var picture = SankeyPicture.Of(draft, Flows(draft));
 
         Assert.Equal(("links", 2.0), (picture.Unit, picture.Ribbons.Sum(ribbon => ribbon.Value)));
     }
@@ -94,9 +94,9 @@ public sealed class StageFlowTests
     [Fact]
     public void What_goes_back_to_an_earlier_stage_starts_from_a_place_of_its_own()
     {
-        Sheet sheet = SheetOf(new Chain(RequirementRule.Any)
+        ReportDraft draft = DraftOf(new Chain(RequirementRule.Any)
             .Site("R", "refiner", "MY").Site("M", "magnet", "JP").Link("R", "M", "oxide", 10).Link("M", "R", "scrap", 3).Data());
-        var picture = SankeyPicture.Of(sheet, Flows(sheet));
+        var picture = SankeyPicture.Of(draft, Flows(draft));
 
         Assert.Contains(picture.Ribbons, ribbon => (ribbon.Source, ribbon.Target, ribbon.Value) == ("magnet, sent back: JP", "refiner: MY", 3));
     }
@@ -145,12 +145,12 @@ public sealed class StageFlowTests
         return left.Count == 0;
     }
 
-    private static ImmutableArray<StageFlow> Flows(Sheet sheet) => StageFlow.Of(sheet.Network, sheet.Answers.Links, sheet.Answers.Estimates);
+    private static ImmutableArray<StageFlow> Flows(ReportDraft draft) => StageFlow.Of(draft.Network, draft.Answers.Links, draft.Answers.Estimates);
 
-    private static Sheet SheetOf(DataSet data)
+    private static ReportDraft DraftOf(DataSet data)
     {
         var network = SupplyNetwork.Of(data, new NetworkOptions(RandomDataSets.Year));
         var question = new ReportQuestion(network, QuestionTargets.Of(network, null), null, [], []);
-        return new Sheet(question, ReportAnswers.Of(question, null, CancellationToken.None), new HtmlWriter(TextWriter.Null));
+        return new ReportDraft(question, ReportAnswers.Of(question, null, CancellationToken.None), new HtmlWriter(TextWriter.Null));
     }
 }

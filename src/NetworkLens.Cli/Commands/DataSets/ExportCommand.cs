@@ -36,7 +36,7 @@ internal static class ExportCommand
 
     private sealed record Written(string Place, string Format, int Sites, int Links);
 
-    private sealed record Programme(Rerouting Rerouting, string? Failing, bool IsAsked);
+    private sealed record AskedProgramme(Rerouting Rerouting, string? Failing, bool IsAsked);
 
     private sealed record Cut(string? Selection, string? Around, int Hops);
 
@@ -90,12 +90,12 @@ internal static class ExportCommand
             parsed.GetRequiredValue(format),
             new Look(reader.Of(parsed), parsed.GetValue(plain)),
             new Cut(parsed.GetValue(selection), parsed.GetValue(around), parsed.GetResult(hops) is { Implicit: false } ? parsed.GetValue(hops) : -1),
-            new Programme(rerouting.Of(parsed), parsed.GetValue(fail), parsed.GetResult(rerouting) is not null || parsed.GetResult(fail) is not null),
+            new AskedProgramme(rerouting.Of(parsed), parsed.GetValue(fail), parsed.GetResult(rerouting) is not null || parsed.GetResult(fail) is not null),
             parsed.GetValue(place))));
         return command;
     }
 
-    private static Answer Of(Question question, string format, Look look, Cut cut, Programme programme, string? place)
+    private static Answer Of(Question question, string format, Look look, Cut cut, AskedProgramme programme, string? place)
     {
         if (look.Reader != GraphMlReader.Any && !format.Equals(GraphMl, StringComparison.OrdinalIgnoreCase))
         {
@@ -174,7 +174,7 @@ internal static class ExportCommand
         };
     }
 
-    private static Answer ToProgramme(Question question, Cut cut, Programme programme, string? place)
+    private static Answer ToProgramme(Question question, Cut cut, AskedProgramme programme, string? place)
     {
         RefuseParts(cut, Mps);
         string? path = place is null ? null : question.FullPath(place);

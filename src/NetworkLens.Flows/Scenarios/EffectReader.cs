@@ -4,24 +4,24 @@ using NetworkLens.Model;
 namespace NetworkLens.Flows;
 
 /// <summary>Looks up the words of a scenario's shocks in a data set: selectors become sites, policies become what they amount to.</summary>
-internal sealed class ActReader(DataSet data, int year, bool allMembers)
+internal sealed class EffectReader(DataSet data, int year, bool allMembers)
 {
     private readonly Dictionary<string, SiteSet> chosen = [];
     private readonly List<string> notes = [];
 
     /// <summary>Reads every shock; notes tell what has no effect on flows.</summary>
     /// <exception cref="FlowsImpossibleException">A selector chooses nobody.</exception>
-    public (ImmutableArray<Act> Acts, ImmutableArray<string> Notes) Read(Scenario scenario)
+    public (ImmutableArray<Effect> Effects, ImmutableArray<string> Notes) Read(Scenario scenario)
     {
-        Act[] acts = [.. scenario.Shocks.SelectMany(Read)];
-        return ([.. acts], [.. notes]);
+        Effect[] effects = [.. scenario.Shocks.SelectMany(Read)];
+        return ([.. effects], [.. notes]);
     }
 
-    private IEnumerable<Act> Read(Shock shock)
+    private IEnumerable<Effect> Read(Shock shock)
     {
         string word = ShockForm.Of(shock.Kind).Word;
         ImmutableArray<(DateOnly, DateOnly)> days = [(FirstOf(shock.Start), LastOf(shock.End))];
-        Act Of(ShockKind kind, double extent) => new(kind) { Materials = shock.Materials, Extent = extent, Days = days, Name = $"{word} {shock.From ?? shock.Sites}".TrimEnd() };
+        Effect Of(ShockKind kind, double extent) => new(kind) { Materials = shock.Materials, Extent = extent, Days = days, Name = $"{word} {shock.From ?? shock.Sites}".TrimEnd() };
         switch (shock.Kind)
         {
             case ShockKind.Outage:
@@ -49,7 +49,7 @@ internal sealed class ActReader(DataSet data, int year, bool allMembers)
         }
     }
 
-    private IEnumerable<Act> Releases(Shock shock, Act act)
+    private IEnumerable<Effect> Releases(Shock shock, Effect effect)
     {
         foreach (StockpileIndex stock in shock.Stockpiles)
         {
@@ -60,7 +60,7 @@ internal sealed class ActReader(DataSet data, int year, bool allMembers)
                 continue;
             }
 
-            yield return act with { Name = $"{act.Name} {pile.Id}", Stockpile = stock, Sites = users, Extent = pile.Tonnes.Value, Materials = [pile.Material.Value] };
+            yield return effect with { Name = $"{effect.Name} {pile.Id}", Stockpile = stock, Sites = users, Extent = pile.Tonnes.Value, Materials = [pile.Material.Value] };
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed class ActReader(DataSet data, int year, bool allMembers)
             ? SiteSet.Of(data, site => countries.Contains(data.Sites.Country(site)))
             : null;
 
-    private IEnumerable<Act> Policy(Policy policy, Shock shock)
+    private IEnumerable<Effect> Policy(Policy policy, Shock shock)
     {
         ShockKind? kind = policy.Kind switch
         {
@@ -94,7 +94,7 @@ internal sealed class ActReader(DataSet data, int year, bool allMembers)
         bool isImport = policy.Kind == "import-ban" || (kind == ShockKind.Tariff && policy.From is not null);
         SiteSet? from = policy.From is { } senders ? Sites(senders) : isImport ? null : issuer;
         SiteSet? to = policy.To is null or "*" ? isImport ? issuer : from is null ? null : Others(from) : Sites(policy.To);
-        var act = new Act(kind.Value)
+        var effect = new Effect(kind.Value)
         {
             Materials = policy.Materials,
             Extent = extent,
@@ -110,7 +110,7 @@ internal sealed class ActReader(DataSet data, int year, bool allMembers)
             return [];
         }
 
-        return [act];
+        return [effect];
     }
 
     // The shock's own dates go before the policy's: it asks what if.

@@ -7,7 +7,7 @@ namespace NetworkLens.Report;
 /// <param name="Question">What was asked.</param>
 /// <param name="Answers">The answers.</param>
 /// <param name="Html">Where it is written.</param>
-internal sealed record Sheet(ReportQuestion Question, ReportAnswers Answers, HtmlWriter Html)
+internal sealed record ReportDraft(ReportQuestion Question, ReportAnswers Answers, HtmlWriter Html)
 {
     /// <summary>The network asked about.</summary>
     public SupplyNetwork Network => Question.Network;

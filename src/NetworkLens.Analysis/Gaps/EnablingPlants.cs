@@ -8,7 +8,7 @@ namespace NetworkLens.Analysis;
 /// <param name="bloc">In the year.</param>
 /// <param name="networkBefore">Of the year before.</param>
 /// <param name="blocBefore">In the year before.</param>
-internal sealed class Starts(SupplyNetwork network, BlocSelection bloc, SupplyNetwork networkBefore, BlocSelection blocBefore)
+internal sealed class EnablingPlants(SupplyNetwork network, BlocSelection bloc, SupplyNetwork networkBefore, BlocSelection blocBefore)
 {
     /// <summary>The sites whose new activities it takes: one after the other, the last ids first, is left out if the answer stays without it. By id.</summary>
     /// <param name="answer">Better than the year before.</param>

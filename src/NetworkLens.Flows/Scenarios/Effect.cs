@@ -3,9 +3,9 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
 
-/// <summary>A shock whose words are looked up: who is chosen, how much, when. A policy has become the act it amounts to.</summary>
+/// <summary>A shock whose words are looked up: who is chosen, how much, when. A policy has become the effect it amounts to.</summary>
 /// <param name="Kind">Never <see cref="ShockKind.Policy"/>, nor <see cref="ShockKind.ExportBan"/>, which is a quota of severity 1.</param>
-internal sealed record Act(ShockKind Kind)
+internal sealed record Effect(ShockKind Kind)
 {
     /// <summary>Sites it is about.</summary>
     public SiteSet? Sites { get; init; }
