@@ -20,7 +20,7 @@ public sealed class HeldStatements
     // Keys of the rows that parameters hold, and of maps inside a query.
     private static readonly string[] RowKeys =
         ["from", "to", "props", "targets", "demandShare", "unavoidableFor", "materials", "link", "tonnes", "tonnesPerYearLow", "tonnesPerYearHigh",
-            "picture", "pictures", "consumer", "supplier", "suppliers", "known", "isKnown", "way", "links", "onlyThroughUnknown", "inside", "tier", "scenario", "shareOfAll", "push", "lane", "matched"]; // the last only where anything will do, or while a load is half there
+            "picture", "pictures", "consumer", "supplier", "suppliers", "known", "isKnown", "way", "links", "onlyThroughUnknown", "inside", "tier", "scenario", "shareOfAll", "push", "lane", "matched", "filesId"]; // the last only where anything will do, while a load is half there, or where the program pushed files
 
     [Fact]
     public void The_linter_sees_every_statement_that_the_product_holds() =>
