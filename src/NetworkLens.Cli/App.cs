@@ -185,7 +185,7 @@ internal static class App
         if (Within<FlowsImpossibleException>(fault) is { } impossible)
         {
             around.Say($"networklens: {AdviceText.Of(impossible)}");
-            return ExitCode.Data;
+            return impossible.Advice == FlowAdvice.LaterEnd ? ExitCode.CommandLine : ExitCode.Data;
         }
 
         if (fault is OperationCanceledException)

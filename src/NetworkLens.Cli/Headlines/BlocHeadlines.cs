@@ -58,12 +58,19 @@ internal static class BlocHeadlines
         if (full == 0)
         {
             int lost = Array.FindIndex(asking, year => year.Made < year.Asked);
-            return lost < 0 ? $"{bloc} can make all that {demand}, in every year from {asking[0].Year} to {asking[^1].Year}." : $"{bloc} can make all that {demand} from {asking[0].Year} on, but no longer from {asking[lost].Year}{reached}.";
+            return lost < 0 ? $"{bloc} can make every material that {demand}, in every year from {asking[0].Year} to {asking[^1].Year}{Short(asking)}." : $"{bloc} can make every material that {demand} from {asking[0].Year} on, but no longer from {asking[lost].Year}{reached}.";
         }
 
         return full < 0
             ? $"By {asking[^1].Year} {bloc} still cannot make all that {demand}{reached}."
-            : $"Not before {asking[full].Year} can {bloc} make all that {demand}{reached}.";
+            : $"Not before {asking[full].Year} can {bloc} make every material that {demand}{reached}.";
+    }
+
+    // A material that can be made need not be enough.
+    private static string Short((int Year, int Asked, int Made, SelfSufficiency? Own)[] years)
+    {
+        (int Year, SelfSufficiency Own)[] lacking = [.. years.Where(year => year.Own is { Low: < 0.9995 }).Select(year => (year.Year, year.Own!))];
+        return lacking.Length > 0 && lacking.MinBy(year => year.Own.Low) is var least ? $", but not enough of it: {FigureText.Between(least.Own.Low, least.Own.High)} in {least.Year}" : string.Empty;
     }
 
     // The self-sufficiency of the first year, and the best with the year in which it is first reached; counts where no tonnes are told.

@@ -7,9 +7,9 @@ namespace NetworkLens.Cli.Headlines;
 internal static class CascadeHeadline
 {
     /// <summary>Of what fails together.</summary>
-    public static string OfOne(SupplyNetwork network, IReadOnlyList<Label> labels, CascadeRow found, double demand)
+    public static string OfOne(SupplyNetwork network, IReadOnlyList<Label> labels, CascadeRow found, double demand, Replacement replacement)
     {
-        string without = $"If {Words.Names(network, labels)} {(labels.Count == 1 ? "fails" : "fail")} and nobody re-routes";
+        string without = $"If {Words.Names(network, labels)} {(labels.Count == 1 ? "fails" : "fail")}, nobody re-routes and {(replacement == Replacement.None ? "nobody stands in" : "others of the same product stand in by their market share")}";
         return found.Shock.Activities.IsEmpty ? $"Nothing of {Words.Names(network, labels)} makes anything in {network.Options.AsOf}, so that nothing spreads."
             : found.Targets.IsEmpty ? $"{without}, no end use loses anything."
             : $"{without}, {FigureText.Tonnes(found.LostTonnesPerYear)} t/yr of demand{(demand > 0 ? $" ({FigureText.Share(found.LostTonnesPerYear / demand)})" : string.Empty)} and {FigureText.Share(found.Esri)} of all tonnes made are lost; {Words.Of(found.TargetCount, "end use")} {(found.TargetCount == 1 ? "is" : "are")} hit.";

@@ -68,15 +68,19 @@ internal static class FlowHeadlines
             return $"No {Words.Kind(by)} here supplies a demand of known tonnes.";
         }
 
-        SweepRow most = found.Rows.MaxBy(row => double.IsNaN(row.LostTonnes) ? double.NegativeInfinity : row.LostTonnes)!;
-        if (!double.IsNaN(most.LostTonnes))
+        // What loses something once stocks are used up may do so for an unknown time: then no known sum is the largest.
+        string all = Words.Of(found.Rows.Length, Words.Kind(by), Words.Kinds(by));
+        SweepRow[] unknown = [.. found.Rows.Where(row => double.IsNaN(row.LostTonnes) && row.LostTonnesPerYear > 0)];
+        SweepRow? most = found.Rows.Where(row => row.LostTonnes > 0).MaxBy(row => row.LostTonnes);
+        if (most is null)
         {
-            return most.LostTonnes > 0
-                ? $"Of {Words.Of(found.Rows.Length, Words.Kind(by), Words.Kinds(by))} removed in turn, {Words.Name(network, most.Label)} costs the most until it has recovered: {FigureText.Tonnes(most.LostTonnes)} t in {FigureText.Tonnes(most.RecoveryDays)} days."
-                : $"None of {Words.Of(found.Rows.Length, Words.Kind(by), Words.Kinds(by))} removed in turn costs a tonne before it has recovered.";
+            return unknown.MaxBy(row => row.LostTonnesPerYear) is { } worst
+                ? $"Of {all} removed in turn, {Words.Name(network, worst.Label)} costs the most: {FigureText.Tonnes(worst.LostTonnesPerYear)} t/yr once stocks are used up; no time to recover is known."
+                : $"None of {all} removed in turn costs a tonne{(found.Rows.Any(row => double.IsNaN(row.LostTonnes)) ? string.Empty : " before it has recovered")}.";
         }
 
-        return $"Of {Words.Of(found.Rows.Length, Words.Kind(by), Words.Kinds(by))} removed in turn, {Words.Name(network, first.Label)} costs the most: {FigureText.Tonnes(first.LostTonnesPerYear)} t/yr once stocks are used up; no time to recover is known.";
+        string beside = unknown.Length == 0 ? string.Empty : $"; {FigureText.Count(unknown.Length)} more cost something for a time that is not known";
+        return $"Of {all} removed in turn, {Words.Name(network, most.Label)} costs the most{(unknown.Length == 0 ? string.Empty : " of those whose recovery is known,")} until it has recovered: {FigureText.Tonnes(most.LostTonnes)} t in {FigureText.Tonnes(most.RecoveryDays)} days{beside}.";
     }
 
     /// <summary>Of scenario run.</summary>

@@ -30,6 +30,26 @@ internal static class AnswerFile
 
     private static void WriteBytesWhere(string path, Func<Stream, bool> write)
     {
+        using (FileStream? device = Device(path))
+        {
+            if (device is not null)
+            {
+                using var whole = new MemoryStream();
+                if (write(whole))
+                {
+                    whole.WriteTo(device);
+                }
+
+                return;
+            }
+        }
+
+        path = TargetOf(path); // a link stays, and what it leads to is replaced
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
+        {
+            throw Refusal.OfFile($"{path} cannot be written, because there is no folder {folder}.");
+        }
+
         (string unfinished, FileStream output) = Unfinished.NewFile(path);
         try
         {
@@ -42,6 +62,11 @@ internal static class AnswerFile
 
             if (isAnswer)
             {
+                if (!OperatingSystem.IsWindows() && File.Exists(path))
+                {
+                    File.SetUnixFileMode(unfinished, File.GetUnixFileMode(path));
+                }
+
                 File.Move(unfinished, path, overwrite: true);
             }
         }
@@ -50,6 +75,48 @@ internal static class AnswerFile
             Unfinished.End(unfinished);
         }
     }
+
+    // A device, a pipe or what /dev/stdout leads to is no file to be replaced: the stream to it, opened once, since who reads a pipe leaves with its writer. Null: a file, or nothing yet.
+    private static FileStream? Device(string path)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(path))
+        {
+            return null;
+        }
+
+        string last = TargetOf(path);
+        if (((string[])[path, last]).Any(place => place.StartsWith("/dev/", StringComparison.Ordinal) || place.StartsWith("/proc/", StringComparison.Ordinal)))
+        {
+            return Open(path);
+        }
+
+        if (!File.Exists(last) || new FileInfo(last).Length > 0)
+        {
+            return null;
+        }
+
+        FileStream? empty = null;
+        try
+        {
+            empty = Open(last);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Of a file that may not be written the folder decides.
+        }
+
+        if (empty is { CanSeek: true })
+        {
+            empty.Dispose();
+            return null;
+        }
+
+        return empty;
+    }
+
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+
+    private static string TargetOf(string path) => new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
 
     /// <summary>The same for a folder, which is new: one that holds something is refused.</summary>
     /// <param name="path">Where no folder is, or an empty one.</param>

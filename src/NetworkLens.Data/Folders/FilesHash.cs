@@ -45,8 +45,11 @@ public static class FilesHash
 
         string scenarios = Path.Combine(place, ScenarioFiles.Folder);
         IEnumerable<string> all = Directory.EnumerateFiles(place);
-        return (Directory.Exists(scenarios) ? all.Concat(Directory.EnumerateFiles(scenarios)) : all).Order(StringComparer.Ordinal);
+        return (Directory.Exists(scenarios) ? all.Concat(Directory.EnumerateFiles(scenarios)) : all).Where(IsRead).Order(StringComparer.Ordinal);
     }
+
+    // Not what an editor leaves beside them, nor a link that leads nowhere.
+    private static bool IsRead(string file) => SavedFolder.IsTable(file) && !Path.GetFileName(file).StartsWith('.') && File.Exists(file);
 
     private static void AddText(IncrementalHash hash, string text)
     {

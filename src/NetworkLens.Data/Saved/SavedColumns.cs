@@ -43,7 +43,9 @@ internal sealed class SavedColumns
             }
             else if (!fields.TryAdd(name, field))
             {
-                Report(Severity.Error, "duplicate-column", $"The column '{cell.Text}' means '{name}', as '{table.Header[fields[name]].Text}' does. Take one of them away.");
+                Report(Severity.Error, "duplicate-column", table.Header[fields[name]].Text == cell.Text
+                    ? $"The column '{cell.Text}' stands here twice. Take one of them away."
+                    : $"The column '{cell.Text}' means '{name}', as '{table.Header[fields[name]].Text}' does. Take one of them away.");
             }
             else
             {

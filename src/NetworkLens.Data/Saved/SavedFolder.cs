@@ -46,6 +46,9 @@ internal sealed class SavedFolder
         return folder;
     }
 
+    /// <summary>Whether a file may be one of a data set, by its ending.</summary>
+    public static bool IsTable(string file) => Path.GetExtension(file).ToLowerInvariant() is var ending && (ending == ".json" || Extensions.Contains(ending));
+
     /// <summary>Whether a table is read as it was saved.</summary>
     public bool Holds(string file) => tables.ContainsKey(file);
 

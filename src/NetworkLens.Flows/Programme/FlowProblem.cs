@@ -59,14 +59,27 @@ public sealed record FlowProblem
         {
             Network = network,
             Transport = transport,
-            Capacity = [.. Enumerable.Range(0, network.ActivityCount)
-                .Select(activity => network.CapacityOf(new VertexIndex(activity)).TonnesPerYear is var tonnes && double.IsNaN(tonnes) ? unknownCapacity : tonnes)],
+            Capacity = [.. Enumerable.Range(0, network.ActivityCount).Select(activity => CapacityOf(network, new VertexIndex(activity), unknownCapacity))],
             Demand = [.. network.Targets.ToArray().Select(target => target.TonnesPerYear is var tonnes && double.IsNaN(tonnes) ? 0 : tonnes)],
             Weight = [.. network.Targets.ToArray().Select(target => network.WeightOf(target))],
             ChannelLimit = rerouting == Rerouting.None
                 ? [.. Enumerable.Range(0, network.LinkCount).Select(link => network.TonnesOf(new LinkIndex(link)) is { IsKnown: true } known ? known.TonnesPerYear : double.PositiveInfinity)]
                 : [.. transport.Channels.Select(_ => double.PositiveInfinity)],
         };
+    }
+
+    // Of a range without a figure in it, the end that is asked about.
+    private static double CapacityOf(SupplyNetwork network, VertexIndex activity, double unknownCapacity)
+    {
+        Capacity capacity = network.CapacityOf(activity);
+        if (capacity.IsFigure)
+        {
+            return capacity.TonnesPerYear;
+        }
+
+        double end = capacity.OutputRow < 0 ? double.NaN
+            : unknownCapacity > 0 ? network.Data.Outputs[capacity.OutputRow].TonnesPerYear.High : network.Data.Outputs[capacity.OutputRow].TonnesPerYear.Low;
+        return double.IsNaN(end) ? unknownCapacity : end;
     }
 
     /// <summary>Whether nobody knows the capacity of some activity, so that flows have two ends: it makes nothing, and it makes whatever is wanted.</summary>

@@ -114,7 +114,7 @@ internal sealed record NetworkArrays
         int production = OutputBook.Newest(Data, ActivityOutputRow[activity.Value], OutputKind.Production, int.MinValue, Options.AsOf);
         if (capacity < 0 && production < 0)
         {
-            return Capacity.Unknown;
+            return OutputBook.NewestRange(Data, ActivityOutputRow[activity.Value], Options.AsOf) is >= 0 and int range ? OfRow(range) : Capacity.Unknown;
         }
 
         // A production older than the capacity is of another time: the plant may have shrunk since.

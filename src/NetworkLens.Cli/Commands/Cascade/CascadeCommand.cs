@@ -66,7 +66,7 @@ internal static class CascadeCommand
             new Field("production", DataWords.Word(rule)),
             new Field("replacement", replacement == Replacement.None ? "none" : "market-share")) with
         {
-            Headline = CascadeHeadline.OfOne(network, labels, found, Demand(network)),
+            Headline = CascadeHeadline.OfOne(network, labels, found, Demand(network), replacement),
             Rests = question.Rests(question.Targets(null), hasTonnes: true),
             Totals =
             [
@@ -145,6 +145,11 @@ internal static class CascadeCommand
     private static IEnumerable<string> Notes(SupplyNetwork network, Replacement replacement, CascadeAnswer found)
     {
         yield return "ESRI: of all tonnes made, the share lost when the failure has spread to customers and suppliers, what failed included; a tonne of ore counts as much as one of magnets.";
+        foreach (string note in FlowNotes.Weighted(network))
+        {
+            yield return note;
+        }
+
         yield return "Nothing is re-routed: stress gives the most that can be served once everyone has bought elsewhere; cascade follows today's links and shares, without spare capacity or stocks, as in the first weeks.";
         yield return replacement == Replacement.None
             ? "Nobody stands in for a lost supplier, so that the losses are an upper bound of the first weeks."

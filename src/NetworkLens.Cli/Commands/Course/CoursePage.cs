@@ -86,6 +86,11 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
     {
         get
         {
+            if (!rows.Any(row => found.Network.Targets[row.Target].TonnesPerYear > 0))
+            {
+                return $"{Rule}: nothing can be said in tonnes, because no demand asked about is known.";
+            }
+
             if (Short is not { Length: > 0 } shorted)
             {
                 return $"{Rule}: no line goes short in {found.Days} days.";
@@ -140,9 +145,14 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
                 yield return note;
             }
 
-            foreach (string note in AtLeastNote.OfShares(data))
+            foreach (string note in found.Rule == CourseRule.Proportional ? AtLeastNote.OfShares(data) : [])
             {
                 yield return note;
+            }
+
+            if (DatedWithin() is > 0 and int dated)
+            {
+                yield return $"Links that begin or end within a year, which counts as a whole year here: {dated:N0} of {data.Links.Count:N0}.";
             }
 
             if (found.LeastLostTonnes < found.LostTonnes - 0.5)
@@ -175,6 +185,17 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
             return stocks.Stocks.IsEmpty ? $"No held stock is known: {none}."
                 : $"Stocks counted: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}; {none}.";
         }
+    }
+
+    // Of the years that the course lies in.
+    private int DatedWithin()
+    {
+        LinkTable links = data.Links;
+        (int first, int last) = (found.Start.Year, found.Start.AddDays(found.Days - 1).Year);
+        bool IsIn(PartialDate date) => date.IsKnown && date.Year >= first && date.Year <= last;
+        return !links.Since.IsPresent && !links.Until.IsPresent ? 0
+            : Enumerable.Range(0, links.Count).Select(links.Dates).Count(dates =>
+                (IsIn(dates.Since) && dates.Since.First.DayOfYear > 1) || (IsIn(dates.Until) && (dates.Until.Last.Month, dates.Until.Last.Day) != (12, 31)));
     }
 
     private string Word => steps.Days == (int)step ? DataWords.Word(step) : steps.Days == 7 ? "week" : "month";

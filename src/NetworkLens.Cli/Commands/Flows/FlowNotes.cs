@@ -26,6 +26,11 @@ internal static class FlowNotes
         }
     }
 
+    /// <summary>That sums over end uses are no plain tonnes; none where every weight is 1.</summary>
+    public static string[] Weighted(SupplyNetwork network) => network.Targets.ToArray().Any(target => !network.WeightOf(target).Equals(1.0))
+        ? ["Sums over end uses count tonnes by the weights of demand.csv: a tonne of weight 3 counts as three."]
+        : [];
+
     public static IEnumerable<string> Of(SupplyNetwork network, Rerouting rerouting)
     {
         if (rerouting == Rerouting.None && Enumerable.Range(0, network.LinkCount).Count(link => !network.TonnesOf(new LinkIndex(link)).IsKnown) is var silent and > 0)
@@ -33,7 +38,20 @@ internal static class FlowNotes
             yield return $"Links of unknown tonnes, which carry whatever their supplier can make: {silent:N0} of {network.LinkCount:N0}.";
         }
 
-        if (Enumerable.Range(0, network.ActivityCount).Count(activity => double.IsNaN(network.CapacityOf(new VertexIndex(activity)).TonnesPerYear)) is var unknown and > 0)
+        int unknown = 0;
+        int ranges = 0;
+        foreach (Capacity capacity in Enumerable.Range(0, network.ActivityCount).Select(activity => network.CapacityOf(new VertexIndex(activity))).Where(capacity => !capacity.IsFigure))
+        {
+            bool isRange = capacity.OutputRow >= 0 && network.Data.Outputs[capacity.OutputRow].TonnesPerYear is var stated && !double.IsNaN(stated.Low) && !double.IsNaN(stated.High);
+            (unknown, ranges) = isRange ? (unknown, ranges + 1) : (unknown + 1, ranges);
+        }
+
+        if (ranges > 0)
+        {
+            yield return $"Makers whose capacity is a range without a figure in it: {ranges:N0} of {network.ActivityCount:N0}. They are taken at its upper end; where a figure is a range, its other end takes the lower.";
+        }
+
+        if (unknown > 0)
         {
             yield return $"Makers of unknown capacity: {unknown:N0} of {network.ActivityCount:N0}. They are taken as unlimited; where a figure is a range, its other end assumes they make nothing.";
         }
@@ -59,9 +77,9 @@ internal static class FlowNotes
             yield return "Without recipes, each tonne made takes a tonne of each of its inputs.";
         }
 
-        if (network.Targets.ToArray().Any(target => !network.WeightOf(target).Equals(1.0)))
+        foreach (string note in Weighted(network))
         {
-            yield return "Tonnes are counted by the weights of demand.csv.";
+            yield return note;
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class HelpCommand
         ("stage:magnet", "Every site of a stage."),
         ("country:CN,MM", "Sites in any of some countries: code, number or name."),
         ("bloc:forge", "Sites in the countries of a bloc; bloc:forge+VN-IN adds and removes."),
-        ("operator:\"JL Mag\"", "Sites of a firm, by its name or a part of just one."),
+        ("operator:\"JL Mag\"", "Sites that a firm operates, by its name or a part of just one. Where a firm fails by name (--by operator, explain, cascade --fail), those it owns by more than half fail with it."),
         ("makes:dy-oxide", "Sites that make a material."),
         ("status:planned", "Sites of a status."),
         ("id:f-35", "A site by its id alone."),

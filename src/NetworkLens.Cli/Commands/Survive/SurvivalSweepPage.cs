@@ -73,6 +73,11 @@ internal static class SurvivalSweepPage
     {
         yield return "Survives: how long all that is asked for is served as today. Lost a year: once stocks are used up; lost: until it has recovered, stocks used. Exposure index: that loss as a share of the largest (Simchi-Levi et al. 2015).";
         yield return $"Each end use by itself: networklens survive --without {by switch { LabelKind.Country => "country:XX", LabelKind.Operator => "operator:NAME", _ => "ID" }}.";
+        if (by == LabelKind.Country)
+        {
+            yield return "What a failed country's own end uses lose counts too; stress leaves their demand out, before and after, unless --keep-own-demand.";
+        }
+
         yield return stocks.Stocks.IsEmpty
             ? "No stocks are known: what survives 0 days has none in the data."
             : $"Stocks counted: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
