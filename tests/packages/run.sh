@@ -8,7 +8,7 @@ packages=${1:-$work/packages}
 mkdir -p "$packages"
 packages=$(cd "$packages" && pwd)
 for library in Model Data Analysis; do
-    dotnet pack "$root/src/NetworkLens.$library" --configuration Release --output "$packages" --verbosity quiet
+    dotnet pack "$root/src/NetworkLens.$library" -p:RunAnalyzersDuringBuild=false --configuration Release --output "$packages" --verbosity quiet
 done
 
 page=$root/src/NetworkLens.Analysis/README.md
@@ -40,7 +40,7 @@ lines=$(grep -c . Program.cs)
 [ "$lines" -le 10 ] || { echo "The sample has $lines lines." >&2; exit 1; }
 
 # The tool, as the README installs it.
-dotnet pack "$root/src/NetworkLens.Cli" --output "$work/tool" --verbosity quiet
-dotnet pack "$root/src/NetworkLens.Cli" --output "$work/tool" --runtime "$([ "$(uname -m)" = aarch64 ] && echo linux-arm64 || echo linux-x64)" --verbosity quiet
+dotnet pack "$root/src/NetworkLens.Cli" -p:RunAnalyzersDuringBuild=false --output "$work/tool" --verbosity quiet
+dotnet pack "$root/src/NetworkLens.Cli" -p:RunAnalyzersDuringBuild=false --output "$work/tool" --runtime "$([ "$(uname -m)" = aarch64 ] && echo linux-arm64 || echo linux-x64)" --verbosity quiet
 dotnet tool install networklens --tool-path "$work/installed" --add-source "$work/tool"
 "$work/installed/networklens" chokepoints

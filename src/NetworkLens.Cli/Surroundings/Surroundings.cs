@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Microsoft.Extensions.Configuration;
 using NetworkLens.Cli.Commands;
@@ -67,6 +68,7 @@ internal sealed record Surroundings(
     public Func<Uri, bool>? Browse { get; init; }
 
     /// <summary>Those of the real process.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The process writes to it until it ends.")]
     public static Surroundings OfProcess(TextWriter output, TextWriter error, ControlC control) => new(
         IsPipe(output) ? Pipe() : output,
         error,
