@@ -72,9 +72,9 @@ public sealed record FlowProblem
     private static double CapacityOf(SupplyNetwork network, VertexIndex activity, double unknownCapacity)
     {
         Capacity capacity = network.CapacityOf(activity);
-        if (capacity.IsFigure)
+        if (!double.IsNaN(capacity.TonnesPerYear))
         {
-            return capacity.TonnesPerYear;
+            return capacity.TonnesPerYear; // infinite where a plan builds whatever is wanted
         }
 
         double end = capacity.OutputRow < 0 ? double.NaN

@@ -40,7 +40,7 @@ internal static class FlowNotes
 
         int unknown = 0;
         int ranges = 0;
-        foreach (Capacity capacity in Enumerable.Range(0, network.ActivityCount).Select(activity => network.CapacityOf(new VertexIndex(activity))).Where(capacity => !capacity.IsFigure))
+        foreach (Capacity capacity in Enumerable.Range(0, network.ActivityCount).Select(activity => network.CapacityOf(new VertexIndex(activity))).Where(capacity => double.IsNaN(capacity.TonnesPerYear)))
         {
             bool isRange = capacity.OutputRow >= 0 && network.Data.Outputs[capacity.OutputRow].TonnesPerYear is var stated && !double.IsNaN(stated.Low) && !double.IsNaN(stated.High);
             (unknown, ranges) = isRange ? (unknown, ranges + 1) : (unknown + 1, ranges);
