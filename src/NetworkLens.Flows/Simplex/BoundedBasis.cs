@@ -9,7 +9,6 @@ namespace NetworkLens.Flows;
 /// <remarks>Variables are the columns, then the rows, each equal to the sum of its entries. Figures are scaled; who is not basic may also stay between its bounds.</remarks>
 internal sealed class BoundedBasis
 {
-    private const double Apart = 1e-9;      // of what lies outside its bounds
     private const double LostDigits = 1e-6; // of an entry worked out twice
     private const int MostExchanges = 100;
 
@@ -295,81 +294,6 @@ internal sealed class BoundedBasis
             Rise[place] += Solved[place];
             Start[place] -= Solved[place] * level;
         }
-    }
-
-    /// <summary>Walks to where every variable is between its bounds, at level 0. False where none is found.</summary>
-    /// <remarks>Dual simplex steps without an objective; after a while the first variable that can takes its turn, which ends (Bland 1977).</remarks>
-    public bool Repair(CancellationToken cancellation)
-    {
-        int limit = 20 + (10 * rows);
-        for (int step = 0; step < limit; step++)
-        {
-            if ((step & 63) == 63)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-
-            bool isFirst = step > limit / 2;
-            int place = WorstPlace(isFirst);
-            if (place < 0)
-            {
-                return true;
-            }
-
-            bool isLow = Start[place] < Low[Head[place]];
-            ReadRow(place);
-            int entering = Helper(isLow ? 1 : -1, isLow ? Low[Head[place]] - Start[place] : Start[place] - High[Head[place]], isFirst);
-            if (entering < 0)
-            {
-                return false;
-            }
-
-            if ((!Exchange(place, entering, isLow) && (ExchangeCount == 0 || !Refresh())) || (IsWorn && !Refresh()))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private int WorstPlace(bool isFirst)
-    {
-        (int found, double worst) = (-1, 0);
-        for (int place = 0; place < rows; place++)
-        {
-            int variable = Head[place];
-            double outside = Math.Max(Low[variable] - Start[place], Start[place] - High[variable]);
-            if (outside > Apart * (1 + Math.Abs(Start[place])) && (isFirst ? found < 0 || variable < Head[found] : outside > worst))
-            {
-                (found, worst) = (place, outside);
-            }
-        }
-
-        return found;
-    }
-
-    // Who has room for all of it goes first; then who moves least.
-    private int Helper(double way, double missing, bool isFirst)
-    {
-        (int found, double best, bool hasRoom) = (-1, 0, false);
-        foreach (int variable in Entries.Listed)
-        {
-            double entry = Math.Abs(Entries[variable]);
-            if (entry <= RisingLevel.Nothing || !Helps(variable, way))
-            {
-                continue;
-            }
-
-            double room = Entries[variable] * way < 0 ? High[variable] - Rest[variable] : Rest[variable] - Low[variable];
-            bool isEnough = room * entry >= missing;
-            if (isFirst ? found < 0 || variable < found : isEnough == hasRoom ? entry > best : isEnough)
-            {
-                (found, best, hasRoom) = (variable, entry, isEnough);
-            }
-        }
-
-        return found;
     }
 
     private void Take(int variable, int place)

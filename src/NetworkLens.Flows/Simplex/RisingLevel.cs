@@ -66,7 +66,7 @@ internal sealed class RisingLevel
         }
 
         basis.Bound(program);
-        return basis.Begin(known.Head, known.Others) && basis.Repair(cancellation) && Walk(members, settle, cancellation);
+        return basis.Begin(known.Head, known.Others) && new BasisRepair(basis).Run(cancellation) && Walk(members, settle, cancellation);
     }
 
     private bool Walk(IReadOnlyList<Member> members, Action<Member, double> settle, CancellationToken cancellation)
