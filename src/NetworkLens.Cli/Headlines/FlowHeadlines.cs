@@ -63,7 +63,7 @@ internal static class FlowHeadlines
     /// <summary>Of survive, one label after the other.</summary>
     public static string Of(SupplyNetwork network, SweepAnswer found, LabelKind by)
     {
-        if (found.Rows is not [var first, ..])
+        if (found.Rows.IsEmpty)
         {
             return $"No {Words.Kind(by)} here supplies a demand of known tonnes.";
         }

@@ -72,14 +72,9 @@ public sealed record FlowProblem
     private static double CapacityOf(SupplyNetwork network, VertexIndex activity, double unknownCapacity)
     {
         Capacity capacity = network.CapacityOf(activity);
-        if (!double.IsNaN(capacity.TonnesPerYear))
-        {
-            return capacity.TonnesPerYear; // infinite where a plan builds whatever is wanted
-        }
-
-        double end = capacity.OutputRow < 0 ? double.NaN
-            : unknownCapacity > 0 ? network.Data.Outputs[capacity.OutputRow].TonnesPerYear.High : network.Data.Outputs[capacity.OutputRow].TonnesPerYear.Low;
-        return double.IsNaN(end) ? unknownCapacity : end;
+        return capacity.IsRange ? network.Data.Outputs[capacity.OutputRow].TonnesPerYear is var ends && unknownCapacity > 0 ? ends.High : ends.Low
+            : double.IsNaN(capacity.TonnesPerYear) ? unknownCapacity
+            : capacity.TonnesPerYear;
     }
 
     /// <summary>Whether nobody knows the capacity of some activity, so that flows have two ends: it makes nothing, and it makes whatever is wanted.</summary>

@@ -118,20 +118,20 @@ public static class ScenarioRun
         && days.First.Year <= year && days.Last.Year >= year && (days.First.Year < year || days.Last.Year > year);
 
     // Why a shock finds nothing to act on; null where it finds something, or where another may bring it first.
-    private static string? HitsNothing(SupplyNetwork network, Effect effect, ImmutableArray<Effect> effects, Rerouting rerouting)
+    private static string? HitsNothing(FlowProblem calm, Effect effect, ImmutableArray<Effect> effects, Rerouting rerouting)
     {
         if (effects.Any(each => each.Kind is ShockKind.Open or ShockKind.Build or ShockKind.Restart or ShockKind.Delay))
         {
             return null;
         }
 
+        SupplyNetwork network = calm.Network;
         VertexIndex[] activities = [.. Enumerable.Range(0, network.ActivityCount).Select(activity => new VertexIndex(activity)).Where(activity => effect.Concerns(network.MaterialOf(activity)))];
         return effect.Kind switch
         {
             ShockKind.Outage when !Array.Exists(activities, activity => effect.Sites!.Contains(network.SiteOf(activity))) => "none of the sites it chooses makes such a material",
             ShockKind.Quota or ShockKind.Tariff when !Array.Exists(activities, activity => effect.From!.Contains(network.SiteOf(activity))) => "none of the senders it chooses makes such a material",
-            ShockKind.Quota or ShockKind.Tariff when rerouting != Rerouting.Market && !Enumerable.Range(0, network.LinkCount).Select(link => new LinkIndex(link)).Any(link => effect.Concerns(network.MaterialOf(link))
-                && effect.From!.Contains(network.SiteOf(network.SupplierOf(link))) && effect.To!.Contains(network.SiteOf(network.IntakeOf(link)))) => "no link leads from the senders it chooses to such a receiver",
+            ShockKind.Quota or ShockKind.Tariff when rerouting != Rerouting.Market && !ShockedProblem.ByMaterial(calm.Transport, effect).Any() => "no link leads from the senders it chooses to such a receiver",
             _ => null,
         };
     }
@@ -162,7 +162,7 @@ public static class ScenarioRun
 
         foreach (Effect effect in effects.Where(effect => periods.Any(period => period.Effects.Contains(effect))).DistinctBy(effect => effect.Name))
         {
-            if (HitsNothing(network, effect, effects, options.Rerouting) is { } why)
+            if (HitsNothing(asked.Calm, effect, effects, options.Rerouting) is { } why)
             {
                 yield return new FlowNote($"Without effect in {network.Options.AsOf}: {effect.Name}, because {why}.");
             }

@@ -112,7 +112,7 @@ internal sealed class FailingProgram : IDisposable
     // Where inputs need several suppliers, who lacks one of them takes nothing from the others either: that is another programme, and not other bounds alone.
     private T Within<T>(ImmutableArray<int> failing, ImmutableArray<int> leaving, Func<FlowProgram, T> answer)
     {
-        FlowProblem failed = failing.IsEmpty ? problem : Failed(failing);
+        FlowProblem failed = failing.IsEmpty ? problem : sets.Failed(problem, failing);
         FlowProgram? own = problem.Network.NeedsSeveral && !failing.IsEmpty ? Build(failed) : null;
         List<int> stopped = failing.IsEmpty || own is not null ? [] : Stopped(failed);
         stopped.ForEach(activity => block.LimitOutput(activity, 0));
@@ -127,23 +127,6 @@ internal sealed class FailingProgram : IDisposable
         Array.ForEach(left, target => at.Blocks[0].Shares[target]?.SetHigh(1));
         own?.Dispose();
         return given;
-    }
-
-    private FlowProblem Failed(ImmutableArray<int> failing)
-    {
-        double[] capacity = [.. problem.Capacity];
-        foreach (int activity in failing.SelectMany(sets.Activities))
-        {
-            capacity[activity] = 0;
-        }
-
-        double[] limit = [.. problem.ChannelLimit];
-        foreach (int channel in failing.SelectMany(sets.Channels))
-        {
-            limit[channel] = 0;
-        }
-
-        return problem with { Capacity = [.. capacity], ChannelLimit = [.. limit] };
     }
 
     // Those that fail, and those that then can be made no more: a cycle does not feed itself.

@@ -59,4 +59,25 @@ internal sealed class FailureSets
 
     /// <summary>The same of several labels.</summary>
     public IEnumerable<int> OwnTargets(ImmutableArray<int> positions) => positions.SelectMany(position => ownTargets[position]);
+
+    /// <summary>The problem in which some labels make and carry nothing; all demand stays.</summary>
+    public FlowProblem Failed(FlowProblem problem, ImmutableArray<int> failing) => problem with
+    {
+        Capacity = Without(problem.Capacity, failing.SelectMany(Activities)),
+        ChannelLimit = Without(problem.ChannelLimit, failing.SelectMany(Channels)),
+    };
+
+    /// <summary>The problem in which nobody asks for what is left out when some labels fail.</summary>
+    public FlowProblem WithoutOwnDemand(FlowProblem problem, ImmutableArray<int> leaving) => problem with { Demand = Without(problem.Demand, OwnTargets(leaving)) };
+
+    private static ImmutableArray<double> Without(ImmutableArray<double> figures, IEnumerable<int> positions)
+    {
+        var left = figures.ToBuilder();
+        foreach (int position in positions)
+        {
+            left[position] = 0;
+        }
+
+        return left.ToImmutable();
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
@@ -37,19 +36,7 @@ public static class ServedProgram
             throw new FlowsImpossibleException($"{LabelText.Full(problem.Network, label)} makes and carries nothing in {problem.Network.Options.AsOf}, so that nothing fails with it.");
         }
 
-        return problem with
-        {
-            Capacity = Zeroed(problem.Capacity, sets.Activities(position)),
-            ChannelLimit = Zeroed(problem.ChannelLimit, sets.Channels(position)),
-            Demand = Zeroed(problem.Demand, sets.OwnTargets(position)),
-        };
-    }
-
-    private static ImmutableArray<double> Zeroed(ImmutableArray<double> values, int[] positions)
-    {
-        var changed = values.ToBuilder();
-        Array.ForEach(positions, position => changed[position] = 0);
-        return changed.ToImmutable();
+        return sets.WithoutOwnDemand(sets.Failed(problem, [position]), [position]);
     }
 
     private static string[] Remarks(SupplyNetwork network, Label? failing) =>

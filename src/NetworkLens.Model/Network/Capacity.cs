@@ -1,7 +1,7 @@
 namespace NetworkLens.Model;
 
 /// <summary>What an activity can make in a year.</summary>
-/// <param name="TonnesPerYear">t/yr; NaN where unknown: without outputs.csv where some of the activity's links have no tonnes.</param>
+/// <param name="TonnesPerYear">t/yr; NaN where it is a range without a figure in it, and where unknown: without outputs.csv where some of the activity's links have no tonnes.</param>
 /// <param name="OutputRow">The row of <see cref="DataSet.Outputs"/> that gives it; -1 where none does.</param>
 /// <param name="IsProduction">True where the figure is a production, for want of a capacity or above it.</param>
 /// <param name="Basis">How the figure is known.</param>
@@ -12,6 +12,9 @@ public readonly record struct Capacity(double TonnesPerYear, int OutputRow, bool
 
     /// <summary>True where it is known.</summary>
     public bool IsFigure => double.IsFinite(TonnesPerYear);
+
+    /// <summary>True where its row states a range and no figure in it.</summary>
+    public bool IsRange => OutputRow >= 0 && double.IsNaN(TonnesPerYear);
 
     /// <summary>True for the sum of what the activity's links carry, in a data set without outputs.csv.</summary>
     public bool IsFromLinks => OutputRow < 0 && IsFigure;

@@ -33,25 +33,19 @@ internal static class FlowNotes
 
     public static IEnumerable<string> Of(SupplyNetwork network, Rerouting rerouting)
     {
-        if (rerouting == Rerouting.None && Enumerable.Range(0, network.LinkCount).Count(link => !network.TonnesOf(new LinkIndex(link)).IsKnown) is var silent and > 0)
+        if (rerouting == Rerouting.None && Enumerable.Range(0, network.LinkCount).Count(link => !network.TonnesOf(new LinkIndex(link)).IsKnown) is var uncounted and > 0)
         {
-            yield return $"Links of unknown tonnes, which carry whatever their supplier can make: {silent:N0} of {network.LinkCount:N0}.";
+            yield return $"Links of unknown tonnes, which carry whatever their supplier can make: {uncounted:N0} of {network.LinkCount:N0}.";
         }
 
-        int unknown = 0;
-        int ranges = 0;
-        foreach (Capacity capacity in Enumerable.Range(0, network.ActivityCount).Select(activity => network.CapacityOf(new VertexIndex(activity))).Where(capacity => double.IsNaN(capacity.TonnesPerYear)))
-        {
-            bool isRange = capacity.OutputRow >= 0 && network.Data.Outputs[capacity.OutputRow].TonnesPerYear is var stated && !double.IsNaN(stated.Low) && !double.IsNaN(stated.High);
-            (unknown, ranges) = isRange ? (unknown, ranges + 1) : (unknown + 1, ranges);
-        }
-
+        Capacity[] silent = [.. Enumerable.Range(0, network.ActivityCount).Select(activity => network.CapacityOf(new VertexIndex(activity))).Where(capacity => double.IsNaN(capacity.TonnesPerYear))];
+        int ranges = silent.Count(capacity => capacity.IsRange);
         if (ranges > 0)
         {
             yield return $"Makers whose capacity is a range without a figure in it: {ranges:N0} of {network.ActivityCount:N0}. They are taken at its upper end; where a figure is a range, its other end takes the lower.";
         }
 
-        if (unknown > 0)
+        if (silent.Length - ranges is var unknown and > 0)
         {
             yield return $"Makers of unknown capacity: {unknown:N0} of {network.ActivityCount:N0}. They are taken as unlimited; where a figure is a range, its other end assumes they make nothing.";
         }
