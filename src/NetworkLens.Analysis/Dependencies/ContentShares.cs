@@ -20,6 +20,14 @@ internal readonly record struct ContentShares(Interval Content, double[] Value, 
             content += share[link] * held[link].Value;
         }
 
+        // Where nothing comes along any link each may bring it all, as far as anybody knows.
+        bool canNobody = !flows.Known.Concat(flows.Most).Any(tonnes => tonnes > 0);
+        int holding = 0;
+        foreach (Interval part in held)
+        {
+            holding += part.High > 0 ? 1 : 0;
+        }
+
         double[] value = new double[held.Length];
         double[] low = new double[held.Length];
         for (int link = 0; link < held.Length; link++)
@@ -27,7 +35,7 @@ internal readonly record struct ContentShares(Interval Content, double[] Value, 
             value[link] = content > 0 ? share[link] * held[link].Value / content : 0;
             double mine = flows.Known[link] * held[link].Low;
             double others = known.Without(link) + Math.Min(most.Without(link), Times(flows.Remainder, most.LargestWithout(link)));
-            double least = others == 0 ? 1 : double.IsInfinity(others) ? 0 : mine / (mine + others);
+            double least = canNobody ? (holding == 1 ? 1 : 0) : others == 0 ? 1 : double.IsInfinity(others) ? 0 : mine / (mine + others);
             low[link] = Math.Min(value[link], least);
         }
 

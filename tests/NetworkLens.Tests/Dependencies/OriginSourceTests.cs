@@ -119,6 +119,19 @@ public sealed class OriginSourceTests
         Assert.Equal(["T", "R"], OriginSource.Of(network, null, LabelKind.Country, new StageIndex(0), 0.5).Select(row => network.Data.Sites.Id(row.Site)));
     }
 
+    // T asks for oxide alone of what arrives there, and each link is known to bring none of it: nobody has a certain part.
+    [Fact]
+    public void Where_nothing_comes_to_part_of_a_site_each_supplier_may_have_all_of_it_or_none()
+    {
+        Chain chain = new Chain(RequirementRule.Any)
+            .Site("A", "mine", "CN").Site("B", "mine", "AU").Site("T", "end-use", "US")
+            .Link("A", "T", "ore", 5).Link("A", "T", "oxide", 0).Link("B", "T", "oxide", 0).Demand("T", "oxide", 5);
+
+        Dependency row = Ask(chain, "T", 0, 0).Single();
+        Assert.All(row.Shares, share => AreNear(new Interval(0.5, 0, 1), share.Share));
+        Assert.Equal(2, row.Shares.Length);
+    }
+
     // With a figure of every supplier at every supplier this would take 6 GB.
     [Fact]
     public void A_hub_with_20_000_suppliers_holds_a_part_of_each()
