@@ -3,7 +3,8 @@
 # Given: three suppliers and three plants; A can serve plants 1, 2 and 3, B and C only plant 1. Expected, by the definition of a matching (no
 # two of its edges share an end) and of a maximum one: two edges, one of A's and one to plant 1. Seen: five "matched edges", without an
 # exception; two of them leave A, two arrive at plant 1, and one, from plant 1 to A, is not in the graph: it is one of the reversed edges that
-# the algorithm adds for its flow. Of the 512 graphs between three and three, 17 are answered so; up to three and two every one is right.
+# the algorithm adds for its flow, and to which it gives the capacity 1 of the others, where it ought to be 0.
+# Of the 512 graphs between three and three, 17 are answered so; up to three and two every one is right.
 # Who counts by it how many plants can be served at once is told five where there are three plants.
 set -euo pipefail
 folder=$(mktemp -d)

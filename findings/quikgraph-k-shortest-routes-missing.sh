@@ -2,8 +2,9 @@
 # QuikGraph 2.5.0 (NuGet) offers two algorithms for the k shortest routes, and each leaves out routes that exist, without an exception.
 # 1. Given: a mine reaches a plant directly (length 1) or by a port (1 + 3), and trains go back from the port to the mine (1). Expected of five
 #    routes asked for, by what "k shortest" means: both, 1 and 4. Seen: RankedShortestPathHoffmanPavley gives the direct one alone. The shortest
-#    way on from the port leads back through the mine, and the candidate with that loop is thrown away together with what branches off it.
-#    Without the way back it gives both; YenShortestPathsAlgorithm gives both in either case.
+#    way on from the port leads back through the mine; that candidate is rightly no route, but as it has as many links as the network has
+#    places, what branches off it is not looked for either. Without the way back it gives both; YenShortestPathsAlgorithm gives both in
+#    either case. It strikes small networks: of 3,000 random ones of three to six places, 8.
 # 2. Given: two lines from the mine to the port (2 and 3), one on to the plant (1). Expected: two routes, 3 and 4. Seen: Yen gives 3 alone, in a
 #    graph that allows parallel edges: the only edge type that it accepts, EquatableTaggedEdge, leaves the length out when it compares two edges.
 #    Hoffman-Pavley, which takes plain TaggedEdge, gives both.
