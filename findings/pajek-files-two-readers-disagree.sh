@@ -9,7 +9,7 @@
 # 4. *Arcs, "1 2" and "2 3 7": the first weighs 1. igraph says 0, and so no capacity; networkx says none, which its own flows take for no limit.
 # 5. Two mines of one label, with a remark between their arcs. igraph has three vertices. networkx has four: it makes one of the mines, and
 #    of the remark two more, with a link between them.
-# (networkx issue 7640 left 2 and 3 for want of a specification; 5013 is about a second *Arcs, igraph 2412 about relations.)
+# (networkx issue 7640 left 2 and 3 as there was no specification; 5013 is about a second *Arcs, igraph 2412 about relations.)
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

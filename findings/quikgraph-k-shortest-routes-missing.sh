@@ -8,7 +8,7 @@
 # 2. Given: two lines from the mine to the port (2 and 3), one on to the plant (1). Expected: two routes, 3 and 4. Seen: Yen gives 3 alone, in a
 #    graph that allows parallel edges: the only edge type that it accepts, EquatableTaggedEdge, leaves the length out when it compares two edges.
 #    Hoffman-Pavley, which takes plain TaggedEdge, gives both.
-# Who counts routes to see what hangs on a single one takes a plant with two routes for a chokepoint, by either algorithm.
+# Who counts routes to see what depends on a single one takes a plant with two routes for a chokepoint, by either algorithm.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

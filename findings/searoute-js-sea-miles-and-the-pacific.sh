@@ -4,7 +4,7 @@
 #    otherwise. Expected: 4,296 km / 1.852 = 2,320. Seen: 3,072, a third more: miles are multiplied by 1.15078 where they are to be divided by it.
 # 2. No route crosses 180 degrees; the lanes end at that meridian on either side. Given: Los Angeles to Yokohama. Expected: about the great
 #    circle, 8,855 km. Seen: 32,054 km, by the canals of Panama and Suez and the strait of Malacca. Suva to Papeete, 3,384 km apart, is 28,359 km.
-# Who asks by it which straits and canals a delivery hangs on is told three for one that passes none, and cost or emissions by the sea mile are
+# Who asks by it which straits and canals a delivery depends on is told three for one that passes none, and cost or emissions by the sea mile are
 # a third too high everywhere. (The Python port had gaps in the Pacific as well: genthalili/searoute-py, issues 11 and 20.)
 set -euo pipefail
 folder=$(mktemp -d)
