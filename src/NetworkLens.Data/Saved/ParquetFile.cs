@@ -25,7 +25,7 @@ internal static class ParquetFile
             {
                 using ParquetRowGroupReader rows = reader.OpenRowGroupReader(group);
                 int count = checked((int)rows.RowCount);
-                Func<int, string>[] columns = [.. fields.Select(field => Column(rows, field, count, cancellation))];
+                Func<int, string>[] columns = [.. fields.Select(field => Read(reader, rows, field, file, count, cancellation))];
                 for (int row = 0; row < count; row++, line++)
                 {
                     int at = row;
@@ -62,6 +62,39 @@ internal static class ParquetFile
         return nested is null
             ? schema.GetDataFields()
             : throw new InvalidDataException($"{file}: the column '{nested.Name}' holds lists or records; expected plain values in every column.");
+    }
+
+    private static Func<int, string> Read(ParquetReader reader, ParquetRowGroupReader rows, DataField field, string file, int count, CancellationToken cancellation)
+    {
+        RefuseWideSteps(reader, rows, field, file);
+        try
+        {
+            return Column(rows, field, count, cancellation);
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or OperationCanceledException or InvalidDataException))
+        {
+            throw new InvalidDataException($"{file}: the column '{field.Name}' cannot be read: {fault.Message} Write it in another way, for instance as Parquet's version 1 (in DuckDB PARQUET_VERSION V1), or as CSV.", fault);
+        }
+    }
+
+    // DuckDB packs the steps between 32-bit numbers in 33 bits where they need it, against the format, and what is read of them then are other numbers.
+    private static void RefuseWideSteps(ParquetReader reader, ParquetRowGroupReader rows, DataField field, string file)
+    {
+        if (reader.Metadata?.CreatedBy?.StartsWith("DuckDB", StringComparison.OrdinalIgnoreCase) != true
+            || rows.GetMetadata(field)?.MetaData is not { Type: Parquet.Meta.Type.INT32 } column
+            || !column.Encodings.Contains(Parquet.Meta.Encoding.DELTA_BINARY_PACKED))
+        {
+            return;
+        }
+
+        bool isUnsigned = field.ClrType == typeof(uint);
+        long Figure(int stated) => isUnsigned ? (uint)stated : stated;
+        bool isNarrow = rows.GetStatistics(field) is { MinValue: int least, MaxValue: int most } && Figure(most) - Figure(least) <= int.MaxValue;
+        if (!isNarrow)
+        {
+            throw new InvalidDataException(
+                $"{file}: the whole numbers of the column '{field.Name}' lie more than 2,147,483,647 apart, and DuckDB writes those of 32 bits in a way that is read back as other numbers (DELTA_BINARY_PACKED). Write the file with PARQUET_VERSION V1, or the column as BIGINT.");
+        }
     }
 
     // The cells of a column of one row group.

@@ -9,7 +9,7 @@ internal sealed record LinkList(int[] IntakeStart, VertexIndex[] Suppliers, Inta
         int[] rows = new int[rowsByReceiver.Length];
         long[] keys = new long[rowsByReceiver.Length]; // intake, then supplier: within a site's rows the sort key
         int kept = 0;
-        ReadOnlySpan<SiteIndex> senders = data.Links.From;
+        int[] supplierOf = SupplierOf(data, options, activities);
         for (int site = 0; site < data.Sites.Count; site++)
         {
             if (!inForce[site])
@@ -20,17 +20,10 @@ internal sealed record LinkList(int[] IntakeStart, VertexIndex[] Suppliers, Inta
             int first = kept;
             foreach (int row in rowsByReceiver.AsSpan(receiverStart[site]..receiverStart[site + 1]))
             {
-                SiteIndex from = senders[row];
-                if (!data.Links.IsInForce(row, options.AsOf) || !data.Links.IsQualified(row, options.DaysAfterFailure) || (options.Evidence == Evidence.Documented && !data.Links.IsDocumented(row)))
-                {
-                    continue;
-                }
-
-                MaterialIndex material = data.Links.Material(row);
-                int supplier = activities.Find(from, material);
+                int supplier = supplierOf[row];
                 if (supplier >= 0)
                 {
-                    keys[kept] = ((long)requirements.FindIntake(site, material) << 32) | (uint)supplier;
+                    keys[kept] = ((long)requirements.FindIntake(site, data.Links.Material(row)) << 32) | (uint)supplier;
                     rows[kept++] = row;
                 }
             }
@@ -39,6 +32,22 @@ internal sealed record LinkList(int[] IntakeStart, VertexIndex[] Suppliers, Inta
         }
 
         return Merge(keys.AsSpan(..kept), rows[..kept], requirements.IntakeSite.Length);
+    }
+
+    // By row: the activity that it comes from, or -1 where it does not count. Rows lie by sender, so that these are looked up side by side.
+    private static int[] SupplierOf(DataSet data, NetworkOptions options, ActivityList activities)
+    {
+        ReadOnlySpan<SiteIndex> senders = data.Links.From;
+        int[] supplierOf = new int[senders.Length];
+        for (int row = 0; row < supplierOf.Length; row++)
+        {
+            bool counts = data.Links.IsInForce(row, options.AsOf)
+                && data.Links.IsQualified(row, options.DaysAfterFailure)
+                && (options.Evidence != Evidence.Documented || data.Links.IsDocumented(row));
+            supplierOf[row] = counts ? activities.Find(senders[row], data.Links.Material(row)) : -1;
+        }
+
+        return supplierOf;
     }
 
     // Rows of one key keep their order.
