@@ -48,7 +48,14 @@ public static class Concentration
         for (int position = 0; position < network.ActivityCount; position++)
         {
             var activity = new VertexIndex(position);
-            RowOf(network.SiteOf(activity), network.MaterialOf(activity))?.Add(network, activity, maxAge);
+            RowOf(network.SiteOf(activity), network.MaterialOf(activity))?.Add(network, network.SiteOf(activity), network.MadeBy(activity, maxAge), network.MadeBy(activity));
+        }
+
+        foreach ((int first, int nothing) in OutputBook.Stopped(network.Data, network.Options))
+        {
+            Output output = network.Data.Outputs[nothing];
+            Capacity MadeSince(int year) => Capacity.OfRow(network.Data, OutputBook.Made(network.Data, first, year, network.Options.AsOf));
+            RowOf(output.Site, output.Material)?.Add(network, output.Site, MadeSince(network.Options.AsOf - maxAge), MadeSince(int.MinValue));
         }
 
         foreach ((SiteIndex site, MaterialIndex made, Output later) in LaterMakers.Of(network))

@@ -34,11 +34,13 @@ internal sealed class MakerSum(StageIndex stage, MaterialIndex material, MakerGr
 
     public bool IsCovered => Total > 0 && Total >= later;
 
-    public void Add(SupplyNetwork network, VertexIndex activity, int maxAge)
+    /// <summary>Takes a maker in force.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="site">The maker.</param>
+    /// <param name="made">What it makes; unknown where the only figures are too old.</param>
+    /// <param name="newest">The same, however old.</param>
+    public void Add(SupplyNetwork network, SiteIndex site, Capacity made, Capacity newest)
     {
-        SiteIndex site = network.SiteOf(activity);
-        Capacity made = network.MadeBy(activity, maxAge);
-        Capacity newest = network.MadeBy(activity);
         if (newest.IsProduction && newest.OutputRow != made.OutputRow)
         {
             leftOut.Add(new LeftOutMaker(site, LeftOutReason.TooOld, network.Data.Outputs[newest.OutputRow].Year));

@@ -60,36 +60,11 @@ internal static class PlannedLinks
     {
         DataSet data = network.Data;
         SiteIndex site = data.Links.From[row];
-        int year = Math.Max(network.Options.AsOf, Math.Max(data.Sites.StartYear(site) ?? 0, Math.Max(data.Links.Dates(row).Since.Year, FirstOutput(data, site, data.Links.Material(row)))));
+        int begun = Math.Max(network.Options.AsOf, Math.Max(data.Sites.StartYear(site) ?? 0, data.Links.Dates(row).Since.Year));
+        int year = OutputBook.FirstYear(data, site, data.Links.Material(row), begun) ?? 0;
         bool isIn = year > network.Options.AsOf && data.Sites.IsInForce(site, year, network.Options.IncludeUnconfirmed) && data.Links.IsInForce(row, year)
             && data.Links.IsQualified(row, network.Options.DaysAfterFailure)
             && (network.Options.Evidence == Evidence.All || data.Links.IsDocumented(row));
         return isIn ? year : null;
-    }
-
-    // 0 where always. Outputs are ordered by site, then material.
-    private static int FirstOutput(DataSet data, SiteIndex site, MaterialIndex material)
-    {
-        if (data.Outputs.IsDefault)
-        {
-            return 0;
-        }
-
-        int row = 0;
-        for (int end = data.Outputs.Length; row < end;)
-        {
-            int middle = (row + end) / 2;
-            Output output = data.Outputs[middle];
-            bool isBefore = (output.Site.Value, output.Material.Value).CompareTo((site.Value, material.Value)) < 0;
-            (row, end) = isBefore ? (middle + 1, end) : (row, middle);
-        }
-
-        int? first = null;
-        for (; row < data.Outputs.Length && data.Outputs[row].Site == site && data.Outputs[row].Material == material; row++)
-        {
-            first = Math.Min(first ?? int.MaxValue, data.Outputs[row].Year ?? 0);
-        }
-
-        return first ?? 0;
     }
 }

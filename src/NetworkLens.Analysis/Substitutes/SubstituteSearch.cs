@@ -28,7 +28,7 @@ public static class SubstituteSearch
         IEnumerable<Substitute> today = makers.Select(maker => Row(network, maker, LostBy(lost, network.MaterialOf(maker)), null, without[maker.Value], [.. countries[maker]], [.. sites[maker]]));
         IEnumerable<Substitute> planned = later is null ? [] : Makers(later, site, lost, isWithin)
             .Where(maker => network.FindActivity(later.SiteOf(maker), later.MaterialOf(maker)) is null)
-            .Select(maker => Row(later, maker, LostBy(lost, later.MaterialOf(maker)), network.Data.Sites.StartYear(later.SiteOf(maker)) ?? later.Options.AsOf, null, [], []));
+            .Select(maker => Row(later, maker, LostBy(lost, later.MaterialOf(maker)), FirstYear(network, later.SiteOf(maker), later.MaterialOf(maker)), null, [], []));
         return new SubstituteAnswer(
             site,
             [.. lost],
@@ -38,6 +38,9 @@ public static class SubstituteSearch
                 .ThenBy(row => double.IsNaN(row.DistanceKm) ? double.PositiveInfinity : row.DistanceKm)
                 .ThenBy(row => row.Site.Value)]);
     }
+
+    private static int? FirstYear(SupplyNetwork network, SiteIndex site, MaterialIndex material) =>
+        OutputBook.FirstYear(network.Data, site, material, Math.Max(network.Options.AsOf + 1, network.Data.Sites.StartYear(site) ?? 0));
 
     private static IEnumerable<VertexIndex> ActivitiesOf(SupplyNetwork network, SiteIndex site) =>
         network.ActivitiesOf(site) is var (first, count) ? Enumerable.Range(first, count).Select(activity => new VertexIndex(activity)) : [];

@@ -254,6 +254,12 @@ internal sealed class Question(Settings settings, Surroundings around, DataAtHan
             ? $"{year}."
             : $"{year}. Not in force then: {FigureText.Count(count.SitesOut)} of {FigureText.Count(Data.Sites.Count)} sites, {FigureText.Count(count.LinksOut)} of {FigureText.Count(Data.Links.Count)} links"
                 + (count.FullestYear is { } fullest ? $"; the most are in force in {fullest} (--as-of {fullest})." : "; no year has more.");
+        string[] stopped = [.. OutputBook.Stopped(Data, Options).Select(each => Data.Outputs[each.Row]).Select(output => $"{Data.Sites.Id(output.Site)} ({Data.Id(output.Material)})")];
+        if (stopped.Length > 0)
+        {
+            yield return $"Suppliers of nothing in {AsOf}, because outputs.csv says 0 t/yr: {DataWords.Some(stopped, 3)}.";
+        }
+
         if (daysAfterFailure is null && Data.Links.RowsToQualify(AsOf).Count() is > 0 and int waiting)
         {
             yield return $"Carrying nothing until they are qualified: {Headlines.Words.Of(waiting, "link")} (qualification_days). chokepoints and gaps --within, chokepoints --curve, course --rule planned and substitutes count them in time.";

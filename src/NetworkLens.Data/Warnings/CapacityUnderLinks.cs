@@ -20,10 +20,7 @@ internal static class CapacityUnderLinks
         double[] sent = new double[network.ActivityCount];
         for (int row = 0; row < data.Links.Count; row++)
         {
-            if (data.Links.IsInForce(row, data.AsOf)
-                && !double.IsNaN(data.Links.Tonnes[row])
-                && data.Sites.IsInForce(data.Links.To[row], data.AsOf, includeUnconfirmed: false)
-                && network.FindActivity(data.Links.From[row], data.Links.Material(row)) is { } activity)
+            if (Carries(data, row) && network.FindActivity(data.Links.From[row], data.Links.Material(row)) is { } activity)
             {
                 sent[activity.Value] += data.Links.Tonnes[row];
             }
@@ -34,21 +31,35 @@ internal static class CapacityUnderLinks
             Capacity capacity = network.CapacityOf(new VertexIndex(activity));
             if (capacity.IsFigure && sent[activity] > Margin * capacity.TonnesPerYear)
             {
-                Report(folder, network, new VertexIndex(activity), sent[activity], findings);
+                Report(folder, capacity.OutputRow, sent[activity], findings);
+            }
+        }
+
+        foreach ((_, int row) in OutputBook.Stopped(data, network.Options))
+        {
+            if (SentBy(data, data.Outputs[row]) is > 0 and double tonnes)
+            {
+                Report(folder, row, tonnes, findings);
             }
         }
     }
 
-    private static void Report(LoadedFolder folder, SupplyNetwork network, VertexIndex activity, double sent, RowFindings findings)
+    private static bool Carries(DataSet data, int row) =>
+        data.Links.IsInForce(row, data.AsOf) && !double.IsNaN(data.Links.Tonnes[row]) && data.Sites.IsInForce(data.Links.To[row], data.AsOf, includeUnconfirmed: false);
+
+    private static double SentBy(DataSet data, Output output) => Enumerable.Range(0, data.Links.Count)
+        .Where(row => data.Links.From[row] == output.Site && data.Links.Material(row) == output.Material && Carries(data, row)).Sum(row => data.Links.Tonnes[row]);
+
+    private static void Report(LoadedFolder folder, int row, double sent, RowFindings findings)
     {
-        Capacity capacity = network.CapacityOf(activity);
-        string site = folder.Data.Sites.Id(network.SiteOf(activity));
-        string material = folder.Data.Materials[network.MaterialOf(activity).Value].Id;
-        string can = capacity.TonnesPerYear.ToString("#,0.##", CultureInfo.InvariantCulture);
+        Output output = folder.Data.Outputs[row];
+        string site = folder.Data.Sites.Id(output.Site);
+        string material = folder.Data.Materials[output.Material.Value].Id;
+        string can = output.TonnesPerYear.Value.ToString("#,0.##", CultureInfo.InvariantCulture);
         string does = sent.ToString("#,0.##", CultureInfo.InvariantCulture);
         string enough = (sent / Margin).ToString("#,0.##", CultureInfo.InvariantCulture);
         findings.Add(
-            TableLayouts.Outputs, folder.OutputRows[capacity.OutputRow], "tonnes_per_year", Severity.Warning, "capacity-under-links",
+            TableLayouts.Outputs, folder.OutputRows[row], "tonnes_per_year", Severity.Warning, "capacity-under-links",
             $"'{site}' can make {can} t/yr of '{material}', but its links of {folder.Data.AsOf} carry {does}. Check both.", can, $"at least {enough}");
     }
 }

@@ -41,9 +41,9 @@ internal static class ShockedData
         Array.Fill(earliest, year);
         if (!data.Outputs.IsDefault)
         {
-            foreach (IGrouping<int, Output> outputs in data.Outputs.Where(output => sites.Contains(output.Site)).GroupBy(output => output.Site.Value))
+            foreach (IGrouping<SiteIndex, MaterialIndex> made in data.Outputs.Where(output => sites.Contains(output.Site)).GroupBy(output => output.Site, output => output.Material))
             {
-                earliest[outputs.Key] = Math.Max(year, outputs.Min(output => output.Year ?? int.MinValue));
+                earliest[made.Key.Value] = made.Distinct().Min(material => OutputBook.FirstYear(data, made.Key, material, year)) ?? year;
             }
         }
 

@@ -80,7 +80,7 @@ internal sealed record ActivityList(int[] SiteStart, SiteIndex[] Sites, Material
         return new ActivityList(siteStart, [.. sites], [.. materials], null) { Sent = sent?.ToArray() };
     }
 
-    // Rows of later years are plans: before the first of them the site does not make the material.
+    // Rows of later years are plans: before the first of them the site does not make the material, and nor does it while the newest says 0.
     private static ActivityList FromOutputs(DataSet data, NetworkOptions options, bool[] inForce)
     {
         int[] siteStart = new int[data.Sites.Count + 1];
@@ -96,7 +96,7 @@ internal sealed record ActivityList(int[] SiteStart, SiteIndex[] Sites, Material
                 begun |= (data.Outputs[next].Year ?? int.MinValue) <= options.AsOf;
             }
 
-            if (begun && inForce[output.Site.Value])
+            if (begun && inForce[output.Site.Value] && OutputBook.Nothing(data, first, options.AsOf) < 0)
             {
                 sites.Add(output.Site);
                 materials.Add(output.Material);

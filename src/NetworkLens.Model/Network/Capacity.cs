@@ -10,6 +10,15 @@ public readonly record struct Capacity(double TonnesPerYear, int OutputRow, bool
     /// <summary>Nobody says.</summary>
     public static readonly Capacity Unknown = new(double.NaN, -1, false, Basis.Assumed);
 
+    /// <summary>What a row says; unknown where none does.</summary>
+    /// <param name="data">Whose row.</param>
+    /// <param name="row">Position in <see cref="DataSet.Outputs"/>, or -1.</param>
+    public static Capacity OfRow(DataSet data, int row)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return row >= 0 && data.Outputs[row] is var output ? new Capacity(output.TonnesPerYear.Value, row, output.Kind == OutputKind.Production, output.Basis) : Unknown;
+    }
+
     /// <summary>True where it is known.</summary>
     public bool IsFigure => double.IsFinite(TonnesPerYear);
 

@@ -110,18 +110,7 @@ internal sealed record NetworkArrays
             return ActivitySent?[activity.Value] is { IsKnown: true } sent ? new Capacity(sent.TonnesPerYear, -1, true, sent.Basis) : Capacity.Unknown;
         }
 
-        int capacity = OutputBook.Newest(Data, ActivityOutputRow[activity.Value], OutputKind.Capacity, int.MinValue, Options.AsOf);
-        int production = OutputBook.Newest(Data, ActivityOutputRow[activity.Value], OutputKind.Production, int.MinValue, Options.AsOf);
-        if (capacity < 0 && production < 0)
-        {
-            return OutputBook.NewestRange(Data, ActivityOutputRow[activity.Value], Options.AsOf) is >= 0 and int range ? OfRow(range) : Capacity.Unknown;
-        }
-
-        // A production older than the capacity is of another time: the plant may have shrunk since.
-        bool isProduction = capacity < 0 || (production >= 0
-            && Data.Outputs[production].TonnesPerYear.Value > Data.Outputs[capacity].TonnesPerYear.Value
-            && OutputBook.YearOf(Data.Outputs[production]) >= OutputBook.YearOf(Data.Outputs[capacity]));
-        return OfRow(isProduction ? production : capacity);
+        return Capacity.OfRow(Data, OutputBook.Most(Data, ActivityOutputRow[activity.Value], Options.AsOf));
     }
 
     public Capacity MadeBy(VertexIndex activity, int maxAge)
@@ -131,14 +120,7 @@ internal sealed record NetworkArrays
             return CapacityOf(activity);
         }
 
-        int row = OutputBook.Made(Data, ActivityOutputRow[activity.Value], Options.AsOf - maxAge, Options.AsOf);
-        return row < 0 ? Capacity.Unknown : OfRow(row);
-    }
-
-    private Capacity OfRow(int row)
-    {
-        Output output = Data.Outputs[row];
-        return new Capacity(output.TonnesPerYear.Value, row, output.Kind == OutputKind.Production, output.Basis);
+        return Capacity.OfRow(Data, OutputBook.Made(Data, ActivityOutputRow[activity.Value], Options.AsOf - maxAge, Options.AsOf));
     }
 
     public int LongestIntake()

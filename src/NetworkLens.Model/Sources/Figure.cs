@@ -17,6 +17,9 @@ public readonly record struct Figure(double Value, double Low, double High)
     /// <summary>True where <see cref="Value"/> is a number.</summary>
     public bool IsKnown => !double.IsNaN(Value);
 
+    /// <summary>True for a range without a figure in it.</summary>
+    public bool IsRange => !IsKnown && !double.IsNaN(Low) && !double.IsNaN(High);
+
     /// <summary>The lower end of the range, or the value itself where none is stated.</summary>
     public double LowOrValue => double.IsNaN(Low) ? Value : Low;
 

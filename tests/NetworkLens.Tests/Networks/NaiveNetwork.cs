@@ -12,7 +12,7 @@ internal sealed class NaiveNetwork
     public NaiveNetwork(DataSet data, Evidence evidence = Evidence.All, bool includeUnconfirmed = false)
     {
         (this.data, this.evidence, this.includeUnconfirmed) = (data, evidence, includeUnconfirmed);
-        Makers = [.. AllOutputs().Where(maker => IsIn(maker.Site)).Distinct().Order()];
+        Makers = [.. AllOutputs().Where(maker => IsIn(maker.Site) && !MakesNothing(maker.Site, maker.Material)).Distinct().Order()];
         LinkRows = [.. Enumerable.Range(0, data.Links.Count).Where(LinkHolds)];
         Links = [.. LinkRows.Select(row => (data.Links.From[row].Value, data.Links.To[row].Value, data.Links.Material(row).Value)).Distinct()];
         Targets = [.. AllTargets().Where(target => IsIn(target.Site)).Distinct().Order()];
@@ -131,6 +131,16 @@ internal sealed class NaiveNetwork
     private IEnumerable<(int Site, int Material)> AllOutputs() => data.Outputs.IsDefault
         ? Enumerable.Range(0, data.Links.Count).Select(row => (data.Links.From[row].Value, data.Links.Material(row).Value))
         : data.Outputs.Where(output => output.Year is null or <= RandomDataSets.Year).Select(output => (output.Site.Value, output.Material.Value));
+
+    // The newest capacity is 0 and no production since is above it, or there is none and the newest production is 0.
+    private bool MakesNothing(int site, int material)
+    {
+        Output[] rows = data.Outputs.IsDefault ? [] : [.. data.Outputs
+            .Where(row => row.Site.Value == site && row.Material.Value == material && row.TonnesPerYear.IsKnown && row.Year is null or <= RandomDataSets.Year).OrderBy(row => row.Year ?? 0)];
+        Output? capacity = rows.Where(row => row.Kind == OutputKind.Capacity).Cast<Output?>().LastOrDefault();
+        Output? production = rows.Where(row => row.Kind == OutputKind.Production && (row.Year ?? 0) >= (capacity?.Year ?? 0)).Cast<Output?>().LastOrDefault();
+        return (capacity ?? production) is not null && capacity?.TonnesPerYear.Value is null or 0 && production?.TonnesPerYear.Value is null or 0;
+    }
 
     private IEnumerable<(int Site, int Material)> AllTargets()
     {

@@ -163,6 +163,13 @@ internal sealed record SiteFacts(
                 [.. network.LinksFrom(activity).ToArray().Select(link => data.Sites.Id(network.SiteOf(network.IntakeOf(link))))],
                 capacity.OutputRow < 0 ? [] : data.Ids(data.Outputs[capacity.OutputRow].Sources.AsSpan()));
         }
+
+        foreach (Model.Output nothing in OutputBook.Stopped(data, network.Options).Select(stopped => data.Outputs[stopped.Row]).Where(output => output.Site == site))
+        {
+            yield return new OutputFact(
+                data.Id(nothing.Material), nothing.TonnesPerYear.HighOrValue, nothing.Kind == OutputKind.Production ? "production" : "capacity", DataWords.Word(nothing.Basis), false, [],
+                data.Ids(nothing.Sources.AsSpan()));
+        }
     }
 
     private static IEnumerable<DemandFact> DemandOf(SupplyNetwork network, SiteIndex site, ImmutableArray<bool> producible)
