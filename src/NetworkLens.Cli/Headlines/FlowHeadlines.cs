@@ -142,9 +142,10 @@ internal static class FlowHeadlines
             return $"Nothing need be added: {FigureText.Share(found.Before)} of {bloc}'s demand is served in {year} already, {goal} is asked for.";
         }
 
-        int planned = found.Additions.Where(row => row.IsPlanned).Select(row => row.Site).Distinct().Count();
+        var sites = found.Additions.Where(row => row.IsPlanned).GroupBy(row => row.Site).ToLookup(site => site.All(row => row.IsMore));
+        (int planned, int growing) = (sites[false].Count(), sites[true].Count());
         int built = found.Additions.Where(row => !row.IsPlanned).Select(row => row.Plant).Distinct().Count();
-        string[] parts = [.. planned > 0 ? [Words.Of(planned, "planned plant")] : Array.Empty<string>(), .. built > 0 ? [planned > 0 ? Words.Of(built, "new one") : Words.Of(built, "new plant")] : Array.Empty<string>()];
+        string[] parts = [.. planned > 0 ? [Words.Of(planned, "planned plant")] : Array.Empty<string>(), .. growing > 0 ? [Words.Of(growing, "plant that grows", "plants that grow")] : Array.Empty<string>(), .. built > 0 ? [planned > 0 ? Words.Of(built, "new one") : Words.Of(built, "new plant")] : Array.Empty<string>()];
         string cost = $"{(found.UnknownCosts > 0 ? "at least " : string.Empty)}{(found.Usd / 1e6).ToString(found.Usd < 1e8 ? "#,0.##" : "#,0", CultureInfo.InvariantCulture)} m USD";
         string what = parts.Length == 0 ? string.Empty : $" with {Words.And(parts)}, for {cost}";
         return isReached

@@ -6,6 +6,8 @@ namespace NetworkLens.Cli.Headlines;
 /// <summary>Numbers and names as they stand in a sentence.</summary>
 internal static class Words
 {
+    private const int MostNamed = 4;
+
     /// <summary>A number of things: <c>1 site</c>, <c>2,000 sites</c>.</summary>
     public static string Of(int count, string one, string several) => $"{FigureText.Count(count)} {(count == 1 ? one : several)}";
 
@@ -31,6 +33,19 @@ internal static class Words
     /// <summary>A list with "and" before its last.</summary>
     public static string And(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
 
+    /// <summary>A list with "and" before its last, or before how many more there are.</summary>
+    public static string AndMore(IReadOnlyList<string> names) => names.Count <= MostNamed ? And(names) : $"{string.Join(", ", names.Take(MostNamed - 1))} and {FigureText.Count(names.Count - MostNamed + 1)} more";
+
+    /// <summary>The same of which any one is meant.</summary>
+    public static string OrOther(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names)
+        : names.Count <= MostNamed ? $"{string.Join(", ", names.Take(names.Count - 1))} or {names[^1]}"
+        : $"{string.Join(", ", names.Take(MostNamed - 1))} or one of {FigureText.Count(names.Count - MostNamed + 1)} more";
+
+    /// <summary>The first of a ranking with those behind it whose figure reads the same: nobody is the most alone where others are as much.</summary>
+    /// <param name="ranked">The most first.</param>
+    /// <param name="figure">As it is printed.</param>
+    public static T[] Tied<T>(IReadOnlyCollection<T> ranked, Func<T, string> figure) => [.. ranked.TakeWhile(each => figure(each) == figure(ranked.First()))];
+
     /// <summary>What a label is.</summary>
     public static string Kind(LabelKind kind) => kind == LabelKind.CountryStage ? "country and stage" : LabelText.WordOf(kind);
 
@@ -51,6 +66,9 @@ internal static class Words
             : question.Sites(text) is { Count: 1 } sites ? data.Sites.Name(sites.First())
             : text;
     }
+
+    /// <summary>A bloc as a sentence has it: as it was written, and one country by its name.</summary>
+    public static string Bloc(DataSet data, BlocSelection bloc) => bloc is { Bloc: null, Countries: [var only] } ? Country(data, only) : bloc.Text;
 
     /// <summary>A share that was asked for, as short as it was: <c>65 %</c>.</summary>
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##} %");

@@ -3,7 +3,7 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Flows;
 
-/// <summary>The cheapest capacity that closes a bloc's gap: planned plants set running, and new plants at a fixed cost and a cost for each t/yr.</summary>
+/// <summary>The cheapest capacity that closes a bloc's gap: planned plants set running, plants that run grown to what is announced, and new plants at a fixed cost and a cost for each t/yr.</summary>
 /// <remarks>
 /// A fixed-charge capacity expansion problem (Manne 1967) over the linear programme of flows, on a market inside the bloc. Planned plants
 /// cost what was announced, else what a new one of their size would; where neither is known they count as nothing, and the answer says so.
@@ -31,7 +31,7 @@ public static class CheapestPlan
         double limit = asked * MostForTonne;
         var all = PlanData.Of(question, planned, [.. places.Select(place => (place, place.Costs.Select(cost => Math.Min(cost.MostTonnes, limit)).ToArray()))]);
         double share = Share(before, asked);
-        using var program = new PlanProgram(question, all, PlannedPlant.Of(all.Network, planned), places, limit, cancellation);
+        using var program = new PlanProgram(question, all, PlannedPlant.Of(today, all.Network, planned), places, limit, cancellation);
         double most = asked > 0 ? Math.Max(share, Figures.Settled(Math.Min(1, program.MostServed(cancellation) / asked))) : double.NaN;
         int unknown = Enumerable.Range(0, today.ActivityCount).Select(activity => new VertexIndex(activity))
             .Count(activity => question.Bloc.Contains(today.Data.Sites.Country(today.SiteOf(activity))) && double.IsNaN(today.CapacityOf(activity).TonnesPerYear));
@@ -106,7 +106,10 @@ public static class CheapestPlan
         from output in plant.Outputs
         select new Addition(
             true, plant.Site, today.Sites.Stage(plant.Site), today.Sites.Country(plant.Site), network.MaterialOf(output.Activity),
-            network.CapacityOf(output.Activity).TonnesPerYear, output.Usd, output.Row?.Basis, output.Row?.Site is not null, today.Sites.StartYear(plant.Site));
+            output.Adds, output.Usd, output.Row?.Basis, output.Row?.Site is not null, AnnouncedCapacity.Year(today, (plant.Site, network.MaterialOf(output.Activity), network.CapacityOf(output.Activity).TonnesPerYear)))
+        {
+            IsMore = output.Today > 0,
+        };
 
     private static IEnumerable<Addition> New(ImmutableArray<BuildingSite> places, PlanChoice choice)
     {

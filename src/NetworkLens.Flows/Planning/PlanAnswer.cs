@@ -42,16 +42,19 @@ public sealed record PlanAnswer(
 /// <param name="Stage">Its stage.</param>
 /// <param name="Country">Null: any country of the bloc.</param>
 /// <param name="Material">What it makes.</param>
-/// <param name="TonnesPerYear">Capacity, t/yr; 0 for a new one that only has to be there, as one of several suppliers, be it as small as one likes.</param>
+/// <param name="TonnesPerYear">Capacity that is added, t/yr; 0 for a new one that only has to be there, as one of several suppliers, be it as small as one likes.</param>
 /// <param name="Usd">US dollars, the fixed part of a plant with its dearest material; NaN where nobody knows.</param>
 /// <param name="Basis">How the cost is known; null where it is not.</param>
 /// <param name="IsAnnounced">True where it is that of this very plant; else as of a new one of its size.</param>
-/// <param name="Year">When it starts at the earliest; null where nobody says.</param>
+/// <param name="Year">When it is there at the earliest; null where nobody says.</param>
 public sealed record Addition(
     bool IsPlanned, SiteIndex? Site, StageIndex Stage, CountryIndex? Country, MaterialIndex Material, double TonnesPerYear, double Usd, Basis? Basis, bool IsAnnounced, int? Year)
 {
     /// <summary>The same for what one new plant makes; -1 for a planned one.</summary>
     public int Plant { get; init; } = -1;
+
+    /// <summary>True where the plant makes some of it already and is to make so much more.</summary>
+    public bool IsMore { get; init; }
 
     /// <summary>False where nobody says what it costs.</summary>
     public bool IsCostKnown => !double.IsNaN(Usd);

@@ -13,13 +13,13 @@ internal sealed record PlanData(SupplyNetwork Network, FlowHorizon Horizon)
 
     /// <summary>Builds it.</summary>
     /// <param name="question">Whose bloc.</param>
-    /// <param name="planned">Planned plants that run, at their first announced capacity.</param>
+    /// <param name="planned">Planned plants that run, and plants that have grown, all at the largest capacity that is announced for them.</param>
     /// <param name="built">New places, and by place what each makes, t/yr; infinite where that is to be found.</param>
     /// <param name="unknownCapacity">t/yr of an activity whose capacity nobody knows.</param>
     public static PlanData Of(PlanQuestion question, SiteSet planned, IReadOnlyList<(BuildingSite Place, double[] TonnesPerYear)> built, double unknownCapacity = 0)
     {
         SupplyNetwork today = question.Network;
-        DataSet data = With(ShockedData.Running(today.Data, planned, today.Options.AsOf), built);
+        DataSet data = With(AnnouncedCapacity.Reached(ShockedData.Running(today.Data, planned, today.Options.AsOf), planned, today.Options.AsOf), built);
         var network = SupplyNetwork.Of(data, today.Options);
         bool IsInside(SiteIndex site) => site.Value >= today.Data.Sites.Count || question.Bloc.Contains(data.Sites.Country(site));
         FlowProblem problem = BlocMarket.Of(network, IsInside, unknownCapacity);
@@ -44,17 +44,17 @@ internal sealed record PlanData(SupplyNetwork Network, FlowHorizon Horizon)
         network.SiteOf(activity).Value - sites is var place and >= 0 && built[place].Place.Deposit is { } deposit
             && network.FindActivity(deposit, network.MaterialOf(activity)) is { } there ? there.Value : activity.Value;
 
-    /// <summary>Makers of a bloc that are planned or under way, and do not run in the network's year.</summary>
+    /// <summary>Makers of a bloc that do not run in the network's year and are planned, under way or to start later, and those that run and are to make more.</summary>
     public static SiteSet PlannedIn(SupplyNetwork network, BlocSelection bloc)
     {
         DataSet data = network.Data;
         SiteTable sites = data.Sites;
         var makers = (data.Outputs.IsDefault ? data.Links.From.ToArray() : data.Outputs.Select(output => output.Site)).ToHashSet();
-        return SiteSet.Of(data, site =>
-            makers.Contains(site)
-            && bloc.Contains(sites.Country(site))
-            && sites.Status(site) is SiteStatus.Planned or SiteStatus.Construction
-            && !sites.IsInForce(site, network.Options.AsOf, includeUnconfirmed: false));
+        HashSet<SiteIndex> growing = AnnouncedCapacity.Growing(network);
+        bool ComesLater(SiteIndex site) => !sites.IsInForce(site, network.Options.AsOf, network.Options.IncludeUnconfirmed)
+            && (sites.Status(site) is SiteStatus.Planned or SiteStatus.Construction
+                || (sites.StartYear(site) is { } start && start > network.Options.AsOf && sites.IsInForce(site, start, network.Options.IncludeUnconfirmed)));
+        return SiteSet.Of(data, site => makers.Contains(site) && bloc.Contains(sites.Country(site)) && (growing.Contains(site) || ComesLater(site)));
     }
 
     /// <summary>What comes from outside over the links of today: their tonnes, and where these are not known what the supplier can make.</summary>

@@ -42,7 +42,7 @@ internal sealed class PlanProgram : IDisposable
         for (int plant = 0; plant < plants.Length; plant++)
         {
             CostLimit.Add(isOn[plant], plants[plant].KnownUsd / Million);
-            foreach (int activity in plants[plant].Outputs.Select(output => output.Activity.Value))
+            foreach (int activity in plants[plant].Outputs.Where(output => output.Today <= 0).Select(output => output.Activity.Value))
             {
                 double capacity = data.Problem.Capacity[activity];
                 Switch(program.Blocks[0].OutputOf(activity), double.IsFinite(capacity) ? capacity : MostUseful(useful, activity, limit, cancellation), isOn[plant]);
@@ -66,10 +66,13 @@ internal sealed class PlanProgram : IDisposable
         ILookup<SiteIndex, (int Activity, double TonnesPerYear)> draws = Draws();
         switches =
         [
-            .. plants.Select((plant, number) => new PlanSwitch([.. plant.Outputs.Select(output => output.Activity.Value)], isOn[number]) { Draws = [.. draws[plant.Site]] }),
+            .. plants.Select((plant, number) => new PlanSwitch([.. plant.Outputs.Where(output => output.Today <= 0).Select(output => output.Activity.Value)], isOn[number])
+            {
+                Draws = [.. draws[plant.Site], .. plant.Outputs.Where(output => output.Today > 0).Select(output => (output.Activity.Value, data.Problem.Capacity[output.Activity.Value] - output.Today))],
+            }),
             .. built.Select(each => new PlanSwitch(ActivityOf(each.Place, each.Row) is { } activity ? [activity.Value] : [], each.IsBuilt)),
         ];
-        LimitToLinks();
+        LimitToDraws();
         var usefulOf = new Dictionary<int, double>();
         cuts = new SupplierCuts(data, program, switches, activity =>
             usefulOf.TryGetValue(activity, out double tonnes) ? tonnes : usefulOf[activity] = MostUseful(useful, activity, limit, cancellation));
@@ -204,7 +207,8 @@ internal sealed class PlanProgram : IDisposable
                 select (To: links.To[row], Draw: (activity.Value.Value, links.Tonnes[row]))).ToLookup(draw => draw.To, draw => draw.Draw);
     }
 
-    private void LimitToLinks()
+    // Who runs in any case makes more only with what is chosen.
+    private void LimitToDraws()
     {
         foreach (var draws in switches.SelectMany(each => each.Draws.Select(draw => (draw.Activity, draw.TonnesPerYear, each.IsOn))).GroupBy(draw => draw.Activity))
         {

@@ -160,6 +160,6 @@ internal sealed class SupplierCuts
 /// <param name="IsOn">1 where it is added.</param>
 internal sealed record PlanSwitch(ImmutableArray<int> Activities, LinearColumn IsOn)
 {
-    /// <summary>Where links tell what their makers can make: how much of that they make for this alone, t/yr.</summary>
+    /// <summary>How much of what makers can make they make with this alone, t/yr: where they may grow, and where links tell what their makers can make.</summary>
     public ImmutableArray<(int Activity, double TonnesPerYear)> Draws { get; init; } = [];
 }

@@ -69,7 +69,7 @@ public sealed record FlowProblem
     }
 
     // Of a range without a figure in it, the end that is asked about.
-    private static double CapacityOf(SupplyNetwork network, VertexIndex activity, double unknownCapacity)
+    internal static double CapacityOf(SupplyNetwork network, VertexIndex activity, double unknownCapacity)
     {
         Capacity capacity = network.CapacityOf(activity);
         return capacity.IsRange ? network.Data.Outputs[capacity.OutputRow].TonnesPerYear is var ends && unknownCapacity > 0 ? ends.High : ends.Low

@@ -306,7 +306,7 @@ public sealed class HandSolvedPlans
     {
         PlanQuestion question = Question(chain, costs);
         SiteSet planned = PlanData.PlannedIn(question.Network, question.Bloc);
-        return PlannedPlant.Of(PlanData.Of(question, planned, []).Network, planned);
+        return PlannedPlant.Of(question.Network, PlanData.Of(question, planned, []).Network, planned);
     }
 
     private static PlanQuestion Question(Chain chain, Func<DataSet, Investment>[] costs)

@@ -105,7 +105,7 @@ public sealed class PlanProperties
         double best = double.PositiveInfinity;
         SiteSet all = PlanData.PlannedIn(question.Network, question.Bloc);
         SiteIndex[] plants = [.. all];
-        ImmutableArray<PlannedPlant> priced = PlannedPlant.Of(PlanData.Of(question, all, []).Network, all);
+        ImmutableArray<PlannedPlant> priced = PlannedPlant.Of(question.Network, PlanData.Of(question, all, []).Network, all);
         for (int set = 0; set < 1 << (rows.Length + plants.Length); set++)
         {
             bool IsOn(int plant) => (set >> (rows.Length + plant) & 1) == 1;

@@ -19,7 +19,7 @@ internal static class PlanCommand
         var imports = new Option<bool>("--imports") { Description = "Keep today's imports. Links with qualification_days bring none; inside the bloc anyone buys from anyone, whatever links there are." };
         var command = new Verb(
             "plan",
-            "Find the cheapest capacity that closes a bloc's gap: planned plants at their announced costs, and new ones, as investments.csv says.",
+            "Find the cheapest capacity that closes a bloc's gap: planned plants and announced growth at their announced costs, and new ones, as investments.csv says.",
             "networklens plan --bloc forge --coverage 0.3",
             "networklens plan --bloc us-japan+AU --coverage 0.5 --imports --as-of 2030")
         {
@@ -34,6 +34,7 @@ internal static class PlanCommand
         DataSet data = question.Data;
         using ProgressBar progress = question.Progress("Planning");
         BlocSelection members = question.Bloc(bloc);
+        string named = Words.Bloc(data, members);
         SelfSufficiency? own = SelfSufficiencyFacts.Find(question.Network, members, out string? impossible, question.Cancellation);
         PlanAnswer found = CheapestPlan.Of(new PlanQuestion(question.Network, members, coverage) { WithImports = withImports }, progress, question.Cancellation);
         PlanAnswer told = found.IsReachable || double.IsNaN(found.Most) || found.Most <= found.Before ? found : Most(question, members, found, withImports, progress);
@@ -45,7 +46,7 @@ internal static class PlanCommand
             new Field("coverage", coverage),
             new Field("imports", withImports)) with
         {
-            Headline = FlowHeadlines.Of(told, bloc, coverage, found.IsReachable, question.AsOf),
+            Headline = FlowHeadlines.Of(told, named, coverage, found.IsReachable, question.AsOf),
             Rests = question.Rests([.. question.Targets(null).Where(target => members.Contains(data.Sites.Country(question.Network.SiteOf(target))))], hasTonnes: true),
             Totals =
             [
@@ -68,8 +69,8 @@ internal static class PlanCommand
             Sections = found.Materials.IsEmpty ? [] : [.. Sections(data, found, rows, withImports)],
             Notes =
             [
-                .. PlanNotes.Of(data, found, bloc, coverage, withImports, question.AsOf),
-                .. SelfSufficiencyFacts.Notes(own, impossible, bloc, question.AsOf),
+                .. PlanNotes.Of(data, found, named, coverage, withImports, question.AsOf),
+                .. SelfSufficiencyFacts.Notes(own, impossible, named, question.AsOf),
             ],
         };
     }

@@ -14,7 +14,7 @@ internal static class PlanNotes
 
     private static string Reached(PlanAnswer found, string bloc, double coverage, string where, int year) =>
         !found.IsReachable
-            ? $"{Percent(coverage)} cannot be reached: with every planned plant of {bloc}, and new ones of any size, {Percent(found.Most)} of its demand is served {where}. New mines are built only where the data names a deposit and investments.csv a cost."
+            ? $"{Percent(coverage)} cannot be reached: with every plant of {bloc} that is planned or is to grow, at its largest announced capacity, and new ones of any size, {Percent(found.Most)} of its demand is served {where}. New mines are built only where the data names a deposit and investments.csv a cost."
         : found.Additions.IsEmpty
             ? $"Nothing need be added: {Percent(found.Before)} of {bloc}'s demand is served {where} in {year} already."
         : $"Of {bloc}'s demand {Percent(found.Before)} is served {where} in {year}, and {Percent(found.Coverage)} with these additions; {Percent(found.Most)} is the most that can be reached.";
@@ -35,6 +35,11 @@ internal static class PlanNotes
         {
             string[] silent = [.. found.Additions.Where(row => !row.IsCostKnown).Select(row => data.Sites.Id(row.Site!.Value)).Distinct()];
             yield return $"The total is a minimum: the cost of {found.UnknownCosts} of the {found.Additions.Length} additions is unknown ({DataWords.Some(silent, 5)}) and counted as zero.";
+        }
+
+        if (found.Additions.Any(row => row.IsMore))
+        {
+            yield return $"Running already: {DataWords.Some([.. found.Additions.Where(row => row.IsMore).Select(row => data.Sites.Id(row.Site!.Value)).Distinct()], 5)}. Their t/yr are what outputs.csv announces beyond today's capacity.";
         }
 
         if (found.Additions.Any(row => !row.IsPlanned))
@@ -66,7 +71,7 @@ internal static class PlanNotes
 
         if (data.Investments.IsEmpty)
         {
-            yield return "The data has no investments.csv, so that only planned plants can be added.";
+            yield return "The data has no investments.csv, so that only what is planned can be added.";
         }
     }
 
