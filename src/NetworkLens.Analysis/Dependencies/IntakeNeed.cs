@@ -23,7 +23,7 @@ internal static class IntakeNeed
         {
             if (network.IsTarget(user))
             {
-                demand += OrInfinite(network.TargetOf(user).TonnesPerYear);
+                demand += OrInfinite(network.AskedBetween(network.TargetOf(user)).High);
                 continue;
             }
 
@@ -54,7 +54,7 @@ internal static class IntakeNeed
         {
             if (network.IsTarget(user))
             {
-                demand += OrInfinite(network.TargetOf(user).TonnesPerYear);
+                demand += OrInfinite(network.AskedBetween(network.TargetOf(user)).High);
             }
             else
             {

@@ -25,15 +25,20 @@ internal static class FlowHeadlines
             return options.Order == 2 ? "No pair loses more than either of its two alone." : $"No single {kind} that fails loses any demand that is served today.";
         }
 
-        StressRow? low = least?.Rows.FirstOrDefault(row => row.Labels.SequenceEqual(first.Labels));
-        object? share = options.By == LabelKind.Country && !options.KeepOwnDemand
-            ? new ServedRange(first.ServedShareRest, low?.ServedShareRest).Shown
-            : new ServedRange(first.ServedShare, low?.ServedShare).Shown;
-        string served = $"{CellText.Shown(share, ColumnKind.Share)} of what {(options.By == LabelKind.Country && !options.KeepOwnDemand ? "the others ask" : "is asked")} for is then served";
-        string next = found.Rows is [_, { LostTonnesPerYear: > 0 } second, ..]
+        bool isOfRest = options.By == LabelKind.Country && !options.KeepOwnDemand;
+        string Served(StressRow row)
+        {
+            StressRow? low = least?.Rows.FirstOrDefault(other => other.Labels.SequenceEqual(row.Labels));
+            object? share = isOfRest ? new ServedRange(row.ServedShareRest, low?.ServedShareRest).Shown : new ServedRange(row.ServedShare, low?.ServedShare).Shown;
+            return $", and {CellText.Shown(share, ColumnKind.Share)} of what {(isOfRest ? "the others ask" : "is asked")} for is then served";
+        }
+
+        StressRow[] tied = Words.Tied(found.Rows, row => FigureText.Tonnes(row.LostTonnesPerYear));
+        string served = Array.TrueForAll(tied, row => Served(row) == Served(first)) ? Served(first) : string.Empty;
+        string next = found.Rows.ElementAtOrDefault(tied.Length) is { LostTonnesPerYear: > 0 } second
             ? $"next is {Words.Names(found.Network, second.Labels)} ({FigureText.Tonnes(second.LostTonnesPerYear)} t/yr)"
             : $"no other {one} loses any";
-        return $"Losing {Words.Names(found.Network, first.Labels)} costs the most, {FigureText.Tonnes(first.LostTonnesPerYear)} t/yr, and {served}; {next}.";
+        return $"Losing {Words.OrOther([.. tied.Select(row => Words.Names(found.Network, row.Labels))])} costs the most, {FigureText.Tonnes(first.LostTonnesPerYear)} t/yr{(tied.Length > 1 ? " each" : string.Empty)}{served}; {next}.";
     }
 
     /// <summary>Of survive, of all together or each by itself.</summary>
@@ -61,7 +66,11 @@ internal static class FlowHeadlines
     }
 
     /// <summary>Of survive, one label after the other.</summary>
-    public static string Of(SupplyNetwork network, SweepAnswer found, LabelKind by)
+    /// <param name="network">The network.</param>
+    /// <param name="found">What each costs.</param>
+    /// <param name="by">What fails.</param>
+    /// <param name="whom">Whose supply is asked about; null: everybody's.</param>
+    public static string Of(SupplyNetwork network, SweepAnswer found, LabelKind by, string? whom)
     {
         if (found.Rows.IsEmpty)
         {
@@ -69,18 +78,22 @@ internal static class FlowHeadlines
         }
 
         // What loses something once stocks are used up may do so for an unknown time: then no known sum is the largest.
-        string all = Words.Of(found.Rows.Length, Words.Kind(by), Words.Kinds(by));
-        SweepRow[] unknown = [.. found.Rows.Where(row => double.IsNaN(row.LostTonnes) && row.LostTonnesPerYear > 0)];
-        SweepRow? most = found.Rows.Where(row => row.LostTonnes > 0).MaxBy(row => row.LostTonnes);
-        if (most is null)
+        string all = $"{Words.Of(found.Rows.Length, Words.Kind(by), Words.Kinds(by))} removed in turn{(whom is null ? string.Empty : $" while everyone else is cut back for {whom}")}";
+        SweepRow[] unknown = [.. found.Rows.Where(row => double.IsNaN(row.LostTonnes) && row.LostTonnesPerYear > 0).OrderByDescending(row => row.LostTonnesPerYear)];
+        SweepRow[] most = Words.Tied([.. found.Rows.Where(row => row.LostTonnes > 0).OrderByDescending(row => row.LostTonnes)], row => FigureText.Tonnes(row.LostTonnes));
+        string Costs(SweepRow[] tied) => $"{Words.AndMore([.. tied.Select(row => Words.Name(network, row.Label))])} {(tied.Length == 1 ? "costs" : "cost")} the most";
+        if (most.Length == 0)
         {
-            return unknown.MaxBy(row => row.LostTonnesPerYear) is { } worst
-                ? $"Of {all} removed in turn, {Words.Name(network, worst.Label)} costs the most: {FigureText.Tonnes(worst.LostTonnesPerYear)} t/yr once stocks are used up; no time to recover is known."
-                : $"None of {all} removed in turn costs a tonne{(found.Rows.Any(row => double.IsNaN(row.LostTonnes)) ? string.Empty : " before it has recovered")}.";
+            SweepRow[] worst = Words.Tied(unknown, row => FigureText.Tonnes(row.LostTonnesPerYear));
+            return worst.Length > 0
+                ? $"Of {all}, {Costs(worst)}: {FigureText.Tonnes(worst[0].LostTonnesPerYear)} t/yr {(worst.Length > 1 ? "each " : string.Empty)}once stocks are used up; no time to recover is known."
+                : $"None of {all} costs a tonne{(found.Rows.Any(row => double.IsNaN(row.LostTonnes)) ? string.Empty : " before it has recovered")}.";
         }
 
         string beside = unknown.Length == 0 ? string.Empty : $"; {FigureText.Count(unknown.Length)} more cost something for a time that is not known";
-        return $"Of {all} removed in turn, {Words.Name(network, most.Label)} costs the most{(unknown.Length == 0 ? string.Empty : " of those whose recovery is known,")} until it has recovered: {FigureText.Tonnes(most.LostTonnes)} t in {FigureText.Tonnes(most.RecoveryDays)} days{beside}.";
+        string days = most.Select(row => FigureText.Tonnes(row.RecoveryDays)).Distinct().Count() == 1 ? $" in {FigureText.Tonnes(most[0].RecoveryDays)} days" : string.Empty;
+        string recovered = most.Length == 1 ? "it has recovered" : "they have recovered";
+        return $"Of {all}, {Costs(most)}{(unknown.Length == 0 ? string.Empty : " of those whose recovery is known,")} until {recovered}: {FigureText.Tonnes(most[0].LostTonnes)} t{(most.Length > 1 ? " each" : string.Empty)}{days}{beside}.";
     }
 
     /// <summary>Of scenario run.</summary>
@@ -119,7 +132,8 @@ internal static class FlowHeadlines
 
         var worst = found.Rows.Where(row => row.LostTonnesPerYear > 0).GroupBy(row => row.Site)
             .Select(site => (Site: site.Key, Lost: site.Sum(row => row.LostTonnesPerYear))).OrderByDescending(each => each.Lost).ThenBy(each => each.Site.Value).ToArray();
-        string hit = worst.Length == 0 ? string.Empty : $"; {Words.Of(worst.Length, "end use")} {(worst.Length == 1 ? "loses" : "lose")}, {found.Network.Data.Sites.Name(worst[0].Site)} the most";
+        string[] most = [.. Words.Tied(worst, each => FigureText.Tonnes(each.Lost)).Select(each => found.Network.Data.Sites.Name(each.Site))];
+        string hit = worst.Length == 0 ? string.Empty : $"; {Words.Of(worst.Length, "end use")} {(worst.Length == 1 ? "loses" : "lose")}, {(most.Length > 1 && most.Length == worst.Length ? "each as much" : $"{Words.AndMore(most)} the most")}";
         return $"{name}: {FigureText.Tonnes(total.LostTonnes)} t are lost, and {after} of the world's demand is served instead of {before}{hit}.";
     }
 

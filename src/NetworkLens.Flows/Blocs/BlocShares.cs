@@ -31,7 +31,7 @@ public static class BlocShares
             {
                 shares[target] = !network.IsTarget(target) ? double.NaN
                     : (answers[target] == BlocAnswer.OnlyThroughUnknown ? withUnknown : known) is { } served ? served.Share[target.Value - network.ActivityCount]
-                    : network.TargetOf(target).TonnesPerYear > 0 ? 0
+                    : network.AskedBetween(network.TargetOf(target)).High > 0 ? 0
                     : double.NaN;
             }
         }

@@ -4,8 +4,8 @@ namespace NetworkLens.Flows;
 
 /// <summary>The one headline of a bloc: how much of what its own end uses ask for, by tonnes, its own plants can serve.</summary>
 /// <param name="Low">Served share, 0..1, where makers of unknown capacity make nothing; NaN where no tonnes are asked for.</param>
-/// <param name="High">The same where nothing limits them; equal to <paramref name="Low"/> where every capacity is known.</param>
-/// <param name="DemandTonnesPerYear">What the share is of: known demand of the bloc's countries, t/yr.</param>
+/// <param name="High">The same where nothing limits them; equal to <paramref name="Low"/> where every capacity and demand is a figure.</param>
+/// <param name="DemandTonnesPerYear">What the share is of: known demand of the bloc's countries, t/yr; the most of what is a range.</param>
 /// <param name="UnknownCapacities">Makers of the bloc whose capacity nobody knows.</param>
 public sealed record SelfSufficiency(double Low, double High, double DemandTonnesPerYear, int UnknownCapacities)
 {
@@ -26,21 +26,23 @@ public sealed record SelfSufficiency(double Low, double High, double DemandTonne
         bool IsInside(SiteIndex site) => bloc.Contains(network.Data.Sites.Country(site));
         int unknown = Enumerable.Range(0, network.ActivityCount).Select(activity => new VertexIndex(activity))
             .Count(activity => IsInside(network.SiteOf(activity)) && double.IsNaN(network.CapacityOf(activity).TonnesPerYear));
-        double asked = network.Targets.ToArray().Where(target => target.TonnesPerYear > 0 && IsInside(target.Site)).Sum(target => target.TonnesPerYear);
+        double asked = network.Targets.ToArray().Where(target => IsInside(target.Site)).Select(target => network.AskedBetween(target).High).Where(tonnes => tonnes > 0).Sum();
         if (asked <= 0)
         {
             return new SelfSufficiency(double.NaN, double.NaN, 0, unknown);
         }
 
         double low = Served(0);
-        return new SelfSufficiency(low, unknown == 0 ? low : Math.Max(low, Served(double.PositiveInfinity)), asked, unknown);
+        return new SelfSufficiency(low, FlowProblem.HasTwoEnds(network) ? Math.Max(low, Served(double.PositiveInfinity)) : low, asked, unknown);
 
         double Served(double unknownCapacity)
         {
-            using var program = new FlowProgram(FlowHorizon.Of(BlocMarket.Of(network, IsInside, unknownCapacity)));
+            FlowProblem problem = BlocMarket.Of(network, IsInside, unknownCapacity);
+            double all = problem.Demand.Sum();
+            using var program = new FlowProgram(FlowHorizon.Of(problem));
             program.AskForMostServed();
             program.Solve(SolverMethod.Afresh, cancellation);
-            return Figures.Settled(Math.Clamp(program.Model.Solution.Objective / asked, 0, 1));
+            return Figures.Settled(Math.Clamp(program.Model.Solution.Objective / Math.Max(all, double.Epsilon), 0, 1));
         }
     }
 }

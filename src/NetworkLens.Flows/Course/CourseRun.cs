@@ -21,8 +21,10 @@ public static class CourseRun
     public static CourseAnswer Of(CourseQuestion question, IProgress<double>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(question);
-        SupplyNetwork network = question.Network;
+        SupplyNetwork network = question.Rule == CourseRule.Proportional ? AskedEnd.At(question.Network, isUpper: question.End == CourseEnd.Worse) : question.Network;
+        question = question with { Network = network };
         (ImmutableArray<Effect> effects, ImmutableArray<string> notes) = new EffectReader(network.Data, network.Options.AsOf, question.AllMembers).Read(question.Scenario);
+        effects = question.End == CourseEnd.Worse ? [.. effects.Select(effect => effect with { Extent = effect.LeastExtent ?? effect.Extent })] : effects;
         var window = CourseWindow.Of(question, effects);
         CourseAnswer answer = question.Rule == CourseRule.Proportional
             ? new UnplannedRun(question, window, effects, notes).Run(progress, cancellation)
@@ -41,19 +43,20 @@ public static class CourseRun
     private static string NameOf(DataSet data, Effect effect) =>
         effect.Materials.IsEmpty ? effect.Name : $"{effect.Name} ({DataWords.Some(effect.Materials, material => data.Id(material)!, 3)})";
 
-    /// <summary>Whether anything that a course rests on is a range: what is held, how long goods are on the way, how capacity comes back. O(sites + links).</summary>
-    /// <param name="data">The data set.</param>
+    /// <summary>Whether anything that a course rests on is a range: what is held or released, what is asked for, how long goods are on the way, how capacity comes back. O(sites + links + targets).</summary>
+    /// <param name="network">The network.</param>
     /// <param name="stocks">Held.</param>
-    public static bool HasRanges(DataSet data, HeldStocks stocks)
+    public static bool HasRanges(SupplyNetwork network, HeldStocks stocks)
     {
-        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(stocks);
-        return stocks.Rows.Any(row => IsRange(data.Stockpiles[row.Value].Tonnes))
+        DataSet data = network.Data;
+        return AskedEnd.IsOpen(network) || data.Stockpiles.Any(pile => pile.Tonnes.IsRange) || stocks.Rows.Any(row => IsRange(data.Stockpiles[row.Value].Tonnes))
             || (data.Sites.RampDays.IsPresent && Enumerable.Range(0, data.Sites.Count).Any(site => IsRange(data.Sites.Ramp(new SiteIndex(site)))))
             || (data.Links.TransitDays.IsPresent && Enumerable.Range(0, data.Links.Count).Any(row => IsRange(data.Links.Transit(row))));
     }
 
-    private static bool IsRange(Figure figure) => figure.IsKnown && !(double.IsNaN(figure.Low) && double.IsNaN(figure.High));
+    private static bool IsRange(Figure figure) => figure.IsRange || (figure.IsKnown && !(double.IsNaN(figure.Low) && double.IsNaN(figure.High)));
 
     /// <summary>The rows of an answer: those served without the shocks.</summary>
     internal static ImmutableArray<CourseRow> RowsOf(int targets, int days, int stepDays, ImmutableArray<double[]> before, ImmutableArray<double[]> served)

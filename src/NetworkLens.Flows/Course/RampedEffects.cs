@@ -40,12 +40,12 @@ internal static class RampedEffects
 /// <summary>One end of a figure's range.</summary>
 internal static class FigureEnd
 {
-    /// <summary>The stated figure, or the end that is worse or better where there is one; NaN where nothing is known.</summary>
+    /// <summary>The stated figure, or the end that is worse or better where there is one; of a range without a figure in it the better for stated; NaN where nothing is known.</summary>
     public static double Of(Figure figure, CourseEnd end, bool isMoreWorse)
     {
         double asked = end switch
         {
-            CourseEnd.Stated => figure.Value,
+            CourseEnd.Stated when !figure.IsRange => figure.Value,
             CourseEnd.Worse => isMoreWorse ? figure.High : figure.Low,
             _ => isMoreWorse ? figure.Low : figure.High,
         };

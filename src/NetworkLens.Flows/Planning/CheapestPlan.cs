@@ -23,7 +23,8 @@ public static class CheapestPlan
     public static PlanAnswer Of(PlanQuestion question, IProgress<double>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(question);
-        SupplyNetwork today = question.Network;
+        SupplyNetwork today = AskedEnd.At(question.Network, isUpper: true); // as capacities count at their lower ends
+        question = question with { Network = today };
         SiteSet planned = PlanData.PlannedIn(today, question.Bloc);
         ImmutableArray<BuildingSite> places = BuildingSite.Of(today.Data, question.Bloc);
         double asked = Asked(question).Sum(target => target.TonnesPerYear);

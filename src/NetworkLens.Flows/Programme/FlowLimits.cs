@@ -42,5 +42,5 @@ internal static class FlowLimits
         $"recipes.csv has no tonnes_per_tonne for {data.Materials[row.Input.Value].Id} in {data.Materials[row.Output.Value].Id}"
         + (row.Variant.Length > 0 ? $", variant '{row.Variant}'" : string.Empty)
         + (row.Site is { } site ? $", at {data.Sites.Id(site)}" : string.Empty)
-        + ": flows need the tonnes of input for each tonne of output. The structural questions do without.";
+        + ": flows need the tonnes of input for each tonne of output. networklens validate names every such row with its line; the structural questions do without.";
 }

@@ -45,7 +45,7 @@ public sealed record FlowProblem
     /// <summary>A network as it is: its capacities, its demand, the channels of a rule. O(v + i + m).</summary>
     /// <param name="network">The network.</param>
     /// <param name="rerouting">What people may do.</param>
-    /// <param name="unknownCapacity">t/yr of an activity whose capacity nobody knows.</param>
+    /// <param name="unknownCapacity">t/yr of an activity whose capacity nobody knows; 0 takes the worse end of ranges without a figure in them too, more the better: less or more capacity, more or less demand.</param>
     /// <param name="groups">For <see cref="Rerouting.Market"/>: sites to be told apart; null: none are.</param>
     /// <exception cref="FlowsImpossibleException">A recipe row in use has no tonnes per tonne, or the network is too large.</exception>
     public static FlowProblem Of(SupplyNetwork network, Rerouting rerouting, double unknownCapacity = double.PositiveInfinity, SiteGroups? groups = null)
@@ -60,7 +60,7 @@ public sealed record FlowProblem
             Network = network,
             Transport = transport,
             Capacity = [.. Enumerable.Range(0, network.ActivityCount).Select(activity => CapacityOf(network, new VertexIndex(activity), unknownCapacity))],
-            Demand = [.. network.Targets.ToArray().Select(target => target.TonnesPerYear is var tonnes && double.IsNaN(tonnes) ? 0 : tonnes)],
+            Demand = [.. network.Targets.ToArray().Select(target => network.AskedBetween(target) is var ends && double.IsNaN(ends.Low) ? 0 : unknownCapacity > 0 ? ends.Low : ends.High)],
             Weight = [.. network.Targets.ToArray().Select(target => network.WeightOf(target))],
             ChannelLimit = rerouting == Rerouting.None
                 ? [.. Enumerable.Range(0, network.LinkCount).Select(link => network.TonnesOf(new LinkIndex(link)) is { IsKnown: true } known ? known.TonnesPerYear : double.PositiveInfinity)]
@@ -77,12 +77,12 @@ public sealed record FlowProblem
             : capacity.TonnesPerYear;
     }
 
-    /// <summary>Whether nobody knows the capacity of some activity, so that flows have two ends: it makes nothing, and it makes whatever is wanted.</summary>
-    /// <param name="network">The network. O(activities).</param>
-    public static bool HasUnknownCapacity(SupplyNetwork network)
+    /// <summary>Whether flows have two ends: nobody knows the capacity of some activity, which makes nothing or whatever is wanted, or a capacity or a demand is a range without a figure in it.</summary>
+    /// <param name="network">The network. O(activities + targets).</param>
+    public static bool HasTwoEnds(SupplyNetwork network)
     {
         ArgumentNullException.ThrowIfNull(network);
-        return Enumerable.Range(0, network.ActivityCount).Any(activity => !network.CapacityOf(new VertexIndex(activity)).IsFigure);
+        return AskedEnd.IsOpen(network) || Enumerable.Range(0, network.ActivityCount).Any(activity => !network.CapacityOf(new VertexIndex(activity)).IsFigure);
     }
 
     /// <summary>Tonnes of an input for each tonne of an activity's output; 1 where no recipe gives it. O(input factors).</summary>

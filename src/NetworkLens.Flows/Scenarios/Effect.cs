@@ -31,6 +31,9 @@ internal sealed record Effect(ShockKind Kind)
     /// <summary>Severity 0..1, per cent of the price, factor, years or t/yr: what the kind takes.</summary>
     public double Extent { get; init; }
 
+    /// <summary>Of what is released, t, the lower end where it is a range without a figure in it; null: as <see cref="Extent"/>.</summary>
+    public double? LeastExtent { get; init; }
+
     /// <summary>The days on which it holds, both ends included; in the order of time.</summary>
     public ImmutableArray<(DateOnly First, DateOnly Last)> Days { get; init; } = [(DateOnly.MinValue, DateOnly.MaxValue)];
 

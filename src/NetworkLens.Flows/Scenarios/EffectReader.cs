@@ -54,13 +54,21 @@ internal sealed class EffectReader(DataSet data, int year, bool allMembers)
         foreach (StockpileIndex stock in shock.Stockpiles)
         {
             Stockpile pile = data.Stockpiles[stock.Value];
-            if (pile.Material is null || !pile.Tonnes.IsKnown || HeldStocks.UsersOf(pile, data, year, allMembers) is not { } users)
+            if (pile.Material is null || !(pile.Tonnes.IsKnown || pile.Tonnes.IsRange) || HeldStocks.UsersOf(pile, data, year, allMembers) is not { } users)
             {
-                notes.Add($"The stock {pile.Id} is of no use: the data does not say {(pile.Material is null ? "what it is of" : !pile.Tonnes.IsKnown ? "how many tonnes it holds" : "whose it is")}.");
+                notes.Add($"The stock {pile.Id} is of no use: the data does not say {(pile.Material is null ? "what it is of" : !(pile.Tonnes.IsKnown || pile.Tonnes.IsRange) ? "how many tonnes it holds" : "whose it is")}.");
                 continue;
             }
 
-            yield return effect with { Name = $"{effect.Name} {pile.Id}", Stockpile = stock, Sites = users, Extent = pile.Tonnes.Value, Materials = [pile.Material.Value] };
+            yield return effect with
+            {
+                Name = $"{effect.Name} {pile.Id}",
+                Stockpile = stock,
+                Sites = users,
+                Extent = pile.Tonnes.IsRange ? pile.Tonnes.High : pile.Tonnes.Value,
+                LeastExtent = pile.Tonnes.IsRange ? pile.Tonnes.Low : null,
+                Materials = [pile.Material.Value],
+            };
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class RuleRun
                 .. periods.Select(period => new FlowPeriod(
                     problem.Of(period.Effects), period.Years, [.. Enumerable.Range(0, releases.Length).Where(stock => period.Effects.Contains(releases[stock]))])),
             ],
-            [.. releases.Select(effect => new FlowStock(effect.Materials[0], effect.Sites!, effect.Extent))]);
+            [.. releases.Select(effect => new FlowStock(effect.Materials[0], effect.Sites!, unknownCapacity > 0 ? effect.Extent : effect.LeastExtent ?? effect.Extent))]);
     }
 
     private static IEnumerable<SiteSet> TellApart(Effect effect) => effect.Kind switch

@@ -40,7 +40,7 @@ public static class ScenarioRun
             totals.Add((outcome with { Rerouting = each }).Total(isRest));
         }
 
-        RuleOutcome? least = FlowProblem.HasUnknownCapacity(network) ? new RuleRun(network, options.Rerouting, effects, periods, 0, cancellation).Serve(options.Objective) : null;
+        RuleOutcome? least = FlowProblem.HasTwoEnds(network) || effects.Any(effect => effect.LeastExtent is not null) ? new RuleRun(network, options.Rerouting, effects, periods, 0, cancellation).Serve(options.Objective) : null;
         return new ScenarioAnswer(
             network,
             scenario,

@@ -37,7 +37,7 @@ public static class StressTest
         SupplyNetwork network, StressOptions options, ILotWork? work, IProgress<double>? progress, CancellationToken cancellation)
     {
         StressEnd most = EndOf(network, options, double.PositiveInfinity, null, cancellation);
-        StressEnd[] ends = FlowProblem.HasUnknownCapacity(network) ? [most, EndOf(network, options, 0, null, cancellation)] : [most];
+        StressEnd[] ends = FlowProblem.HasTwoEnds(network) ? [most, EndOf(network, options, 0, null, cancellation)] : [most];
         StressAnswer[] answers = new StressSweep(ends, options, work, progress, cancellation).Run();
         return (answers[0], answers.ElementAtOrDefault(1));
     }

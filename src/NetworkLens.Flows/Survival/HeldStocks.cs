@@ -9,6 +9,15 @@ namespace NetworkLens.Flows;
 /// <param name="NotKnown">Rows that are held, but of unknown material, tonnes or owner.</param>
 public sealed record HeldStocks(ImmutableArray<FlowStock> Stocks, ImmutableArray<StockpileIndex> Rows, ImmutableArray<StockpileIndex> NotKnown)
 {
+    /// <summary>Those that are a range without a figure in it, which is taken at its upper end.</summary>
+    /// <param name="data">Whose stockpiles.</param>
+    public ImmutableArray<StockpileIndex> Ranges(DataSet data) => [.. Rows.Where(row => data.Stockpiles[row.Value].Tonnes.IsRange)];
+
+    /// <summary>The stocks with these at the lower end.</summary>
+    /// <param name="data">Whose stockpiles.</param>
+    public ImmutableArray<FlowStock> AtLeast(DataSet data) =>
+        [.. Stocks.Select((stock, number) => data.Stockpiles[Rows[number].Value].Tonnes is { IsRange: true } ends ? stock with { Tonnes = ends.Low } : stock)];
+
     /// <summary>The held stocks of a year. Plans and yearly flows are none.</summary>
     /// <param name="data">Whose stockpiles.</param>
     /// <param name="year">Rows of later years are left out; members of blocs are of this year.</param>
@@ -27,7 +36,7 @@ public sealed record HeldStocks(ImmutableArray<FlowStock> Stocks, ImmutableArray
                 continue;
             }
 
-            if (pile is { Material: { } material, Tonnes: { IsKnown: true, Value: var tonnes } } && UsersOf(pile, data, year, allMembers) is { } users)
+            if (pile.Material is { } material && FigureEnd.Of(pile.Tonnes, CourseEnd.Stated, isMoreWorse: false) is >= 0 and double tonnes && UsersOf(pile, data, year, allMembers) is { } users)
             {
                 stocks.Add(new FlowStock(material, users, tonnes));
                 rows.Add(new StockpileIndex(row));

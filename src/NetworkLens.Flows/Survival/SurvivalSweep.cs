@@ -18,6 +18,9 @@ public sealed record SweepQuestion(SupplyNetwork Network, LabelKind By)
     /// <summary>What may be used up.</summary>
     public ImmutableArray<FlowStock> Stocks { get; init; } = [];
 
+    /// <summary>The same at the lower end of those that are a range without a figure in it; default: none is.</summary>
+    public ImmutableArray<FlowStock> LeastStocks { get; init; }
+
     /// <summary>Positions of the targets asked about, ascending; default: all.</summary>
     public ImmutableArray<int> Targets { get; init; }
 
@@ -89,7 +92,8 @@ public static class SurvivalSweep
     {
         ArgumentNullException.ThrowIfNull(question);
         SweepQuestion most = question with { UnknownCapacity = double.PositiveInfinity };
-        SweepAnswer[] answers = Of(FlowProblem.HasUnknownCapacity(question.Network) ? [most, most with { UnknownCapacity = 0 }] : [most], work, progress, cancellation);
+        SweepQuestion least = most with { UnknownCapacity = 0, Stocks = question.LeastStocks.IsDefault ? question.Stocks : question.LeastStocks };
+        SweepAnswer[] answers = Of(FlowProblem.HasTwoEnds(question.Network) || !question.LeastStocks.IsDefault ? [most, least] : [most], work, progress, cancellation);
         return (answers[0], answers.ElementAtOrDefault(1));
     }
 

@@ -93,6 +93,26 @@ public sealed class SupplyNetwork
     /// <param name="target">A target of this network.</param>
     public ReadOnlySpan<Demand> DemandOf(Target target) => target.DemandRow < 0 ? [] : Data.Demand.AsSpan(target.DemandRow, target.DemandRows);
 
+    /// <summary>What a target asks for at least and at most, t/yr: rows that are a range without a figure in it count with its ends. O(its rows).</summary>
+    /// <param name="target">A target of this network.</param>
+    /// <returns>Twice its tonnes where these are known; NaN where nobody knows.</returns>
+    public (double Low, double High) AskedBetween(Target target)
+    {
+        if (!double.IsNaN(target.TonnesPerYear) || target.DemandRow < 0)
+        {
+            return (target.TonnesPerYear, target.TonnesPerYear);
+        }
+
+        (double low, double high) = (0, 0);
+        foreach (Demand row in DemandOf(target))
+        {
+            Figure asked = row.TonnesPerYear;
+            (low, high) = (low + (asked.IsRange ? asked.Low : asked.Value), high + (asked.IsRange ? asked.High : asked.Value));
+        }
+
+        return (low, high);
+    }
+
     /// <summary>How much a lost tonne of a target counts against others: the mean of its rows by tonnes, or the plain mean where no tonnes are known.</summary>
     /// <param name="target">A target of this network.</param>
     /// <returns>At least 0; 1 where no row gives a weight.</returns>

@@ -48,7 +48,9 @@ internal static class SelfSufficiencyFacts
             yield return $"Self-sufficiency of {bloc} in {year}: {FigureText.Between(own.Low, own.High)} of {FigureText.Tonnes(own.DemandTonnesPerYear)} t/yr. It is {SelfSufficiency.Meaning}.";
             if (FigureText.Share(own.Low) != FigureText.Share(own.High))
             {
-                yield return $"A range, because the capacity of {own.UnknownCapacities} of its makers is unknown: anything from zero to unlimited.";
+                yield return own.UnknownCapacities == 0
+                    ? "A range, because what is asked for is a range without a figure in it."
+                    : $"A range, because the capacity of {own.UnknownCapacities} of its makers is unknown: anything from zero to unlimited, or within its own range where the data states one.";
             }
         }
     }

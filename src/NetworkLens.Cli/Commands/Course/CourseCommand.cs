@@ -98,8 +98,8 @@ internal static class CourseCommand
             progress,
             question.Cancellation);
         CourseAnswer found = Ask(CourseEnd.Stated);
-        bool hasUnknown = rule == CourseRule.Planned && FlowProblem.HasUnknownCapacity(network);
-        bool hasRanges = CourseRun.HasRanges(question.Data, stocks);
+        bool hasUnknown = rule == CourseRule.Planned && FlowProblem.HasTwoEnds(network);
+        bool hasRanges = CourseRun.HasRanges(network, stocks);
         return new CoursePage(
             found,
             hasRanges || hasUnknown ? [Ask(CourseEnd.Worse, hasUnknown ? 0 : double.PositiveInfinity), .. hasRanges ? [Ask(CourseEnd.Better)] : Array.Empty<CourseAnswer>()] : [],

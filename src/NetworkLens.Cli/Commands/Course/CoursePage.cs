@@ -86,7 +86,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
     {
         get
         {
-            if (!rows.Any(row => found.Network.Targets[row.Target].TonnesPerYear > 0))
+            if (!rows.Any(row => found.Network.AskedBetween(found.Network.Targets[row.Target]).High > 0))
             {
                 return $"{Rule}: nothing can be said in tonnes, because no demand asked about is known.";
             }

@@ -31,6 +31,14 @@ internal static class FlowNotes
         ? ["Sums over end uses count tonnes by the weights of demand.csv: a tonne of weight 3 counts as three."]
         : [];
 
+    /// <summary>What is taken of stocks that are a range without a figure in it; nothing where none is.</summary>
+    public static IEnumerable<string> OfRanges(DataSet data, HeldStocks stocks)
+    {
+        string[] ranges = [.. stocks.Ranges(data).Select(row => data.Stockpiles[row.Value].Id)];
+        return ranges.Length == 0 ? [] : [$"Stocks that are a range without a figure in it, taken at its upper end: {DataWords.Some(ranges, 5)}. Where an answer is a range, its other end takes the lower."];
+    }
+
+    /// <summary>What a reader should know of the figures of a network.</summary>
     public static IEnumerable<string> Of(SupplyNetwork network, Rerouting rerouting)
     {
         if (rerouting == Rerouting.None && Enumerable.Range(0, network.LinkCount).Count(link => !network.TonnesOf(new LinkIndex(link)).IsKnown) is var uncounted and > 0)
@@ -60,7 +68,12 @@ internal static class FlowNotes
             yield return $"Demand is taken from links, because there is no demand.csv (a user is assumed to need what its links bring): {taken:N0} of {network.TargetCount:N0} rows.";
         }
 
-        int unasked = network.Targets.ToArray().Count(target => target.TonnesPerYear is double.NaN or 0);
+        if (network.Targets.ToArray().Count(target => double.IsNaN(target.TonnesPerYear) && network.AskedBetween(target).High > 0) is var open and > 0)
+        {
+            yield return $"Demand rows that are a range without a figure in it: {open:N0} of {network.TargetCount:N0}. They are taken at its lower end; where a figure is a range, its other end takes the upper.";
+        }
+
+        int unasked = network.Targets.ToArray().Count(target => !(network.AskedBetween(target).High > 0));
         if (unasked > 0)
         {
             yield return $"Demand rows without tonnes, which are left out: {unasked:N0} of {network.TargetCount:N0}.";

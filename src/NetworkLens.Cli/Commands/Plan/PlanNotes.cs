@@ -64,6 +64,11 @@ internal static class PlanNotes
                 + (found.BeforeHigh - found.Before > 1e-4 ? $" Without additions, {Percent(found.Before)} to {Percent(found.BeforeHigh)} is served: the second if they make whatever is wanted." : string.Empty);
         }
 
+        if (!data.Demand.IsDefault && data.Demand.Any(row => row.TonnesPerYear.IsRange))
+        {
+            yield return "Demand that is a range without a figure in it is taken at its upper end.";
+        }
+
         if (found.Gap > 0)
         {
             yield return $"Not proven to be the cheapest: another plan may cost up to {Percent(found.Gap)} less.";

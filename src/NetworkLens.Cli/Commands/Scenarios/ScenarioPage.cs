@@ -85,11 +85,13 @@ internal sealed class ScenarioPage
         .. !years.IsEmpty && found.Scenario.Shocks.Any(shock => shock.Kind == ShockKind.Release) ? ["What is released counts as whole in each of these years."] : Array.Empty<string>(),
         .. beside is null ? [] : beside.Notes.Except(found.Notes).Select(AdviceText.Of),
         .. found.Cost is { } cost ? [string.Create(CultureInfo.InvariantCulture, $"Links and tariffs cost at least {cost.Before:#,0} US dollars a year before, {cost.After:#,0} after.")] : Array.Empty<string>(),
-        .. found.WithUnknownAtNothing is { } least && Differs(least) ? [string.Create(CultureInfo.InvariantCulture, $"Where makers of unknown capacity make nothing, the world is served {least.WorldBefore.Share:P1} before and {least.WorldAfter.Share:P1} after.")] : Array.Empty<string>(),
+        .. found.WithUnknownAtNothing is { } least && Differs(least) ? [string.Create(CultureInfo.InvariantCulture, $"{(HasUnknown ? "Where makers of unknown capacity make nothing" : "At the worse end of ranges without a figure in them")}, the world is served {least.WorldBefore.Share:P1} before and {least.WorldAfter.Share:P1} after.")] : Array.Empty<string>(),
         .. bands is { LostTonnes: var lost } ? [string.Create(CultureInfo.InvariantCulture, $"With every figure drawn within its range, the world loses {lost.P05:#,0} to {lost.P95:#,0} t (5 to 95 %), {lost.P50:#,0} in the middle. Same rank: the share of samples in which a row has the rank it has here.")] : Array.Empty<string>(),
-        "The rest is everyone outside the countries where the shocks begin. Totals of each rule are of the most that can be served, then shared fairly.",
+        "The rest is everyone outside the countries where the shocks begin. Totals of each rule are of the most that can be served, which settles the world's share alone: the rest's is that of the fairest division, and others may serve as much.",
         .. FlowNotes.Of(found.Network, options.Rerouting),
     ];
+
+    private bool HasUnknown => Enumerable.Range(0, found.Network.ActivityCount).Any(activity => found.Network.CapacityOf(new VertexIndex(activity)) is { IsFigure: false, IsRange: false });
 
     private Rows RowsOf(IReadOnlyList<int> numbers) => Output.Rows.Of(numbers,
     [
@@ -151,7 +153,7 @@ internal sealed class ScenarioPage
     private bool Differs(ScenarioTotal least) =>
         Math.Abs(least.WorldBefore.Share - found.Totals[0].WorldBefore.Share) + Math.Abs(least.WorldAfter.Share - found.Totals[0].WorldAfter.Share) > 1e-4;
 
-    private static Rows TotalsOf(ScenarioAnswer answer) => Output.Rows.Of<ScenarioTotal>(answer.Totals,
+    private static Rows TotalsOf(ScenarioAnswer answer) => Output.Rows.Of<ScenarioTotal>([.. answer.Totals.DistinctBy(total => (total.Rerouting, total.Objective))],
     [
         new(null, "Re-routing", ColumnKind.Text, total => DataWords.Word(total.Rerouting)),
         new(null, "Shared", ColumnKind.Text, total => total.Objective == FlowObjective.Fair ? "fairly" : "for the most"),

@@ -111,6 +111,11 @@ internal static class StockpileCommand
             yield return "No held stock is known.";
         }
 
+        if (stocks.Ranges(data) is { IsEmpty: false } ranges)
+        {
+            yield return $"Stocks that are a range without a figure in it, taken at its upper end: {string.Join(", ", ranges.Select(row => data.Stockpiles[row.Value].Id))}.";
+        }
+
         if (!found.WithoutPrice.IsEmpty)
         {
             yield return $"Without a price in prices.csv, so that they are not bought: {string.Join(", ", found.WithoutPrice.Select(material => data.Id(material)))}.";

@@ -17,6 +17,7 @@ internal static class SurvivalSweepPage
         var sweep = new SweepQuestion(network, by)
         {
             Stocks = stocks.Stocks,
+            LeastStocks = stocks.Ranges(question.Data).IsEmpty ? default : stocks.AtLeast(question.Data),
             Targets = [.. question.Targets(to).Where(network.IsTarget).Select(vertex => vertex.Value - network.ActivityCount).Order()],
             Days = days,
             Rerouting = rerouting,
@@ -33,7 +34,7 @@ internal static class SurvivalSweepPage
             new Field("days", days),
             new Field("rerouting", DataWords.Word(rerouting))) with
         {
-            Headline = question.Targets(to).IsEmpty ? question.NoTargets(to) : FlowHeadlines.Of(network, found, by),
+            Headline = question.Targets(to).IsEmpty ? question.NoTargets(to) : FlowHeadlines.Of(network, found, by, to is null ? null : Words.Selector(question, to)),
             Rests = question.Rests(question.Targets(to), hasTonnes: true),
             Totals =
             [
@@ -46,7 +47,7 @@ internal static class SurvivalSweepPage
             Notes =
             [
                 .. question.Targets(to).IsEmpty ? [question.NoTargets(to)] : question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(),
-                .. Notes(question.Data, found, stocks, by),
+                .. Notes(question.Data, found, stocks, by, to),
                 .. FlowNotes.Of(network, rerouting),
             ],
         };
@@ -69,10 +70,11 @@ internal static class SurvivalSweepPage
         new("exposureIndex", "Exposure index", ColumnKind.Index, row => row.ExposureIndex),
     ]);
 
-    private static IEnumerable<string> Notes(DataSet data, SweepAnswer found, HeldStocks stocks, LabelKind by)
+    private static IEnumerable<string> Notes(DataSet data, SweepAnswer found, HeldStocks stocks, LabelKind by, string? to)
     {
-        yield return "Survives: how long all that is asked for is served as today. Lost a year: once stocks are used up; lost: until it has recovered, stocks used. Exposure index: that loss as a share of the largest (Simchi-Levi et al. 2015).";
-        yield return $"Each end use by itself: networklens survive --without {by switch { LabelKind.Country => "country:XX", LabelKind.Operator => "operator:NAME", _ => "ID" }}.";
+        yield return $"Survives: how long all that is asked about is served as today{(to is null ? string.Empty : ", if everyone else is cut back for it")}. Lost a year: the least of it that is lost once stocks are used up; lost: until it has recovered, stocks used. Exposure index: that loss as a share of the largest (Simchi-Levi et al. 2015).";
+        string without = $"networklens survive --without {by switch { LabelKind.Country => "country:XX", LabelKind.Operator => "operator:NAME", _ => "ID" }}";
+        yield return $"Another question: {without} serves everybody as well as can be, step by step and shared fairly, so that its days may be fewer and its loss larger; with --each it asks for each end use by itself.";
         if (by == LabelKind.Country)
         {
             yield return "What a failed country's own end uses lose counts too; stress leaves their demand out, before and after, unless --keep-own-demand.";
@@ -84,6 +86,11 @@ internal static class SurvivalSweepPage
         if (!stocks.NotKnown.IsEmpty)
         {
             yield return $"Known to exist, but not of which material, how much or for whom, so not counted: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
+        }
+
+        foreach (string note in FlowNotes.OfRanges(data, stocks))
+        {
+            yield return note;
         }
 
         if (found.Rows.Count(row => double.IsNaN(row.RecoveryDays)) is var silent and > 0)

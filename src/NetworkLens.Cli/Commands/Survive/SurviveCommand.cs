@@ -66,7 +66,7 @@ internal static class SurviveCommand
         };
         SurvivalAnswer Ask(SurvivalQuestion asked) => isEach ? TimeToSurvive.Of(asked, question.Cancellation) : SurvivalTogether.Of(asked, question.Cancellation);
         SurvivalAnswer found = Ask(survival);
-        var rows = new SurvivalRange(found, FlowProblem.HasUnknownCapacity(network) ? Ask(survival with { UnknownCapacity = 0 }) : null);
+        var rows = new SurvivalRange(found, FlowProblem.HasTwoEnds(network) || !stocks.Ranges(question.Data).IsEmpty ? Ask(survival with { UnknownCapacity = 0, Stocks = stocks.AtLeast(question.Data) }) : null);
         return question.Answer(
             "survive",
             RowsOf(network, found, rows),
@@ -118,6 +118,11 @@ internal static class SurviveCommand
             yield return $"Known to exist, but not of which material, how much or for whom, so not counted: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
         }
 
+        foreach (string note in FlowNotes.OfRanges(data, stocks))
+        {
+            yield return note;
+        }
+
         if (double.IsNaN(found.RecoveryDays))
         {
             int silent = failed.Count(site => !data.Sites.Recovery(site).IsKnown);
@@ -126,7 +131,7 @@ internal static class SurviveCommand
 
         yield return isEach
             ? "Time to survive: how long each could be served as today if everyone else were cut back for it. The losses do not add up, so no total is given."
-            : "Time to survive: how long each is served as today where everybody is served as well as can be, from stocks as long as they last; then the most tonnes, shared fairly. --each asks for each by itself. scenario run counts no stocks, and shares a shortage fairly before it counts tonnes unless --objective total, so that it may tell of a larger loss.";
+            : "Time to survive: how long each is served as today where everybody is served as well as can be, from stocks as long as they last; then the most tonnes, shared fairly. --each asks for each by itself, and --by for all that --to names, at the cost of everyone else. scenario run counts no stocks, and shares a shortage fairly before it counts tonnes unless --objective total, so that it may tell of a larger loss.";
         if (!found.Rows.IsEmpty && found.Rows.All(range.IsUnlimited))
         {
             yield return $"All of them are served as today for as long as it lasts: {(rerouting == Rerouting.None ? "what fails is not needed for what is served today" : rerouting == Rerouting.Links ? "along existing links others can make up for what fails" : "others can make up for what fails")}.";

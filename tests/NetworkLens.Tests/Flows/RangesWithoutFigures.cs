@@ -1,0 +1,112 @@
+using System.Text.Json;
+
+namespace NetworkLens.Tests.Flows;
+
+/// <summary>Demand and stocks that are given as ranges alone bound an answer by their two ends.</summary>
+public sealed class RangesWithoutFigures
+{
+    // A mine of 60 t/yr feeds one end use that asks for 50 to 100 t/yr.
+    private const string Files =
+        """
+        === dataset.json
+        {"name": "chain", "asOf": 2026}
+        === sites.csv
+        id,stage,country,recovery_days
+        a,mine,AU,365
+        u,end-use,AU,
+        === links.csv
+        from,to,material,tonnes_per_year
+        a,u,ore,40
+        === outputs.csv
+        site,material,tonnes_per_year
+        a,ore,60
+        === demand.csv
+        site,material,tonnes_per_year,tonnes_per_year_low,tonnes_per_year_high
+        u,ore,,50,100
+        === stockpiles.csv
+        id,owner,material,kind,tonnes,tonnes_low,tonnes_high
+        pile,AU,ore,held,,5,10
+        """;
+
+    private const string Figure = "u,ore,100,,";
+
+    private static string Sixty => Files.Replace("u,ore,,50,100", "u,ore,60,,", StringComparison.Ordinal);
+
+    private static string Known => Files.Replace("u,ore,,50,100", Figure, StringComparison.Ordinal);
+
+    // 60 of 50 to 100: all of it, or 60 %. Half of the mine gone: 30 of 50 is 60 %, of 100 it is 30 %.
+    [Fact]
+    public void Served_shares_are_between_those_of_the_two_ends()
+    {
+        ConsoleRun run = Ask(Files, "stress", "--by", "site", "--format", "json");
+        Assert.Equal((0.0, 0.0), (Row(run).GetProperty("servedShare").GetDouble(), Row(run).GetProperty("lostTonnesPerYear").GetDouble() - 50));
+        run = Ask(Files, "scenario", "run", "--outage", "a;severity=0.5", "--from", "2026-01-01", "--days", "365", "--format", "json");
+        Assert.Equal((1.0, 0.6), (Row(run).GetProperty("servedBefore").GetDouble(), Row(run).GetProperty("servedAfter").GetDouble()));
+        run = Ask(Files, "scenario", "run", "--outage", "a;severity=0.5", "--from", "2026-01-01", "--days", "365");
+        Assert.Contains("At the worse end of ranges without a figure in them, the world is served 60.0 % before and 30.0 % after.", OneLine(run.Error), StringComparison.Ordinal);
+        Assert.Contains("Demand rows that are a range without a figure in it: 1 of 1.", OneLine(run.Error), StringComparison.Ordinal);
+        Assert.DoesNotContain("Demand rows without tonnes", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void So_is_what_a_bloc_can_serve_by_itself()
+    {
+        JsonElement own = Assert.Single(JsonDocument.Parse(Ask(Files, "timeline", "--bloc", "AU", "--until", "2026", "--format", "json").Output).RootElement.GetProperty("totals").GetProperty("selfSufficiency").EnumerateArray());
+        Assert.Equal((0.6, 1.0), (own.GetProperty("low").GetDouble(), own.GetProperty("high").GetDouble()));
+    }
+
+    // A plan counts what is sure: 60 of 100.
+    [Fact]
+    public void A_plan_covers_the_upper_end() => Assert.Equal(
+        0.6, JsonDocument.Parse(Ask(Files, "plan", "--bloc", "AU", "--coverage", "0.5", "--format", "json").Output).RootElement.GetProperty("totals").GetProperty("coverageBefore").GetDouble(), 1e-9);
+
+    // 60 t/yr asked for and served. Without the mine a stock of 10 t lasts 10 / 60 of a year, 60.8 days; one of 5 t half as long.
+    [Theory]
+    [InlineData("--without", "a")]
+    [InlineData("--by", "site")]
+    public void Stocks_last_as_long_as_either_end_does(params string[] fails)
+    {
+        JsonElement row = Row(Ask(Sixty, ["survive", .. fails, "--format", "json"]));
+        Assert.Equal(10 / 60.0 * 365, row.GetProperty("ttsDays").GetDouble(), 0.2);
+        Assert.Equal(5 / 60.0 * 365, row.GetProperty("ttsDaysLow").GetDouble(), 0.2);
+        ConsoleRun told = Ask(Sixty, ["survive", .. fails]);
+        Assert.Contains("Stocks that are a range without a figure in it, taken at its upper end: pile.", OneLine(told.Error), StringComparison.Ordinal);
+        Assert.DoesNotContain("Known to exist", told.Error, StringComparison.Ordinal);
+    }
+
+    // A scenario releases 5 to 10 t into a year without the mine: 10 or 5 of 100.
+    [Fact]
+    public void What_is_released_is_one_of_its_ends()
+    {
+        string files = Known + "\n=== scenarios/out.json\n{\"id\": \"out\", \"shocks\": [{\"kind\": \"outage\", \"sites\": \"a\"}, {\"kind\": \"release\", \"stockpiles\": [\"pile\"]}]}\n";
+        Assert.Equal(0.1, Row(Ask(files, "scenario", "run", "out", "--format", "json")).GetProperty("servedAfter").GetDouble(), 1e-9);
+        Assert.Contains("is served 60.0 % before and 5.0 % after.", OneLine(Ask(files, "scenario", "run", "out").Error), StringComparison.Ordinal);
+    }
+
+    // Nobody plans: 40 t/yr arrive and all of the mine stops for 100 days of the 365. 10 t last 91 days, 5 t half of that, of a demand of 50 or 100 that gets 40.
+    [Theory]
+    [InlineData("proportional")]
+    [InlineData("planned")]
+    public void A_course_is_told_with_both_ends(string rule)
+    {
+        JsonElement root = JsonDocument.Parse(Ask(Files, "course", "--outage", "a", "--from", "2026-01-01", "--days", "100", "--rule", rule, "--format", "json").Output).RootElement;
+        JsonElement row = root.GetProperty("results")[0];
+        double lost = row.GetProperty("lostTonnes").GetDouble();
+        double rate = rule == "planned" ? 50 : 40;
+        Assert.Equal((rate * 100 / 365) - 10, lost, 0.2);
+        double worse = rule == "planned" ? 60 : 40; // 60 of 100 are made
+        Assert.Equal((worse * 100 / 365) - 5, row.GetProperty("lostTonnesHigh").GetDouble(), 0.2);
+    }
+
+    private static JsonElement Row(ConsoleRun run) => JsonDocument.Parse(run.Output).RootElement.GetProperty("results")[0];
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static ConsoleRun Ask(string files, params string[] question)
+    {
+        using var data = new DataFolder(files);
+        ConsoleRun run = ConsoleRun.Of(data.Path, [.. question, "--data", "."]);
+        Assert.True(run.ExitCode == 0, run.Error);
+        return run;
+    }
+}
