@@ -43,6 +43,7 @@ public static class Validation
         var graph = new DataGraph(loaded);
         var rows = new RowFindings(loaded.Context);
         UnfedRecipes.Check(graph, rows);
+        MissingRatios.Check(loaded.Data, rows);
         UnusedLinks.Check(graph, rows);
         UntiedSites.Check(loaded.Data, rows);
         UnfedParts.Check(graph, rows);

@@ -37,6 +37,7 @@ public class ValidationTests
     public static TheoryData<string, string, string> Warned => new()
     {
         { "unfed-recipe", "recipes.csv", "output,input,variant\noxide,ore,\noxide,acid,\noxide,clay,ion\noxide,acid,ion\n" },
+        { "no-ratio", "recipes.csv", "output,input,variant,tonnes_per_tonne\noxide,ore,,2\noxide,ore,wet,\n" },
         { "unused-link", "demand.csv", "site,material\nuse,ore\n" },
         { "untied-site", "sites.csv", "id,stage,status\nmine,mine,\nworks,refiner,\nuse,use,\nlone,mine,\nidle,mine,idle\n" },
         { "capacity-under-links", "outputs.csv", "site,material,tonnes_per_year,year\nworks,oxide,39,2024\nmine,ore,,\nworks,oxide,100,2026\n" },
@@ -67,6 +68,36 @@ public class ValidationTests
         ImmutableArray<DataFinding> findings = Of(folder);
         Assert.Contains(findings, finding => finding.Code == code);
         GoldenFile.Matches($"warning-{code}{(code == "repeated-row" ? "-" + Path.GetFileNameWithoutExtension(file) : string.Empty)}.txt", DataFolder.Describe(findings));
+    }
+
+    // Nothing is made from itself alone: who takes back its own product needs the first of it from somebody else.
+    [Fact]
+    public void A_recipe_that_only_its_own_product_feeds_is_warned_of_and_never_begins()
+    {
+        using DataFolder folder = new DataFolder(Sound).Write("recipes.csv", "output,input,tonnes_per_tonne\noxide,ore,2\noxide,oxide,0.1\n")
+            .Write("links.csv", "from,to,material\nmine,works,ore\nworks,use,oxide\nworks,works,oxide\n");
+        Assert.Empty(folder.Errors());
+        DataFinding finding = Assert.Single(Of(folder), finding => finding.Code == "unfed-recipe");
+        Assert.Equal("outputs.csv:3: 'works' cannot make 'oxide': the oxide that it takes back comes from itself alone, so that it never begins. Add another supplier, an unknown one if need be.", $"{finding.File}:{finding.Line}: {finding.Message}");
+        Assert.Contains("None of use can be supplied at all", ConsoleRun.Of(folder.Path, "chokepoints", "--data", ".").Output, StringComparison.Ordinal);
+
+        folder.Write("sites.csv", "id,stage\nmine,mine\nscrap,mine\nworks,refiner\nuse,use\n").Write("outputs.csv", "site,material,tonnes_per_year\nmine,ore,100\nscrap,oxide,1\nworks,oxide,40\n")
+            .Write("links.csv", "from,to,material\nmine,works,ore\nworks,use,oxide\nworks,works,oxide\nscrap,works,oxide\n");
+        Assert.DoesNotContain(Of(folder), finding => finding.Code == "unfed-recipe");
+        Assert.DoesNotContain("None of use", ConsoleRun.Of(folder.Path, "chokepoints", "--data", ".").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_question_in_tonnes_says_where_to_see_the_recipes_that_lack_them()
+    {
+        using DataFolder folder = new DataFolder(Sound).Write("recipes.csv", "output,input,variant,tonnes_per_tonne\noxide,ore,,2\noxide,ore,wet,\n");
+        ConsoleRun run = ConsoleRun.Of(folder.Path, "stress", "--data", ".");
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("recipes.csv has no tonnes_per_tonne for ore in oxide, variant 'wet'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("networklens validate names every such row with its line", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["recipes.csv:3:15"], Of(folder).Where(finding => finding.Code == "no-ratio").Select(finding => $"{finding.File}:{finding.Line}:{finding.Column}"));
+        folder.Write("recipes.csv", "output,input\noxide,ore\n");
+        Assert.DoesNotContain(Of(folder), finding => finding.Code == "no-ratio"); // a data set of structure alone
     }
 
     [Fact]
