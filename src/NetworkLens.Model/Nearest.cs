@@ -6,12 +6,17 @@ public static class Nearest
     /// <summary>The candidate with the fewest edits from a text, ignoring case; the first of equals.</summary>
     /// <param name="text">What was written.</param>
     /// <param name="candidates">Names that exist.</param>
-    /// <returns>Null where none is closer than half the text's length. O(candidates x length²).</returns>
+    /// <returns>Null where none is closer than half the text's length; of one or two letters every other is near, so there only the case may differ. O(candidates x length²).</returns>
     /// <remarks>Levenshtein 1966, with swaps of neighbours (Damerau 1964).</remarks>
     public static string? Of(string text, IEnumerable<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(candidates);
+        if (text.Length <= 2)
+        {
+            return candidates.FirstOrDefault(candidate => candidate.Equals(text, StringComparison.OrdinalIgnoreCase));
+        }
+
         string? best = null;
         int bestDistance = Math.Max(2, (text.Length + 1) / 2);
         string wanted = text.ToUpperInvariant();

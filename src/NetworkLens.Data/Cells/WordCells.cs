@@ -28,7 +28,7 @@ internal static class WordCells
         }
 
         string found = cell.ToString();
-        string? nearest = NearestId.Of(found, words.Words);
+        string? nearest = Nearest.Of(found, words.Words);
         string hint = nearest is null ? $"expected one of {words.Expected}" : $"did you mean '{nearest}'? Known: {words.Expected}";
         table.Error(field, "unknown-value", $"'{found}' is not {words.What}; {hint}.", found, words.Expected, nearest);
         return -1;

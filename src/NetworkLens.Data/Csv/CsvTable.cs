@@ -1,5 +1,6 @@
 using System.IO.MemoryMappedFiles;
 using System.Text;
+using NetworkLens.Model;
 using Sylvan.Data.Csv;
 
 namespace NetworkLens.Data;
@@ -342,7 +343,7 @@ internal sealed class CsvTable : IDisposable
 
     private void UnknownColumn(int field, string column)
     {
-        string? nearest = NearestId.Of(column, layout.Columns.Except(fields.Keys));
+        string? nearest = Nearest.Of(column, layout.Columns.Except(fields.Keys));
         string hint = nearest is null ? $"{layout.File} may have {string.Join(", ", layout.Required.Concat(layout.Optional))}." : $"Did you mean '{nearest}'?";
         Error(field, "unknown-column", column.Length == 0 ? $"A column without a name. {hint}" : $"There is no column '{column}'. {hint}", column, null, nearest);
     }

@@ -21,10 +21,10 @@ public sealed record UnreadFile(string Name, string? Nearest)
         ArgumentNullException.ThrowIfNull(folder);
         var place = new DirectoryInfo(folder);
         string[] files = [.. place.EnumerateFiles().Select(file => file.Name).Where(name => IsData(name) && !Known.Contains(name, StringComparer.Ordinal))];
-        string[] folders = [.. place.EnumerateDirectories().Select(inner => inner.Name).Where(name => name != Scenarios && NearestId.Of(name, [Scenarios]) is not null)];
+        string[] folders = [.. place.EnumerateDirectories().Select(inner => inner.Name).Where(name => name != Scenarios && Model.Nearest.Of(name, [Scenarios]) is not null)];
         return
         [
-            .. files.Order(StringComparer.Ordinal).Select(name => new UnreadFile(name, NearestId.Of(name, Known))),
+            .. files.Order(StringComparer.Ordinal).Select(name => new UnreadFile(name, Model.Nearest.Of(name, Known))),
             .. folders.Order(StringComparer.Ordinal).Select(name => new UnreadFile(name + "/", Scenarios + "/")),
         ];
     }

@@ -17,12 +17,8 @@ internal sealed class NearestId
         }
 
         scansLeft -= ids.Count;
-        return Of(id, ids.Count <= Few ? ids : ids.Where(other => BeginsOrEndsAlike(id, other)).Take(Compared));
+        return Nearest.Of(id, ids.Count <= Few ? ids : ids.Where(other => BeginsOrEndsAlike(id, other)).Take(Compared));
     }
-
-    /// <summary>The nearest of a few names. Of one or two letters every other is near, so there only the case may differ.</summary>
-    public static string? Of(string name, IEnumerable<string> names) =>
-        name.Length > 2 ? Nearest.Of(name, names) : names.FirstOrDefault(other => other.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     // One slip leaves at least one half of the id as it was.
     private static bool BeginsOrEndsAlike(string id, string other)

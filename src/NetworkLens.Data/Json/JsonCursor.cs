@@ -36,7 +36,7 @@ internal ref struct JsonCursor(JsonFile file)
         json.Read();
         if (!known.Contains(field))
         {
-            string? nearest = NearestId.Of(field, known);
+            string? nearest = Nearest.Of(field, known);
             string hint = nearest is null ? $"Known: {string.Join(", ", known)}." : $"Did you mean '{nearest}'?";
             places.Error(start, "unknown-field", $"There is no field '{field}' in {of}. {hint}", field, string.Join(", ", known), nearest);
         }
@@ -170,7 +170,7 @@ internal ref struct JsonCursor(JsonFile file)
             }
         }
 
-        string? nearest = NearestId.Of(found, words);
+        string? nearest = Nearest.Of(found, words);
         string hint = nearest is null ? string.Empty : $" Did you mean '{nearest}'?";
         string expected = string.Join(", ", words);
         places.Error(json.TokenStartIndex, "unknown-value", $"'{found}' is not {what}; expected one of {expected}.{hint}", found, expected, nearest);

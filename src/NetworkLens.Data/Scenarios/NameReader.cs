@@ -1,3 +1,5 @@
+using NetworkLens.Model;
+
 namespace NetworkLens.Data;
 
 /// <summary>Reads values that name rows of the data set's tables.</summary>
@@ -14,7 +16,7 @@ internal static class NameReader
         int index = Array.IndexOf(rows.Ids, id);
         if (index < 0 && rows.IsWhole)
         {
-            string? nearest = NearestId.Of(id, rows.Ids);
+            string? nearest = Nearest.Of(id, rows.Ids);
             string hint = nearest is null ? "Add it there, or correct it here." : $"Did you mean '{nearest}'?";
             places.Error(json.Start, rows.Kind.Code, $"There is no {rows.Kind.What} '{id}' in {rows.ListedIn}. {hint}", id, $"a {rows.Kind.What} of {rows.ListedIn}", nearest);
         }

@@ -86,6 +86,8 @@ public sealed class ExitCodes
     [InlineData("a selector is empty;", new[] { "chokepoints", "--to", "" })]
     [InlineData("No site is called 'refinr-cn'; the nearest is 'refiner-cn'.", new[] { "show", "refinr-cn" })]
     [InlineData("No stage is called 'magnt'; the nearest is 'magnet'.", new[] { "sites", "stage:magnt" })]
+    [InlineData("No site is called 'x'.", new[] { "chokepoints", "--to", "x" })]
+    [InlineData("No stage is called 'x'; expected one of mine, refiner, magnet, end-use.", new[] { "concentration", "--stage", "x" })]
     [InlineData("'stag' is not something sites can be chosen by", new[] { "sites", "stag:magnet" })]
     [InlineData("'stage:magnet' chooses 3 sites; name one: magnet-cn, magnet-jp, magnet-vn.", new[] { "show", "stage:magnet" })]
     [InlineData("No stage is called 'refinery'; the nearest is 'refiner'.", new[] { "concentration", "--stage", "refinery" })]
