@@ -45,9 +45,9 @@ internal static class App
         {
             around = Surroundings.OfProcess(output, error, control);
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            error.Write("networklens: the working folder is gone.\n");
+            error.Write("networklens: the working folder is gone, or may not be entered. Change to another.\n");
             return ExitCode.File;
         }
 
@@ -57,6 +57,12 @@ internal static class App
     /// <summary>Runs anywhere.</summary>
     public static int Run(string[] args, Surroundings around)
     {
+        if (!Path.IsPathFullyQualified(around.WorkingFolder)) // as the system says of one that cannot be reached from its root
+        {
+            around.Say($"networklens: the working folder cannot be reached: {around.WorkingFolder}. Change to another.");
+            return ExitCode.File;
+        }
+
         // An algorithm in the middle of a step does not look at the token: after a moment we leave without it.
         var work = Task.Run(() => Invoke(args, around), CancellationToken.None);
         try

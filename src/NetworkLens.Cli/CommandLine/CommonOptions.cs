@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.FileProviders;
 
 namespace NetworkLens.Cli;
 
@@ -66,6 +67,7 @@ internal sealed class CommonOptions
     public IConfigurationRoot Configure(ParseResult parsed, Surroundings around)
     {
         var builder = new ConfigurationBuilder();
+        builder.SetFileProvider(new NullFileProvider()); // else what has no folder of its own is looked for beside the program
         builder.AddJsonFile(source => Locate(source, around.FullPath("appsettings.json"), isOptional: true));
         around.AddAmbientSettings(builder);
         string? file = parsed.GetValue(config) is { } path ? around.FullPath(path) : null;
