@@ -88,13 +88,17 @@ internal static class BlocHeadlines
     }
 
     // Of each target what is missing nearest to it, so that one lack is not counted along the whole chain.
-    private static string? MostMissing(SupplyNetwork network, IReadOnlyList<GapAnswer> gaps) => gaps
+    private static string? MostMissing(SupplyNetwork network, IReadOnlyList<GapAnswer> gaps)
+    {
+        (string Name, int Rows)[] missing = [.. gaps
         .Where(gap => gap.Answer == BlocAnswer.No)
         .SelectMany(gap => gap.Breaks.Select(missing => network.MaterialOf(missing.Requirement)).Where(material => material.Value >= 0).Distinct())
         .GroupBy(material => material)
         .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Value)
-        .Select(group => $"{network.Data.Id(group.Key)} ({Words.Of(group.Count(), "row")})")
-        .FirstOrDefault();
+        .Select(group => (network.Data.Id(group.Key)!, group.Count()))];
+        (string Name, int Rows)[] tied = Words.Tied(missing, each => FigureText.Count(each.Rows));
+        return tied.Length == 0 ? null : $"{Words.AndMore([.. tied.Select(each => each.Name)])} ({Words.Of(tied[0].Rows, "row")}{(tied.Length > 1 ? " each" : string.Empty)})";
+    }
 
     private static string Place(SupplyNetwork network, GapBreak missing) =>
         $"{network.Data.Id(network.MaterialOf(missing.Requirement)) ?? "any input"} for {network.Data.Sites.Name(network.SiteOf(missing.Requirement))}";

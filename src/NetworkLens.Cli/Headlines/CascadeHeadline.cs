@@ -19,7 +19,15 @@ internal static class CascadeHeadline
     /// <param name="network">The network.</param>
     /// <param name="ranked">The riskiest first.</param>
     /// <param name="kind">What fails.</param>
-    public static string OfEach(SupplyNetwork network, IReadOnlyList<CascadeRow> ranked, LabelKind kind) => ranked is not [var first, ..]
-        ? $"No {Words.Kind(kind)} makes anything here, so that nothing spreads."
-        : $"Of {Words.Of(ranked.Count, Words.Kind(kind), Words.Kinds(kind))} removed in turn without re-routing, {Words.Name(network, first.Shock.Label)} is the riskiest: {FigureText.Share(first.Esri)} of all tonnes made would be lost{(ranked.Count > 1 ? $", next {Words.Name(network, ranked[1].Shock.Label)} with {FigureText.Share(ranked[1].Esri)}" : string.Empty)}.";
+    public static string OfEach(SupplyNetwork network, IReadOnlyList<CascadeRow> ranked, LabelKind kind)
+    {
+        if (ranked is not [var first, ..])
+        {
+            return $"No {Words.Kind(kind)} makes anything here, so that nothing spreads.";
+        }
+
+        CascadeRow[] tied = Words.Tied(ranked, row => FigureText.Share(row.Esri));
+        string next = ranked.Count > tied.Length ? $", next {Words.Name(network, ranked[tied.Length].Shock.Label)} with {FigureText.Share(ranked[tied.Length].Esri)}" : string.Empty;
+        return $"Of {Words.Of(ranked.Count, Words.Kind(kind), Words.Kinds(kind))} removed in turn without re-routing, {Words.AndMore([.. tied.Select(row => Words.Name(network, row.Shock.Label))])} {(tied.Length == 1 ? "is" : "are")} the riskiest: {FigureText.Share(first.Esri)} of all tonnes made would be lost{(tied.Length > 1 ? " with each" : string.Empty)}{next}.";
+    }
 }

@@ -26,11 +26,15 @@ internal sealed class ChokepointsHeadline(SupplyNetwork network, ChokepointAnswe
 
     /// <summary>Of what lies on most paths.</summary>
     public string OfBetweenness() => found.Chokepoints is not [var first, ..] ? "Nobody stands between others here."
+        : Alike(row => FigureText.Share(row.Score)) is { Length: > 1 } tied ? $"{Words.AndMore([.. tied.Select(Name)])} stand on as many of the shortest paths between others, more than anyone else."
         : $"{Name(first)} stands{Together(first)} on the shortest paths between most others, {(first.IsCut ? $"and cuts off {Cut(first)} if it fails" : $"yet cuts off none of {Everybody} if it fails")}.";
 
     /// <summary>Of what costs the most served demand.</summary>
     public string OfThroughput() => found.Chokepoints is not [{ Score: > 0 } first, ..] ? $"No single {Words.Kind(by)} that fails loses any known tonne of served demand."
+        : Alike(row => FigureText.Tonnes(row.Score)) is { Length: > 1 } tied ? $"Without {Words.OrOther([.. tied.Select(Name)])}, {FigureText.Tonnes(first.Score)} t/yr of served demand is lost each time, more than without any other {Words.Kind(by)}."
         : $"Without {Name(first)}, {FigureText.Tonnes(first.Score)} t/yr of served demand is lost, {(found.Chokepoints is [_, { Score: > 0 } second, ..] ? $"more than without any other {Words.Kind(by)} (next: {Name(second)}, {FigureText.Tonnes(second.Score)} t/yr)" : $"and no other {Words.Kind(by)} that fails loses any")}.";
+
+    private Chokepoint[] Alike(Func<Chokepoint, string> figure) => Words.Tied(found.Chokepoints, figure);
 
     private string Everybody => asked.Length == 1 ? network.Data.Sites.Name(asked[0]) : $"the {FigureText.Count(asked.Length)} {whom}s";
 
@@ -62,10 +66,25 @@ internal sealed class ChokepointsHeadline(SupplyNetwork network, ChokepointAnswe
     private string OfMany()
     {
         Chokepoint first = cutting[0];
+        bool isTopped = cutting.Skip(1).Any(row => row.SiteCount > first.SiteCount); // ranked by demand
+        if (!isTopped && Words.Tied(cutting, row => FigureText.Count(row.SiteCount)) is { Length: > 1 } tied)
+        {
+            return OfTied(tied);
+        }
+
         string others = cutting.Length == 1 ? $"no other {Thing(first)} cuts off any"
             : $"no other {Thing(first)} cuts off more than {cutting.Skip(1).Max(row => row.SiteCount)}";
-        bool isTopped = cutting.Skip(1).Any(row => row.SiteCount > first.SiteCount); // ranked by demand
         return $"Without {Name(first)}{Together(first)}, {Cut(first)} {(first.SiteCount == 1 ? "is" : "are")} cut off{(first.Labels.Length == 1 ? string.Empty : " that no part of them cuts off")}; {(isTopped ? $"no other {Thing(first)} takes more of the demand" : others)}.";
+    }
+
+    // Several cut off as many.
+    private string OfTied(Chokepoint[] tied)
+    {
+        Chokepoint first = tied[0];
+        bool isAlone = first.Labels.Length == 1;
+        string cut = tied.All(row => Cut(row) == Cut(first)) ? Cut(first) : $"{FigureText.Count(first.SiteCount)} of {Words.Of(asked.Length, whom)}";
+        string others = cutting.Length == tied.Length ? $"no other {Thing(first)} cuts off any" : $"no other {Thing(first)} cuts off more than {cutting.Skip(tied.Length).Max(row => row.SiteCount)}";
+        return $"Without {Words.OrOther([.. tied.Select(row => Name(row) + Together(row))])}, {cut} {(first.SiteCount == 1 ? "is" : "are")} cut off each time{(isAlone ? string.Empty : ", which no part of them cuts off")}; {others}.";
     }
 
     private string Thing(Chokepoint first) => first.Labels.Length == 1 ? Words.Kind(by) : $"{Set(first.Labels.Length)} of {Words.Kinds(by)}";

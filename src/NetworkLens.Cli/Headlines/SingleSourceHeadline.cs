@@ -17,10 +17,12 @@ internal static class SingleSourceHeadline
 
         int sites = rows.Select(row => row.Site).Distinct().Count();
         int certain = rows.Where(row => row.Certainty == Certainty.Certain).Select(row => row.Site).Distinct().Count();
-        var (label, supplied) = rows.GroupBy(row => row.Top.Group.Label!.Value).Select(group => (group.Key, Count: group.Select(row => row.Site).Distinct().Count()))
-            .OrderByDescending(each => each.Count).ThenBy(each => LabelText.Bare(network, each.Key), StringComparer.Ordinal).First();
+        (Label Key, int Count)[] suppliers = [.. rows.GroupBy(row => row.Top.Group.Label!.Value).Select(group => (group.Key, Count: group.Select(row => row.Site).Distinct().Count()))
+            .OrderByDescending(each => each.Count).ThenBy(each => LabelText.Bare(network, each.Key), StringComparer.Ordinal)];
+        (Label Key, int Count)[] tied = Words.Tied(suppliers, each => FigureText.Count(each.Count));
+        string names = Words.AndMore([.. tied.Select(each => Words.Name(network, each.Key))]);
         string sure = certain == sites ? string.Empty : certain == 0 ? " (possibly: tonnes are unknown)" : $" ({FigureText.Count(certain)} certainly)";
-        string most = sites == 1 ? $": {Words.Name(network, label)}" : $"; {Words.Name(network, label)} is that one for {FigureText.Count(supplied)} of them";
+        string most = sites == 1 ? $": {names}{(tied.Length == 1 ? string.Empty : ", for an input each")}" : $"; {names} {(tied.Length == 1 ? "is that one" : "are each that one")} for {FigureText.Count(tied[0].Count)} of them";
         return $"{Words.Of(sites, "site")} {(sites == 1 ? "depends" : "depend")} on one {Words.Kind(by)} for {share} of an input{sure}{most}.";
     }
 }

@@ -95,12 +95,13 @@ internal static class SupplyHeadlines
             return $"{RouteQuestion.Name(network.Data, network, made[0].Target)} is cut off {within} with a chance of {text(made[0].Chance)}.{Resilience(made[0].Resilience)}";
         }
 
-        TargetRisk worst = made.MaxBy(target => target.Chance.Low)!;
+        TargetRisk[] worsts = Words.Tied([.. made.OrderByDescending(target => target.Chance.Low)], target => text(target.Chance));
+        TargetRisk worst = worsts[0];
         int unknown = made.Count(target => target.Unknown > 0);
         return worst.Chance.Low <= 0
             ? unknown == 0 ? $"Nothing with a known chance of failure cuts off any of these {FigureText.Count(made.Length)} targets.{Resilience(found.Resilience)}"
                 : $"How likely a target is cut off {within} is unknown for {FigureText.Count(unknown)} of {FigureText.Count(made.Length)}: no chance of failure is given for what they depend on.{(unknown < made.Length ? $" For the other {FigureText.Count(made.Length - unknown)} nothing that can fail by itself is known to cut them off." : string.Empty)}{Resilience(found.Resilience)}"
-            : $"The most likely to be cut off {within} is {RouteQuestion.Name(network.Data, network, worst.Target)}, with a chance of {text(worst.Chance)}, of {FigureText.Count(made.Length)} targets.{Resilience(found.Resilience)}";
+            : $"The most likely to be cut off {within} {(worsts.Length == 1 ? "is" : "are")} {Words.AndMore([.. worsts.Select(target => RouteQuestion.Name(network.Data, network, target.Target))])}, with a chance of {text(worst.Chance)}{(worsts.Length == 1 ? string.Empty : " each")}, of {FigureText.Count(made.Length)} targets.{Resilience(found.Resilience)}";
     }
 
     /// <summary>Of dependents.</summary>

@@ -126,6 +126,69 @@ public sealed class FirstLinesHold
     public void Where_there_are_no_scenarios_none_is_offered() =>
         Assert.Contains("There is none here.", Ask(Chain, "scenario", "run", "nothing").Error, StringComparison.Ordinal);
 
+    // Each mine makes 50 of 100 t/yr.
+    [Fact]
+    public void Who_costs_as_much_as_another_is_not_the_most_alone()
+    {
+        string alike = Chain.Replace("a,ore,30", "a,ore,50", StringComparison.Ordinal).Replace("b,ore,70", "b,ore,50", StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Losing a or b costs the most, 50 t/yr each, and 50.0 % of what is asked for is then served; no other site loses any.",
+            OneLine(Ask(Direct(alike), "stress", "--by", "site").Output), StringComparison.Ordinal);
+        Assert.StartsWith("Of 2 sites removed in turn, a and b cost the most until they have recovered: 5 t each in 36.5 days.", OneLine(Ask(Direct(alike), "survive", "--by", "site", "--days", "36.5").Output), StringComparison.Ordinal);
+        Assert.StartsWith("Of 2 sites removed in turn without re-routing, a and b are the riskiest: 50.0 % of all tonnes made would be lost with each.", OneLine(Ask(Direct(alike), "cascade", "--each", "site", "--replacement", "none").Output), StringComparison.Ordinal);
+        Assert.StartsWith("Without a or b, 50 t/yr of served demand is lost each time, more than without any other site.", OneLine(Ask(Direct(alike), "chokepoints", "--by", "site", "--rank", "throughput").Output), StringComparison.Ordinal);
+        Assert.StartsWith("Australia and China make 50.0 % of ore (stage mine) each, the largest share of one country.", OneLine(Ask(Direct(alike), "concentration").Output), StringComparison.Ordinal);
+    }
+
+    // Two end uses, each of one mine alone.
+    [Fact]
+    public void Who_cuts_off_as_many_as_another_is_named_with_it()
+    {
+        string apart = Direct(Chain).Replace("u,end-use,DE", "u,end-use,DE\nv,end-use,DE", StringComparison.Ordinal).Replace("b,u,ore,,", "b,v,ore,,", StringComparison.Ordinal)
+            .Replace("u,ore,100,", "u,ore,30,\nv,ore,30,", StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Without a or b, 1 of 2 end uses (50.0 % of demand) is cut off each time; no other site cuts off any.",
+            OneLine(Ask(apart, "chokepoints", "--by", "site").Output), StringComparison.Ordinal);
+        Assert.Contains("2 end uses lose, each as much.", OneLine(Ask(apart, "scenario", "run", "--outage", "stage:mine", "--from", "2026-01-01", "--days", "365").Output), StringComparison.Ordinal);
+        Assert.Contains("what is missing most often is ore (2 rows)", OneLine(Ask(apart, "gaps", "--bloc", "DE").Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sweep_for_some_says_that_everyone_else_is_cut_back()
+    {
+        Assert.Contains("removed in turn while everyone else is cut back for u,", OneLine(Ask(Chain, "survive", "--by", "site", "--to", "u", "--days", "30").Output), StringComparison.Ordinal);
+        Assert.DoesNotContain("cut back", OneLine(Ask(Chain, "survive", "--by", "site", "--days", "30").Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bloc_of_one_country_goes_by_its_name()
+    {
+        string named = Chain + "\n=== countries.csv\niso2,name\nAU,Australia\nCN,China\nJP,Japan\nDE,Germany\n";
+        Assert.StartsWith("Germany cannot make what u (magnet) needs by itself", OneLine(Ask(named, "gaps", "--bloc", "DE").Output), StringComparison.Ordinal);
+        Assert.Contains("Germany still cannot make all", OneLine(Ask(named, "timeline", "--bloc", "DE", "--until", "2027").Output), StringComparison.Ordinal);
+        Assert.Contains("of Germany's demand cannot be reached", OneLine(Ask(named, "plan", "--bloc", "DE", "--coverage", "0.5").Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_totals_of_a_rule_are_printed_once()
+    {
+        string[] run = ["scenario", "run", "--outage", "a", "--from", "2026-01-01", "--days", "365", "--objective", "total"];
+        Assert.Equal(["links", "market", "none"], Ask(Chain, run).Output.Split('\n').Select(line => line.Trim().Split(' ')[0]).Where(word => word is "none" or "links" or "market").Order(StringComparer.Ordinal));
+        Assert.Contains("which settles the world's share alone", OneLine(Ask(Chain, run).Error), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_working_folder_that_cannot_be_reached_is_said_to_be_so()
+    {
+        ConsoleRun run = ConsoleRun.Of("(unreachable)/somewhere", "data");
+        Assert.Equal((ExitCode.File, "networklens: the working folder cannot be reached: (unreachable)/somewhere. Change to another.\n"), (run.ExitCode, run.Error));
+    }
+
+    // The mines send straight to the end use.
+    private static string Direct(string files) => files.Replace("a,p,ore,,", "a,u,ore,,", StringComparison.Ordinal).Replace("b,p,ore,,", "b,u,ore,,", StringComparison.Ordinal).Replace("p,u,magnet,,\n", string.Empty, StringComparison.Ordinal)
+        .Replace("p,magnet,JP\n", string.Empty, StringComparison.Ordinal).Replace("p,magnet,100,,\n", string.Empty, StringComparison.Ordinal).Replace("u,magnet,100", "u,ore,100", StringComparison.Ordinal)
+        .Replace("=== recipes.csv\noutput,variant,input,tonnes_per_tonne\nmagnet,,ore,1\n", string.Empty, StringComparison.Ordinal);
+
     private static ConsoleRun Ask(string files, params string[] question)
     {
         using var data = new DataFolder(files);

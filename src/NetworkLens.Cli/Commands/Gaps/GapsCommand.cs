@@ -46,6 +46,7 @@ internal static class GapsCommand
     {
         SupplyNetwork network = question.Network;
         BlocSelection bloc = question.Bloc(text);
+        string named = Words.Bloc(question.Data, bloc);
         ImmutableArray<VertexIndex> targets =
         [
             .. question.Targets(to).OrderBy(target => bloc.Contains(question.Data.Sites.Country(network.SiteOf(target))) ? 0 : 1),
@@ -61,10 +62,10 @@ internal static class GapsCommand
         return question.Answer("gaps", rows, new Field("bloc", text), new Field("to", to), new Field("within", within)) with
         {
             Headline = lines.Length == 0 ? question.NoTargets(to)
-                : within is null ? BlocHeadlines.OfGaps(network, text, gaps, to is null ? own : null)
-                : $"{FigureText.Tonnes(within.Value)} days after supply from outside ends: {BlocHeadlines.OfGaps(network, text, gaps, to is null ? own : null)}",
+                : within is null ? BlocHeadlines.OfGaps(network, named, gaps, to is null ? own : null)
+                : $"{FigureText.Tonnes(within.Value)} days after supply from outside ends: {BlocHeadlines.OfGaps(network, named, gaps, to is null ? own : null)}",
             Rests = question.Rests(targets),
-            Sections = lines.Length is 0 or > MostWithSections ? [] : [.. Sections($"{text} in {question.AsOf}", rows, lines)],
+            Sections = lines.Length is 0 or > MostWithSections ? [] : [.. Sections($"{named} in {question.AsOf}", rows, lines)],
             Totals =
             [
                 new Field("demandRowsAsked", targets.Length),
@@ -75,7 +76,7 @@ internal static class GapsCommand
             ],
             Notes =
             [
-                .. SelfSufficiencyFacts.Notes(own, impossible, text, question.AsOf),
+                .. SelfSufficiencyFacts.Notes(own, impossible, named, question.AsOf),
                 .. Notes(question, to, lines, hasDetails),
                 .. within is null ? [] : Notes(network, lines, within.Value),
             ],

@@ -74,7 +74,7 @@ internal static class TimelineCommand
             throw Refusal.OfCommandLine($"--until {last} is before {(from is null ? "the year asked about" : "--from")}, {first}.");
         }
 
-        _ = question.Bloc(bloc);
+        string named = Words.Bloc(question.Data, question.Bloc(bloc));
         SiteSet? sites = to is null ? null : question.Sites(to);
         var lines = new List<TimelineLine>();
         SupportingLinks? links = null; // of the last year
@@ -97,13 +97,13 @@ internal static class TimelineCommand
             "timeline", RowsOf(question.Data, lines), new Field("bloc", bloc), new Field("from", first), new Field("until", last), new Field("to", to)) with
         {
             Headline = lines.Count == 0 ? question.NoTargets(to) : BlocHeadlines.OfYears(
-                bloc, to is null ? "its own end uses ask for" : $"{Words.Selector(question, to)} asks for", [.. years.Select(year => (year.Year, year.Rows.Length, year.Count(BlocAnswer.Yes), year.Own))]),
+                named, to is null ? "its own end uses ask for" : $"{Words.Selector(question, to)} asks for", [.. years.Select(year => (year.Year, year.Rows.Length, year.Count(BlocAnswer.Yes), year.Own))]),
             Rests = new(() => new RestsOn(first == last ? $"{first}" : $"{first} to {last}") { Links = links }),
             Lead = [], // of many years
             Sections =
             [
                 new Section(
-                    to is null ? $"What {bloc} can make by itself of what its own end uses ask for" : $"What {bloc} can make by itself of what {to} asks for",
+                    to is null ? $"What {named} can make by itself of what its own end uses ask for" : $"What {named} can make by itself of what {to} asks for",
                     YearRows(question.Data, years, isOwn: to is null)),
             ],
             Totals = [new Field("selfSufficiency", own.Select(of => SelfSufficiencyFacts.Fields(of.Figure, new Field("year", of.Year))).OfType<Nested>())],
