@@ -37,7 +37,8 @@ internal static class BlocHeadlines
         string unknown = through == 0 ? string.Empty : $", {FigureText.Count(through)} more only through plants that nobody has named,";
         string breaks = MostMissing(network, gaps) is { } missing ? $"; what is missing most often is {missing}" : string.Empty;
         string share = own is null || double.IsNaN(own.Low) ? string.Empty : $" Self-sufficiency: {FigureText.Between(own.Low, own.High)} of its own end uses' demand.";
-        return yes == gaps.Count ? $"{bloc} can make by itself what all {FigureText.Count(gaps.Count)} demand rows ask for.{share}"
+        string enough = own is { Low: < 0.9995 } ? ", but not enough of it" : string.Empty;
+        return yes == gaps.Count ? $"{bloc} can make by itself what all {FigureText.Count(gaps.Count)} demand rows ask for{enough}.{share}"
             : $"{bloc} can make by itself what {FigureText.Count(yes)} of {FigureText.Count(gaps.Count)} demand rows ask for{unknown} and not what the other {FigureText.Count(gaps.Count - yes - through)} do{breaks}.{share}";
     }
 

@@ -80,12 +80,16 @@ internal sealed class ChokepointsHeadline(SupplyNetwork network, ChokepointAnswe
     // Several cut off as many.
     private string OfTied(Chokepoint[] tied)
     {
-        Chokepoint first = tied[0];
-        bool isAlone = first.Labels.Length == 1;
+        Chokepoint first = tied.MinBy(row => row.Labels.Length)!;
         string cut = tied.All(row => Cut(row) == Cut(first)) ? Cut(first) : $"{FigureText.Count(first.SiteCount)} of {Words.Of(asked.Length, whom)}";
-        string others = cutting.Length == tied.Length ? $"no other {Thing(first)} cuts off any" : $"no other {Thing(first)} cuts off more than {cutting.Skip(tied.Length).Max(row => row.SiteCount)}";
-        return $"Without {Words.OrOther([.. tied.Select(row => Name(row) + Together(row))])}, {cut} {(first.SiteCount == 1 ? "is" : "are")} cut off each time{(isAlone ? string.Empty : ", which no part of them cuts off")}; {others}.";
+        string alone = Array.TrueForAll(tied, row => row.Labels.Length == 1) ? $" {Thing(first)}" : string.Empty;
+        string others = cutting.Length == tied.Length ? $"no other{alone} cuts off any" : $"no other{alone} cuts off more than {cutting.Skip(tied.Length).Max(row => row.SiteCount)}";
+        return alone.Length > 0
+            ? $"Without {Words.OrOther([.. tied.Select(Name)])}, {cut} {(first.SiteCount == 1 ? "is" : "are")} cut off each time; {others}."
+            : $"Each of {FigureText.Count(tied.Length)} {Things(tied)}, such as {Name(first)}{Together(first)}, cuts off {cut} that no part of it does; {others}.";
     }
+
+    private string Things(Chokepoint[] rows) => $"{(rows.Select(row => row.Labels.Length).Distinct().Count() == 1 ? Set(rows[0].Labels.Length) : "set")}s of {Words.Kinds(by)}";
 
     private string Thing(Chokepoint first) => first.Labels.Length == 1 ? Words.Kind(by) : $"{Set(first.Labels.Length)} of {Words.Kinds(by)}";
 

@@ -20,6 +20,11 @@ internal static class FlowHeadlines
             return "Nothing can be said in tonnes: no target's demand is known.";
         }
 
+        if (!(found.Whole.Served > 0))
+        {
+            return $"Nothing of what is asked for is served even while nothing fails, so that no {kind} that fails loses any.";
+        }
+
         if (found.Rows is not [{ LostTonnesPerYear: > 0 } first, ..])
         {
             return options.Order == 2 ? "No pair loses more than either of its two alone." : $"No single {kind} that fails loses any demand that is served today.";
@@ -34,11 +39,14 @@ internal static class FlowHeadlines
         }
 
         StressRow[] tied = Words.Tied(found.Rows, row => FigureText.Tonnes(row.LostTonnesPerYear));
+        string worst = options.Order < 2 || tied.Length == 1 ? Words.OrOther([.. tied.Select(row => Words.Names(found.Network, row.Labels))])
+            : $"any of {FigureText.Count(tied.Length)} pairs of {Words.Kinds(options.By)}, such as {Words.Names(found.Network, first.Labels)},";
         string served = Array.TrueForAll(tied, row => Served(row) == Served(first)) ? Served(first) : string.Empty;
         string next = found.Rows.ElementAtOrDefault(tied.Length) is { LostTonnesPerYear: > 0 } second
             ? $"next is {Words.Names(found.Network, second.Labels)} ({FigureText.Tonnes(second.LostTonnesPerYear)} t/yr)"
+            : options.Order == 2 ? "no other pair loses more than either of its two alone"
             : $"no other {one} loses any";
-        return $"Losing {Words.OrOther([.. tied.Select(row => Words.Names(found.Network, row.Labels))])} costs the most, {FigureText.Tonnes(first.LostTonnesPerYear)} t/yr{(tied.Length > 1 ? " each" : string.Empty)}{served}; {next}.";
+        return $"Losing {worst} costs the most, {FigureText.Tonnes(first.LostTonnesPerYear)} t/yr{(tied.Length > 1 ? " each" : string.Empty)}{served}; {next}.";
     }
 
     /// <summary>Of survive, of all together or each by itself.</summary>
@@ -121,6 +129,11 @@ internal static class FlowHeadlines
         if (total.WorldBefore.Asked == 0)
         {
             return $"{name}: nothing can be said in tonnes, because no demand is known.";
+        }
+
+        if (!(total.WorldBefore.Served > 0) && !(total.LostTonnes < 0))
+        {
+            return $"{name}: nothing can be lost, because nothing of what is asked for is served even without it.";
         }
 
         if (!(total.LostTonnes > 0))

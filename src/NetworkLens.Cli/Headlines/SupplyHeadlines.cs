@@ -114,6 +114,16 @@ internal static class SupplyHeadlines
             : $"{Words.Of(all, "site")} {(all == 1 ? "is" : "are")} downstream of {selector}: {FigureText.Count(Sites(Exposure.CutOff))} would be cut off from some input, {FigureText.Count(Sites(Exposure.SingleSourced))} get most of one from there, {FigureText.Count(Sites(Exposure.PartlyExposed))} are partly exposed.";
     }
 
+    // Who has nothing to spare takes nobody's place.
+    private static string Spare(SubstituteAnswer found, MaterialIndex material)
+    {
+        Substitute[] standing = [.. found.Substitutes.Where(row => row.Material == material && row.Stands == true)];
+        double most = standing.Sum(row => row.Spare.High); // NaN where any is unknown
+        double lost = found.Lost.First(supply => supply.Material == material).Lost.Value;
+        return standing.Length == 0 || double.IsNaN(most) || double.IsNaN(lost) || most >= lost ? string.Empty
+            : $", with {(most > 0 ? $"{FigureText.Tonnes(most)} t/yr at the most" : "nothing")} to spare of {FigureText.Tonnes(lost)}";
+    }
+
     /// <summary>Of substitutes.</summary>
     public static string OfSubstitutes(DataSet data, SubstituteAnswer found)
     {
@@ -126,8 +136,8 @@ internal static class SupplyHeadlines
         string[] each =
         [
             .. found.Lost.Select(supply => (supply.Material, Standing: found.Substitutes.Count(row => row.Material == supply.Material && row.Stands == true)))
-                .Select(supply => $"{(supply.Standing == 0 ? "nobody" : FigureText.Count(supply.Standing))} for {data.Id(supply.Material)}"),
+                .Select(supply => $"{(supply.Standing == 0 ? "nobody" : FigureText.Count(supply.Standing))} for {data.Id(supply.Material)}{Spare(found, supply.Material)}"),
         ];
-        return $"Makers that still stand without {name} and could take its place: {DataWords.Some(each, 4)}.";
+        return $"Makers that still stand without {name} and could take its place: {(found.Lost.Length > 1 && Array.Exists(each, one => one.Contains(',', StringComparison.Ordinal)) ? string.Join("; ", each.Take(4)) + (each.Length > 4 ? $" and {each.Length - 4} more" : string.Empty) : DataWords.Some(each, 4))}.";
     }
 }

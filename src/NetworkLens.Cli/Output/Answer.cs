@@ -25,6 +25,9 @@ internal sealed record Answer(string Command, DataSet? DataSet, ImmutableArray<F
     /// <summary>Figures about the whole answer.</summary>
     public ImmutableArray<Field> Totals { get; init; } = [];
 
+    /// <summary>What goes before the headline, because it would mislead without: that nothing is in force in the year; null: nothing does.</summary>
+    public string? Caveat { get; init; }
+
     /// <summary>What stands before all notes: the year, and what is not in force in it or was not read.</summary>
     public ImmutableArray<string> Lead { get; init; } = [];
 

@@ -198,7 +198,7 @@ internal sealed class Question(Settings settings, Surroundings around, DataAtHan
     public Label Label(string text) => Meant(LabelText.Parse(text, Network));
 
     /// <summary>The answer of a verb about this data set. Its query holds the verb's own options, then the common ones that change answers.</summary>
-    public Answer Answer(string command, Rows rows, params ImmutableArray<Field> query) => new(command, Data, [.. query, .. CommonQuery()], rows) { Lead = [.. Lead()] };
+    public Answer Answer(string command, Rows rows, params ImmutableArray<Field> query) => new(command, Data, [.. query, .. CommonQuery()], rows) { Lead = [.. Lead()], Caveat = Caveat() };
 
     /// <summary>The links that the supply of some targets rests on; null where the network is too large to trace them.</summary>
     /// <param name="targets">Whose supply.</param>
@@ -270,6 +270,11 @@ internal sealed class Question(Settings settings, Surroundings around, DataAtHan
             yield return $"Not read, because no file of the format is called so: {string.Join(", ", unread.Select(file => file.Nearest is null ? file.Name : $"{file.Name} ({file.Nearest}?)"))}.";
         }
     }
+
+    // A trade table of years gone by, asked of this one: what is wrong is the year, and not the supply.
+    private string? Caveat() => InForce.Of(Data, Options) is { FullestYear: { } fullest } count && count.LinksOut == Data.Links.Count && !Data.Links.From.IsEmpty
+        ? $"No link is in force in {AsOf}; the most are in {fullest} (--as-of {fullest})."
+        : null;
 
     private ImmutableArray<Field> CommonQuery() =>
     [

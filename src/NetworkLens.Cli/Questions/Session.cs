@@ -60,7 +60,7 @@ internal sealed class Session(CommonOptions options, Surroundings around)
             throw Refusal.OfCommandLine("this question is not cut into lots, so that nobody can share it: leave --journal, --resume, --shard and --cluster out. Cut are stress, survive --by, cascade --each, chokepoints --order 2 and more, scenario run --samples.");
         }
 
-        given = choice.Of(given with { Notes = [.. given.Lead, .. given.Notes] });
+        given = choice.Of(given with { Notes = [.. given.Lead, .. given.Notes], Headline = given is { Caveat: { } caveat, Headline: { } headline, Rests: not null, Lead.Length: > 0 } ? $"{caveat} {headline}" : given.Headline });
         given = parsed.GetValue(options.Cite) ? Citing(given) : given;
         (int met, int unknown) = check?.Judge(given.Rows) ?? (0, 0);
         long elapsed = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;

@@ -153,6 +153,61 @@ public sealed class FirstLinesHold
         Assert.Contains("what is missing most often is ore (2 rows)", OneLine(Ask(apart, "gaps", "--bloc", "DE").Output), StringComparison.Ordinal);
     }
 
+    // What is not served at all cannot be lost: that is no good news.
+    [Fact]
+    public void Where_nothing_is_served_no_failure_is_said_to_cost_nothing()
+    {
+        string none = Chain.Replace("p,magnet,100,,", "p,magnet,0,,", StringComparison.Ordinal);
+        Assert.StartsWith("Nothing of what is asked for is served even while nothing fails, so that no site that fails loses any.", OneLine(Ask(none, "stress", "--by", "site").Output), StringComparison.Ordinal);
+        Assert.Contains("nothing can be lost, because nothing of what is asked for is served even without it.", OneLine(Ask(none, "scenario", "run", "--outage", "a", "--from", "2026-01-01", "--days", "30").Output), StringComparison.Ordinal);
+    }
+
+    // Together the two mines lose 100 t/yr, more than either; there is no other pair.
+    [Fact]
+    public void Of_pairs_only_those_are_told_that_lose_more_than_either_alone() => Assert.StartsWith(
+        "Losing a and b costs the most, 100 t/yr, and 0.0 % of what is asked for is then served; no other pair loses more than either of its two alone.",
+        OneLine(Ask(Direct(Chain), "stress", "--by", "site", "--order", "2").Output), StringComparison.Ordinal);
+
+    // Two mines, two plants, either of each is enough: both mines, or both plants.
+    [Fact]
+    public void Sets_that_cut_off_as_many_are_counted()
+    {
+        string two = Chain.Replace("p,magnet,JP", "p,magnet,JP\nq,magnet,US", StringComparison.Ordinal).Replace("p,u,magnet,,", "p,u,magnet,,\nq,u,magnet,,\na,q,ore,,\nb,q,ore,,\np,v,magnet,,\nq,v,magnet,,", StringComparison.Ordinal)
+            .Replace("p,magnet,100,,", "p,magnet,100,,\nq,magnet,100,,", StringComparison.Ordinal).Replace("u,end-use,DE", "u,end-use,DE\nv,end-use,DE", StringComparison.Ordinal).Replace("u,magnet,100,", "u,magnet,100,\nv,magnet,100,", StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Each of 2 pairs of sites, such as a and b together, cuts off 2 of 2 end uses (100.0 % of demand) that no part of it does; no other cuts off any.",
+            OneLine(Ask(two, "chokepoints", "--by", "site", "--order", "2").Output), StringComparison.Ordinal);
+    }
+
+    // b makes 70 and sends 65: 5 of the 30 that a sends.
+    [Fact]
+    public void Who_has_too_little_to_spare_does_not_simply_take_a_place()
+    {
+        string sent = Direct(Chain).Replace("from,to,material,since,until", "from,to,material,tonnes_per_year,until", StringComparison.Ordinal).Replace("a,u,ore,,", "a,u,ore,30,", StringComparison.Ordinal);
+        Assert.StartsWith("Makers that still stand without a and could take its place: 1 for ore, with 5 t/yr at the most to spare of 30.", OneLine(Ask(sent.Replace("b,u,ore,,", "b,u,ore,65,", StringComparison.Ordinal), "substitutes", "a").Output), StringComparison.Ordinal);
+        Assert.StartsWith("Makers that still stand without a and could take its place: 1 for ore, with nothing to spare of 30.", OneLine(Ask(sent.Replace("b,u,ore,,", "b,u,ore,70,", StringComparison.Ordinal), "substitutes", "a").Output), StringComparison.Ordinal);
+        Assert.StartsWith("Makers that still stand without a and could take its place: 1 for ore. ", OneLine(Ask(sent.Replace("b,u,ore,,", "b,u,ore,40,", StringComparison.Ordinal), "substitutes", "a").Output), StringComparison.Ordinal);
+    }
+
+    // 100 of 200 t/yr.
+    [Fact]
+    public void A_bloc_that_can_make_all_but_not_enough_is_said_to_have_too_little()
+    {
+        string apart = Direct(Chain).Replace("u,end-use,DE", "u,end-use,DE\nv,end-use,DE", StringComparison.Ordinal).Replace("b,u,ore,,", "b,v,ore,,", StringComparison.Ordinal).Replace("u,ore,100,", "u,ore,100,\nv,ore,100,", StringComparison.Ordinal);
+        Assert.StartsWith("AU,CN,DE can make by itself what all 2 demand rows ask for, but not enough of it. Self-sufficiency: 50.0 % of its own end uses' demand.", OneLine(Ask(apart, "gaps", "--bloc", "AU,CN,DE").Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_year_in_which_no_link_is_in_force_is_told_before_all_else()
+    {
+        string past = Chain.Replace("a,p,ore,,", "a,p,ore,,2024", StringComparison.Ordinal).Replace("b,p,ore,,", "b,p,ore,,2024", StringComparison.Ordinal).Replace("p,u,magnet,,", "p,u,magnet,,2024", StringComparison.Ordinal);
+        Assert.All((string[][])[["chokepoints"], ["stress"], ["gaps", "--bloc", "JP"]], question =>
+            Assert.StartsWith("No link is in force in 2026; the most are in 2024 (--as-of 2024). ", OneLine(Ask(past, question).Output), StringComparison.Ordinal));
+        Assert.StartsWith("No link is in force in 2026", JsonDocument.Parse(Ask(past, "chokepoints", "--format", "json").Output).RootElement.GetProperty("headline").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("No link is in force", Ask(past, "chokepoints", "--as-of", "2024").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("No link is in force", Ask(past, "sites").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_sweep_for_some_says_that_everyone_else_is_cut_back()
     {

@@ -129,7 +129,7 @@ internal static class SubstitutesCommand
             string all = double.IsNaN(high) ? $"at least {FigureText.Tonnes(low)} t/yr (some capacity is unknown)" : $"{Between(new Interval(high, low, high))} t/yr";
             yield return standing.Length == 0
                 ? $"{data.Id(supply.Material)}: nobody else here makes it today."
-                : $"{data.Id(supply.Material)}: {(double.IsNaN(supply.Lost.Value) ? "nobody knows how much" : $"{Between(supply.Lost)} t/yr")} are lost; {standing.Length} who stand without it have {all} to spare together.";
+                : $"{data.Id(supply.Material)}: {(double.IsNaN(supply.Lost.Value) ? "nobody knows how much" : $"{Between(supply.Lost)} t/yr")} are lost; {standing.Length} who {(standing.Length == 1 ? "stands without it has" : "stand without it have")} {all} to spare{(standing.Length == 1 ? string.Empty : " together")}.";
         }
 
         yield return $"Spare: capacity less what is known to be sent, or made where that is more; the lower end is with every delivery of unknown tonnes taking the rest. Depends on: what alone can stop it. Planned are those that run by {last}.";
