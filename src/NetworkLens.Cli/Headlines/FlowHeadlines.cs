@@ -55,7 +55,7 @@ internal static class FlowHeadlines
         SupplyNetwork network = found.Network;
         int Sites(IEnumerable<SurvivalRow> rows) => rows.Select(row => network.Targets[row.Target].Site).Distinct().Count();
         int all = Sites(found.Rows);
-        SurvivalRow[] shorted = [.. found.Rows.Where(row => !range.IsUnlimited(row))];
+        SurvivalRow[] shorted = [.. found.Rows.Where(range.GoesShort)];
         if (all == 0)
         {
             return $"Nothing can be said of {without}: no end use asked about is served a known demand today.";
@@ -63,11 +63,11 @@ internal static class FlowHeadlines
 
         if (shorted.Length == 0)
         {
-            return $"Without {without}, {(all == 1 ? "the one end use" : $"all {FigureText.Count(all)} end uses")} {(all == 1 ? "is" : "are")} served as today for as long as it lasts.";
+            return $"Without {without}, {(all == 1 ? "the one end use" : $"all {FigureText.Count(all)} end uses")} {(all == 1 ? "is" : "are")} served as today {(double.IsNaN(found.RecoveryDays) || found.Rows.All(range.IsUnlimited) ? "for as long as it lasts" : $"until supply is back after {FigureText.Tonnes(found.RecoveryDays)} days")}.";
         }
 
         SurvivalRow first = shorted.MinBy(row => range.LowDays(row) ?? row.Days)!;
-        string outage = $"Without {without}, {FigureText.Count(Sites(shorted))} of {Words.Of(all, "end use")} {(Sites(shorted) == 1 ? "goes" : "go")} short{(shorted.Any(row => range.IsUnlimited(row) != row.IsUnlimited) ? " at the most" : string.Empty)}, the first {(range.Shown(first) == "0" ? "at once" : $"after {range.Shown(first)} days")}";
+        string outage = $"Without {without}, {FigureText.Count(Sites(shorted))} of {Words.Of(all, "end use")} {(Sites(shorted) == 1 ? "goes" : "go")} short{(!shorted.All(range.GoesShortAtBest) ? " at the most" : string.Empty)}, the first {(range.Shown(first) == "0" ? "at once" : $"after {range.Shown(first)} days")}";
         string lost = isEach || double.IsNaN(found.RecoveryDays) ? double.IsNaN(found.RecoveryDays) ? "; how long it takes to recover is not known" : string.Empty
             : $"; {FigureText.Tonnes(found.Rows.Sum(row => row.LostTonnes))} t are lost until supply is back after {FigureText.Tonnes(found.RecoveryDays)} days";
         return $"{outage}{lost}.";

@@ -21,8 +21,7 @@ public static class SurvivalTogether
         ArgumentNullException.ThrowIfNull(question);
         var before = FlowProblem.Of(question.Network, question.Rerouting, question.UnknownCapacity);
         ServedAnswer calm = ServedDemand.Of(before, FlowObjective.Total, cancellation);
-        double years = question.RecoveryDays / TimeToSurvive.DaysInYear;
-        var state = new FlowPeriod(TimeToSurvive.Failed(before, question), double.IsNaN(years) ? double.PositiveInfinity : years, [.. Enumerable.Range(0, question.Stocks.Length)]);
+        var state = new FlowPeriod(TimeToSurvive.Failed(before, question), double.PositiveInfinity, [.. Enumerable.Range(0, question.Stocks.Length)]); // how long a stock lasts does not depend on when supply is back
         ImmutableArray<CourseSpan> spans = PlannedCourse.Of([state], question.Stocks, cancellation);
         int[] asked = question.Targets.IsDefault ? [.. Enumerable.Range(0, calm.Share.Length)] : [.. question.Targets];
         int[] served = [.. asked.Where(target => calm.TonnesPerYear(target) > 0)];
@@ -44,11 +43,20 @@ public static class SurvivalTogether
         }
 
         bool isShort = first < spans.Length;
-        double lost = double.IsNaN(recoveryDays) ? isShort ? double.NaN : 0 : spans.Sum(span => (rate - span.Served.TonnesPerYear(target)) * span.Years);
-        return new SurvivalRow(
-            target,
-            isShort ? Figures.Settled(days, 1) : double.PositiveInfinity,
-            Figures.Settled(lost, rate),
-            isShort ? double.IsNaN(recoveryDays) ? null : true : false);
+        days = isShort ? Figures.Settled(days, 1) : double.PositiveInfinity;
+        bool? isExposed = !isShort ? false : double.IsNaN(recoveryDays) ? null : days < recoveryDays;
+        return new SurvivalRow(target, days, Figures.Settled(isExposed is null ? double.NaN : double.IsNaN(recoveryDays) ? 0 : LostUntil(recoveryDays / TimeToSurvive.DaysInYear), rate), isExposed);
+
+        double LostUntil(double left)
+        {
+            double lost = 0;
+            foreach (CourseSpan span in spans)
+            {
+                lost += left > 0 ? (rate - span.Served.TonnesPerYear(target)) * Math.Min(left, span.Years) : 0;
+                left -= span.Years;
+            }
+
+            return lost;
+        }
     }
 }

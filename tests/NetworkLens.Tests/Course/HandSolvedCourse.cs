@@ -57,6 +57,19 @@ public sealed class HandSolvedCourse
         Assert.Equal([true, true, false], rows.Select(row => row.IsExposed));
     }
 
+    // 30 days of stock outlast 20 days without supply by 10: how long they last stays 30.
+    [Fact]
+    public void How_long_a_stock_lasts_does_not_depend_on_when_supply_is_back()
+    {
+        SupplyNetwork network = TwelveSites.Network();
+        SurvivalAnswer answer = SurvivalTogether.Of(
+            new SurvivalQuestion(network, Selector.Select("id:d1", network.Data, 2026).Value!) { Stocks = TwelveSites.Stocks(network), RecoveryDays = 20 }, TestContext.Current.CancellationToken);
+        SurvivalRow[] rows = [.. answer.Rows.OrderBy(row => row.Target)];
+        Assert.Equal([30, 30, double.PositiveInfinity], rows.Select(row => row.Days), (one, other) => one.Equals(other) || Math.Abs(one - other) < 1e-4);
+        Assert.Equal([0, 0, 0], rows.Select(row => row.LostTonnes), (one, other) => Math.Abs(one - other) < 1e-4);
+        Assert.Equal([false, false, false], rows.Select(row => row.IsExposed));
+    }
+
     // Each by itself the other gives up its stock: 150 / 365 t of dysprosium make 3 t a year for 42.86... days of cars.
     [Fact]
     public void Each_by_itself_lasts_as_long_as_all_of_the_stock_lets_it()

@@ -74,6 +74,22 @@ public sealed class RangesWithoutFigures
         Assert.DoesNotContain("Known to exist", told.Error, StringComparison.Ordinal);
     }
 
+    // 30.4 to 60.8 days are more than 30, and fewer than 61: at 45 days the smaller stock is too little.
+    [Theory]
+    [InlineData("30", "Without a, the one end use is served as today until supply is back after 30 days.")]
+    [InlineData("45", "Without a, 1 of 1 end use goes short at the most, the first after 30.42 to 60.83 days")]
+    [InlineData("61", "Without a, 1 of 1 end use goes short, the first after 30.42 to 60.83 days")]
+    public void Who_lasts_until_supply_is_back_does_not_go_short(string recovery, string line)
+    {
+        string files = Sixty.Replace("a,mine,AU,365", $"a,mine,AU,{recovery}", StringComparison.Ordinal);
+        Assert.All((string[][])[["survive", "--without", "a"], ["survive", "--without", "a", "--each"]], question =>
+        {
+            Assert.StartsWith(line, OneLine(Ask(files, question).Output), StringComparison.Ordinal);
+            JsonElement row = Row(Ask(files, [.. question, "--format", "json"]));
+            Assert.Equal((10 / 60.0 * 365, false), (row.GetProperty("ttsDays").GetDouble(), row.GetProperty("unlimited").GetBoolean()), (one, other) => Math.Abs(one.Item1 - other.Item1) < 0.2 && one.Item2 == other.Item2);
+        });
+    }
+
     // A scenario releases 5 to 10 t into a year without the mine: 10 or 5 of 100.
     [Fact]
     public void What_is_released_is_one_of_its_ends()

@@ -16,6 +16,12 @@ internal sealed class SurvivalRange(SurvivalAnswer found, SurvivalAnswer? least)
     /// <summary>True where the failure shows at neither end.</summary>
     public bool IsUnlimited(SurvivalRow row) => row.IsUnlimited && (least is null || double.IsPositiveInfinity(Other(row)));
 
+    /// <summary>Whether it goes short before supply is back, at either end; where nobody knows when that is, whether it ever does.</summary>
+    public bool GoesShort(SurvivalRow row) => IsShort(row.Days) || (least is not null && IsShort(Other(row)));
+
+    /// <summary>The same at the better end alone.</summary>
+    public bool GoesShortAtBest(SurvivalRow row) => IsShort(row.Days);
+
     /// <summary>Null where nobody knows, or the two ends disagree.</summary>
     public bool? IsExposed(SurvivalRow row)
     {
@@ -32,6 +38,8 @@ internal sealed class SurvivalRange(SurvivalAnswer found, SurvivalAnswer? least)
         string other = Text(Math.Max(row.Days, least is null ? row.Days : Other(row)));
         return one == other ? one : $"{one} to {other}";
     }
+
+    private bool IsShort(double days) => double.IsNaN(found.RecoveryDays) ? double.IsFinite(days) : days < found.RecoveryDays;
 
     private double Other(SurvivalRow row) => leastOf.TryGetValue(row.Target, out SurvivalRow? known) ? known.Days : 0;
 
