@@ -14,7 +14,6 @@ internal static class FlowHeadlines
     public static string Of(StressAnswer found, StressAnswer? least, StressOptions options)
     {
         string kind = Words.Kind(options.By);
-        string one = options.Order == 2 ? $"pair of {Words.Kinds(options.By)}" : kind;
         if (found.Whole.Asked == 0)
         {
             return "Nothing can be said in tonnes: no target's demand is known.";
@@ -30,23 +29,28 @@ internal static class FlowHeadlines
             return options.Order == 2 ? "No pair loses more than either of its two alone." : $"No single {kind} that fails loses any demand that is served today.";
         }
 
-        bool isOfRest = options.By == LabelKind.Country && !options.KeepOwnDemand;
-        string Served(StressRow row)
-        {
-            StressRow? low = least?.Rows.FirstOrDefault(other => other.Labels.SequenceEqual(row.Labels));
-            object? share = isOfRest ? new ServedRange(row.ServedShareRest, low?.ServedShareRest).Shown : new ServedRange(row.ServedShare, low?.ServedShare).Shown;
-            return $", and {CellText.Shown(share, ColumnKind.Share)} of what {(isOfRest ? "the others ask" : "is asked")} for is then served";
-        }
-
         StressRow[] tied = Words.Tied(found.Rows, row => FigureText.Tonnes(row.LostTonnesPerYear));
         string worst = options.Order < 2 || tied.Length == 1 ? Words.OrOther([.. tied.Select(row => Words.Names(found.Network, row.Labels))])
             : $"any of {FigureText.Count(tied.Length)} pairs of {Words.Kinds(options.By)}, such as {Words.Names(found.Network, first.Labels)},";
-        string served = Array.TrueForAll(tied, row => Served(row) == Served(first)) ? Served(first) : string.Empty;
+        string[] served = [.. ServedWithout(tied, least, options).Distinct()];
         string next = found.Rows.ElementAtOrDefault(tied.Length) is { LostTonnesPerYear: > 0 } second
             ? $"next is {Words.Names(found.Network, second.Labels)} ({FigureText.Tonnes(second.LostTonnesPerYear)} t/yr)"
             : options.Order == 2 ? "no other pair loses more than either of its two alone"
-            : $"no other {one} loses any";
-        return $"Losing {worst} costs the most, {FigureText.Tonnes(first.LostTonnesPerYear)} t/yr{(tied.Length > 1 ? " each" : string.Empty)}{served}; {next}.";
+            : $"no other {kind} loses any";
+        return $"Losing {worst} costs the most, {FigureText.Tonnes(first.LostTonnesPerYear)} t/yr{(tied.Length > 1 ? " each" : string.Empty)}{(served.Length == 1 ? served[0] : string.Empty)}; {next}.";
+    }
+
+    // What is served without each of some.
+    private static IEnumerable<string> ServedWithout(StressRow[] rows, StressAnswer? least, StressOptions options)
+    {
+        bool isOfRest = options.By == LabelKind.Country && !options.KeepOwnDemand;
+        ILookup<Label, StressRow>? lows = least?.Rows.ToLookup(row => row.Labels[0]);
+        foreach (StressRow row in rows)
+        {
+            StressRow? low = lows?[row.Labels[0]].FirstOrDefault(other => other.Labels.SequenceEqual(row.Labels));
+            object? share = isOfRest ? new ServedRange(row.ServedShareRest, low?.ServedShareRest).Shown : new ServedRange(row.ServedShare, low?.ServedShare).Shown;
+            yield return $", and {CellText.Shown(share, ColumnKind.Share)} of what {(isOfRest ? "the others ask" : "is asked")} for is then served";
+        }
     }
 
     /// <summary>Of survive, of all together or each by itself.</summary>
@@ -146,7 +150,7 @@ internal static class FlowHeadlines
         var worst = found.Rows.Where(row => row.LostTonnesPerYear > 0).GroupBy(row => row.Site)
             .Select(site => (Site: site.Key, Lost: site.Sum(row => row.LostTonnesPerYear))).OrderByDescending(each => each.Lost).ThenBy(each => each.Site.Value).ToArray();
         string[] most = [.. Words.Tied(worst, each => FigureText.Tonnes(each.Lost)).Select(each => found.Network.Data.Sites.Name(each.Site))];
-        string hit = worst.Length == 0 ? string.Empty : $"; {Words.Of(worst.Length, "end use")} {(worst.Length == 1 ? "loses" : "lose")}, {(most.Length > 1 && most.Length == worst.Length ? "each as much" : $"{Words.AndMore(most)} the most")}";
+        string hit = worst.Length == 0 ? string.Empty : worst.Length == 1 ? $"; {most[0]} alone loses" : $"; {Words.Of(worst.Length, "end use")} lose, {(most.Length > 1 && most.Length == worst.Length ? "each as much" : $"{Words.AndMore(most)} the most")}";
         return $"{name}: {FigureText.Tonnes(total.LostTonnes)} t are lost, and {after} of the world's demand is served instead of {before}{hit}.";
     }
 

@@ -11,12 +11,19 @@ public sealed record HeldStocks(ImmutableArray<FlowStock> Stocks, ImmutableArray
 {
     /// <summary>Those that are a range without a figure in it, which is taken at its upper end.</summary>
     /// <param name="data">Whose stockpiles.</param>
-    public ImmutableArray<StockpileIndex> Ranges(DataSet data) => [.. Rows.Where(row => data.Stockpiles[row.Value].Tonnes.IsRange)];
+    public ImmutableArray<StockpileIndex> Ranges(DataSet data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return [.. Rows.Where(row => data.Stockpiles[row.Value].Tonnes.IsRange)];
+    }
 
     /// <summary>The stocks with these at the lower end.</summary>
     /// <param name="data">Whose stockpiles.</param>
-    public ImmutableArray<FlowStock> AtLeast(DataSet data) =>
-        [.. Stocks.Select((stock, number) => data.Stockpiles[Rows[number].Value].Tonnes is { IsRange: true } ends ? stock with { Tonnes = ends.Low } : stock)];
+    public ImmutableArray<FlowStock> AtLeast(DataSet data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return [.. Stocks.Select((stock, number) => data.Stockpiles[Rows[number].Value].Tonnes is { IsRange: true } ends ? stock with { Tonnes = ends.Low } : stock)];
+    }
 
     /// <summary>The held stocks of a year. Plans and yearly flows are none.</summary>
     /// <param name="data">Whose stockpiles.</param>

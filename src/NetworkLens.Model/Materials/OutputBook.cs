@@ -25,6 +25,7 @@ public static class OutputBook
     /// <param name="until">As above.</param>
     public static int Most(DataSet data, int first, int until)
     {
+        ArgumentNullException.ThrowIfNull(data);
         int capacity = Newest(data, first, OutputKind.Capacity, int.MinValue, until);
         int production = Newest(data, first, OutputKind.Production, int.MinValue, until);
         if (capacity < 0 && production < 0)
@@ -43,7 +44,11 @@ public static class OutputBook
     /// <param name="data">Whose rows.</param>
     /// <param name="first">As above.</param>
     /// <param name="until">As above.</param>
-    public static int Nothing(DataSet data, int first, int until) => Most(data, first, until) is >= 0 and int row && data.Outputs[row].TonnesPerYear.HighOrValue <= 0 ? row : -1;
+    public static int Nothing(DataSet data, int first, int until)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return Most(data, first, until) is >= 0 and int row && data.Outputs[row].TonnesPerYear.HighOrValue <= 0 ? row : -1;
+    }
 
     /// <summary>What sites in force make nothing of: for each such site and material the row that says 0. O(rows of outputs.csv).</summary>
     /// <param name="data">Whose rows.</param>
