@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Runtime.InteropServices;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;

@@ -17,10 +17,11 @@ public sealed class DependencyRuleTests
         new("NetworkLens.Flows", ["Model", "Analysis"], ["Google.OrTools"]),
         new("NetworkLens.Data", ["Model"], ["ExcelDataReader", "Parquet", "Parquet.Net", "Sylvan.Data.Csv", "System.IO.Hashing"]),
         new("NetworkLens.Export", ["Model", "Analysis", "Flows"], []),
-        new("NetworkLens.Report", ["Model", "Analysis", "Flows"], ["SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"]),
+        new("NetworkLens.Answers", ["Model", "Analysis", "Flows"], []),
+        new("NetworkLens.Report", ["Model", "Analysis", "Flows", "Answers"], ["SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"]),
         new("NetworkLens.Neo4j", ["Model", "Analysis", "Flows"], ["Neo4j.Driver", "Polly.Core"]),
         new("NetworkLens.Mcp", ["Model"], ["ModelContextProtocol.Core"]), // it is told who answers
-        new("NetworkLens.Cli", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j", "Mcp"],
+        new("NetworkLens.Cli", ["Model", "Analysis", "Flows", "Answers", "Data", "Export", "Report", "Neo4j", "Mcp"],
         [
             "Microsoft.Extensions.Configuration", "Microsoft.Extensions.Configuration.Binder", "Microsoft.Extensions.Configuration.EnvironmentVariables",
             "Microsoft.Extensions.Configuration.Json", "Microsoft.Extensions.Configuration.UserSecrets", "System.CommandLine", "System.IO.Hashing", "Wcwidth",
@@ -30,7 +31,7 @@ public sealed class DependencyRuleTests
             "Microsoft.Orleans.Client", "Microsoft.Orleans.Clustering.AdoNet", "Microsoft.Orleans.Clustering.Redis", "Microsoft.Orleans.Connections.Security",
             "Microsoft.Orleans.Persistence.AdoNet", "Microsoft.Orleans.Persistence.Redis", "Microsoft.Orleans.Server", "Npgsql", "StackExchange.Redis",
         ]),
-        new("NetworkLens.Tests", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j", "Mcp", "Cli", "Cluster"],
+        new("NetworkLens.Tests", ["Model", "Analysis", "Flows", "Answers", "Data", "Export", "Report", "Neo4j", "Mcp", "Cli", "Cluster"],
             ["CsCheck", "JsonSchema.Net", "Microsoft.Playwright", "QuikGraph", "Testcontainers", "xunit.v3"]),
         new("NetworkLens.Mutations", ["Model", "Analysis", "Flows"], ["CsCheck", "QuikGraph", "xunit.v3"]),
         new("NetworkLens.Benchmarks", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j"], ["BenchmarkDotNet", "System.CommandLine"]),
@@ -82,6 +83,7 @@ public sealed class DependencyRuleTests
     [InlineData("NetworkLens.Model")]
     [InlineData("NetworkLens.Analysis")]
     [InlineData("NetworkLens.Flows")]
+    [InlineData("NetworkLens.Answers")]
     public void Model_and_answers_see_no_file_console_network_or_clock(string project)
     {
         string[] types = ["System.Console", "System.Diagnostics.Process", "System.Diagnostics.Stopwatch", "System.TimeProvider", "System.Net.", "System.IO.File", "System.IO.Directory", "System.IO.Path"];

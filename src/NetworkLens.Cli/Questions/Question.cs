@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
-using NetworkLens.Flows;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli;
@@ -141,6 +141,15 @@ internal sealed class Question(Settings settings, Surroundings around, DataAtHan
             : Meant(Selector.Select(selector, Data, AsOf, settings.AllMembers, isSearch));
     }
 
+    /// <summary>What a selector means where it is one country or one site: <c>Myanmar</c>; else as it was written.</summary>
+    public string InWords(string selector)
+    {
+        int country = Data.Countries.Index().Where(known => $"country:{known.Item.Iso2}".Equals(selector, StringComparison.OrdinalIgnoreCase)).Select(known => known.Index).FirstOrDefault(-1);
+        return country >= 0 ? Words.Country(Data, new CountryIndex(country))
+            : Sites(selector) is { Count: 1 } sites ? Data.Sites.Name(sites.First())
+            : selector;
+    }
+
     /// <summary>The one site a selector chooses.</summary>
     public SiteIndex Site(string selector)
     {
@@ -202,43 +211,18 @@ internal sealed class Question(Settings settings, Surroundings around, DataAtHan
 
     /// <summary>The links that the supply of some targets rests on; null where the network is too large to trace them.</summary>
     /// <param name="targets">Whose supply.</param>
-    public LinkIndex[]? Upstream(IReadOnlyCollection<VertexIndex> targets) => Network.LinkCount > SupportingLinks.MostTraced ? null : [.. SupportingLinks.Upstream(Network, targets)];
+    public LinkIndex[]? Upstream(IReadOnlyCollection<VertexIndex> targets) => RestsOn.Upstream(Network, targets);
 
     /// <summary>What an answer about the supply of some targets rests on.</summary>
     /// <param name="targets">Whose supply.</param>
     /// <param name="hasTonnes">Whether it is about tonnes that flow.</param>
-    public Lazy<RestsOn> Rests(IReadOnlyCollection<VertexIndex> targets, bool hasTonnes = false) => new(() => Rests(targets, hasTonnes, Upstream(targets)));
-
-    /// <summary>The same where the links are known already.</summary>
-    /// <param name="targets">Whose supply.</param>
-    /// <param name="hasTonnes">Whether it is about tonnes that flow.</param>
-    /// <param name="upstream">As <see cref="Upstream"/> has them.</param>
-    public RestsOn Rests(IReadOnlyCollection<VertexIndex> targets, bool hasTonnes, LinkIndex[]? upstream)
-    {
-        SupplyNetwork network = Network;
-        return new RestsOn($"{AsOf}")
-        {
-            Links = targets.Count == 0 ? null : upstream is null ? SupportingLinks.Of(network, AllLinks, []) : SupportingLinks.Of(network, upstream, targets),
-            IsAtMost = upstream is null,
-            WeakestFigure = hasTonnes ? FlowBasis.Of(network) : null,
-            Cited = () => CitedSources.Of(network, upstream ?? SupportingLinks.Upstream(network, targets), hasTonnes ? targets : []),
-        };
-    }
+    public Lazy<RestsOn> Rests(IReadOnlyCollection<VertexIndex> targets, bool hasTonnes = false) => new(() => RestsOn.OfSupply(Network, targets, hasTonnes, Upstream(targets)));
 
     /// <summary>Every link in force.</summary>
-    public IEnumerable<LinkIndex> AllLinks => Enumerable.Range(0, Network.LinkCount).Select(link => new LinkIndex(link));
+    public IEnumerable<LinkIndex> AllLinks => RestsOn.AllLinks(Network);
 
-    /// <summary>What an answer that names links, or figures, rests on.</summary>
-    /// <param name="links">Links of the network, each once; null: none.</param>
-    /// <param name="weakest">The weakest basis of its figures; null: it has none.</param>
-    /// <param name="figures">What these figures are.</param>
-    public Lazy<RestsOn> Rests(IEnumerable<LinkIndex>? links, Basis? weakest = null, string figures = "tonnes") => new(() => new RestsOn($"{AsOf}")
-    {
-        Links = links is null ? null : SupportingLinks.Of(Network, links, []),
-        Cited = () => CitedSources.Of(Network, links ?? [], []),
-        WeakestFigure = weakest,
-        Figures = figures,
-    });
+    /// <summary>What an answer that names links, or figures, rests on: see <see cref="RestsOn.OfLinks"/>.</summary>
+    public Lazy<RestsOn> Rests(IEnumerable<LinkIndex>? links, Basis? weakest = null, string figures = "tonnes") => new(() => RestsOn.OfLinks(Network, links, weakest, figures));
 
     /// <summary>The year, and what is not in force in it or was not read: dropped with a word only.</summary>
     private IEnumerable<string> Lead()
@@ -256,7 +240,7 @@ internal sealed class Question(Settings settings, Surroundings around, DataAtHan
                 + (count.FullestYear is { } fullest ? $"; the most are in force in {fullest} (--as-of {fullest})." : "; no year has more.");
         if (daysAfterFailure is null && Data.Links.RowsToQualify(AsOf).Count() is > 0 and int waiting)
         {
-            yield return $"Carrying nothing until they are qualified: {Headlines.Words.Of(waiting, "link")} (qualification_days). chokepoints and gaps --within, chokepoints --curve, course --rule planned and substitutes count them in time.";
+            yield return $"Carrying nothing until they are qualified: {Words.Of(waiting, "link")} (qualification_days). chokepoints and gaps --within, chokepoints --curve, course --rule planned and substitutes count them in time.";
         }
 
         if (held.Unread is { IsEmpty: false } unread)

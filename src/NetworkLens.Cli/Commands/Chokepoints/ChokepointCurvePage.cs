@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 using NetworkLens.Report;
-using Words = NetworkLens.Cli.Headlines.Words;
 
 namespace NetworkLens.Cli.Commands;
 
@@ -62,7 +62,7 @@ internal static class ChokepointCurvePage
             new Field("curve", true)) with
         {
             Headline = targets.IsEmpty ? question.NoTargets(to) : Headline(network, curves, asked, whom),
-            Rests = new(() => question.Rests(targets, hasTonnes: false, question.Upstream(targets))),
+            Rests = question.Rests(targets),
             Totals = [new Field("targetsAsked", asked), new Field("demandRowsAsked", targets.Length)],
             Notes =
             [

@@ -1,5 +1,5 @@
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
@@ -68,7 +68,7 @@ internal static class ChokepointNotes
     {
         if (found.NotProducible.Length > 0)
         {
-            IReadOnlyList<string> names = [.. found.NotProducible.Select(target => RowName(network, target))];
+            IReadOnlyList<string> names = [.. found.NotProducible.Select(target => Words.Target(network, target))];
             yield return $"Not producible even when nothing fails, so they have no chokepoints: {names.Count} of {found.Asked.Length} demand rows ({DataWords.Some(names, 3)}).";
         }
 
@@ -91,7 +91,4 @@ internal static class ChokepointNotes
             yield return $"Unknown makers that must exist somewhere: {unknown}. No plant, operator or country of theirs can be named here.";
         }
     }
-
-    private static string RowName(SupplyNetwork network, VertexIndex target) =>
-        $"{network.Data.Sites.Name(network.SiteOf(target))}{(network.Data.Id(network.MaterialOf(target)) is { } material ? $" ({material})" : string.Empty)}";
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
@@ -102,7 +102,7 @@ internal static class ChokepointsCommand
                 : rank == AskedRank.Betweenness ? sentence.OfBetweenness()
                 : within is null ? sentence.OfCuts(order)
                 : $"{FigureText.Tonnes(within.Value)} days after the failure: {sentence.OfCuts(order)}",
-            Rests = new(() => question.Rests(targets, hasTonnes: rank == AskedRank.Throughput, upstream)),
+            Rests = new(() => RestsOn.OfSupply(network, targets, hasTonnes: rank == AskedRank.Throughput, upstream)),
             Totals =
             [
                 new Field("targetsAsked", asked),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -103,21 +104,8 @@ internal static class CourseCommand
         return new CoursePage(
             found,
             hasRanges || hasUnknown ? [Ask(CourseEnd.Worse, hasUnknown ? 0 : double.PositiveInfinity), .. hasRanges ? [Ask(CourseEnd.Better)] : Array.Empty<CourseAnswer>()] : [],
-            told,
+            [.. found.Rows.Where(row => told.Contains(row.Target))],
             step,
             stocks);
     }
-}
-
-/// <summary>The length of one step.</summary>
-internal enum CourseStep
-{
-    /// <summary>Seven days.</summary>
-    Week = 7,
-
-    /// <summary>One.</summary>
-    Day = 1,
-
-    /// <summary>Thirty days.</summary>
-    Month = 30,
 }

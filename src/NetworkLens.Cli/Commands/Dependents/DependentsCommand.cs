@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -43,7 +43,7 @@ internal static class DependentsCommand
             new Field("stage", stage is { } asked ? network.Data.Id(asked) : null),
             new Field("threshold", threshold)) with
         {
-            Headline = SupplyHeadlines.OfDependents(found, Words.Selector(question, selector)),
+            Headline = SupplyHeadlines.OfDependents(found, question.InWords(selector)),
             Rests = question.Rests(found.Rows.SelectMany(row => row.Links).Distinct(), WeakestBasis.Of(found.Rows.Select(row => row.Largest?.Basis).OfType<Basis>())),
             Totals =
             [

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Neo4j;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Data;
 using NetworkLens.Model;

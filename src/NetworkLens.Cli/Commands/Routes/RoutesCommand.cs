@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -94,7 +94,7 @@ internal static class RoutesCommand
         int decimals = TreeLine.Decimals(drawn);
         return question.Answer("routes", rows) with
         {
-            Headline = targets.IsEmpty ? question.NoTargets(asked.To) : SupplyHeadlines.OfTrees(targets.Length, drawn.Select(line => line.Target).Distinct().Count(), drawn.Length, Words.Selector(question, asked.To), asked.Where),
+            Headline = targets.IsEmpty ? question.NoTargets(asked.To) : SupplyHeadlines.OfTrees(targets.Length, drawn.Select(line => line.Target).Distinct().Count(), drawn.Length, question.InWords(asked.To), asked.Where),
             Rests = question.Rests(targets),
             Sections = drawn.Length == 0 ? [] : [new Section("Supply trees", rows) { Trees = [.. drawn.Select(line => new TreeDrawing(line, decimals).Root())] }],
             Totals = [new Field("demandRowsAsked", targets.Length)],
@@ -114,9 +114,9 @@ internal static class RoutesCommand
         RouteLine[] lines = [.. asked.Parts(question, targets).SelectMany(part => Lines(part, chosen, question.Cancellation))];
         return question.Answer(
             "routes",
-            RouteLine.RowsOf(question.Data, [.. lines.Where(line => line.Route is not null)])) with
+            RouteRows.Of(question.Data, [.. lines.Where(line => line.Route is not null)])) with
         {
-            Headline = targets.IsEmpty ? question.NoTargets(asked.To) : SupplyHeadlines.OfRoutes(lines, Words.Selector(question, asked.To), asked.Where),
+            Headline = targets.IsEmpty ? question.NoTargets(asked.To) : SupplyHeadlines.OfRoutes(lines, question.InWords(asked.To), asked.Where),
             Rests = Array.TrueForAll(lines, line => line.Route is null) ? null : new(() => new RestsOn($"{question.AsOf}") { Links = RouteLine.Evidence(lines) }),
             Totals = [new Field("demandRowsAsked", targets.Length)],
             Notes = [.. Notes(question, asked, targets, lines, chosen)],
@@ -146,7 +146,7 @@ internal static class RoutesCommand
         RouteLine[] without = [.. lines.Where(line => line.Route is null && (line.Answer.IsProducible || options.Possible))];
         if (without.Length > 0)
         {
-            yield return $"No such route: {DataWords.Some([.. without.Select(line => RouteQuestion.Name(question.Data, line.Part.Network, line.Answer.Target))], 3)}.";
+            yield return $"No such route: {DataWords.Some([.. without.Select(line => Words.Target(line.Part.Network, line.Answer.Target))], 3)}.";
         }
 
         Route[] shown = [.. lines.Select(line => line.Route).OfType<Route>()];

@@ -1,4 +1,4 @@
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
@@ -76,7 +76,7 @@ internal static class SurviveCommand
             new Field("each", isEach),
             new Field("rerouting", DataWords.Word(rerouting))) with
         {
-            Headline = question.Targets(to).IsEmpty ? question.NoTargets(to) : FlowHeadlines.Of(found, rows, Words.Selector(question, without), isEach),
+            Headline = question.Targets(to).IsEmpty ? question.NoTargets(to) : FlowHeadlines.Of(found, rows, question.InWords(without), isEach),
             Rests = question.Rests(question.Targets(to), hasTonnes: true),
             Sections = [new Section(isEach ? OneByOne : Together, RowsOf(network, found, rows)) { IsLimited = true }],
             Totals =

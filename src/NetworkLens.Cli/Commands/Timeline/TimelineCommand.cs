@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -97,7 +97,7 @@ internal static class TimelineCommand
             "timeline", RowsOf(question.Data, lines), new Field("bloc", bloc), new Field("from", first), new Field("until", last), new Field("to", to)) with
         {
             Headline = lines.Count == 0 ? question.NoTargets(to) : BlocHeadlines.OfYears(
-                bloc, to is null ? "its own end uses ask for" : $"{Words.Selector(question, to)} asks for", [.. years.Select(year => (year.Year, year.Rows.Length, year.Count(BlocAnswer.Yes), year.Own))]),
+                bloc, to is null ? "its own end uses ask for" : $"{question.InWords(to)} asks for", [.. years.Select(year => (year.Year, year.Rows.Length, year.Count(BlocAnswer.Yes), year.Own))]),
             Rests = new(() => new RestsOn(first == last ? $"{first}" : $"{first} to {last}") { Links = links }),
             Lead = [], // of many years
             Sections =
@@ -147,14 +147,12 @@ internal static class TimelineCommand
         new(null, "Only through unknown", ColumnKind.Count, line => line.Count(BlocAnswer.OnlyThroughUnknown)),
         new(null, isOwn ? "Self-sufficiency" : null, ColumnKind.Text, line => line.Own is { } own ? FigureText.Between(own.Low, own.High) : null),
         new(null, "Served over links", ColumnKind.Share, line => line.ServedShare),
-        new(null, "Better than the year before", ColumnKind.Text, line => Some([.. line.Better.Select(row => Name(data, row))])),
+        new(null, "Better than the year before", ColumnKind.Text, line => Some([.. line.Better.Select(row => Words.Target(data, row.Site, row.Material))])),
         new(null, "Started by", ColumnKind.Text, line => Some([.. line.Better.SelectMany(row => row.StartedBy).Distinct().Select(data.Sites.Name)])),
-        new(null, "No longer", ColumnKind.Text, line => Some([.. line.Worse.Select(row => Name(data, row))])),
+        new(null, "No longer", ColumnKind.Text, line => Some([.. line.Worse.Select(row => Words.Target(data, row.Site, row.Material))])),
     ]);
 
     private static string? Some(string[] names) => names.Length == 0 ? null : DataWords.Some(names, MostNames);
-
-    private static string Name(DataSet data, TimelineRow row) => $"{data.Sites.Name(row.Site)}{(data.Id(row.Material) is { } material ? $" ({material})" : string.Empty)}";
 
     private sealed record TimelineLine(TimelineRow Row, double ServedShare, double DemandTonnesPerYear);
 

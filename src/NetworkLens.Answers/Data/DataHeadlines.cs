@@ -1,6 +1,6 @@
 using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Headlines;
+namespace NetworkLens.Answers;
 
 /// <summary>Answers about the data itself in a sentence.</summary>
 internal static class DataHeadlines

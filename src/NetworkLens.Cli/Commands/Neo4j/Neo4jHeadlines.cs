@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using NetworkLens.Answers;
 using NetworkLens.Model;
 using NetworkLens.Neo4j;
 
-namespace NetworkLens.Cli.Headlines;
+namespace NetworkLens.Cli.Commands;
 
 /// <summary>What a verb did with Neo4j in a sentence.</summary>
 internal static class Neo4jHeadlines

@@ -1,7 +1,7 @@
 using NetworkLens.Analysis;
 using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Headlines;
+namespace NetworkLens.Answers;
 
 /// <summary>Labels whose every delivery that some targets use is inferred: their place in the chain is nobody's statement.</summary>
 internal sealed class InferredLabels

@@ -1,27 +1,19 @@
 using System.Globalization;
 using NetworkLens.Flows;
 
-namespace NetworkLens.Report;
+namespace NetworkLens.Answers;
 
 /// <summary>What is shown of notes and faults of flows: with the option of the console that asks otherwise.</summary>
-public static class AdviceText
+internal static class AdviceText
 {
     /// <summary>How production counts that is older than what shares are taken of.</summary>
     public const string OlderProduction = "--max-age N takes older ones.";
 
     /// <summary>A note whole.</summary>
-    public static string Of(FlowNote note)
-    {
-        ArgumentNullException.ThrowIfNull(note);
-        return Of(note.Text, note.Advice, note.Year);
-    }
+    public static string Of(FlowNote note) => Of(note.Text, note.Advice, note.Year);
 
     /// <summary>Why flows are impossible, whole.</summary>
-    public static string Of(FlowsImpossibleException fault)
-    {
-        ArgumentNullException.ThrowIfNull(fault);
-        return Of(fault.Message, fault.Advice, 0);
-    }
+    public static string Of(FlowsImpossibleException fault) => Of(fault.Message, fault.Advice, 0);
 
     private static string Of(string text, FlowAdvice advice, int year) => advice switch
     {

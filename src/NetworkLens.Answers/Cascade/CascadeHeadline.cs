@@ -1,7 +1,7 @@
 using NetworkLens.Analysis;
 using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Headlines;
+namespace NetworkLens.Answers;
 
 /// <summary>The answer of cascade in a sentence.</summary>
 internal static class CascadeHeadline

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using NetworkLens.Analysis;
 using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Headlines;
+namespace NetworkLens.Answers;
 
 /// <summary>The answer of concentration in a sentence.</summary>
 internal static class ConcentrationHeadline

@@ -1,7 +1,7 @@
-using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
+using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Commands;
+namespace NetworkLens.Answers;
 
 /// <summary>Times to survive where some capacity is unknown: with as much of it as is wanted, and with none.</summary>
 /// <param name="found">With no limit.</param>
@@ -35,5 +35,5 @@ internal sealed class SurvivalRange(SurvivalAnswer found, SurvivalAnswer? least)
 
     private double Other(SurvivalRow row) => leastOf.TryGetValue(row.Target, out SurvivalRow? known) ? known.Days : 0;
 
-    private static string Text(double days) => double.IsPositiveInfinity(days) ? "unlimited" : CellText.Shown(days, ColumnKind.Days);
+    private static string Text(double days) => double.IsPositiveInfinity(days) ? "unlimited" : FigureText.Tonnes(days);
 }

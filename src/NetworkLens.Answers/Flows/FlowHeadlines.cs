@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using NetworkLens.Cli.Commands;
-using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Headlines;
+namespace NetworkLens.Answers;
 
 /// <summary>Answers in tonnes in a sentence.</summary>
 internal static class FlowHeadlines
@@ -26,10 +24,10 @@ internal static class FlowHeadlines
         }
 
         StressRow? low = least?.Rows.FirstOrDefault(row => row.Labels.SequenceEqual(first.Labels));
-        object? share = options.By == LabelKind.Country && !options.KeepOwnDemand
-            ? new ServedRange(first.ServedShareRest, low?.ServedShareRest).Shown
-            : new ServedRange(first.ServedShare, low?.ServedShare).Shown;
-        string served = $"{CellText.Shown(share, ColumnKind.Share)} of what {(options.By == LabelKind.Country && !options.KeepOwnDemand ? "the others ask" : "is asked")} for is then served";
+        string share = options.By == LabelKind.Country && !options.KeepOwnDemand
+            ? new ServedRange(first.ServedShareRest, low?.ServedShareRest).Text
+            : new ServedRange(first.ServedShare, low?.ServedShare).Text;
+        string served = $"{share} of what {(options.By == LabelKind.Country && !options.KeepOwnDemand ? "the others ask" : "is asked")} for is then served";
         string next = found.Rows is [_, { LostTonnesPerYear: > 0 } second, ..]
             ? $"next is {Words.Names(found.Network, second.Labels)} ({FigureText.Tonnes(second.LostTonnesPerYear)} t/yr)"
             : $"no other {one} loses any";
@@ -102,7 +100,7 @@ internal static class FlowHeadlines
     {
         string name = found.Scenario.Name ?? found.Scenario.Id;
         ScenarioTotal total = found.Totals[0];
-        string Share(ServedTotal stated, ServedTotal? least) => CellText.Shown(new ServedRange(stated.Share, least?.Share).Shown, ColumnKind.Share);
+        string Share(ServedTotal stated, ServedTotal? least) => new ServedRange(stated.Share, least?.Share).Text;
         string before = Share(total.WorldBefore, found.WithUnknownAtNothing?.WorldBefore);
         string after = Share(total.WorldAfter, found.WithUnknownAtNothing?.WorldAfter);
         if (total.WorldBefore.Asked == 0)

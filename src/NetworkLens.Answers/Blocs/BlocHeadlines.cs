@@ -2,7 +2,7 @@ using NetworkLens.Analysis;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Headlines;
+namespace NetworkLens.Answers;
 
 /// <summary>Answers about what a bloc makes by itself in a sentence.</summary>
 internal static class BlocHeadlines
@@ -17,7 +17,7 @@ internal static class BlocHeadlines
         int yes = gaps.Count(gap => gap.Answer == BlocAnswer.Yes);
         if (gaps.Count == 1)
         {
-            string target = Target(network, gaps[0].Target);
+            string target = Words.Target(network, gaps[0].Target);
             return gaps[0].Answer switch
             {
                 BlocAnswer.Yes => $"{bloc} can make what {target} needs by itself.",
@@ -98,7 +98,4 @@ internal static class BlocHeadlines
 
     private static string Place(SupplyNetwork network, GapBreak missing) =>
         $"{network.Data.Id(network.MaterialOf(missing.Requirement)) ?? "any input"} for {network.Data.Sites.Name(network.SiteOf(missing.Requirement))}";
-
-    private static string Target(SupplyNetwork network, VertexIndex target) =>
-        $"{network.Data.Sites.Name(network.SiteOf(target))}{(network.Data.Id(network.MaterialOf(target)) is { } material ? $" ({material})" : string.Empty)}";
 }

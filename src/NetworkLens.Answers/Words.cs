@@ -1,7 +1,7 @@
 using System.Globalization;
 using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Headlines;
+namespace NetworkLens.Answers;
 
 /// <summary>Numbers and names as they stand in a sentence.</summary>
 internal static class Words
@@ -42,18 +42,22 @@ internal static class Words
         _ => LabelText.WordOf(kind) + "s",
     };
 
-    /// <summary>What a selector means where it is one country or one site: <c>Myanmar</c>; else as it was written.</summary>
-    public static string Selector(Question question, string text)
+    /// <summary>A site with its country and stage.</summary>
+    public static string Place(DataSet data, SiteIndex site)
     {
-        DataSet data = question.Data;
-        int country = data.Countries.Index().Where(known => $"country:{known.Item.Iso2}".Equals(text, StringComparison.OrdinalIgnoreCase)).Select(known => known.Index).FirstOrDefault(-1);
-        return country >= 0 ? Country(data, new CountryIndex(country))
-            : question.Sites(text) is { Count: 1 } sites ? data.Sites.Name(sites.First())
-            : text;
+        string[] parts = [.. new[] { data.Id(data.Sites.Country(site)), data.Id(data.Sites.Stage(site)) }.OfType<string>()];
+        return parts.Length == 0 ? data.Sites.Name(site) : $"{data.Sites.Name(site)} ({string.Join(' ', parts)})";
     }
 
     /// <summary>A share that was asked for, as short as it was: <c>65 %</c>.</summary>
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##} %");
 
-    private static string Country(DataSet data, CountryIndex country) => data.Countries[country.Value].Name ?? data.Countries[country.Value].Iso2;
+    /// <summary>A target: its site, and the material where it asks for one.</summary>
+    public static string Target(SupplyNetwork network, VertexIndex target) => Target(network.Data, network.SiteOf(target), network.MaterialOf(target));
+
+    /// <summary>The same of another year's network.</summary>
+    public static string Target(DataSet data, SiteIndex site, MaterialIndex material) => $"{data.Sites.Name(site)}{(data.Id(material) is { } id ? $" ({id})" : string.Empty)}";
+
+    /// <summary>A country by its name, or its code where it has none.</summary>
+    public static string Country(DataSet data, CountryIndex country) => data.Countries[country.Value].Name ?? data.Countries[country.Value].Iso2;
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Commands;
 using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Headlines;
+namespace NetworkLens.Answers;
 
 /// <summary>Answers about routes, causes, risk and dependence in a sentence.</summary>
 internal static class SupplyHeadlines
@@ -68,7 +67,7 @@ internal static class SupplyHeadlines
         }
 
         ExplanationAnswer only = answers[0];
-        string target = RouteQuestion.Name(network.Data, network, only.Target);
+        string target = Words.Target(network, only.Target);
         string cause = only.Steps is [var first, ..] && network.Data.Id(first.Material) is { } material && network.Data.Id(network.MaterialOf(only.Target)) != material
             ? $": nobody is left to supply its {material}" : string.Empty;
         return only.Fate switch
@@ -92,7 +91,7 @@ internal static class SupplyHeadlines
         string Resilience(Range<double>? range) => range is { Low: < 1 } known ? $" The odds of supply are at least even while no site is likelier to fail than {text(known)} (resilience)." : string.Empty;
         if (made.Length == 1)
         {
-            return $"{RouteQuestion.Name(network.Data, network, made[0].Target)} is cut off {within} with a chance of {text(made[0].Chance)}.{Resilience(made[0].Resilience)}";
+            return $"{Words.Target(network, made[0].Target)} is cut off {within} with a chance of {text(made[0].Chance)}.{Resilience(made[0].Resilience)}";
         }
 
         TargetRisk worst = made.MaxBy(target => target.Chance.Low)!;
@@ -100,7 +99,7 @@ internal static class SupplyHeadlines
         return worst.Chance.Low <= 0
             ? unknown == 0 ? $"Nothing with a known chance of failure cuts off any of these {FigureText.Count(made.Length)} targets.{Resilience(found.Resilience)}"
                 : $"How likely a target is cut off {within} is unknown for {FigureText.Count(unknown)} of {FigureText.Count(made.Length)}: no chance of failure is given for what they depend on.{(unknown < made.Length ? $" For the other {FigureText.Count(made.Length - unknown)} nothing that can fail by itself is known to cut them off." : string.Empty)}{Resilience(found.Resilience)}"
-            : $"The most likely to be cut off {within} is {RouteQuestion.Name(network.Data, network, worst.Target)}, with a chance of {text(worst.Chance)}, of {FigureText.Count(made.Length)} targets.{Resilience(found.Resilience)}";
+            : $"The most likely to be cut off {within} is {Words.Target(network, worst.Target)}, with a chance of {text(worst.Chance)}, of {FigureText.Count(made.Length)} targets.{Resilience(found.Resilience)}";
     }
 
     /// <summary>Of dependents.</summary>
