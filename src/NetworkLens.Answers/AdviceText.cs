@@ -3,11 +3,69 @@ using NetworkLens.Flows;
 
 namespace NetworkLens.Answers;
 
-/// <summary>What is shown of notes and faults of flows: with the option of the console that asks otherwise.</summary>
+/// <summary>What a note advises: which option of the console asks otherwise. No other sentence made below the console names one.</summary>
 internal static class AdviceText
 {
     /// <summary>How production counts that is older than what shares are taken of.</summary>
     public const string OlderProduction = "--max-age N takes older ones.";
+
+    /// <summary>Where nothing says who the end uses are.</summary>
+    public const string NameTargets = "name targets with --to, or list them in demand.csv.";
+
+    /// <summary>Where sets of many are too much work.</summary>
+    public const string OneTargetOrCountries = "Ask about one target with --to, or by country.";
+
+    /// <summary>Where there are too many sets.</summary>
+    public const string OneTargetOrFewer = "Ask about one target with --to, or for a smaller --order.";
+
+    /// <summary>How flows are asked for without links.</summary>
+    public const string OnTheMarket = "--rerouting market leaves the links out, where the command has it";
+
+    /// <summary>How a part of the data is asked about.</summary>
+    public const string PartOfTheData = "'export csv --selection' cuts out the part in question";
+
+    /// <summary>Where no time to recover is known.</summary>
+    public const string GiveDays = "--days gives one.";
+
+    /// <summary>How a time to survive is asked for of each end use alone.</summary>
+    public const string EachByItself = "--each asks for each by itself.";
+
+    /// <summary>How a shortage is shared for the most tonnes.</summary>
+    public const string MostTonnes = "--objective total";
+
+    /// <summary>How the demand of a failed country is counted.</summary>
+    public const string KeepOwnDemand = "--keep-own-demand";
+
+    /// <summary>How more rows are told in detail.</summary>
+    public const string MoreDetails = "--details N shows more.";
+
+    /// <summary>How the end uses that one failure leaves short are asked for.</summary>
+    /// <param name="label">What fails.</param>
+    public static string Survive(string label) => $"networklens survive --without {label}";
+
+    /// <summary>How targets are named.</summary>
+    public const string Named = "named with --to";
+
+    /// <summary>Where targets are too many.</summary>
+    public const string FewerTargets = "Ask about fewer targets with --to.";
+
+    /// <summary>How chances of failure are given.</summary>
+    public const string Failures = "--failures";
+
+    /// <summary>How imports are counted.</summary>
+    public const string WithImports = "--imports lets what comes today go on";
+
+    /// <summary>How nobody stands in for a lost supplier.</summary>
+    public const string NobodyStandsIn = "--replacement none gives the upper bound of the first weeks.";
+
+    /// <summary>How sets of so many are asked for.</summary>
+    public static string Together(int order) => string.Create(CultureInfo.InvariantCulture, $"--order {order}");
+
+    /// <summary>How the content of inputs is traced to a stage.</summary>
+    /// <param name="selector">Whose inputs, as written.</param>
+    /// <param name="stage">Its id.</param>
+    public static string Traced(string selector, string? stage) =>
+        $"single-source {(selector.Contains(' ', StringComparison.Ordinal) ? $"'{selector}'" : selector)} --by country --tier origin --stage {stage}";
 
     /// <summary>A note whole.</summary>
     public static string Of(FlowNote note) => Of(note.Text, note.Advice, note.Year);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetworkLens.Analysis;
 using NetworkLens.Model;
 
@@ -31,6 +32,25 @@ internal sealed class ChokepointsHeadline(SupplyNetwork network, ChokepointAnswe
     /// <summary>Of what costs the most served demand.</summary>
     public string OfThroughput() => found.Chokepoints is not [{ Score: > 0 } first, ..] ? $"No single {Words.Kind(by)} that fails loses any known tonne of served demand."
         : $"Without {Name(first)}, {FigureText.Tonnes(first.Score)} t/yr of served demand is lost, {(found.Chokepoints is [_, { Score: > 0 } second, ..] ? $"more than without any other {Words.Kind(by)} (next: {Name(second)}, {FigureText.Tonnes(second.Score)} t/yr)" : $"and no other {Words.Kind(by)} that fails loses any")}.";
+
+    /// <summary>Of what stays cut off, day by day.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="curves">The worst first.</param>
+    /// <param name="asked">Number of targets.</param>
+    /// <param name="whom">What they are called.</param>
+    public static string OfCurves(SupplyNetwork network, ImmutableArray<LabelCurve> curves, int asked, string whom)
+    {
+        if (curves is not [{ Steps: [var first, ..] } worst, ..])
+        {
+            return $"Nothing of this kind alone cuts off any of the {FigureText.Count(asked)} {whom}s, on any day after its failure.";
+        }
+
+        string name = Words.Name(network, worst.Label);
+        string cut = $"Without {name}, {FigureText.Count(first.SiteCount)} of {Words.Of(asked, whom)} {(first.SiteCount == 1 ? "is" : "are")} cut off at once";
+        CurveStep last = worst.Steps[^1];
+        return worst.Steps.Length == 1 ? $"{cut}, and no qualification changes that."
+            : $"{cut}, and {(last.SiteCount == 0 ? "none" : FigureText.Count(last.SiteCount))} from day {FigureText.Tonnes(last.FromDay)} on.";
+    }
 
     private string Everybody => asked.Length == 1 ? network.Data.Sites.Name(asked[0]) : $"the {FigureText.Count(asked.Length)} {whom}s";
 

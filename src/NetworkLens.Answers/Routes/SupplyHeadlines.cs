@@ -79,7 +79,7 @@ internal static class SupplyHeadlines
     }
 
     /// <summary>Of risk.</summary>
-    public static string OfRisk(SupplyNetwork network, RiskAnswer found, int years, Func<Range<double>, string> text)
+    public static string OfRisk(SupplyNetwork network, RiskAnswer found, int years)
     {
         string within = years == 1 ? "within a year" : $"within {years} years";
         TargetRisk[] made = [.. found.Targets.Where(target => target.IsProducible)];
@@ -88,10 +88,10 @@ internal static class SupplyHeadlines
             return found.Targets.IsEmpty ? "Nothing was asked about that runs." : "None of these can be supplied even when nothing fails.";
         }
 
-        string Resilience(Range<double>? range) => range is { Low: < 1 } known ? $" The odds of supply are at least even while no site is likelier to fail than {text(known)} (resilience)." : string.Empty;
+        string Resilience(Range<double>? range) => range is { Low: < 1 } known ? $" The odds of supply are at least even while no site is likelier to fail than {ChanceText.Of(known)} (resilience)." : string.Empty;
         if (made.Length == 1)
         {
-            return $"{Words.Target(network, made[0].Target)} is cut off {within} with a chance of {text(made[0].Chance)}.{Resilience(made[0].Resilience)}";
+            return $"{Words.Target(network, made[0].Target)} is cut off {within} with a chance of {ChanceText.Of(made[0].Chance)}.{Resilience(made[0].Resilience)}";
         }
 
         TargetRisk worst = made.MaxBy(target => target.Chance.Low)!;
@@ -99,7 +99,7 @@ internal static class SupplyHeadlines
         return worst.Chance.Low <= 0
             ? unknown == 0 ? $"Nothing with a known chance of failure cuts off any of these {FigureText.Count(made.Length)} targets.{Resilience(found.Resilience)}"
                 : $"How likely a target is cut off {within} is unknown for {FigureText.Count(unknown)} of {FigureText.Count(made.Length)}: no chance of failure is given for what they depend on.{(unknown < made.Length ? $" For the other {FigureText.Count(made.Length - unknown)} nothing that can fail by itself is known to cut them off." : string.Empty)}{Resilience(found.Resilience)}"
-            : $"The most likely to be cut off {within} is {Words.Target(network, worst.Target)}, with a chance of {text(worst.Chance)}, of {FigureText.Count(made.Length)} targets.{Resilience(found.Resilience)}";
+            : $"The most likely to be cut off {within} is {Words.Target(network, worst.Target)}, with a chance of {ChanceText.Of(worst.Chance)}, of {FigureText.Count(made.Length)} targets.{Resilience(found.Resilience)}";
     }
 
     /// <summary>Of dependents.</summary>

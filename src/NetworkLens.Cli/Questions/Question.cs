@@ -3,6 +3,7 @@ using NetworkLens.Analysis;
 using NetworkLens.Answers;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
+using NetworkLens.Flows;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli;
@@ -79,6 +80,15 @@ internal sealed class Question(Settings settings, Surroundings around, DataAtHan
     /// <summary>Says at once what a person should know before long work, unless they asked for quiet.</summary>
     /// <param name="sentence">One or more whole sentences.</param>
     public void Warn(string sentence) => around.Warn(sentence, settings.IsQuiet);
+
+    /// <summary>Says so, before the work begins, where flows may take minutes.</summary>
+    public void WarnOfFlows(Rerouting rerouting)
+    {
+        if (FlowNotes.OfSize(Network, rerouting) is { } sentence)
+        {
+            Warn(sentence);
+        }
+    }
 
     /// <summary>Opens a link in the browser of whoever sits at the terminal; false where there is none.</summary>
     public bool Browse(Uri link) => around.Browse?.Invoke(link) ?? false;
@@ -161,23 +171,13 @@ internal sealed class Question(Settings settings, Surroundings around, DataAtHan
     }
 
     /// <summary>The targets a selector means; every one where it is left out.</summary>
-    public ImmutableArray<VertexIndex> Targets(string? selector) => QuestionTargets.Of(Network, selector is null ? null : Sites(selector), IsAboutEndUses(selector));
-
-    /// <summary>Whether a selector of targets chooses end uses alone: where it names neither a stage nor a site.</summary>
-    public static bool IsAboutEndUses(string? selector) => selector is null || !Selector.NamesStagesOrSites(selector);
-
-    /// <summary>What the end uses are where no demand.csv says so, in a few words; null where one does, or where the question names its targets.</summary>
-    public string? EndUsesAre(string? selector) =>
-        selector is not null || !Data.Demand.IsDefault ? null
-        : EndUses.LastStage(Data) is { } last ? $"the sites of the last stage, {Data.Stages[last.Value].Name}"
-        : "the sites that send nothing on";
+    public ImmutableArray<VertexIndex> Targets(string? selector) => QuestionTargets.Of(Network, selector is null ? null : Sites(selector), TargetNotes.AreEndUses(selector));
 
     /// <summary>Why no target was found, in a sentence.</summary>
-    public string NoTargets(string? selector) =>
-        selector is null && Data.Demand.IsDefault ? "No site is an end use here: name targets with --to, or list them in demand.csv."
-        : selector is not null && IsAboutEndUses(selector)
-            ? $"Nothing was asked about: none of these sites is an end use in {AsOf}. To ask about other sites, name their stage (stage:{Data.Stages[^1].Id}) or their ids."
-        : $"Nothing was asked about: none of these sites runs in {AsOf}.";
+    public string NoTargets(string? selector) => TargetNotes.None(Data, selector, AsOf);
+
+    /// <summary>What a reader should know of the targets a selector means.</summary>
+    public IEnumerable<string> NotesOfTargets(string? selector, bool isEmpty) => TargetNotes.Of(Data, selector, AsOf, isEmpty);
 
     /// <summary>The countries a bloc's text means.</summary>
     public BlocSelection Bloc(string text) => Meant(BlocSelection.Parse(text, Data, AsOf, settings.AllMembers));

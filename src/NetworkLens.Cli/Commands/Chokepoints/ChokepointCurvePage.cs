@@ -61,7 +61,7 @@ internal static class ChokepointCurvePage
             new Field("possible", false),
             new Field("curve", true)) with
         {
-            Headline = targets.IsEmpty ? question.NoTargets(to) : Headline(network, curves, asked, whom),
+            Headline = targets.IsEmpty ? question.NoTargets(to) : ChokepointsHeadline.OfCurves(network, curves, asked, whom),
             Rests = question.Rests(targets),
             Totals = [new Field("targetsAsked", asked), new Field("demandRowsAsked", targets.Length)],
             Notes =
@@ -78,19 +78,5 @@ internal static class ChokepointCurvePage
         using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(by)}, day by day");
         return ChokepointCurve.Of(
             question.Network, targets, by, question.Settings.Limit is { } limit and > 0 ? limit : UsualLabels, rank, question.Settings.Threads, progress, question.Cancellation);
-    }
-
-    private static string Headline(SupplyNetwork network, ImmutableArray<LabelCurve> curves, int asked, string whom)
-    {
-        if (curves is not [{ Steps: [var first, ..] } worst, ..])
-        {
-            return $"Nothing of this kind alone cuts off any of the {FigureText.Count(asked)} {whom}s, on any day after its failure.";
-        }
-
-        string name = Words.Name(network, worst.Label);
-        string cut = $"Without {name}, {FigureText.Count(first.SiteCount)} of {Words.Of(asked, whom)} {(first.SiteCount == 1 ? "is" : "are")} cut off at once";
-        CurveStep last = worst.Steps[^1];
-        return worst.Steps.Length == 1 ? $"{cut}, and no qualification changes that."
-            : $"{cut}, and {(last.SiteCount == 0 ? "none" : FigureText.Count(last.SiteCount))} from day {FigureText.Tonnes(last.FromDay)} on.";
     }
 }

@@ -86,7 +86,7 @@ internal static class ChokepointsCommand
         int asked = SitesOf(network, targets).Count;
         int missed = found.Chokepoints.Count(chokepoint => chokepoint.MissedByPaths);
         Rows rows = RowsOf(network, found, rank, asked, to is null ? "End uses cut" : "Targets cut", inferred);
-        string? endUses = question.EndUsesAre(to);
+        string? endUses = TargetNotes.EndUses(question.Data, to);
         return question.Answer(
             "chokepoints",
             rows,
@@ -113,8 +113,8 @@ internal static class ChokepointsCommand
             Sections = endUses is null || targets.IsEmpty ? [] : [new Section($"End uses: {endUses}", rows) { IsLimited = true }],
             Notes =
             [
-                .. targets.IsEmpty ? [question.NoTargets(to)] : ChokepointNotes.Of(question, to, by, found, inferred, order, possible ? 2 : order),
-                .. rank == AskedRank.Throughput ? ThroughputRank.Notes(network) : [],
+                .. targets.IsEmpty ? [question.NoTargets(to)] : ChokepointNotes.Of(network, by, found, BeyondChokepoints.Of(network, to, by, found, order, question.Settings.Threads, question.Cancellation), inferred, order, possible ? 2 : order),
+                .. rank == AskedRank.Throughput ? ChokepointNotes.OfThroughput(network) : [],
                 .. within is null ? [] : QualifiedLinks.Notes(network, within.Value),
             ],
         };

@@ -72,7 +72,7 @@ internal static class CourseCommand
             Headline = page.Headline,
             Rests = question.Rests(question.Targets(to), hasTonnes: true),
             Totals = page.Totals,
-            Notes = [.. question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(), .. page.Notes],
+            Notes = [.. question.NotesOfTargets(to, isEmpty: false), .. page.Notes],
         };
     }
 
@@ -83,7 +83,7 @@ internal static class CourseCommand
         HashSet<int> told = [.. question.Targets(to).Where(network.IsTarget).Select(vertex => vertex.Value - network.ActivityCount)];
         if (rule == CourseRule.Planned)
         {
-            FlowNotes.WarnOfSize(question, Rerouting.Links);
+            question.WarnOfFlows(Rerouting.Links);
         }
 
         using ProgressBar progress = question.Progress("Following the course");

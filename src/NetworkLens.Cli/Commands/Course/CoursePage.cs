@@ -102,7 +102,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         get
         {
             yield return Held;
-            foreach (string note in MoneyFacts.Notes(money, "The loss", string.Empty))
+            foreach (string note in MoneyNotes.Of(money, "The loss", string.Empty))
             {
                 yield return note;
             }

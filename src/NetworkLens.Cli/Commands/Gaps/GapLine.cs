@@ -8,13 +8,6 @@ using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
 
-/// <summary>What is worked out for a target where there are not too many of them.</summary>
-/// <param name="Outside">The fewest outside sites.</param>
-/// <param name="Chains">Independent routes of each chain inside.</param>
-/// <param name="Cut">Smallest cut inside; null where it cannot be made.</param>
-/// <param name="ClosedBy">The first later year in which the bloc can make it by what the data has planned; null where there is none.</param>
-internal sealed record GapDetail(OutsideSitesAnswer Outside, ImmutableArray<IndependentRouteCount> Chains, SmallestCutAnswer? Cut, TimelineRow? ClosedBy);
-
 /// <summary>What a bloc lacks for one target, as a row.</summary>
 internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? Detail)
 {

@@ -69,7 +69,7 @@ internal static class PlanCommand
             Notes =
             [
                 .. PlanNotes.Of(data, found, bloc, coverage, withImports, question.AsOf),
-                .. SelfSufficiencyFacts.Notes(own, impossible, bloc, question.AsOf),
+                .. SelfSufficiencyNotes.Of(own, impossible, bloc, question.AsOf),
             ],
         };
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 

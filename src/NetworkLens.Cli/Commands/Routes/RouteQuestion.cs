@@ -26,13 +26,9 @@ internal sealed record RouteQuestion(string To, string? Bloc, string? Without)
     /// <summary>What a reader should know about the targets themselves.</summary>
     public IEnumerable<string> Notes(Question question, ImmutableArray<VertexIndex> targets, IEnumerable<(VertexIndex Target, bool IsProducible, bool IsThroughUnknown)> found)
     {
-        if (targets.IsEmpty)
+        foreach (string note in question.NotesOfTargets(To, targets.IsEmpty))
         {
-            yield return question.NoTargets(To);
-        }
-        else if (question.EndUsesAre(To) is { } endUses)
-        {
-            yield return $"End uses: {endUses}.";
+            yield return note;
         }
 
         (VertexIndex Target, bool IsProducible, bool IsThroughUnknown)[] each = [.. found.DistinctBy(answer => answer.Target)];

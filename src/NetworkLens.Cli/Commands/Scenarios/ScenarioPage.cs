@@ -80,7 +80,7 @@ internal sealed class ScenarioPage
         .. found.Totals[0].WorldBefore.Asked == 0 ? Array.Empty<string>()
             : changed.Length == 0 ? [$"Nobody loses anything: every demand row is served as before, by re-routing {DataWords.Word(options.Rerouting)}."]
             : [$"Demand rows in which nothing changes: {found.Rows.Length - changed.Length:N0} of {found.Rows.Length:N0}; the table leaves them out."],
-        .. MoneyFacts.Notes(money, "The loss", string.Empty),
+        .. MoneyNotes.Of(money, "The loss", string.Empty),
         .. found.Notes.Select(AdviceText.Of),
         .. years.Where(year => year.WhyNot is not null).Select(year => $"Of {year.Year} nothing can be said. {year.WhyNot}"),
         .. !years.IsEmpty && found.Scenario.Shocks.Any(shock => shock.Kind == ShockKind.Release) ? ["What is released counts as whole in each of these years."] : Array.Empty<string>(),

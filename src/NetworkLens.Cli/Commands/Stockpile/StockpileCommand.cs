@@ -44,7 +44,7 @@ internal static class StockpileCommand
             throw Refusal.OfCommandLine($"--to: '{to}' chooses no end use {(bloc is null ? "that has not failed itself" : $"in {bloc} that has not failed itself")}, so that there is nobody to buy for.");
         }
 
-        FlowNotes.WarnOfSize(question, Rerouting.Links);
+        question.WarnOfFlows(Rerouting.Links);
         var stocks = HeldStocks.Of(data, question.AsOf, question.Settings.AllMembers);
         PurchaseAnswer found = BestPurchase.Of(
             new PurchaseQuestion(

@@ -82,7 +82,7 @@ internal static class TimelineCommand
         string? noFlows = null;
         using ProgressBar progress = question.Progress("Following the years");
         foreach (TimelineYear year in Timeline.Of(
-            question.Data, question.Options, question.BlocIn(bloc), sites, Question.IsAboutEndUses(to), first, last, isOwn: sites is null, question.Cancellation))
+            question.Data, question.Options, question.BlocIn(bloc), sites, TargetNotes.AreEndUses(to), first, last, isOwn: sites is null, question.Cancellation))
         {
             ImmutableDictionary<VertexIndex, double>? shares = Shares(year, ref noFlows, question.Cancellation);
             own.Add((year.Year, sites is null && noFlows is null ? SelfSufficiencyFacts.Find(year.Network, year.Bloc, out noFlows, question.Cancellation) : null));
@@ -109,9 +109,8 @@ internal static class TimelineCommand
             Totals = [new Field("selfSufficiency", own.Select(of => SelfSufficiencyFacts.Fields(of.Figure, new Field("year", of.Year))).OfType<Nested>())],
             Notes =
             [
-                .. lines.Count == 0 ? [question.NoTargets(to)] : question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(),
-                .. to is null && noFlows is null ? [$"Self-sufficiency: {SelfSufficiency.Meaning}. Served over links: the same demand along the links of the year, a shortage shared fairly."] : Array.Empty<string>(),
-                .. noFlows is null ? Array.Empty<string>() : [$"Served shares and self-sufficiency are left out: {noFlows}"],
+                .. question.NotesOfTargets(to, lines.Count == 0),
+                .. SelfSufficiencyNotes.OfYears(isOwn: to is null, noFlows),
             ],
         };
     }

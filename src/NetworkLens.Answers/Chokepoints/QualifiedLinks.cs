@@ -1,6 +1,6 @@
 using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Commands;
+namespace NetworkLens.Answers;
 
 /// <summary>What a reader should know of links that carry nothing until they are qualified.</summary>
 internal static class QualifiedLinks

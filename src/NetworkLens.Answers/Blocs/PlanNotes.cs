@@ -2,11 +2,18 @@ using System.Globalization;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Commands;
+namespace NetworkLens.Answers;
 
 /// <summary>What a reader of a plan should know, in sentences.</summary>
 internal static class PlanNotes
 {
+    /// <summary>Of an answer.</summary>
+    /// <param name="data">The data set.</param>
+    /// <param name="found">The plan.</param>
+    /// <param name="bloc">Whose demand.</param>
+    /// <param name="coverage">The goal.</param>
+    /// <param name="withImports">Whether today's imports continue.</param>
+    /// <param name="year">Of the network.</param>
     public static IEnumerable<string> Of(DataSet data, PlanAnswer found, string bloc, double coverage, bool withImports, int year) =>
         double.IsNaN(found.Before)
             ? [$"{bloc} has no demand of known tonnes, so there is nothing to cover."]
@@ -21,7 +28,7 @@ internal static class PlanNotes
 
     private static IEnumerable<string> Costs(DataSet data, PlanAnswer found)
     {
-        foreach (string note in MoneyFacts.Notes(found.Unserved, "What is not served", " a year").Concat(MoneyFacts.Notes(found.UnservedAfter, "What is not served with the additions", " a year")))
+        foreach (string note in MoneyNotes.Of(found.Unserved, "What is not served", " a year").Concat(MoneyNotes.Of(found.UnservedAfter, "What is not served with the additions", " a year")))
         {
             yield return note;
         }
@@ -52,7 +59,7 @@ internal static class PlanNotes
     {
         yield return withImports
             ? "Inside, anyone buys from anyone; today's imports continue."
-            : "Inside, anyone buys from anyone; nothing comes from outside (--imports lets what comes today go on).";
+            : $"Inside, anyone buys from anyone; nothing comes from outside ({AdviceText.WithImports}).";
         if (found.UnknownCapacities > 0)
         {
             yield return $"Makers of unknown capacity, which count as nothing here: {found.UnknownCapacities} of the bloc's activities."

@@ -2,7 +2,7 @@ using System.Globalization;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Commands;
+namespace NetworkLens.Answers;
 
 /// <summary>What a reader of tonnes should know about the data they rest on.</summary>
 internal static class FlowNotes
@@ -12,18 +12,14 @@ internal static class FlowNotes
 
     private const int Slow = 100_000; // half a minute or more
 
-    /// <summary>Says so, before the work begins, where it may take minutes.</summary>
-    public static void WarnOfSize(Question question, Rerouting rerouting)
+    /// <summary>What to say before the work begins, where it may take minutes; null: nothing.</summary>
+    public static string? OfSize(SupplyNetwork network, Rerouting rerouting)
     {
-        SupplyNetwork network = question.Network;
         int links = rerouting == Rerouting.Market ? 0 : network.LinkCount;
         long all = network.ActivityCount + (long)network.TargetCount + links;
-        if (all > Slow && all <= FlowProblem.MostColumns)
-        {
-            question.Warn(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Flows of {network.ActivityCount:N0} activities, {links:N0} links and {network.TargetCount:N0} demand rows may take minutes, or hours. Ctrl+C stops them; {(links > 0 ? "--rerouting market leaves the links out, where the command has it, and " : string.Empty)}'export csv --selection' cuts out the part in question."));
-        }
+        return all <= Slow || all > FlowProblem.MostColumns ? null : string.Create(
+            CultureInfo.InvariantCulture,
+            $"Flows of {network.ActivityCount:N0} activities, {links:N0} links and {network.TargetCount:N0} demand rows may take minutes, or hours. Ctrl+C stops them; {(links > 0 ? $"{AdviceText.OnTheMarket}, and " : string.Empty)}{AdviceText.PartOfTheData}.");
     }
 
     /// <summary>That sums over end uses are no plain tonnes; none where every weight is 1.</summary>
@@ -31,6 +27,7 @@ internal static class FlowNotes
         ? ["Sums over end uses count tonnes by the weights of demand.csv: a tonne of weight 3 counts as three."]
         : [];
 
+    /// <summary>Of answers about tonnes.</summary>
     public static IEnumerable<string> Of(SupplyNetwork network, Rerouting rerouting)
     {
         if (rerouting == Rerouting.None && Enumerable.Range(0, network.LinkCount).Count(link => !network.TonnesOf(new LinkIndex(link)).IsKnown) is var uncounted and > 0)

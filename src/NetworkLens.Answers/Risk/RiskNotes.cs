@@ -1,21 +1,21 @@
 using NetworkLens.Analysis;
 using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Commands;
+namespace NetworkLens.Answers;
 
 /// <summary>What a reader of risk should know.</summary>
 internal static class RiskNotes
 {
-    public static IEnumerable<string> Of(Question question, string? to, RiskAnswer found, FailureChances chances, LabelKind? by, int years)
+    /// <summary>Of an answer.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="found">What it found.</param>
+    /// <param name="chances">What is known of chances of failure.</param>
+    /// <param name="by">Whose contributions are told; null: nobody's.</param>
+    /// <param name="years">Over so many.</param>
+    public static IEnumerable<string> Of(SupplyNetwork network, RiskAnswer found, FailureChances chances, LabelKind? by, int years)
     {
-        SupplyNetwork network = question.Network;
-        if (question.EndUsesAre(to) is { } endUses)
-        {
-            yield return $"End uses: {endUses}.";
-        }
-
         yield return chances.Count == 0
-            ? "No failure_per_year is known, so that the chance of every site is unknown. Give chances in sites.csv or countries.csv, or with --failures; resilience needs none."
+            ? $"No failure_per_year is known, so that the chance of every site is unknown. Give chances in sites.csv or countries.csv, or with {AdviceText.Failures}; resilience needs none."
             : $"Chances are known of {chances.Count} labels ({string.Join(", ", chances.Kinds.Select(kind => $"{chances.CountOf(kind)} {LabelText.WordOf(kind)}"))}). They fail independently of each other; a country's failure takes its sites together.";
         int unknown = found.Targets.Count(target => target.Unknown > 0);
         if (unknown > 0)
@@ -31,7 +31,7 @@ internal static class RiskNotes
         int bounded = found.Targets.Count(target => !target.IsExact);
         if (bounded > 0)
         {
-            yield return $"Not exact, because the decision diagram takes more than the bound on work: {bounded} of {found.Targets.Length} targets. Their chance lies between proven bounds{(by is null ? string.Empty : "; contributions are told of exact ones alone")}. Ask about fewer targets with --to.";
+            yield return $"Not exact, because the decision diagram takes more than the bound on work: {bounded} of {found.Targets.Length} targets. Their chance lies between proven bounds{(by is null ? string.Empty : "; contributions are told of exact ones alone")}. {AdviceText.FewerTargets}";
         }
 
         int never = found.Targets.Count(target => !target.IsProducible);
@@ -49,7 +49,7 @@ internal static class RiskNotes
     }
 
     private static string Shown(Range<double> figure) =>
-        figure.Value is { } value ? RiskRows.ChanceText(value) : $"{RiskRows.ChanceText(figure.Low)} to {RiskRows.ChanceText(figure.High)}";
+        figure.Value is { } value ? ChanceText.Of(value) : $"{ChanceText.Of(figure.Low)} to {ChanceText.Of(figure.High)}";
 
     private static int Unused(SupplyNetwork network) => Enumerable.Range(0, network.Data.Sites.Count).Select(site => new SiteIndex(site))
         .Count(site => !network.Data.Sites.IsNamedPlant(site) && network.Data.Sites.FailurePerYear(site).IsKnown);

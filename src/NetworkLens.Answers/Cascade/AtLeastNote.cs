@@ -1,7 +1,7 @@
 using System.Globalization;
 using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Commands;
+namespace NetworkLens.Answers;
 
 /// <summary>Where some input needs several suppliers at once, what does not look at it.</summary>
 internal static class AtLeastNote

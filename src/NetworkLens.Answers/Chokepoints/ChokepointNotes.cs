@@ -1,20 +1,35 @@
 using NetworkLens.Analysis;
-using NetworkLens.Answers;
+using NetworkLens.Flows;
 using NetworkLens.Model;
 
-namespace NetworkLens.Cli.Commands;
+namespace NetworkLens.Answers;
 
 /// <summary>What a reader of chokepoints should know, in sentences.</summary>
 internal static class ChokepointNotes
 {
-    public static IEnumerable<string> Of(Question question, string? to, LabelKind by, ChokepointAnswer found, InferredLabels inferred, int order, int searched) =>
+    /// <summary>Of an answer.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="by">What may fail.</param>
+    /// <param name="found">What cuts whom off.</param>
+    /// <param name="beyond">What was asked next where nothing does; null: nothing.</param>
+    /// <param name="inferred">Labels of which all that is used is inferred.</param>
+    /// <param name="order">How many fail together, as asked.</param>
+    /// <param name="searched">How many of them together were to be tried.</param>
+    public static IEnumerable<string> Of(SupplyNetwork network, LabelKind by, ChokepointAnswer found, BeyondChokepoints? beyond, InferredLabels inferred, int order, int searched) =>
     [
-        .. !found.Chokepoints.Any(chokepoint => chokepoint.IsCut) && found.NotProducible.Length < found.Asked.Length ? WithoutChokepoint.Notes(question, to, by, found, order) : [],
-        .. Certainty(question.Network, found, inferred),
+        .. WithoutChokepoint.IsOf(found) ? WithoutChokepoint.Notes(network, by, found, order, beyond) : [],
+        .. Certainty(network, found, inferred),
         .. Completeness(found, searched),
-        .. Missed(question.Network, found),
-        .. found.Betweenness is { } between ? Betweenness(question.Network, between) : [],
-        .. Asked(question.Network, found),
+        .. Missed(network, found),
+        .. found.Betweenness is { } between ? Betweenness(network, between) : [],
+        .. Asked(network, found),
+    ];
+
+    /// <summary>Of what is ranked by served demand lost.</summary>
+    public static IEnumerable<string> OfThroughput(SupplyNetwork network) =>
+    [
+        "Served demand lost: t/yr that can no longer be served, of all that could, where existing links carry what their suppliers can make; a failed country's own demand is left out. stress says more.",
+        .. FlowNotes.Of(network, Rerouting.Links),
     ];
 
     private static IEnumerable<string> Certainty(SupplyNetwork network, ChokepointAnswer found, InferredLabels inferred)
@@ -35,12 +50,12 @@ internal static class ChokepointNotes
     {
         if (found.SearchedUpTo < searched && !(searched == Chokepoints.AnyOrder && found.SearchedUpTo > Chokepoints.MostTogether))
         {
-            yield return $"Sets of more than {found.SearchedUpTo} were not searched: finding them takes more than the bound on work. Ask about one target with --to, or by country.";
+            yield return $"Sets of more than {found.SearchedUpTo} were not searched: finding them takes more than the bound on work. {AdviceText.OneTargetOrCountries}";
         }
 
         if (found.Unlisted > 0)
         {
-            yield return $"Not listed, because there are too many: {found.Unlisted:N0} further sets. Ask about one target with --to, or for a smaller --order.";
+            yield return $"Not listed, because there are too many: {found.Unlisted:N0} further sets. {AdviceText.OneTargetOrFewer}";
         }
     }
 
