@@ -7,56 +7,85 @@ namespace NetworkLens.Answers;
 internal static class AdviceText
 {
     /// <summary>How production counts that is older than what shares are taken of.</summary>
-    public const string OlderProduction = "--max-age N takes older ones.";
+    public static string OlderProduction => "--max-age N takes older ones.";
 
     /// <summary>Where nothing says who the end uses are.</summary>
-    public const string NameTargets = "name targets with --to, or list them in demand.csv.";
+    public static string NameTargets => "name targets with --to, or list them in demand.csv.";
 
     /// <summary>Where sets of many are too much work.</summary>
-    public const string OneTargetOrCountries = "Ask about one target with --to, or by country.";
+    public static string OneTargetOrCountries => "Ask about one target with --to, or by country.";
 
     /// <summary>Where there are too many sets.</summary>
-    public const string OneTargetOrFewer = "Ask about one target with --to, or for a smaller --order.";
+    public static string OneTargetOrFewer => "Ask about one target with --to, or for a smaller --order.";
 
     /// <summary>How flows are asked for without links.</summary>
-    public const string OnTheMarket = "--rerouting market leaves the links out, where the command has it";
+    public static string OnTheMarket => "--rerouting market leaves the links out, where the command has it";
 
     /// <summary>How a part of the data is asked about.</summary>
-    public const string PartOfTheData = "'export csv --selection' cuts out the part in question";
+    public static string PartOfTheData => "'export csv --selection' cuts out the part in question";
 
     /// <summary>Where no time to recover is known.</summary>
-    public const string GiveDays = "--days gives one.";
+    public static string GiveDays => "--days gives one.";
 
     /// <summary>How a time to survive is asked for of each end use alone.</summary>
-    public const string EachByItself = "--each asks for each by itself.";
+    public static string EachByItself => "--each asks for each by itself.";
 
     /// <summary>How a shortage is shared for the most tonnes.</summary>
-    public const string MostTonnes = "--objective total";
+    public static string MostTonnes => "--objective total";
 
     /// <summary>How the demand of a failed country is counted.</summary>
-    public const string KeepOwnDemand = "--keep-own-demand";
+    public static string KeepOwnDemand => "--keep-own-demand";
 
     /// <summary>How more rows are told in detail.</summary>
-    public const string MoreDetails = "--details N shows more.";
+    public static string MoreDetails => "--details N shows more.";
 
     /// <summary>How the end uses that one failure leaves short are asked for.</summary>
     /// <param name="label">What fails.</param>
     public static string Survive(string label) => $"networklens survive --without {label}";
 
     /// <summary>How targets are named.</summary>
-    public const string Named = "named with --to";
+    public static string Named => "named with --to";
 
     /// <summary>Where targets are too many.</summary>
-    public const string FewerTargets = "Ask about fewer targets with --to.";
+    public static string FewerTargets => "Ask about fewer targets with --to.";
 
     /// <summary>How chances of failure are given.</summary>
-    public const string Failures = "--failures";
+    public static string Failures => "--failures";
 
     /// <summary>How imports are counted.</summary>
-    public const string WithImports = "--imports lets what comes today go on";
+    public static string WithImports => "--imports lets what comes today go on";
 
     /// <summary>How nobody stands in for a lost supplier.</summary>
-    public const string NobodyStandsIn = "--replacement none gives the upper bound of the first weeks.";
+    public static string NobodyStandsIn => "--replacement none gives the upper bound of the first weeks.";
+
+    /// <summary>How other end uses are asked about.</summary>
+    public static string OtherTargets => "--to asks about others.";
+
+    /// <summary>How an end use is drawn that loses nothing.</summary>
+    public static string DrawOne => "--to SEL draws an end use all the same.";
+
+    /// <summary>Where a picture shows some of the plants that cut targets off.</summary>
+    public static string AllChokepoints => "networklens chokepoints --by site --limit 0 lists all.";
+
+    /// <summary>Where a picture shows some of the inputs that depend on one plant.</summary>
+    public static string AllSingleSources => "networklens single-source --by site --limit 0 lists all.";
+
+    /// <summary>What a bloc may be beside those of the data.</summary>
+    public static string BlocOfCountries => "--bloc takes a list of countries too.";
+
+    /// <summary>How a page is asked for about one bloc.</summary>
+    public static string ReportOfBloc => "networklens report --bloc";
+
+    /// <summary>How the cause is asked for.</summary>
+    /// <param name="label">What fails.</param>
+    /// <param name="target">The id of who is cut off.</param>
+    public static string Explain(string label, string target) => $"networklens explain {label} --to {target}";
+
+    /// <summary>How a course is asked for where all is planned.</summary>
+    public static string PlanForAll => "--rule planned asks what a plan for all could do: the two bracket what may happen.";
+
+    /// <summary>How a course is asked for where nobody plans.</summary>
+    public static string NobodyPlans => "--rule proportional asks what happens where nobody plans: the two bracket what may happen.";
 
     /// <summary>How sets of so many are asked for.</summary>
     public static string Together(int order) => string.Create(CultureInfo.InvariantCulture, $"--order {order}");
@@ -82,6 +111,8 @@ internal static class AdviceText
         FlowAdvice.PlanTakesEachYear => $"{text.TrimEnd('.')}; --rule planned takes each year's own.",
         FlowAdvice.PlanOpensLinks => $"{text} --rule planned opens them in time.",
         FlowAdvice.LaterEnd => $"{text.TrimEnd('.')}: --until must be later.",
+        FlowAdvice.PartOfTheData => $"{text.TrimEnd('.')}, or 'export csv --selection' the part in question.",
+        FlowAdvice.WithoutLinks => $"{text.TrimEnd('.')}; --rerouting market leaves the links out.",
         _ => text,
     };
 }

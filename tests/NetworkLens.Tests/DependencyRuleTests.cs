@@ -1,12 +1,14 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace NetworkLens.Tests;
 
 /// <summary>One direction, files -> model -> answers -> what people see: which project may refer to which, and who may use a package.</summary>
-public sealed class DependencyRuleTests
+public sealed partial class DependencyRuleTests
 {
     private static readonly string[] ProjectFiles = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "projects"), "*.csproj");
 
@@ -92,6 +94,14 @@ public sealed class DependencyRuleTests
         Assert.DoesNotContain(MembersUsedBy(Built(project)), used => members.Contains(used) || types.Any(type => used.StartsWith(type, StringComparison.Ordinal)));
     }
 
+    // What to ask instead is said by NetworkLens.Answers, in AdviceText, or by the console.
+    [Theory]
+    [InlineData("NetworkLens.Analysis")]
+    [InlineData("NetworkLens.Export")]
+    [InlineData("NetworkLens.Report")]
+    public void What_is_found_is_told_without_a_word_of_options(string project) =>
+        Assert.DoesNotContain(TextsOf(Built(project)), text => Option().IsMatch(text));
+
     // The console's assembly is called as people call it.
     private static Assembly Built(string project) => Assembly.Load(project == "NetworkLens.Cli" ? "networklens" : project);
 
@@ -116,6 +126,20 @@ public sealed class DependencyRuleTests
 
         return used;
     }
+
+    private static IEnumerable<string> TextsOf(Assembly assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly.Location));
+        MetadataReader metadata = file.GetMetadataReader();
+        for (UserStringHandle text = MetadataTokens.UserStringHandle(1); !text.IsNil; text = metadata.GetNextHandle(text))
+        {
+            yield return metadata.GetUserString(text);
+        }
+    }
+
+    // A property of a style sheet is followed by a colon.
+    [GeneratedRegex("(?<![a-z-])--[a-z][a-z-]+(?![a-z:-])")]
+    private static partial Regex Option();
 
     private sealed record Rule(string Project, string[] Below, string[] Packages)
     {

@@ -1,3 +1,4 @@
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -17,7 +18,7 @@ internal static class SelfSufficiencyFacts
         }
         catch (FlowsImpossibleException why)
         {
-            impossible = why.Message;
+            impossible = AdviceText.Of(why);
             return null;
         }
     }

@@ -77,7 +77,7 @@ internal sealed record ProfileFacts(
         }
         catch (FlowsImpossibleException fault)
         {
-            return ([], fault.Message);
+            return ([], AdviceText.Of(fault));
         }
     }
 

@@ -82,7 +82,7 @@ internal sealed class ScenarioPage
             : [$"Demand rows in which nothing changes: {found.Rows.Length - changed.Length:N0} of {found.Rows.Length:N0}; the table leaves them out."],
         .. MoneyNotes.Of(money, "The loss", string.Empty),
         .. found.Notes.Select(AdviceText.Of),
-        .. years.Where(year => year.WhyNot is not null).Select(year => $"Of {year.Year} nothing can be said. {year.WhyNot}"),
+        .. years.Where(year => year.WhyNot is not null).Select(year => $"Of {year.Year} nothing can be said. {AdviceText.Of(year.WhyNot!)}"),
         .. !years.IsEmpty && found.Scenario.Shocks.Any(shock => shock.Kind == ShockKind.Release) ? ["What is released counts as whole in each of these years."] : Array.Empty<string>(),
         .. beside is null ? [] : beside.Notes.Except(found.Notes).Select(AdviceText.Of),
         .. found.Cost is { } cost ? [string.Create(CultureInfo.InvariantCulture, $"Links and tariffs cost at least {cost.Before:#,0} US dollars a year before, {cost.After:#,0} after.")] : Array.Empty<string>(),
