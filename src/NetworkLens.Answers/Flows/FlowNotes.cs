@@ -28,7 +28,10 @@ internal static class FlowNotes
         : [];
 
     /// <summary>Of answers about tonnes.</summary>
-    public static IEnumerable<string> Of(SupplyNetwork network, Rerouting rerouting)
+    public static IEnumerable<string> Of(SupplyNetwork network, Rerouting rerouting) => [.. Unknown(network, rerouting), .. Assumed(network), .. Weighted(network)];
+
+    // Tonnes of links and capacities that nobody gives.
+    private static IEnumerable<string> Unknown(SupplyNetwork network, Rerouting rerouting)
     {
         if (rerouting == Rerouting.None && Enumerable.Range(0, network.LinkCount).Count(link => !network.TonnesOf(new LinkIndex(link)).IsKnown) is var uncounted and > 0)
         {
@@ -46,7 +49,11 @@ internal static class FlowNotes
         {
             yield return $"Makers of unknown capacity: {unknown:N0} of {network.ActivityCount:N0}. They are taken as unlimited; where a figure is a range, its other end assumes they make nothing.";
         }
+    }
 
+    // What stands in where a table is missing.
+    private static IEnumerable<string> Assumed(SupplyNetwork network)
+    {
         if (network.Data.Outputs.IsDefault && Enumerable.Range(0, network.ActivityCount).Count(activity => network.CapacityOf(new VertexIndex(activity)).IsFromLinks) is var sent and > 0)
         {
             yield return $"Capacities are taken from links, because there is no outputs.csv (a maker is assumed to make no more than its links carry): {sent:N0} of {network.ActivityCount:N0}.";
@@ -66,11 +73,6 @@ internal static class FlowNotes
         if (network.Data.Recipes.IsEmpty && network.Data.Requirements != RequirementRule.Any)
         {
             yield return "Without recipes, each tonne made takes a tonne of each of its inputs.";
-        }
-
-        foreach (string note in Weighted(network))
-        {
-            yield return note;
         }
     }
 }

@@ -10,7 +10,10 @@ internal static class StressNotes
     /// <param name="found">Where makers of unknown capacity make whatever is wanted.</param>
     /// <param name="least">Where they make nothing; null: every capacity is known.</param>
     /// <param name="options">As asked.</param>
-    public static IEnumerable<string> Of(StressAnswer found, StressAnswer? least, StressOptions options)
+    public static IEnumerable<string> Of(StressAnswer found, StressAnswer? least, StressOptions options) => [.. Listed(found, least, options), .. Columns(found, options), .. FlowNotes.Of(found.Network, options.Rerouting)];
+
+    // Which rows there are.
+    private static IEnumerable<string> Listed(StressAnswer found, StressAnswer? least, StressOptions options)
     {
         if (found.Whole.Asked == 0)
         {
@@ -26,7 +29,11 @@ internal static class StressNotes
         {
             yield return $"Not listed: {further:N0} {(further == 1 ? "pair that loses" : "pairs that lose")} more than either alone only if unknown capacities are nothing.";
         }
+    }
 
+    // What stands in them.
+    private static IEnumerable<string> Columns(StressAnswer found, StressOptions options)
+    {
         if (options is { By: LabelKind.Country, KeepOwnDemand: false })
         {
             yield return $"The failed country's own demand is left out, before and after: world served counts it as not served, rest served does not count it. {AdviceText.KeepOwnDemand} leaves it in.";
@@ -48,11 +55,6 @@ internal static class StressNotes
         if (options.Detailed is { } told && told < found.Rows.Length)
         {
             yield return $"The first {told:N0} of {found.Rows.Length:N0} rows show who is hit worst; {AdviceText.MoreDetails}";
-        }
-
-        foreach (string note in FlowNotes.Of(found.Network, options.Rerouting))
-        {
-            yield return note;
         }
     }
 }

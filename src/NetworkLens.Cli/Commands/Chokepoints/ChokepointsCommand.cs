@@ -69,17 +69,7 @@ internal static class ChokepointsCommand
         Refuse(by, rank, order, possible, within, picture);
         SupplyNetwork network = question.Network;
         ImmutableArray<VertexIndex> targets = question.Targets(to);
-        using LotSession? lots = order > 1 && within is null ? question.Lots($"Sets of {(order == Chokepoints.AnyOrder ? "any number" : OrderText(order))} by {LabelText.WordOf(by)}") : null;
-        ChokepointAnswer found = within is { } days
-            ? ChokepointCurve.Left(network, ChokepointCurve.After(network, days), targets, by, order, Structural(rank), question.Settings.Threads, question.Cancellation)
-            : Chokepoints.InLots(network, targets, by, order, Structural(rank), question.Settings.Threads, lots?.Work, question.Cancellation);
-        found = rank == AskedRank.Throughput ? ThroughputRank.Of(question, found, by) : found;
-        if (possible)
-        {
-            ChokepointAnswer more = PossibleChokepoints.Of(network, targets, by, Structural(rank), question.Cancellation);
-            found = found with { Chokepoints = [.. found.Chokepoints, .. more.Chokepoints], Unlisted = more.Unlisted, SearchedUpTo = more.SearchedUpTo };
-        }
-
+        ChokepointAnswer found = Found(question, targets, by, rank, order, possible, within);
         LinkIndex[]? upstream = question.Upstream(targets);
         var inferred = InferredLabels.Of(network, upstream ?? [], by);
         var sentence = new ChokepointsHeadline(network, found, by, to is null ? "end use" : "target", inferred.Contains);
@@ -118,6 +108,22 @@ internal static class ChokepointsCommand
                 .. within is null ? [] : QualifiedLinks.Notes(network, within.Value),
             ],
         };
+    }
+
+    private static ChokepointAnswer Found(Question question, ImmutableArray<VertexIndex> targets, LabelKind by, AskedRank rank, int order, bool possible, double? within)
+    {
+        SupplyNetwork network = question.Network;
+        using LotSession? lots = order > 1 && within is null ? question.Lots($"Sets of {(order == Chokepoints.AnyOrder ? "any number" : OrderText(order))} by {LabelText.WordOf(by)}") : null;
+        ChokepointAnswer found = within is { } days
+            ? ChokepointCurve.Left(network, ChokepointCurve.After(network, days), targets, by, order, Structural(rank), question.Settings.Threads, question.Cancellation)
+            : Chokepoints.InLots(network, targets, by, order, Structural(rank), question.Settings.Threads, lots?.Work, question.Cancellation);
+        if (possible)
+        {
+            ChokepointAnswer more = PossibleChokepoints.Of(network, targets, by, Structural(rank), question.Cancellation);
+            return found with { Chokepoints = [.. found.Chokepoints, .. more.Chokepoints], Unlisted = more.Unlisted, SearchedUpTo = more.SearchedUpTo };
+        }
+
+        return rank == AskedRank.Throughput ? ThroughputRank.Of(question, found, by) : found; // not together with what is possible: see Refuse
     }
 
     // What does not go together.

@@ -97,78 +97,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
     ];
 
     /// <summary>What a reader should know.</summary>
-    public IEnumerable<string> Notes
-    {
-        get
-        {
-            yield return Held;
-            foreach (string note in MoneyNotes.Of(money, "The loss", string.Empty))
-            {
-                yield return note;
-            }
-
-            if (!stocks.NotKnown.IsEmpty)
-            {
-                yield return $"Held, but it is not known of which material, how much or for whom, so {stocks.NotKnown.Length} of {stocks.NotKnown.Length + stocks.Rows.Length} count as none: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
-            }
-
-            foreach (string note in found.Notes.Select(AdviceText.Of))
-            {
-                yield return note;
-            }
-
-            foreach (string note in found.Rule == CourseRule.Proportional ? AtLeastNote.OfShares(data) : [])
-            {
-                yield return note;
-            }
-
-            if (DatedWithin() is > 0 and int dated)
-            {
-                yield return $"Links that begin or end within a year, which counts as a whole year here: {dated:N0} of {data.Links.Count:N0}.";
-            }
-
-            if (found.LeastLostTonnes < found.LostTonnes - 0.5)
-            {
-                yield return $"A plan that knew the whole course in advance would lose at least {CellText.Shown(found.LeastLostTonnes, ColumnKind.Tonnes)} t over all lines.";
-            }
-
-            yield return found.Rule == CourseRule.Proportional
-                ? $"{whole.Word[..1].ToUpperInvariant()}{whole.Word[1..]} 1 begins on {whole.Day(0)}. --rule planned asks what a plan for all could do: the two bracket what may happen."
-                : $"{whole.Word[..1].ToUpperInvariant()}{whole.Word[1..]} 1 begins on {whole.Day(0)}. --rule proportional asks what happens where nobody plans: the two bracket what may happen.";
-            if (found.Rule == CourseRule.Planned)
-            {
-                foreach (string note in FlowNotes.Of(found.Network, Rerouting.Links))
-                {
-                    yield return note;
-                }
-            }
-        }
-    }
-
-    // A stock is one of a material at a site that uses it; most are known of nowhere.
-    private string Held
-    {
-        get
-        {
-            SupplyNetwork network = found.Network;
-            int known = stocks.Stocks.SelectMany(stock => stock.Users.Select(site => network.FindIntake(site, stock.Material))).OfType<IntakeIndex>().Distinct().Count();
-            string none = string.Create(
-                CultureInfo.InvariantCulture, $"none is taken to be there for {network.IntakeCount - known:N0} of the {network.IntakeCount:N0} inputs of sites");
-            return stocks.Stocks.IsEmpty ? $"No held stock is known: {none}."
-                : $"Stocks counted: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}; {none}.";
-        }
-    }
-
-    // Of the years that the course lies in.
-    private int DatedWithin()
-    {
-        LinkTable links = data.Links;
-        (int first, int last) = (found.Start.Year, found.Start.AddDays(found.Days - 1).Year);
-        bool IsIn(PartialDate date) => date.IsKnown && date.Year >= first && date.Year <= last;
-        return !links.Since.IsPresent && !links.Until.IsPresent ? 0
-            : Enumerable.Range(0, links.Count).Select(links.Dates).Count(dates =>
-                (IsIn(dates.Since) && dates.Since.First.DayOfYear > 1) || (IsIn(dates.Until) && (dates.Until.Last.Month, dates.Until.Last.Day) != (12, 31)));
-    }
+    public IEnumerable<string> Notes => CourseNotes.Of(found, whole, stocks, money);
 
     private LostMoney? Worth(CourseRow row) => money is not null && LostMoney.Of(found.Network, [(row.Target, row.LostTonnes)]) is { ValuedTonnes: > 0 } lost ? lost : null;
 

@@ -75,9 +75,35 @@ internal static class TimelineCommand
         }
 
         _ = question.Bloc(bloc);
-        SiteSet? sites = to is null ? null : question.Sites(to);
+        FollowedYears found = Follow(question, bloc, to is null ? null : question.Sites(to), to, first, last);
+        (List<TimelineLine> lines, string? noFlows) = (found.Lines, found.NoFlows);
+        YearLine[] years = [.. found.Own.Select(of => YearLine.Of(of.Year, first, lines, of.Figure))];
+        return question.Answer(
+            "timeline", RowsOf(question.Data, lines), new Field("bloc", bloc), new Field("from", first), new Field("until", last), new Field("to", to)) with
+        {
+            Headline = lines.Count == 0 ? question.NoTargets(to) : BlocHeadlines.OfYears(
+                bloc, to is null ? "its own end uses ask for" : $"{question.InWords(to)} asks for", [.. years.Select(year => (year.Year, year.Rows.Length, year.Count(BlocAnswer.Yes), year.Own))]),
+            Rests = new(() => new RestsOn(first == last ? $"{first}" : $"{first} to {last}") { Links = found.Links }),
+            Lead = [], // of many years
+            Sections =
+            [
+                new Section(
+                    to is null ? $"What {bloc} can make by itself of what its own end uses ask for" : $"What {bloc} can make by itself of what {to} asks for",
+                    YearRows(question.Data, years, isOwn: to is null)),
+            ],
+            Totals = [new Field("selfSufficiency", found.Own.Select(of => SelfSufficiencyFacts.Fields(of.Figure, new Field("year", of.Year))).OfType<Nested>())],
+            Notes =
+            [
+                .. question.NotesOfTargets(to, lines.Count == 0),
+                .. SelfSufficiencyNotes.OfYears(isOwn: to is null, noFlows),
+            ],
+        };
+    }
+
+    private static FollowedYears Follow(Question question, string bloc, SiteSet? sites, string? to, int first, int last)
+    {
         var lines = new List<TimelineLine>();
-        SupportingLinks? links = null; // of the last year
+        SupportingLinks? links = null;
         var own = new List<(int Year, SelfSufficiency? Figure)>();
         string? noFlows = null;
         using ProgressBar progress = question.Progress("Following the years");
@@ -92,27 +118,7 @@ internal static class TimelineCommand
             progress.Report((double)(year.Year - first + 1) / (last - first + 1));
         }
 
-        YearLine[] years = [.. own.Select(of => YearLine.Of(of.Year, first, lines, of.Figure))];
-        return question.Answer(
-            "timeline", RowsOf(question.Data, lines), new Field("bloc", bloc), new Field("from", first), new Field("until", last), new Field("to", to)) with
-        {
-            Headline = lines.Count == 0 ? question.NoTargets(to) : BlocHeadlines.OfYears(
-                bloc, to is null ? "its own end uses ask for" : $"{question.InWords(to)} asks for", [.. years.Select(year => (year.Year, year.Rows.Length, year.Count(BlocAnswer.Yes), year.Own))]),
-            Rests = new(() => new RestsOn(first == last ? $"{first}" : $"{first} to {last}") { Links = links }),
-            Lead = [], // of many years
-            Sections =
-            [
-                new Section(
-                    to is null ? $"What {bloc} can make by itself of what its own end uses ask for" : $"What {bloc} can make by itself of what {to} asks for",
-                    YearRows(question.Data, years, isOwn: to is null)),
-            ],
-            Totals = [new Field("selfSufficiency", own.Select(of => SelfSufficiencyFacts.Fields(of.Figure, new Field("year", of.Year))).OfType<Nested>())],
-            Notes =
-            [
-                .. question.NotesOfTargets(to, lines.Count == 0),
-                .. SelfSufficiencyNotes.OfYears(isOwn: to is null, noFlows),
-            ],
-        };
+        return new FollowedYears(lines, links, own, noFlows);
     }
 
     private static ImmutableDictionary<VertexIndex, double>? Shares(TimelineYear year, ref string? noFlows, CancellationToken cancellation)
@@ -123,7 +129,7 @@ internal static class TimelineCommand
         }
         catch (FlowsImpossibleException impossible)
         {
-            noFlows = impossible.Message;
+            noFlows = AdviceText.Of(impossible);
             return null;
         }
     }
@@ -152,6 +158,9 @@ internal static class TimelineCommand
     ]);
 
     private static string? Some(string[] names) => names.Length == 0 ? null : DataWords.Some(names, MostNames);
+
+    /// <summary>What each year came to: the rows, what the last year's rest on, the self-sufficiency, and why tonnes could not be followed.</summary>
+    private sealed record FollowedYears(List<TimelineLine> Lines, SupportingLinks? Links, List<(int Year, SelfSufficiency? Figure)> Own, string? NoFlows);
 
     private sealed record TimelineLine(TimelineRow Row, double ServedShare, double DemandTonnesPerYear);
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NetworkLens.Analysis;
 using NetworkLens.Model;
 
-namespace NetworkLens.Analysis;
+namespace NetworkLens.Answers;
 
 /// <summary>What shares and indices leave out, in sentences: the same wherever they are told.</summary>
-public static class ConcentrationNotes
+internal static class ConcentrationNotes
 {
     private const int MostNames = 5;
 
@@ -13,10 +14,10 @@ public static class ConcentrationNotes
     /// <param name="network">Whose makers.</param>
     /// <param name="rows">The rows told.</param>
     /// <param name="maxAge">Years after which a production counts as unknown.</param>
-    /// <param name="older">How older ones are asked for, in a sentence.</param>
-    public static IEnumerable<string> Of(SupplyNetwork network, ImmutableArray<ConcentrationRow> rows, int maxAge, string older)
+    public static IEnumerable<string> Of(SupplyNetwork network, ImmutableArray<ConcentrationRow> rows, int maxAge) => [.. Figures(network, rows, maxAge), .. Unsettled(network, rows)];
+
+    private static IEnumerable<string> Figures(SupplyNetwork network, ImmutableArray<ConcentrationRow> rows, int maxAge)
     {
-        ArgumentNullException.ThrowIfNull(network);
         int year = network.Options.AsOf;
         if (network.Data.Outputs.IsDefault && !rows.IsEmpty)
         {
@@ -37,7 +38,7 @@ public static class ConcentrationNotes
         if (old.Length > 0)
         {
             string names = DataWords.Some([.. old.Select(maker => string.Create(CultureInfo.InvariantCulture, $"{network.Data.Sites.Id(maker.Site)} ({maker.Year})"))], MostNames);
-            yield return $"Left out, because their production is of before {year - maxAge}: {names}. {older}";
+            yield return $"Left out, because their production is of before {year - maxAge}: {names}. {AdviceText.OlderProduction}";
         }
 
         string[] unknown = [.. Of(rows, LeftOutReason.UnknownTier).Select(maker => network.Data.Sites.Id(maker.Site)).Distinct()];
@@ -53,7 +54,10 @@ public static class ConcentrationNotes
             yield return $"No figure of {year} or before for {later.Length} of {inForce} sites in force: the data begins later."
                 + (rows.Count(row => IsUncoveredByDate(row)) is var uncovered and > 0 ? $" No share is given in {uncovered} of {rows.Length} rows, where those without a figure make more in {network.Data.AsOf} than those with one." : string.Empty);
         }
+    }
 
+    private static IEnumerable<string> Unsettled(SupplyNetwork network, ImmutableArray<ConcentrationRow> rows)
+    {
         if (rows.Count(row => row.IsCovered && double.IsNaN(row.Herfindahl.Value)) is var unsettled and > 0)
         {
             yield return $"HHI is a range where nobody is known to hold more than 5 %: {unsettled} of {rows.Length} rows.";
