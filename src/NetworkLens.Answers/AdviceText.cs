@@ -87,6 +87,18 @@ internal static class AdviceText
     /// <summary>How a course is asked for where nobody plans.</summary>
     public static string NobodyPlans => "--rule proportional asks what happens where nobody plans: the two bracket what may happen.";
 
+    /// <summary>Where it is said how demand is followed over inferred links.</summary>
+    public static string EvidenceHelp => "networklens evidence --help";
+
+    /// <summary>How shares are traced to where a content is from.</summary>
+    public static string ByOrigin => "single-source --tier origin";
+
+    /// <summary>How paths are asked for that bring nothing today.</summary>
+    public static string PossiblePaths => "--possible also shows paths through plants that lack an input.";
+
+    /// <summary>How it is asked what a bloc lacks.</summary>
+    public static string Gaps(string bloc) => $"networklens gaps --bloc {bloc}";
+
     /// <summary>How sets of so many are asked for.</summary>
     public static string Together(int order) => string.Create(CultureInfo.InvariantCulture, $"--order {order}");
 

@@ -23,29 +23,6 @@ internal sealed record RouteQuestion(string To, string? Bloc, string? Without)
         return BlocPart.Of(network, question.Bloc(Bloc), targets).SelectMany(Parts);
     }
 
-    /// <summary>What a reader should know about the targets themselves.</summary>
-    public IEnumerable<string> Notes(Question question, ImmutableArray<VertexIndex> targets, IEnumerable<(VertexIndex Target, bool IsProducible, bool IsThroughUnknown)> found)
-    {
-        foreach (string note in question.NotesOfTargets(To, targets.IsEmpty))
-        {
-            yield return note;
-        }
-
-        (VertexIndex Target, bool IsProducible, bool IsThroughUnknown)[] each = [.. found.DistinctBy(answer => answer.Target)];
-        string[] missing = [.. each.Where(answer => !answer.IsProducible).Select(answer => Words.Target(question.Network, answer.Target))];
-        if (missing.Length > 0)
-        {
-            string advice = Bloc is null ? string.Empty : $" networklens gaps --bloc {Bloc} says what is missing.";
-            yield return $"Cannot be made{Where}, because a needed input is missing: {DataWords.Some(missing, 3)}.{advice}";
-        }
-
-        string[] unknown = [.. each.Where(answer => answer.IsThroughUnknown && answer.IsProducible).Select(answer => Words.Target(question.Network, answer.Target))];
-        if (unknown.Length > 0)
-        {
-            yield return $"Only through unknown makers, which may lie outside {Bloc}: {DataWords.Some(unknown, 3)}.";
-        }
-    }
-
     private static IEnumerable<RoutePart> Parts(BlocPart part)
     {
         ImmutableArray<bool> producible = Producible.Of(part.Known);

@@ -76,7 +76,7 @@ internal static class ScenarioRunCommand
             Rests = question.Rests(question.Targets(null), hasTonnes: true),
             Totals = page.Totals,
             Sections = page.Sections,
-            Notes = page.Notes,
+            Notes = [.. page.Notes],
         };
     }
 }

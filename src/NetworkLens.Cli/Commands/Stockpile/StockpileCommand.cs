@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
@@ -67,7 +66,7 @@ internal static class StockpileCommand
             Headline = FlowHeadlines.Of(found),
             Rests = question.Rests(targets, hasTonnes: true),
             Totals = [new Field("usd", found.Usd), new Field("daysBefore", Days(found.DaysBefore)), new Field("daysAfter", Days(found.DaysAfter))],
-            Notes = [.. Notes(data, found, stocks), .. FlowNotes.Of(network, Rerouting.Links)],
+            Notes = [.. PurchaseNotes.Of(data, found, stocks), .. FlowNotes.Of(network, Rerouting.Links)],
         };
     }
 
@@ -84,38 +83,6 @@ internal static class StockpileCommand
         new("daysAfter", null, ColumnKind.Days, _ => Days(found.DaysAfter)),
         new("basis", "Basis", ColumnKind.Text, row => DataWords.Word(row.Price.Basis)),
     ]);
-
-    private static IEnumerable<string> Notes(DataSet data, PurchaseAnswer found, HeldStocks stocks)
-    {
-        if (!found.IsAnybodyServed || double.IsPositiveInfinity(found.DaysBefore))
-        {
-            yield return FlowHeadlines.Of(found);
-            yield break;
-        }
-
-        yield return string.Create(
-            CultureInfo.InvariantCulture,
-            $"All of them together are served as today for {found.DaysAfter:0.#} days with the purchase, {found.DaysBefore:0.#} without. Everyone else may go short for them. Buying at these prices is assumed not to move them.");
-        if (found.Purchases.IsEmpty)
-        {
-            yield return "No purchase buys any time: something needed has no price, or what is bought finds no plant to work it.";
-        }
-
-        if (!found.LeftOut.IsEmpty)
-        {
-            yield return $"Left out, because they take less than a thousandth of the money and add less than a thousandth of the time: {string.Join(", ", found.LeftOut.Select(material => data.Id(material)))}.";
-        }
-
-        if (stocks.Stocks.IsEmpty)
-        {
-            yield return "No held stock is known.";
-        }
-
-        if (!found.WithoutPrice.IsEmpty)
-        {
-            yield return $"Without a price in prices.csv, so that they are not bought: {string.Join(", ", found.WithoutPrice.Select(material => data.Id(material)))}.";
-        }
-    }
 
     private static double? Days(double days) => double.IsFinite(days) ? days : null;
 }
