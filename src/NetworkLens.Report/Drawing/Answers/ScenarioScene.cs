@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using NetworkLens.Analysis;
 using NetworkLens.Answers;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -82,37 +83,14 @@ public static class ScenarioScene
     // Links on a way from what is struck to one of the ends.
     private static IEnumerable<LinkIndex> Ways(SupplyNetwork network, Struck struck, HashSet<SiteIndex> ends)
     {
-        bool[] lacks = Lacking(network, struck, Feeding(network, ends));
+        ImmutableArray<bool> feeds = DrawnOn.By(network, Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex)).Where(vertex => ends.Contains(network.SiteOf(vertex))));
+        bool[] lacks = Lacking(network, struck, feeds);
         return Enumerable.Range(0, network.LinkCount).Select(link => new LinkIndex(link))
             .Where(link => (lacks[network.SupplierOf(link).Value] || struck.Links.ContainsKey(link)) && network.UsersOf(network.IntakeOf(link)).ToArray().Any(user => lacks[user.Value]));
     }
 
-    // Whatever is upstream of the ends, by vertex.
-    private static bool[] Feeding(SupplyNetwork network, HashSet<SiteIndex> ends)
-    {
-        bool[] feeds = new bool[network.VertexCount];
-        var waiting = new Queue<VertexIndex>(Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex)).Where(vertex => ends.Contains(network.SiteOf(vertex))));
-        Array.ForEach([.. waiting], vertex => feeds[vertex.Value] = true);
-        while (waiting.TryDequeue(out VertexIndex vertex))
-        {
-            foreach (RecipeInput input in network.AllInputsOf(vertex))
-            {
-                foreach (VertexIndex supplier in network.SuppliersOf(input.Intake))
-                {
-                    if (!feeds[supplier.Value])
-                    {
-                        feeds[supplier.Value] = true;
-                        waiting.Enqueue(supplier);
-                    }
-                }
-            }
-        }
-
-        return feeds;
-    }
-
-    // What of that is struck, or downstream of what is, by vertex.
-    private static bool[] Lacking(SupplyNetwork network, Struck struck, bool[] feeds)
+    // What of those that feed the ends is struck, or downstream of what is, by vertex.
+    private static bool[] Lacking(SupplyNetwork network, Struck struck, ImmutableArray<bool> feeds)
     {
         bool[] lacks = new bool[network.VertexCount];
         var waiting = new Queue<VertexIndex>();
