@@ -42,18 +42,7 @@ internal static class ChokepointCurvePage
 
         return question.Answer(
             "chokepoints",
-            Rows.Of<Line>([.. curves.SelectMany(curve => curve.Steps.Select(step => new Line(curve, step)))],
-            [
-                new(null, "Chokepoint", ColumnKind.Text, line => LabelNames.Shown(network, line.Curve.Label)),
-                new("chokepoint", null, ColumnKind.List, line => new[] { LabelText.Bare(network, line.Curve.Label) }),
-                new("kind", null, ColumnKind.Text, _ => LabelText.WordOf(by)),
-                new("fromDay", "From day", ColumnKind.Days, line => line.Step.FromDay),
-                new("untilDay", "Until day", ColumnKind.Days, line => line.Step.UntilDay),
-                new("targets", null, ColumnKind.List, line => line.Step.Cut.Select(network.SiteOf).Distinct().Select(network.Data.Sites.Id)),
-                new("targetCount", null, ColumnKind.Count, line => line.Step.SiteCount),
-                new(null, to is null ? "End uses cut" : "Targets cut", ColumnKind.Text, line => $"{line.Step.SiteCount} of {asked}"),
-                new("demandShare", "Share of demand", ColumnKind.Share, line => line.Step.DemandShare),
-            ]),
+            RowsOf(network, curves, by, asked, to is null ? "End uses cut" : "Targets cut"),
             new Field("to", to),
             new Field("by", LabelText.WordOf(by)),
             new Field("rank", DataWords.Word(rank)),
@@ -71,6 +60,19 @@ internal static class ChokepointCurvePage
             ],
         };
     }
+
+    private static Rows RowsOf(SupplyNetwork network, ImmutableArray<LabelCurve> curves, LabelKind by, int asked, string cutHeader) => Rows.Of<Line>([.. curves.SelectMany(curve => curve.Steps.Select(step => new Line(curve, step)))],
+    [
+        new(null, "Chokepoint", ColumnKind.Text, line => LabelNames.Shown(network, line.Curve.Label)),
+        new("chokepoint", null, ColumnKind.List, line => new[] { LabelText.Bare(network, line.Curve.Label) }),
+        new("kind", null, ColumnKind.Text, _ => LabelText.WordOf(by)),
+        new("fromDay", "From day", ColumnKind.Days, line => line.Step.FromDay),
+        new("untilDay", "Until day", ColumnKind.Days, line => line.Step.UntilDay),
+        new("targets", null, ColumnKind.List, line => line.Step.Cut.Select(network.SiteOf).Distinct().Select(network.Data.Sites.Id)),
+        new("targetCount", null, ColumnKind.Count, line => line.Step.SiteCount),
+        new(null, cutHeader, ColumnKind.Text, line => $"{line.Step.SiteCount} of {asked}"),
+        new("demandShare", "Share of demand", ColumnKind.Share, line => line.Step.DemandShare),
+    ]);
 
     // As many as --limit says, else five.
     private static ImmutableArray<LabelCurve> Curves(Question question, ImmutableArray<VertexIndex> targets, LabelKind by, ChokepointRank rank)
