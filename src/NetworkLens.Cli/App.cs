@@ -7,7 +7,6 @@ using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Neo4j;
-using NetworkLens.Report;
 
 namespace NetworkLens.Cli;
 

@@ -4,7 +4,6 @@ using NetworkLens.Analysis;
 using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
-using NetworkLens.Report;
 
 namespace NetworkLens.Cli.Commands;
 

@@ -4,7 +4,6 @@ using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
-using NetworkLens.Report;
 
 namespace NetworkLens.Cli.Commands;
 
