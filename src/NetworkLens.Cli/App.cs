@@ -1,12 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Runtime.InteropServices;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Commands;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Neo4j;
-using NetworkLens.Report;
 
 namespace NetworkLens.Cli;
 
@@ -98,51 +98,12 @@ internal static class App
             }
         }
 
-        var root = new RootCommand("Finds chokepoints in supply chains: what, if it fails, cuts an end use off.")
+        var root = new RootCommand("Finds chokepoints in supply chains: what, if it fails, cuts an end use off.");
+        foreach (Command verb in Verbs(Ask, options, around))
         {
-            SummaryCommand.Create(Ask),
-            SitesCommand.Create(Ask),
-            ShowCommand.Create(Ask),
-            BlocsCommand.Create(Ask),
-            PoliciesCommand.Create(Ask),
-            PricesCommand.Create(Ask),
-            StockpilesCommand.Create(Ask),
-            InvestmentsCommand.Create(Ask),
-            DataCommand.Create(Ask),
-            ChokepointsCommand.Create(Ask),
-            ExplainCommand.Create(Ask),
-            RiskCommand.Create(Ask),
-            SingleSourceCommand.Create(Ask),
-            DependentsCommand.Create(Ask),
-            ConcentrationCommand.Create(Ask),
-            EvidenceCommand.Create(Ask),
-            RoutesCommand.Create(Ask),
-            GapsCommand.Create(Ask),
-            TimelineCommand.Create(Ask),
-            ScenarioCommand.Create(Ask),
-            ProfileCommand.Create(Ask),
-            SubstitutesCommand.Create(Ask),
-            StressCommand.Create(Ask),
-            CascadeCommand.Create(Ask),
-            SurviveCommand.Create(Ask),
-            CourseCommand.Create(Ask),
-            StockpileCommand.Create(Ask),
-            PlanCommand.Create(Ask),
-            MergeCommand.Create(options, around),
-            ClusterCommand.Create(Ask, options, around),
-            ValidateCommand.Create(Ask),
-            CompileCommand.Create(Ask),
-            InitCommand.Create(Ask),
-            ImportCommand.Create(Ask),
-            HelpCommand.Create(Ask, options.All),
-            ExportCommand.Create(Ask),
-            ReportCommand.Create(Ask),
-            DrawCommand.Create(Ask),
-            Neo4jCommand.Create(Ask),
-            ShellCommand.Create(options, around),
-            McpCommand.Create(options, around),
-            CompletionCommand.Create(options, around),
-        };
+            root.Add(verb);
+        }
+
         foreach (Option option in options.All)
         {
             option.Recursive = true;
@@ -153,6 +114,53 @@ internal static class App
         help.Action = new HelpWithExamples((HelpAction)help.Action!, around.Width);
         return root;
     }
+
+    // In the order in which help lists them.
+    private static Command[] Verbs(Ask ask, CommonOptions options, Surroundings around) =>
+    [
+        SummaryCommand.Create(ask),
+        SitesCommand.Create(ask),
+        ShowCommand.Create(ask),
+        BlocsCommand.Create(ask),
+        PoliciesCommand.Create(ask),
+        PricesCommand.Create(ask),
+        StockpilesCommand.Create(ask),
+        InvestmentsCommand.Create(ask),
+        DataCommand.Create(ask),
+        ChokepointsCommand.Create(ask),
+        ExplainCommand.Create(ask),
+        RiskCommand.Create(ask),
+        SingleSourceCommand.Create(ask),
+        DependentsCommand.Create(ask),
+        ConcentrationCommand.Create(ask),
+        EvidenceCommand.Create(ask),
+        RoutesCommand.Create(ask),
+        GapsCommand.Create(ask),
+        TimelineCommand.Create(ask),
+        ScenarioCommand.Create(ask),
+        ProfileCommand.Create(ask),
+        SubstitutesCommand.Create(ask),
+        StressCommand.Create(ask),
+        CascadeCommand.Create(ask),
+        SurviveCommand.Create(ask),
+        CourseCommand.Create(ask),
+        StockpileCommand.Create(ask),
+        PlanCommand.Create(ask),
+        MergeCommand.Create(options, around),
+        ClusterCommand.Create(ask, options, around),
+        ValidateCommand.Create(ask),
+        CompileCommand.Create(ask),
+        InitCommand.Create(ask),
+        ImportCommand.Create(ask),
+        HelpCommand.Create(ask, options.All),
+        ExportCommand.Create(ask),
+        ReportCommand.Create(ask),
+        DrawCommand.Create(ask),
+        Neo4jCommand.Create(ask),
+        ShellCommand.Create(options, around),
+        McpCommand.Create(options, around),
+        CompletionCommand.Create(options, around),
+    ];
 
     private static int Invoke(string[] args, Surroundings around)
     {

@@ -26,6 +26,12 @@ public enum FlowAdvice
 
     /// <summary>A later last day.</summary>
     LaterEnd,
+
+    /// <summary>A part of the data set.</summary>
+    PartOfTheData,
+
+    /// <summary>The market, which does without links.</summary>
+    WithoutLinks,
 }
 
 /// <summary>What a reader should know.</summary>

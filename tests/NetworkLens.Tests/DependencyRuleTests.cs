@@ -1,12 +1,14 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace NetworkLens.Tests;
 
 /// <summary>One direction, files -> model -> answers -> what people see: which project may refer to which, and who may use a package.</summary>
-public sealed class DependencyRuleTests
+public sealed partial class DependencyRuleTests
 {
     private static readonly string[] ProjectFiles = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "projects"), "*.csproj");
 
@@ -17,10 +19,11 @@ public sealed class DependencyRuleTests
         new("NetworkLens.Flows", ["Model", "Analysis"], ["Google.OrTools"]),
         new("NetworkLens.Data", ["Model"], ["ExcelDataReader", "Parquet", "Parquet.Net", "Sylvan.Data.Csv", "System.IO.Hashing"]),
         new("NetworkLens.Export", ["Model", "Analysis", "Flows"], []),
-        new("NetworkLens.Report", ["Model", "Analysis", "Flows"], ["SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"]),
+        new("NetworkLens.Answers", ["Model", "Analysis", "Flows"], []),
+        new("NetworkLens.Report", ["Model", "Analysis", "Flows", "Answers"], ["SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"]),
         new("NetworkLens.Neo4j", ["Model", "Analysis", "Flows"], ["Neo4j.Driver", "Polly.Core"]),
         new("NetworkLens.Mcp", ["Model"], ["ModelContextProtocol.Core"]), // it is told who answers
-        new("NetworkLens.Cli", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j", "Mcp"],
+        new("NetworkLens.Cli", ["Model", "Analysis", "Flows", "Answers", "Data", "Export", "Report", "Neo4j", "Mcp"],
         [
             "Microsoft.Extensions.Configuration", "Microsoft.Extensions.Configuration.Binder", "Microsoft.Extensions.Configuration.EnvironmentVariables",
             "Microsoft.Extensions.Configuration.Json", "Microsoft.Extensions.Configuration.UserSecrets", "System.CommandLine", "System.IO.Hashing", "Wcwidth",
@@ -30,7 +33,7 @@ public sealed class DependencyRuleTests
             "Microsoft.Orleans.Client", "Microsoft.Orleans.Clustering.AdoNet", "Microsoft.Orleans.Clustering.Redis", "Microsoft.Orleans.Connections.Security",
             "Microsoft.Orleans.Persistence.AdoNet", "Microsoft.Orleans.Persistence.Redis", "Microsoft.Orleans.Server", "Npgsql", "StackExchange.Redis",
         ]),
-        new("NetworkLens.Tests", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j", "Mcp", "Cli", "Cluster"],
+        new("NetworkLens.Tests", ["Model", "Analysis", "Flows", "Answers", "Data", "Export", "Report", "Neo4j", "Mcp", "Cli", "Cluster"],
             ["CsCheck", "JsonSchema.Net", "Microsoft.Playwright", "QuikGraph", "Testcontainers", "xunit.v3"]),
         new("NetworkLens.Mutations", ["Model", "Analysis", "Flows"], ["CsCheck", "QuikGraph", "xunit.v3"]),
         new("NetworkLens.Benchmarks", ["Model", "Analysis", "Flows", "Data", "Export", "Report", "Neo4j"], ["BenchmarkDotNet", "System.CommandLine"]),
@@ -82,6 +85,7 @@ public sealed class DependencyRuleTests
     [InlineData("NetworkLens.Model")]
     [InlineData("NetworkLens.Analysis")]
     [InlineData("NetworkLens.Flows")]
+    [InlineData("NetworkLens.Answers")]
     public void Model_and_answers_see_no_file_console_network_or_clock(string project)
     {
         string[] types = ["System.Console", "System.Diagnostics.Process", "System.Diagnostics.Stopwatch", "System.TimeProvider", "System.Net.", "System.IO.File", "System.IO.Directory", "System.IO.Path"];
@@ -89,6 +93,14 @@ public sealed class DependencyRuleTests
 
         Assert.DoesNotContain(MembersUsedBy(Built(project)), used => members.Contains(used) || types.Any(type => used.StartsWith(type, StringComparison.Ordinal)));
     }
+
+    // What to ask instead is said by NetworkLens.Answers, in AdviceText, or by the console.
+    [Theory]
+    [InlineData("NetworkLens.Analysis")]
+    [InlineData("NetworkLens.Export")]
+    [InlineData("NetworkLens.Report")]
+    public void What_is_found_is_told_without_a_word_of_options(string project) =>
+        Assert.DoesNotContain(TextsOf(Built(project)), text => Option().IsMatch(text));
 
     // The console's assembly is called as people call it.
     private static Assembly Built(string project) => Assembly.Load(project == "NetworkLens.Cli" ? "networklens" : project);
@@ -114,6 +126,20 @@ public sealed class DependencyRuleTests
 
         return used;
     }
+
+    private static IEnumerable<string> TextsOf(Assembly assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly.Location));
+        MetadataReader metadata = file.GetMetadataReader();
+        for (UserStringHandle text = MetadataTokens.UserStringHandle(1); !text.IsNil; text = metadata.GetNextHandle(text))
+        {
+            yield return metadata.GetUserString(text);
+        }
+    }
+
+    // A property of a style sheet is followed by a colon.
+    [GeneratedRegex("(?<![a-z-])--[a-z][a-z-]+(?![a-z:-])")]
+    private static partial Regex Option();
 
     private sealed record Rule(string Project, string[] Below, string[] Packages)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NetworkLens.Model;
 
 namespace NetworkLens.Analysis;
@@ -16,38 +18,32 @@ internal sealed class CascadeGraph
     private CascadeGraph(SupplyNetwork network, ProductionRule rule, VertexIndex[] vertexOf, bool isForMany, ParallelOptions workers)
     {
         Network = network;
-        VertexOf = vertexOf;
-        PositionOf = new int[vertexOf.Length];
-        for (int position = 0; position < vertexOf.Length; position++)
-        {
-            PositionOf[vertexOf[position].Value] = position;
-        }
-
+        VertexOf = ImmutableCollectionsMarshal.AsImmutableArray(vertexOf);
+        PositionOf = ImmutableCollectionsMarshal.AsImmutableArray(Inverse(vertexOf));
         var flows = CascadeFlows.Of(network, workers.MaxDegreeOfParallelism);
         IntakesOfNothing = flows.Arriving.Where((tonnes, intake) => tonnes <= 0 && network.LinksOf(new IntakeIndex(intake)).Count > 0).Count();
-        Industry = new int[vertexOf.Length];
-        Size = new double[vertexOf.Length];
-        for (int position = 0; position < vertexOf.Length; position++)
+        (int[] industry, double[] size) = Makers(network, flows, vertexOf);
+        double[] industrySize = new double[network.Data.Materials.Length];
+        for (int position = 0; position < size.Length; position++)
         {
-            bool isTarget = network.IsTarget(vertexOf[position]);
-            Industry[position] = isTarget ? -1 : network.MaterialOf(vertexOf[position]).Value;
-            Size[position] = isTarget ? 0 : flows.Size[vertexOf[position].Value];
-        }
-
-        IndustrySize = new double[network.Data.Materials.Length];
-        for (int position = 0; position < Size.Length; position++)
-        {
-            if (Industry[position] >= 0)
+            if (industry[position] >= 0)
             {
-                IndustrySize[Industry[position]] += Size[position];
-                Total += Size[position];
+                industrySize[industry[position]] += size[position];
+                Total += size[position];
             }
         }
 
+        Industry = ImmutableCollectionsMarshal.AsImmutableArray(industry);
+        Size = ImmutableCollectionsMarshal.AsImmutableArray(size);
+        IndustrySize = ImmutableCollectionsMarshal.AsImmutableArray(industrySize);
         (userStart, users) = Users();
         Sales = SalesOf(flows, isForMany, workers);
         Purchases = PurchasesOf(flows, isForMany, workers);
-        (VariantStart, VariantShare, InputStart, Input) = CascadeRecipes.Of(network, flows, rule, vertexOf, workers);
+        (int[] variantStart, double[] variantShare, int[] inputStart, int[] input) = CascadeRecipes.Of(network, flows, rule, vertexOf, workers);
+        VariantStart = ImmutableCollectionsMarshal.AsImmutableArray(variantStart);
+        VariantShare = ImmutableCollectionsMarshal.AsImmutableArray(variantShare);
+        InputStart = ImmutableCollectionsMarshal.AsImmutableArray(inputStart);
+        Input = ImmutableCollectionsMarshal.AsImmutableArray(input);
     }
 
     /// <summary>What it was made of.</summary>
@@ -66,19 +62,19 @@ internal sealed class CascadeGraph
     public int Industries => IndustrySize.Length;
 
     /// <summary>Vertex of each position.</summary>
-    public VertexIndex[] VertexOf { get; }
+    public ImmutableArray<VertexIndex> VertexOf { get; }
 
     /// <summary>Position of each vertex.</summary>
-    public int[] PositionOf { get; }
+    public ImmutableArray<int> PositionOf { get; }
 
     /// <summary>What an activity makes, by position; -1 for a target.</summary>
-    public int[] Industry { get; }
+    public ImmutableArray<int> Industry { get; }
 
     /// <summary>s, t/yr by position; 0 for a target.</summary>
-    public double[] Size { get; }
+    public ImmutableArray<double> Size { get; }
 
     /// <summary>Sum of s by industry.</summary>
-    public double[] IndustrySize { get; }
+    public ImmutableArray<double> IndustrySize { get; }
 
     /// <summary>Sum of s over all.</summary>
     public double Total { get; }
@@ -90,16 +86,16 @@ internal sealed class CascadeGraph
     public CascadeArcs Purchases { get; }
 
     /// <summary>Where the variants of a position start; positions + 1.</summary>
-    public int[] VariantStart { get; }
+    public ImmutableArray<int> VariantStart { get; }
 
     /// <summary>q by variant; sums up to 1 for a position with variants.</summary>
-    public double[] VariantShare { get; }
+    public ImmutableArray<double> VariantShare { get; }
 
     /// <summary>Where the inputs of a variant start; variants + 1.</summary>
-    public int[] InputStart { get; }
+    public ImmutableArray<int> InputStart { get; }
 
     /// <summary>Intake of each input.</summary>
-    public int[] Input { get; }
+    public ImmutableArray<int> Input { get; }
 
     /// <summary>The shares of a network. O(v + m + r) time and memory.</summary>
     /// <param name="network">The network.</param>
@@ -110,6 +106,32 @@ internal sealed class CascadeGraph
     {
         StrongComponentAnswer components = StrongComponents.Of(network);
         return new CascadeGraph(network, rule, ByComponent(components), isForMany, new ParallelOptions { MaxDegreeOfParallelism = threads });
+    }
+
+    private static int[] Inverse(VertexIndex[] vertexOf)
+    {
+        int[] positionOf = new int[vertexOf.Length];
+        for (int position = 0; position < vertexOf.Length; position++)
+        {
+            positionOf[vertexOf[position].Value] = position;
+        }
+
+        return positionOf;
+    }
+
+    // What each position makes, and how much; a target makes nothing.
+    private static (int[] Industry, double[] Size) Makers(SupplyNetwork network, CascadeFlows flows, VertexIndex[] vertexOf)
+    {
+        int[] industry = new int[vertexOf.Length];
+        double[] size = new double[vertexOf.Length];
+        for (int position = 0; position < vertexOf.Length; position++)
+        {
+            bool isTarget = network.IsTarget(vertexOf[position]);
+            industry[position] = isTarget ? -1 : network.MaterialOf(vertexOf[position]).Value;
+            size[position] = isTarget ? 0 : flows.Size[vertexOf[position].Value];
+        }
+
+        return (industry, size);
     }
 
     // Vertices of a component in their own order.

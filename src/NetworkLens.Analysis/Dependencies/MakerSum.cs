@@ -6,6 +6,7 @@ namespace NetworkLens.Analysis;
 /// <summary>What the makers of one material at one stage make, by group; at all stages where these are the groups.</summary>
 internal sealed class MakerSum(StageIndex stage, MaterialIndex material, MakerGroups groups)
 {
+    private readonly SortedDictionary<int, (double Tonnes, FigureYears Years)> ofGroup = [];
     private readonly List<LeftOutMaker> leftOut = [];
     private double later; // t/yr of makers of which only a later year tells
 
@@ -15,7 +16,7 @@ internal sealed class MakerSum(StageIndex stage, MaterialIndex material, MakerGr
 
     public MakerGroups Groups => groups;
 
-    public SortedDictionary<int, (double Tonnes, FigureYears Years)> OfGroup { get; } = [];
+    public IReadOnlyDictionary<int, (double Tonnes, FigureYears Years)> OfGroup => ofGroup;
 
     public double Unlabelled { get; private set; }
 
@@ -68,8 +69,8 @@ internal sealed class MakerSum(StageIndex stage, MaterialIndex material, MakerGr
         Basis = WeakestBasis.Of(Basis, made.Basis);
         if (groups.OfSite(site) is var group and >= 0)
         {
-            (double tonnes, FigureYears years) = OfGroup.GetValueOrDefault(group);
-            OfGroup[group] = (tonnes + made.TonnesPerYear, years.With(year));
+            (double tonnes, FigureYears years) = ofGroup.GetValueOrDefault(group);
+            ofGroup[group] = (tonnes + made.TonnesPerYear, years.With(year));
         }
         else
         {

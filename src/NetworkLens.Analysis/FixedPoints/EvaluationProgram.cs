@@ -102,34 +102,8 @@ internal sealed class EvaluationProgram
     public static EvaluationProgram Of(SupplyNetwork network, ImmutableArray<VertexIndex> targets)
     {
         EvaluationProgram whole = Of(network);
-        bool[] isDrawnOn = new bool[network.VertexCount];
-        var waiting = new Stack<VertexIndex>();
-        foreach (VertexIndex target in targets)
-        {
-            Add(target);
-        }
-
-        while (waiting.TryPop(out VertexIndex vertex))
-        {
-            foreach (RecipeInput input in network.AllInputsOf(vertex))
-            {
-                foreach (VertexIndex supplier in network.SuppliersOf(input.Intake))
-                {
-                    Add(supplier);
-                }
-            }
-        }
-
+        ImmutableArray<bool> isDrawnOn = DrawnOn.By(network, targets);
         return new EvaluationProgram(network, [.. whole.vertexAt.Where(vertex => isDrawnOn[vertex])], whole.StageStarts.Length > 0);
-
-        void Add(VertexIndex vertex)
-        {
-            if (!isDrawnOn[vertex.Value])
-            {
-                isDrawnOn[vertex.Value] = true;
-                waiting.Push(vertex);
-            }
-        }
     }
 
     /// <summary>How many suppliers have to be left for an input.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Net;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 
@@ -82,7 +83,7 @@ internal static class ClusterCommand
                 new("refusals", "Cannot take part", ColumnKind.List, job => job.Refusals),
             ]))
             {
-                Headline = $"{Headlines.Words.Of(view.Machines.Length, "machine")} {(view.Machines.Length == 1 ? "takes" : "take")} part; {(view.Jobs.IsEmpty ? "no job is" : view.Jobs.Length == 1 ? "1 job is" : $"{view.Jobs.Length} jobs are")} under way.",
+                Headline = $"{Words.Of(view.Machines.Length, "machine")} {(view.Machines.Length == 1 ? "takes" : "take")} part; {(view.Jobs.IsEmpty ? "no job is" : view.Jobs.Length == 1 ? "1 job is" : $"{view.Jobs.Length} jobs are")} under way.",
                 Totals = [new Field("machines", view.Machines)],
             };
         }));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkLens.Answers;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Output;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Commands;
 using NetworkLens.Model;
 
@@ -34,7 +35,7 @@ internal sealed class JsonWriter : IDisposable
         Member(",\n", "dataset", answer.Facts is { } data ? DataSetFields(data) : null);
         Member(",\n", "query", new Nested(answer.Query));
         Member(",\n", "headline", answer.Headline);
-        Member(",\n", "restsOn", answer.Rests?.Value.Fields);
+        Member(",\n", "restsOn", answer.Rests is { Value: var rests } ? FieldsOf(rests) : null);
         page.Output.Write(",\n\"results\":[");
         int shown = answer.Rows.Shown(page.Limit);
         for (int row = 0; row < shown; row++)
@@ -136,6 +137,15 @@ internal sealed class JsonWriter : IDisposable
                 throw new ArgumentOutOfRangeException(nameof(value), value, "Not a cell.");
         }
     }
+
+    private static Nested FieldsOf(RestsOn rests) => new(
+        new("years", rests.Years),
+        new("documentedLinks", rests.Links?.Documented),
+        new("inferredLinks", rests.Links?.Inferred),
+        new("atMost", rests.IsAtMost),
+        new("targets", rests.Links?.Targets),
+        new("targetsFromDocumentedLinks", rests.Links?.MadeFromDocumented),
+        new("weakestFigure", rests.WeakestFigure is { } basis ? DataWords.Word(basis) : null));
 
     // Between flushes the writer starts a new document: the commas and line breaks between the parts are ours.
     private void Flush()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
@@ -80,6 +81,15 @@ internal sealed class Question(Settings settings, Surroundings around, DataAtHan
     /// <param name="sentence">One or more whole sentences.</param>
     public void Warn(string sentence) => around.Warn(sentence, settings.IsQuiet);
 
+    /// <summary>Says so, before the work begins, where flows may take minutes.</summary>
+    public void WarnOfFlows(Rerouting rerouting)
+    {
+        if (FlowNotes.OfSize(Network, rerouting) is { } sentence)
+        {
+            Warn(sentence);
+        }
+    }
+
     /// <summary>Opens a link in the browser of whoever sits at the terminal; false where there is none.</summary>
     public bool Browse(Uri link) => around.Browse?.Invoke(link) ?? false;
 
@@ -141,6 +151,15 @@ internal sealed class Question(Settings settings, Surroundings around, DataAtHan
             : Meant(Selector.Select(selector, Data, AsOf, settings.AllMembers, isSearch));
     }
 
+    /// <summary>What a selector means where it is one country or one site: <c>Myanmar</c>; else as it was written.</summary>
+    public string InWords(string selector)
+    {
+        int country = Data.Countries.Index().Where(known => $"country:{known.Item.Iso2}".Equals(selector, StringComparison.OrdinalIgnoreCase)).Select(known => known.Index).FirstOrDefault(-1);
+        return country >= 0 ? Words.Country(Data, new CountryIndex(country))
+            : Sites(selector) is { Count: 1 } sites ? Data.Sites.Name(sites.First())
+            : selector;
+    }
+
     /// <summary>The one site a selector chooses.</summary>
     public SiteIndex Site(string selector)
     {
@@ -152,23 +171,13 @@ internal sealed class Question(Settings settings, Surroundings around, DataAtHan
     }
 
     /// <summary>The targets a selector means; every one where it is left out.</summary>
-    public ImmutableArray<VertexIndex> Targets(string? selector) => QuestionTargets.Of(Network, selector is null ? null : Sites(selector), IsAboutEndUses(selector));
-
-    /// <summary>Whether a selector of targets chooses end uses alone: where it names neither a stage nor a site.</summary>
-    public static bool IsAboutEndUses(string? selector) => selector is null || !Selector.NamesStagesOrSites(selector);
-
-    /// <summary>What the end uses are where no demand.csv says so, in a few words; null where one does, or where the question names its targets.</summary>
-    public string? EndUsesAre(string? selector) =>
-        selector is not null || !Data.Demand.IsDefault ? null
-        : EndUses.LastStage(Data) is { } last ? $"the sites of the last stage, {Data.Stages[last.Value].Name}"
-        : "the sites that send nothing on";
+    public ImmutableArray<VertexIndex> Targets(string? selector) => QuestionTargets.Of(Network, selector is null ? null : Sites(selector), TargetNotes.AreEndUses(selector));
 
     /// <summary>Why no target was found, in a sentence.</summary>
-    public string NoTargets(string? selector) =>
-        selector is null && Data.Demand.IsDefault ? "No site is an end use here: name targets with --to, or list them in demand.csv."
-        : selector is not null && IsAboutEndUses(selector)
-            ? $"Nothing was asked about: none of these sites is an end use in {AsOf}. To ask about other sites, name their stage (stage:{Data.Stages[^1].Id}) or their ids."
-        : $"Nothing was asked about: none of these sites runs in {AsOf}.";
+    public string NoTargets(string? selector) => TargetNotes.None(Data, selector, AsOf);
+
+    /// <summary>What a reader should know of the targets a selector means.</summary>
+    public IEnumerable<string> NotesOfTargets(string? selector, bool isEmpty) => TargetNotes.Of(Data, selector, AsOf, isEmpty);
 
     /// <summary>The countries a bloc's text means.</summary>
     public BlocSelection Bloc(string text) => Meant(BlocSelection.Parse(text, Data, AsOf, settings.AllMembers));
@@ -202,43 +211,18 @@ internal sealed class Question(Settings settings, Surroundings around, DataAtHan
 
     /// <summary>The links that the supply of some targets rests on; null where the network is too large to trace them.</summary>
     /// <param name="targets">Whose supply.</param>
-    public LinkIndex[]? Upstream(IReadOnlyCollection<VertexIndex> targets) => Network.LinkCount > SupportingLinks.MostTraced ? null : [.. SupportingLinks.Upstream(Network, targets)];
+    public LinkIndex[]? Upstream(IReadOnlyCollection<VertexIndex> targets) => RestsOn.Upstream(Network, targets);
 
     /// <summary>What an answer about the supply of some targets rests on.</summary>
     /// <param name="targets">Whose supply.</param>
     /// <param name="hasTonnes">Whether it is about tonnes that flow.</param>
-    public Lazy<RestsOn> Rests(IReadOnlyCollection<VertexIndex> targets, bool hasTonnes = false) => new(() => Rests(targets, hasTonnes, Upstream(targets)));
-
-    /// <summary>The same where the links are known already.</summary>
-    /// <param name="targets">Whose supply.</param>
-    /// <param name="hasTonnes">Whether it is about tonnes that flow.</param>
-    /// <param name="upstream">As <see cref="Upstream"/> has them.</param>
-    public RestsOn Rests(IReadOnlyCollection<VertexIndex> targets, bool hasTonnes, LinkIndex[]? upstream)
-    {
-        SupplyNetwork network = Network;
-        return new RestsOn($"{AsOf}")
-        {
-            Links = targets.Count == 0 ? null : upstream is null ? SupportingLinks.Of(network, AllLinks, []) : SupportingLinks.Of(network, upstream, targets),
-            IsAtMost = upstream is null,
-            WeakestFigure = hasTonnes ? FlowBasis.Of(network) : null,
-            Cited = () => CitedSources.Of(network, upstream ?? SupportingLinks.Upstream(network, targets), hasTonnes ? targets : []),
-        };
-    }
+    public Lazy<RestsOn> Rests(IReadOnlyCollection<VertexIndex> targets, bool hasTonnes = false) => new(() => RestsOn.OfSupply(Network, targets, hasTonnes, Upstream(targets)));
 
     /// <summary>Every link in force.</summary>
-    public IEnumerable<LinkIndex> AllLinks => Enumerable.Range(0, Network.LinkCount).Select(link => new LinkIndex(link));
+    public IEnumerable<LinkIndex> AllLinks => RestsOn.AllLinks(Network);
 
-    /// <summary>What an answer that names links, or figures, rests on.</summary>
-    /// <param name="links">Links of the network, each once; null: none.</param>
-    /// <param name="weakest">The weakest basis of its figures; null: it has none.</param>
-    /// <param name="figures">What these figures are.</param>
-    public Lazy<RestsOn> Rests(IEnumerable<LinkIndex>? links, Basis? weakest = null, string figures = "tonnes") => new(() => new RestsOn($"{AsOf}")
-    {
-        Links = links is null ? null : SupportingLinks.Of(Network, links, []),
-        Cited = () => CitedSources.Of(Network, links ?? [], []),
-        WeakestFigure = weakest,
-        Figures = figures,
-    });
+    /// <summary>What an answer that names links, or figures, rests on: see <see cref="RestsOn.OfLinks"/>.</summary>
+    public Lazy<RestsOn> Rests(IEnumerable<LinkIndex>? links, Basis? weakest = null, string figures = "tonnes") => new(() => RestsOn.OfLinks(Network, links, weakest, figures));
 
     /// <summary>The year, and what is not in force in it or was not read: dropped with a word only.</summary>
     private IEnumerable<string> Lead()
@@ -262,7 +246,7 @@ internal sealed class Question(Settings settings, Surroundings around, DataAtHan
 
         if (daysAfterFailure is null && Data.Links.RowsToQualify(AsOf).Count() is > 0 and int waiting)
         {
-            yield return $"Carrying nothing until they are qualified: {Headlines.Words.Of(waiting, "link")} (qualification_days). chokepoints and gaps --within, chokepoints --curve, course --rule planned and substitutes count them in time.";
+            yield return $"Carrying nothing until they are qualified: {Words.Of(waiting, "link")} (qualification_days). chokepoints and gaps --within, chokepoints --curve, course --rule planned and substitutes count them in time.";
         }
 
         if (held.Unread is { IsEmpty: false } unread)

@@ -131,11 +131,15 @@ internal sealed class Session(CommonOptions options, Surroundings around)
             around.Output.Flush(); // the answer stands before what is said about it
         }
 
-        if (settings.IsQuiet || settings.Format.HoldsNotes(inFile: file is not null))
+        if (!settings.IsQuiet && !settings.Format.HoldsNotes(inFile: file is not null))
         {
-            return;
+            SayBeside(answer, settings, limit);
         }
+    }
 
+    // Notes and totals, where the format has no place for them.
+    private void SayBeside(Answer answer, Settings settings, int? limit)
+    {
         foreach (string note in settings.Format == AnswerFormat.Csv ? answer.Notes : answer.FurtherNotes)
         {
             around.Say(CellText.OneLine(note));

@@ -120,24 +120,32 @@ internal sealed class DotFile
         }
 
         List<(string, string)> values = Attributes();
+        AddNodes(ends, isNode && ends.Count == 1 ? values : [], nodeDefaults);
+        AddLinks(ends, isDirected, values, edgeDefaults);
+        return [.. ends.SelectMany(end => end)];
+    }
+
+    // Defaults are for those met here for the first time.
+    private void AddNodes(List<List<string>> ends, List<(string, string)> values, List<(string, string)> defaults)
+    {
         foreach (string id in ends.SelectMany(end => end))
         {
             if (!graph.Holds(id))
             {
                 ForeignItem? made = graph.Node(id);
-                if (isNode && ends.Count == 1)
-                {
-                    Set(made, values);
-                }
-
-                Set(made, nodeDefaults);
+                Set(made, values);
+                Set(made, defaults);
             }
-            else if (isNode && ends.Count == 1)
+            else if (values.Count > 0)
             {
                 Set(graph.Node(id), values);
             }
         }
+    }
 
+    // From each node of an end to each of the next.
+    private void AddLinks(List<List<string>> ends, bool isDirected, List<(string, string)> values, List<(string, string)> defaults)
+    {
         for (int end = 1; end < ends.Count; end++)
         {
             foreach (string from in ends[end - 1])
@@ -146,12 +154,10 @@ internal sealed class DotFile
                 {
                     ForeignItem? link = graph.Link(from, to, isDirected);
                     Set(link, values);
-                    Set(link, edgeDefaults);
+                    Set(link, defaults);
                 }
             }
         }
-
-        return [.. ends.SelectMany(end => end)];
     }
 
     // A node, with its port left aside, or a subgraph.

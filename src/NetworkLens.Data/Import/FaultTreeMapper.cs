@@ -14,6 +14,7 @@ internal sealed class FaultTreeMapper
     private readonly ImportedTable sites = new("sites.csv", ["id", "name", "stage", "aggregate", "failure_per_year"], []);
     private readonly ImportedTable links = new("links.csv", ["from", "to", "material"], []);
     private readonly ImportedTable recipes = new("recipes.csv", ["output", "input", "variant", "at_least", "site"], []);
+    private readonly ImportedTable demand = new("demand.csv", ["site", "material", "tonnes_per_year"], []);
     private readonly HashSet<string> basics;
 
     private FaultTreeMapper(FaultTree tree) => basics = [.. tree.Events];
@@ -31,13 +32,9 @@ internal sealed class FaultTreeMapper
             mapper.AddGate(gate);
         }
 
-        var demand = new ImportedTable("demand.csv", ["site", "material", "tonnes_per_year"], []);
         foreach (string top in tree.Tops)
         {
-            string use = $"{top} works";
-            mapper.sites.Rows.Add([use, $"Top event {top} does not happen", "top", string.Empty, string.Empty]);
-            mapper.links.Rows.Add([top, use, top]);
-            demand.Rows.Add([use, top, "1"]);
+            mapper.AddTop(top);
         }
 
         int basics = tree.Events.Count();
@@ -54,27 +51,37 @@ internal sealed class FaultTreeMapper
                 $"{basics} basic events are sources, {tree.Gates.Count} gates are aggregates that make what their gate needs, {tree.Tops.Length} {(tree.Tops.Length == 1 ? "top is an end use" : "tops are end uses")}: a minimal cut set by site is one of the tree.",
                 Chances(tree, basics),
             ],
-            Tables = [mapper.sites, mapper.links, mapper.recipes, demand],
-            Dataset = $$"""
-                {
-                  "name": "{{JsonEncodedText.Encode(Path.GetFileNameWithoutExtension(source))}}",
-                  "stages": [
-                    {"id": "basic-event", "name": "Basic event", "source": true},
-                    {"id": "gate", "name": "Gate"},
-                    {"id": "top", "name": "Top"}
-                  ],
-                  "requirements": "recipes"
-                }
-
-                """.ReplaceLineEndings("\n"),
+            Tables = [mapper.sites, mapper.links, mapper.recipes, mapper.demand],
+            Dataset = DatasetOf(Path.GetFileNameWithoutExtension(source)),
         };
     }
+
+    private static string DatasetOf(string name) => $$"""
+        {
+          "name": "{{JsonEncodedText.Encode(name)}}",
+          "stages": [
+            {"id": "basic-event", "name": "Basic event", "source": true},
+            {"id": "gate", "name": "Gate"},
+            {"id": "top", "name": "Top"}
+          ],
+          "requirements": "recipes"
+        }
+
+        """.ReplaceLineEndings("\n");
 
     private static string Chances(FaultTree tree, int basics)
     {
         int known = tree.Events.Count(tree.Chances.ContainsKey);
         string rest = known == basics ? string.Empty : tree.Expressions > 0 ? $"; the others have none, or an expression ({tree.Expressions}), which is not taken" : "; the others have none";
         return $"Probabilities of basic events are failure_per_year, whatever time they are meant for: {known} of {basics}{rest}.";
+    }
+
+    private void AddTop(string top)
+    {
+        string use = $"{top} works";
+        sites.Rows.Add([use, $"Top event {top} does not happen", "top", string.Empty, string.Empty]);
+        links.Rows.Add([top, use, top]);
+        demand.Rows.Add([use, top, "1"]);
     }
 
     private void AddGate(FaultGate gate)

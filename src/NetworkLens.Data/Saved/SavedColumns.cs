@@ -10,11 +10,12 @@ internal sealed class SavedColumns
     private readonly Func<string, string>?[] meanings;
     private readonly bool[] figures;
     private readonly SavedTable table;
+    private readonly Action<DataFinding> report;
 
     /// <summary>Matches every header cell; reports those that are taken for a column, those of the person's own, and slips.</summary>
     public SavedColumns(SavedTable table, TableLayout layout, Action<DataFinding> report)
     {
-        this.table = table;
+        (this.table, this.report) = (table, report);
         meanings = new Func<string, string>?[table.Header.Length];
         figures = new bool[table.Header.Length];
         string[] names = [.. table.Header.Select(cell => layout.Columns.Contains(cell.Text, StringComparer.Ordinal) ? cell.Text : NameOf(cell.Text, layout))];
@@ -22,8 +23,6 @@ internal sealed class SavedColumns
         for (int field = 0; field < names.Length; field++)
         {
             SavedCell cell = table.Header[field];
-            void Report(Severity severity, string code, string message, string? nearest = null) =>
-                report(new DataFinding(string.Empty, cell.Line, cell.Column, severity, code, message, cell.Text, null, nearest));
             string name = names[field];
             if (name.Length == 0)
             {
@@ -31,45 +30,31 @@ internal sealed class SavedColumns
             }
             else if (!layout.Columns.Contains(name, StringComparer.Ordinal))
             {
-                string? slip = layout.Columns.FirstOrDefault(column => column.Length > 2 && Nearest.IsOneSlip(name, column) && !names.Contains(column, StringComparer.Ordinal));
-                if (slip is null)
+                if (layout.Columns.FirstOrDefault(column => column.Length > 2 && Nearest.IsOneSlip(name, column) && !names.Contains(column, StringComparer.Ordinal)) is { } slip)
                 {
-                    own.Add(cell);
+                    Report(cell, Severity.Error, "unknown-column", $"There is no column '{cell.Text}'. Did you mean '{slip}'? Give a column of your own a name that is further from it.", slip);
                 }
                 else
                 {
-                    Report(Severity.Error, "unknown-column", $"There is no column '{cell.Text}'. Did you mean '{slip}'? Give a column of your own a name that is further from it.", slip);
+                    own.Add(cell);
                 }
             }
             else if (!fields.TryAdd(name, field))
             {
-                Report(Severity.Error, "duplicate-column", table.Header[fields[name]].Text == cell.Text
+                Report(cell, Severity.Error, "duplicate-column", table.Header[fields[name]].Text == cell.Text
                     ? $"The column '{cell.Text}' stands here twice. Take one of them away."
                     : $"The column '{cell.Text}' means '{name}', as '{table.Header[fields[name]].Text}' does. Take one of them away.");
             }
             else
             {
-                double tonnes = UnitOf(cell.Text) is { } unit ? Units.TonnesIn(unit) ?? 1 : 1;
-                meanings[field] = CellMeanings.Of(layout, name, tonnes);
-                figures[field] = CellMeanings.IsFigure(name);
-                if (figures[field] && table.OfColumn[field] is { } finding)
-                {
-                    report(finding);
-                }
-
-                if (name != cell.Text)
-                {
-                    Report(Severity.Note, "header-name", $"The column '{cell.Text}' is taken as {name}{(tonnes.Equals(1.0) ? string.Empty : ", its figures turned into tonnes")}.");
-                }
+                Take(field, name, layout);
             }
         }
 
         if (own.Count > 0)
         {
             string said = string.Join(", ", own.Select(cell => $"'{cell.Text}'"));
-            report(new DataFinding(
-                string.Empty, own[0].Line, own[0].Column, Severity.Note, "own-column",
-                $"{(own.Count == 1 ? $"The column {said} is" : $"The columns {said} are")} no part of the format and not used.", own[0].Text, null, null));
+            Report(own[0], Severity.Note, "own-column", $"{(own.Count == 1 ? $"The column {said} is" : $"The columns {said} are")} no part of the format and not used.");
         }
     }
 
@@ -84,6 +69,27 @@ internal sealed class SavedColumns
 
     /// <summary>A field's header as it was saved.</summary>
     public string HeaderOf(int field) => table.Header[field].Text;
+
+    // What the cells of a column mean, by its name and the unit in its header.
+    private void Take(int field, string name, TableLayout layout)
+    {
+        SavedCell cell = table.Header[field];
+        double tonnes = UnitOf(cell.Text) is { } unit ? Units.TonnesIn(unit) ?? 1 : 1;
+        meanings[field] = CellMeanings.Of(layout, name, tonnes);
+        figures[field] = CellMeanings.IsFigure(name);
+        if (figures[field] && table.OfColumn[field] is { } finding)
+        {
+            report(finding);
+        }
+
+        if (name != cell.Text)
+        {
+            Report(cell, Severity.Note, "header-name", $"The column '{cell.Text}' is taken as {name}{(tonnes.Equals(1.0) ? string.Empty : ", its figures turned into tonnes")}.");
+        }
+    }
+
+    private void Report(SavedCell cell, Severity severity, string code, string message, string? nearest = null) =>
+        report(new DataFinding(string.Empty, cell.Line, cell.Column, severity, code, message, cell.Text, null, nearest));
 
     // "Start Year" and "start-year" are start_year; "Capacity (kt)" is capacity, and that a word for tonnes_per_year.
     private static string NameOf(string header, TableLayout layout)

@@ -14,7 +14,7 @@ namespace NetworkLens.Flows;
 /// <param name="Rows">The targets that are served without the shocks, the first to go short first, then by tonnes lost.</param>
 /// <param name="Notes">What a reader should know.</param>
 public sealed record CourseAnswer(
-    SupplyNetwork Network, CourseRule Rule, DateOnly Start, int Days, int StepDays, ImmutableArray<double[]> Before, ImmutableArray<double[]> Served,
+    SupplyNetwork Network, CourseRule Rule, DateOnly Start, int Days, int StepDays, ImmutableArray<ImmutableArray<double>> Before, ImmutableArray<ImmutableArray<double>> Served,
     ImmutableArray<CourseRow> Rows, ImmutableArray<FlowNote> Notes)
 {
     /// <summary>Tonnes lost in all, of the targets told; negative where more is served.</summary>

@@ -59,7 +59,7 @@ public static class CourseRun
     private static bool IsRange(Figure figure) => figure.IsRange || (figure.IsKnown && !(double.IsNaN(figure.Low) && double.IsNaN(figure.High)));
 
     /// <summary>The rows of an answer: those served without the shocks.</summary>
-    internal static ImmutableArray<CourseRow> RowsOf(int targets, int days, int stepDays, ImmutableArray<double[]> before, ImmutableArray<double[]> served)
+    internal static ImmutableArray<CourseRow> RowsOf(int targets, int days, int stepDays, ImmutableArray<ImmutableArray<double>> before, ImmutableArray<ImmutableArray<double>> served)
     {
         var rows = new List<CourseRow>();
         for (int target = 0; target < targets; target++)
@@ -73,7 +73,7 @@ public static class CourseRun
         return [.. rows.OrderBy(row => row.FirstShort ?? int.MaxValue).ThenByDescending(row => Figures.Printed(row.LostTonnes)).ThenBy(row => row.Target)];
     }
 
-    private static CourseRow RowOf(int target, int days, int stepDays, ImmutableArray<double[]> before, ImmutableArray<double[]> served)
+    private static CourseRow RowOf(int target, int days, int stepDays, ImmutableArray<ImmutableArray<double>> before, ImmutableArray<ImmutableArray<double>> served)
     {
         (int? first, int last, int stopped, int shorted, double worst, double lost) = (null, -1, 0, 0, 1, 0);
         for (int step = 0; step < served.Length; step++)

@@ -42,7 +42,7 @@ public sealed record CourseSteps(CourseAnswer Course, int Days)
         .MinBy(each => each.Share);
 
     // The mean of the steps of the course over a step that is told.
-    private double Mean(ImmutableArray<double[]> rates, int target, int step)
+    private double Mean(ImmutableArray<ImmutableArray<double>> rates, int target, int step)
     {
         (int first, int last) = (step * Days, Math.Min(Course.Days, (step + 1) * Days));
         double sum = 0;

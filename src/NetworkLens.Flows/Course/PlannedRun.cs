@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NetworkLens.Analysis;
 using NetworkLens.Model;
 
@@ -37,7 +38,7 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
         progress?.Report(0.3);
         ImmutableArray<CourseSpan> course = PlannedCourse.Of(states, stocks, cancellation);
         progress?.Report(0.9);
-        (ImmutableArray<double[]> before, ImmutableArray<double[]> served) = Daily(spans, course, cancellation);
+        (ImmutableArray<ImmutableArray<double>> before, ImmutableArray<ImmutableArray<double>> served) = Daily(spans, course, cancellation);
         ImmutableArray<CourseRow> rows = CourseRun.RowsOf(network.TargetCount, window.Days, 1, before, served);
         return new CourseAnswer(network, CourseRule.Planned, window.Start, window.Days, 1, before, served, rows, [.. readerNotes.Concat(Notes()).Select(note => new FlowNote(note))])
         {
@@ -76,7 +77,7 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
     }
 
     // The mean over each day: a stretch may end within one.
-    private (ImmutableArray<double[]> Before, ImmutableArray<double[]> Served) Daily((DateOnly First, DateOnly Last)[] spans, ImmutableArray<CourseSpan> course, CancellationToken cancellation)
+    private (ImmutableArray<ImmutableArray<double>> Before, ImmutableArray<ImmutableArray<double>> Served) Daily((DateOnly First, DateOnly Last)[] spans, ImmutableArray<CourseSpan> course, CancellationToken cancellation)
     {
         double[][] before = new double[window.Days][];
         double[][] served = new double[window.Days][];
@@ -106,7 +107,7 @@ internal sealed class PlannedRun(CourseQuestion question, CourseWindow window, I
             at = until;
         }
 
-        return ([.. before], [.. served]);
+        return ([.. before.Select(ImmutableCollectionsMarshal.AsImmutableArray)], [.. served.Select(ImmutableCollectionsMarshal.AsImmutableArray)]);
     }
 
     private double[] ByTarget(ServedAnswer answer)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NetworkLens.Analysis;
 using NetworkLens.Model;
 
@@ -20,16 +21,19 @@ internal sealed class TakenShares
     public TakenShares(SupplyNetwork network)
     {
         Network = network;
-        Carried = Carrying(network, out int guessed);
+        double[] carried = Carrying(network, out int guessed);
         Guessed = guessed;
-        Made = new double[network.ActivityCount];
-        Arriving = new double[network.IntakeCount];
-        for (int link = 0; link < Carried.Length; link++)
+        double[] made = new double[network.ActivityCount];
+        double[] arriving = new double[network.IntakeCount];
+        for (int link = 0; link < carried.Length; link++)
         {
-            Made[network.SupplierOf(new LinkIndex(link)).Value] += Carried[link];
-            Arriving[network.IntakeOf(new LinkIndex(link)).Value] += Carried[link];
+            made[network.SupplierOf(new LinkIndex(link)).Value] += carried[link];
+            arriving[network.IntakeOf(new LinkIndex(link)).Value] += carried[link];
         }
 
+        Carried = ImmutableCollectionsMarshal.AsImmutableArray(carried);
+        Made = ImmutableCollectionsMarshal.AsImmutableArray(made);
+        Arriving = ImmutableCollectionsMarshal.AsImmutableArray(arriving);
         (firstVariant, firstInput, weights, inputs) = Spread();
     }
 
@@ -37,13 +41,13 @@ internal sealed class TakenShares
     public SupplyNetwork Network { get; }
 
     /// <summary>By link, t/yr.</summary>
-    public double[] Carried { get; }
+    public ImmutableArray<double> Carried { get; }
 
     /// <summary>By activity, t/yr: what its links carry.</summary>
-    public double[] Made { get; }
+    public ImmutableArray<double> Made { get; }
 
     /// <summary>By intake, t/yr.</summary>
-    public double[] Arriving { get; }
+    public ImmutableArray<double> Arriving { get; }
 
     /// <summary>Inputs of all variants.</summary>
     public int InputCount => inputs.Length;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NetworkLens.Analysis;
 using NetworkLens.Model;
 
@@ -21,9 +22,9 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
         int stepDays = StepDays(transit, ahead.HasEnds ? 2 : 1);
         var taken = new TakenShares(network);
         ImmutableArray<(DateOnly First, int Days)> steps = window.Steps(stepDays);
-        ImmutableArray<double[]> asked = Asked(Rates(taken), steps, ahead);
+        ImmutableArray<ImmutableArray<double>> asked = Asked(Rates(taken), steps, ahead);
         int runs = 0;
-        ImmutableArray<double[]> Follow(IEnumerable<Effect> shocks)
+        ImmutableArray<ImmutableArray<double>> Follow(IEnumerable<Effect> shocks)
         {
             var course = new ProportionalCourse(
                 taken, new CourseLimits(taken, [.. shocks, .. ahead.Closing()], steps, ahead), CourseLimits.Shared(taken, question.Stocks), transit, stepDays);
@@ -31,17 +32,17 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
             return Served(course, asked, step => progress?.Report((done + ((step + 1.0) / steps.Length)) / (ahead.HasEnds ? 2 : 1)), cancellation);
         }
 
-        ImmutableArray<double[]> before = ahead.HasEnds ? Follow([]) : asked;
-        ImmutableArray<double[]> told = Follow(RampedEffects.Of(network.Data, effects, question.End, 1));
+        ImmutableArray<ImmutableArray<double>> before = ahead.HasEnds ? Follow([]) : asked;
+        ImmutableArray<ImmutableArray<double>> told = Follow(RampedEffects.Of(network.Data, effects, question.End, 1));
         return new CourseAnswer(
             network, CourseRule.Proportional, window.Start, window.Days, stepDays, before, told,
             CourseRun.RowsOf(network.TargetCount, window.Days, stepDays, before, told), [.. readerNotes.Select(note => new FlowNote(note)), .. Notes(taken, silent, stepDays), .. LaterYears(ahead)]);
     }
 
     // By step and target, t/yr.
-    private static ImmutableArray<double[]> Served(ProportionalCourse course, ImmutableArray<double[]> asked, Action<int> tell, CancellationToken cancellation)
+    private static ImmutableArray<ImmutableArray<double>> Served(ProportionalCourse course, ImmutableArray<ImmutableArray<double>> asked, Action<int> tell, CancellationToken cancellation)
     {
-        var served = ImmutableArray.CreateBuilder<double[]>(asked.Length);
+        var served = ImmutableArray.CreateBuilder<ImmutableArray<double>>(asked.Length);
         for (int step = 0; step < asked.Length; step++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -52,7 +53,7 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
                 share[target] *= asked[step][target];
             }
 
-            served.Add(share);
+            served.Add(ImmutableCollectionsMarshal.AsImmutableArray(share));
             tell(step);
         }
 
@@ -117,11 +118,11 @@ internal sealed class UnplannedRun(CourseQuestion question, CourseWindow window,
     }
 
     // An end use that closes asks for nothing from then on: what it does not get is no loss.
-    private ImmutableArray<double[]> Asked(double[] rates, ImmutableArray<(DateOnly First, int Days)> steps, YearsAhead ahead)
+    private ImmutableArray<ImmutableArray<double>> Asked(double[] rates, ImmutableArray<(DateOnly First, int Days)> steps, YearsAhead ahead)
     {
         DateOnly?[] ends = [.. Enumerable.Range(0, rates.Length).Select(target => ahead.EndOf(network.Targets[target].Site))];
-        return Array.TrueForAll(ends, end => end is null) ? [.. steps.Select(_ => rates)]
-            : [.. steps.Select(step => (double[])[.. rates.Select((rate, target) => ends[target] is { } end ? rate * Math.Clamp(end.DayNumber - step.First.DayNumber, 0, step.Days) / step.Days : rate)])];
+        return Array.TrueForAll(ends, end => end is null) ? [.. steps.Select(_ => ImmutableCollectionsMarshal.AsImmutableArray(rates))]
+            : [.. steps.Select(step => (ImmutableArray<double>)[.. rates.Select((rate, target) => ends[target] is { } end ? rate * Math.Clamp(end.DayNumber - step.First.DayNumber, 0, step.Days) / step.Days : rate)])];
     }
 
     private IEnumerable<FlowNote> LaterYears(YearsAhead ahead)

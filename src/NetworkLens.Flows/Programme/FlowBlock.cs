@@ -13,7 +13,7 @@ internal sealed class FlowBlock
 
     private FlowBlock(LinearModel model, FlowPeriod period, LinearColumn? time, LinearColumn[][] outputs, LinearColumn?[][] flows, LinearColumn?[] shares)
     {
-        (this.model, Period, Time, this.outputs, this.flows, Shares) = (model, period, time, outputs, flows, shares);
+        (this.model, Period, Time, this.outputs, this.flows, Shares) = (model, period, time, outputs, flows, [.. shares]);
         outputRow = new Row?[outputs.Length];
         flowRow = new Row?[flows.Length];
     }
@@ -29,7 +29,7 @@ internal sealed class FlowBlock
 
     /// <summary>By target: served share of the demand of the period, 0..1; null where nothing can be served, or nothing is asked.</summary>
     /// <remarks>Where the length is open: tonnes served, as the demand has no size.</remarks>
-    public LinearColumn?[] Shares { get; }
+    public ImmutableArray<LinearColumn?> Shares { get; }
 
     /// <summary>What is drawn from stocks, tonnes; a stock has a column for each pool that may draw on it.</summary>
     public ImmutableArray<(int Stock, LinearColumn Drawn)> Draws { get; private init; } = [];

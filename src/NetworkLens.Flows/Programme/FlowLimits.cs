@@ -21,9 +21,8 @@ internal static class FlowLimits
             throw new FlowsImpossibleException(string.Create(
                 CultureInfo.InvariantCulture,
                 $"Flows of {network.ActivityCount:N0} activities and {network.LinkCount:N0} links are more than the memory of this machine takes: about {most:N0} of both and of demand rows together. ")
-                + "The structural questions (chokepoints, single-source, routes, gaps) have no such limit"
-                + (withoutLinks > most ? "; or make the data set smaller: take many small makers as one aggregate, or 'export csv --selection' the part in question."
-                    : "; --rerouting market leaves the links out."));
+                + $"The structural questions (chokepoints, single-source, routes, gaps) have no such limit{(withoutLinks > most ? "; or make the data set smaller: take many small makers as one aggregate" : string.Empty)}.",
+                withoutLinks > most ? FlowAdvice.PartOfTheData : FlowAdvice.WithoutLinks);
         }
 
         for (int activity = 0; activity < network.ActivityCount; activity++)

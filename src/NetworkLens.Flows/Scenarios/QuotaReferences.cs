@@ -15,9 +15,10 @@ internal sealed class QuotaReferences(SupplyNetwork network, FlowProblem problem
     private const double Slack = 1e-8; // what settling a share may have added
 
     private readonly Dictionary<(Effect Effect, MaterialIndex Material), double> known = [];
+    private readonly List<(Effect Effect, MaterialIndex Material, double TonnesPerYear)> workedOut = [];
 
     /// <summary>Quotas whose reference had to be worked out, for notes; each once.</summary>
-    public List<(Effect Effect, MaterialIndex Material, double TonnesPerYear)> WorkedOut { get; } = [];
+    public IReadOnlyList<(Effect Effect, MaterialIndex Material, double TonnesPerYear)> WorkedOut => workedOut;
 
     /// <summary>t/yr; infinite where nothing bounds what the links may carry.</summary>
     public double Of(Effect effect, MaterialIndex material)
@@ -75,7 +76,7 @@ internal sealed class QuotaReferences(SupplyNetwork network, FlowProblem problem
 
         held.Solve(SolverMethod.Afresh, cancellation);
         double most = Figures.Settled(program.Model.Solution.Objective, 1);
-        WorkedOut.Add((effect, material, most));
+        workedOut.Add((effect, material, most));
         return most;
     }
 }

@@ -8,7 +8,7 @@ namespace NetworkLens.Flows;
 /// <param name="Days">Days of it on which some shock holds.</param>
 /// <param name="Total">Served and asked for over the year by the rule and the objective asked for; null where nothing can be said.</param>
 /// <param name="WhyNot">Why nothing can be said; null where it can.</param>
-public sealed record ScenarioYear(int Year, int Days, ScenarioTotal? Total, string? WhyNot);
+public sealed record ScenarioYear(int Year, int Days, ScenarioTotal? Total, FlowNote? WhyNot);
 
 /// <summary>A scenario whose shocks last over the turn of a year, year by year: each counts its own days, its own demand and who is there then.</summary>
 public static class ScenarioYears
@@ -46,7 +46,7 @@ public static class ScenarioYears
             }
             catch (FlowsImpossibleException impossible)
             {
-                return new ScenarioYear(year, 0, null, impossible.Message);
+                return new ScenarioYear(year, 0, null, new FlowNote(impossible.Message, impossible.Advice));
             }
         }
     }

@@ -43,10 +43,26 @@ public static class BestPurchase
         var period = new FlowPeriod(TimeToSurvive.Failed(problem, survival), double.NaN, [.. Enumerable.Range(0, stocks.Length)]);
         using var hold = new HoldProgram(period, stocks, rates);
         LinearColumn[] spent = Spending(hold.Program, survival.Stocks.Length, [.. bought.Select(TonnesFor)]);
+        (double years, double[] shares, List<int> leftOut) = WithoutTrifles(hold, held, spent, cancellation);
+        ImmutableArray<Purchase> purchases =
+        [
+            .. bought.Select((price, number) => (Price: price, Share: shares[number])).Where(row => row.Share > IsNothing)
+                .Select(row => new Purchase(row.Price.Material, row.Share * TonnesFor(row.Price), row.Share * question.BudgetUsd, row.Price))
+                .OrderByDescending(purchase => purchase.Usd).ThenBy(purchase => purchase.Material.Value),
+        ];
+        return new PurchaseAnswer(before, Math.Max(before, Figures.Settled(years * TimeToSurvive.DaysInYear)), purchases, unpriced)
+        {
+            LeftOut = [.. leftOut.Order().Select(number => bought[number].Material)],
+        };
+    }
+
+    // The most time, the cheapest way to it, and what it does without: one small part of the money after the other, as long as little time goes with all of them.
+    private static (double Years, double[] Shares, List<int> LeftOut) WithoutTrifles(HoldProgram hold, int[] held, LinearColumn[] spent, CancellationToken cancellation)
+    {
         double years = hold.Most(held, cancellation);
         double[] shares = hold.Cheapest(held, years, spent, cancellation);
-        var leftOut = new HashSet<int>();
         double least = years * (1 - Small);
+        var leftOut = new List<int>();
         var needed = new HashSet<int>();
         while (Smallest(shares, needed) is { } number)
         {
@@ -64,16 +80,7 @@ public static class BestPurchase
             shares = hold.Cheapest(held, years, spent, cancellation);
         }
 
-        ImmutableArray<Purchase> purchases =
-        [
-            .. bought.Select((price, number) => (Price: price, Share: shares[number])).Where(row => row.Share > IsNothing)
-                .Select(row => new Purchase(row.Price.Material, row.Share * TonnesFor(row.Price), row.Share * question.BudgetUsd, row.Price))
-                .OrderByDescending(purchase => purchase.Usd).ThenBy(purchase => purchase.Material.Value),
-        ];
-        return new PurchaseAnswer(before, Math.Max(before, Figures.Settled(years * TimeToSurvive.DaysInYear)), purchases, unpriced)
-        {
-            LeftOut = [.. leftOut.Order().Select(number => bought[number].Material)],
-        };
+        return (years, shares, leftOut);
     }
 
     // The smallest share of the money, where it is small and not known to be needed; null where there is none.

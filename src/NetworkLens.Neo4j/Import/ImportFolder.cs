@@ -23,25 +23,11 @@ public static class ImportFolder
     {
         ArgumentNullException.ThrowIfNull(load);
         var files = new Dictionary<string, ImportFile>();
-        ImportFile FileOf(LoadTable table, IReadOnlyDictionary<string, object?> properties)
-        {
-            string? label = table.From is null && table.Name == "Site" ? CypherLoad.LabelOf(properties.GetValueOrDefault("stage") as string) : null;
-            string name = $"{table.Name}{(label is null ? string.Empty : "-" + label)}.csv";
-            if (!files.TryGetValue(name, out ImportFile? file))
-            {
-                files[name] = file = table.From is null
-                    ? new ImportFile(name, $"nodes={table.Name}:NetworkLens{(label is null ? string.Empty : ":" + label)}", [$":ID({table.Name})", "id", "dataset", "loadId"])
-                    : new ImportFile(name, $"relationships={table.Name}", [$":START_ID({table.From})", $":END_ID({table.To})", "dataset"]);
-            }
-
-            return file;
-        }
-
         var dataSet = new ImportFile($"{DataSetLabel}.csv", $"nodes={DataSetLabel}", [$":ID({DataSetLabel})", "id", "loadId"]);
         dataSet.Include(load.Standing());
         foreach ((LoadTable table, _, IReadOnlyDictionary<string, object?> properties) in Rows(load, cancellation))
         {
-            FileOf(table, properties).Include(properties);
+            FileOf(files, table, properties).Include(properties);
         }
 
         var writers = new Dictionary<ImportFile, StreamWriter>();
@@ -56,7 +42,7 @@ public static class ImportFolder
             dataSet.Write([load.DataSet, load.DataSet, load.Id], load.Standing(), writers[dataSet]);
             foreach ((LoadTable table, string[] keys, IReadOnlyDictionary<string, object?> properties) in Rows(load, cancellation))
             {
-                ImportFile file = FileOf(table, properties);
+                ImportFile file = FileOf(files, table, properties);
                 file.Write(table.From is null ? [keys[0], keys[0], load.DataSet, load.Id] : [keys[0], keys[1], load.DataSet], properties, writers[file]);
             }
         }
@@ -76,6 +62,21 @@ public static class ImportFolder
         string command = Command([.. files.Values, dataSet]);
         File.WriteAllText(Path.Combine(folder, CommandFile), command + "\n");
         return command;
+    }
+
+    // A table has a file, sites one a stage.
+    private static ImportFile FileOf(Dictionary<string, ImportFile> files, LoadTable table, IReadOnlyDictionary<string, object?> properties)
+    {
+        string? label = table.From is null && table.Name == "Site" ? CypherLoad.LabelOf(properties.GetValueOrDefault("stage") as string) : null;
+        string name = $"{table.Name}{(label is null ? string.Empty : "-" + label)}.csv";
+        if (!files.TryGetValue(name, out ImportFile? file))
+        {
+            files[name] = file = table.From is null
+                ? new ImportFile(name, $"nodes={table.Name}:NetworkLens{(label is null ? string.Empty : ":" + label)}", [$":ID({table.Name})", "id", "dataset", "loadId"])
+                : new ImportFile(name, $"relationships={table.Name}", [$":START_ID({table.From})", $":END_ID({table.To})", "dataset"]);
+        }
+
+        return file;
     }
 
     // The name of the database comes before the options: behind them it would be read as one more file.

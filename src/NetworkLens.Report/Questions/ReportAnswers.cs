@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Model;
 
 namespace NetworkLens.Report;
@@ -7,6 +8,8 @@ namespace NetworkLens.Report;
 /// <summary>The answers that a page shows.</summary>
 /// <param name="Scope">The part of the network it is about.</param>
 /// <param name="Links">The links in scope.</param>
+/// <param name="Upstream">The links that the supply of the targets rests on; null where they are too many to trace.</param>
+/// <param name="Findings">What the first page says of it, but for scenarios.</param>
 /// <param name="Estimates">Tonnes by <see cref="LinkIndex"/>.</param>
 /// <param name="NotProducible">Targets that cannot be made even when nothing fails.</param>
 /// <param name="Chokepoints">Of every kind of label but links, and pairs of countries neither of which does it alone, ranked together: by sites cut, demand cut, kind.</param>
@@ -16,7 +19,7 @@ namespace NetworkLens.Report;
 /// <param name="Scenarios">In the order asked.</param>
 /// <param name="Courses">Of the scenarios that are followed day by day, in the order asked.</param>
 internal sealed record ReportAnswers(
-    ReportScope Scope, ImmutableArray<LinkIndex> Links, ImmutableArray<LinkEstimate> Estimates, ImmutableArray<VertexIndex> NotProducible,
+    ReportScope Scope, ImmutableArray<LinkIndex> Links, LinkIndex[]? Upstream, ImmutableArray<ReportFinding> Findings, ImmutableArray<LinkEstimate> Estimates, ImmutableArray<VertexIndex> NotProducible,
     ImmutableArray<Chokepoint> Chokepoints, ImmutableArray<(LabelKind By, Dependency Row)> Dependencies, ImmutableArray<ConcentrationRow> Concentration, ImmutableArray<BlocOutcome> Blocs, ImmutableArray<ScenarioOutcome> Scenarios, ImmutableArray<CourseOutcome> Courses)
 {
     private static readonly ImmutableArray<LabelKind> Failing = [LabelKind.Country, LabelKind.CountryStage, LabelKind.Operator, LabelKind.Site];
@@ -35,16 +38,27 @@ internal sealed record ReportAnswers(
         ImmutableArray<ChokepointAnswer> found =
             [.. Failing.Select(kind => Analysis.Chokepoints.Of(network, question.Targets, kind, threads: question.Threads, cancellation: cancellation))];
         ChokepointAnswer pairs = Analysis.Chokepoints.Of(network, question.Targets, LabelKind.Country, order: 2, threads: question.Threads, cancellation: cancellation);
+        (LabelKind By, ImmutableArray<Dependency> Rows)[] suppliers = [.. Suppliers.Select(by => (by, SingleSource.Of(network, null, by)))];
+        var countries = MakerGroups.Of(network, LabelKind.Country);
+        ImmutableArray<ConcentrationRow> shares = Analysis.Concentration.Of(network, countries);
+        LinkIndex[]? upstream = RestsOn.Upstream(network, question.Targets);
+        ChokepointAnswer Single(LabelKind kind) => found[Failing.IndexOf(kind)];
         return new ReportAnswers(
             scope,
             [.. scope.Links()],
+            upstream,
+            [
+                .. ReportFinding.OfChokepoints(question, [(LabelKind.Country, 1, Single(LabelKind.Country)), (LabelKind.Country, 2, pairs), (LabelKind.Site, 1, Single(LabelKind.Site))], upstream),
+                .. question.To is not null ? Array.Empty<ReportFinding>()
+                    : [ReportFinding.OfSingleSources(network, suppliers.Single(each => each.By == LabelKind.Country).Rows), ReportFinding.OfConcentration(network, shares, countries)],
+            ],
             LinkEstimates.Of(network),
             found[0].NotProducible,
             [.. found.Append(pairs).SelectMany(answer => answer.Chokepoints)
                 .OrderByDescending(row => row.SiteCount)
                 .ThenByDescending(row => double.IsNaN(row.DemandTonnesPerYear) ? 0 : row.DemandTonnesPerYear)], // stable: kinds in their order, then labels
-            [.. Suppliers.SelectMany(by => SingleSource.Of(network, null, by).Where(row => row.AllLinks.Any(link => scope.Contains(network.IntakeOf(link)))).Select(row => (by, row)))],
-            [.. Analysis.Concentration.Of(network, LabelKind.Country).Where(row => scope.Activities().Any(activity =>
+            [.. suppliers.SelectMany(each => each.Rows.Where(row => row.AllLinks.Any(link => scope.Contains(network.IntakeOf(link)))).Select(row => (each.By, row)))],
+            [.. shares.Where(row => scope.Activities().Any(activity =>
                 network.MaterialOf(activity) == row.Material && network.Data.Sites.Stage(network.SiteOf(activity)) == row.Stage))],
             Run(question, question.Blocs, bloc => BlocOutcome.Of(question, bloc, cancellation), Done, cancellation),
             Run(question, question.Scenarios, scenario => ScenarioOutcome.Of(scenario, question.AllMembers, cancellation), Done, cancellation),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkLens.Analysis;
 using NetworkLens.Model;
 
 namespace NetworkLens.Report;
@@ -7,24 +8,24 @@ namespace NetworkLens.Report;
 internal sealed class ReportScope
 {
     private readonly SupplyNetwork network;
-    private readonly bool[]? hasVertex; // null: everything
+    private readonly ImmutableArray<bool> hasVertex; // default: everything
     private readonly bool[]? hasSite;
 
-    private ReportScope(SupplyNetwork network, bool[]? hasVertex, bool[]? hasSite) =>
+    private ReportScope(SupplyNetwork network, ImmutableArray<bool> hasVertex, bool[]? hasSite) =>
         (this.network, this.hasVertex, this.hasSite) = (network, hasVertex, hasSite);
 
     /// <summary>The scope of a question. O(v + m).</summary>
     public static ReportScope Of(ReportQuestion question) =>
-        question.To is null ? new ReportScope(question.Network, null, null) : Upstream(question.Network, question.Targets);
+        question.To is null ? new ReportScope(question.Network, default, null) : Upstream(question.Network, question.Targets);
 
     /// <summary>Whether an activity or target is in.</summary>
-    public bool Contains(VertexIndex vertex) => hasVertex?[vertex.Value] ?? true;
+    public bool Contains(VertexIndex vertex) => hasVertex.IsDefault || hasVertex[vertex.Value];
 
     /// <summary>Whether a site is in; where everything is, those that do not run are too.</summary>
     public bool Contains(SiteIndex site) => hasSite?[site.Value] ?? true;
 
     /// <summary>Whether what comes in there goes into something in scope.</summary>
-    public bool Contains(IntakeIndex intake) => hasVertex is null || IsUsed(intake);
+    public bool Contains(IntakeIndex intake) => hasVertex.IsDefault || IsUsed(intake);
 
     /// <summary>The links in scope: those that feed an input of some vertex in it.</summary>
     public IEnumerable<LinkIndex> Links()
@@ -47,43 +48,21 @@ internal sealed class ReportScope
 
     private static ReportScope Upstream(SupplyNetwork network, ImmutableArray<VertexIndex> targets)
     {
-        bool[] hasVertex = new bool[network.VertexCount];
+        ImmutableArray<bool> hasVertex = DrawnOn.By(network, targets);
         bool[] hasSite = new bool[network.Data.Sites.Count];
-        var waiting = new Stack<VertexIndex>();
-        foreach (VertexIndex target in targets)
+        for (int vertex = 0; vertex < hasVertex.Length; vertex++)
         {
-            Reach(target);
-        }
-
-        while (waiting.TryPop(out VertexIndex vertex))
-        {
-            foreach (RecipeInput input in network.AllInputsOf(vertex))
-            {
-                foreach (VertexIndex supplier in network.SuppliersOf(input.Intake))
-                {
-                    Reach(supplier);
-                }
-            }
+            hasSite[network.SiteOf(new VertexIndex(vertex)).Value] |= hasVertex[vertex];
         }
 
         return new ReportScope(network, hasVertex, hasSite);
-
-        void Reach(VertexIndex vertex)
-        {
-            if (!hasVertex[vertex.Value])
-            {
-                hasVertex[vertex.Value] = true;
-                hasSite[network.SiteOf(vertex).Value] = true;
-                waiting.Push(vertex);
-            }
-        }
     }
 
     private bool IsUsed(IntakeIndex intake)
     {
         foreach (VertexIndex user in network.UsersOf(intake))
         {
-            if (hasVertex![user.Value])
+            if (hasVertex[user.Value])
             {
                 return true;
             }

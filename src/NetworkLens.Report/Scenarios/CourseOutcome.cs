@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkLens.Answers;
 using NetworkLens.Flows;
 
 namespace NetworkLens.Report;

@@ -1,3 +1,4 @@
+using NetworkLens.Answers;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 
@@ -23,7 +24,7 @@ internal sealed record ScenarioOutcome(ReportScenario Asked, ScenarioAnswer? Ans
         }
         catch (FlowsImpossibleException fault)
         {
-            return new ScenarioOutcome(asked, null, fault.Message);
+            return new ScenarioOutcome(asked, null, AdviceText.Of(fault));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 
@@ -15,7 +16,7 @@ internal static class BlocSection
         draft.Heading("Blocs: gaps and timeline", "What a bloc can make from its own sites alone, for what its own countries ask for, with the plants that are planned coming in by their years. A needed input without a supplier inside is a gap.");
         if (blocs.IsEmpty)
         {
-            draft.Notes("The data set has no blocs; --bloc takes a list of countries too.");
+            draft.Notes($"The data set has no blocs; {AdviceText.BlocOfCountries}");
             return;
         }
 
@@ -53,7 +54,7 @@ internal static class BlocSection
             new("Basis", outcome => LinkBasis(draft.Network, outcome.Gaps) is { } basis ? Cell.Of(basis) : Cell.Of((string?)null)),
             new("Sources of the membership", outcome => draft.Citations.Cell(outcome.Bloc.In(draft.Network.Options.AsOf).Bloc?.Sources ?? [])),
         ]);
-        draft.Notes("networklens report --bloc names one bloc, and shows each of its gaps and what would close it.");
+        draft.Notes($"{AdviceText.ReportOfBloc} names one bloc, and shows each of its gaps and what would close it.");
     }
 
     /// <summary>The headline of a bloc in a year.</summary>

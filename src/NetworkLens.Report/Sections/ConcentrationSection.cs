@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Model;
 
 namespace NetworkLens.Report;
@@ -26,7 +27,7 @@ internal static class ConcentrationSection
             new("Sources", row => draft.Citations.Cell(SourcesOf(draft.Network, row))) { IsInFull = true },
         ]);
         draft.Notes([
-            .. ConcentrationNotes.Of(draft.Network, rows, Concentration.DefaultMaxAge, AdviceText.OlderProduction),
+            .. ConcentrationNotes.Of(draft.Network, rows, Concentration.DefaultMaxAge),
             draft.Question.To is null ? null : "Only the materials they use, each across all its makers: a market is equally concentrated for every buyer.",
         ]);
     }

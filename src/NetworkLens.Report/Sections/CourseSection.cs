@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NetworkLens.Answers;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 
@@ -73,7 +74,7 @@ internal static class CourseSection
     {
         CourseAnswer course = outcome.Unplanned!;
         ImmutableArray<CourseRow> lost = Short(draft, course);
-        string said = draft.Question.TellCourse?.Invoke(course, RowsAsked(draft, course)) ?? string.Empty;
+        string said = new CourseTold(course, RowsAsked(draft, course), CourseStep.Week).Headline();
         draft.Html.Element("p", lost.Length > MostBands ? $"{said} Drawn are the {MostBands} of {FigureText.Count(lost.Length)} that lose most." : said);
         draft.Picture(BandPicture.Of(CourseBands.Of(Weeks(course), lost, $"{NameOf(outcome)}, week by week", said, MostBands) with { IsOnPage = true }));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetworkLens.Answers;
 using NetworkLens.Flows;
 
 namespace NetworkLens.Report;
@@ -21,18 +22,14 @@ internal static class FindingSection
             }
         }
 
-        if (draft.Question.RestsOn is { } rests)
-        {
-            draft.Html.Element("p", rests, ("class", "meaning"));
-        }
-
+        draft.Html.Element("p", RestsOn.OfSupply(draft.Network, draft.Question.Targets, hasTonnes: true, draft.Answers.Upstream).Sentence, ("class", "meaning"));
         FlowSection.Draw(draft);
     }
 
     private static ImmutableArray<ReportFinding> Of(ReportDraft draft)
     {
         ScenarioAnswer? worst = ScenarioSection.Told(draft).Select(outcome => outcome.Answer).OfType<ScenarioAnswer>().FirstOrDefault();
-        return worst is null || draft.Question.TellScenario is not { } tell || draft.Question.To is not null ? draft.Question.Findings
-            : [.. draft.Question.Findings, new ReportFinding("scenarios", $"{(draft.Answers.Scenarios.Length > 1 ? $"Of {draft.Answers.Scenarios.Length} scenarios this costs the most. " : string.Empty)}{tell(worst)}")];
+        return worst is null || draft.Question.To is not null ? draft.Answers.Findings
+            : [.. draft.Answers.Findings, new ReportFinding("scenarios", $"{(draft.Answers.Scenarios.Length > 1 ? $"Of {draft.Answers.Scenarios.Length} scenarios this costs the most. " : string.Empty)}{FlowHeadlines.Of(worst, [])}")];
     }
 }

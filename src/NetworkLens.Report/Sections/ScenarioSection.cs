@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NetworkLens.Answers;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using NetworkLens.Answers;
 using NetworkLens.Flows;
 
 namespace NetworkLens.Tests.Flows;
@@ -12,9 +13,9 @@ public sealed class FlowLimitsTests
             long all = network.ActivityCount + network.TargetCount + network.LinkCount;
             FlowLimits.Require(network, Rerouting.Links, all);
             FlowLimits.Require(network, Rerouting.Market, all - network.LinkCount);
-            string message = Assert.Throws<FlowsImpossibleException>(() => FlowLimits.Require(network, Rerouting.Links, all - 1)).Message;
-            Assert.Contains($"memory of this machine takes: about {all - 1:N0}", message, StringComparison.Ordinal);
-            Assert.Contains("--rerouting market", message, StringComparison.Ordinal);
+            FlowsImpossibleException refused = Assert.Throws<FlowsImpossibleException>(() => FlowLimits.Require(network, Rerouting.Links, all - 1));
+            Assert.Contains($"memory of this machine takes: about {all - 1:N0}", refused.Message, StringComparison.Ordinal);
+            Assert.Contains("--rerouting market", AdviceText.Of(refused), StringComparison.Ordinal);
             Assert.Throws<FlowsImpossibleException>(() => FlowLimits.Require(network, Rerouting.Market, all - network.LinkCount - 1));
         },
         iter: 50);

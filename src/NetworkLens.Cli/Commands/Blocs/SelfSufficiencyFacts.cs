@@ -1,3 +1,4 @@
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -17,7 +18,7 @@ internal static class SelfSufficiencyFacts
         }
         catch (FlowsImpossibleException why)
         {
-            impossible = why.Message;
+            impossible = AdviceText.Of(why);
             return null;
         }
     }
@@ -31,27 +32,4 @@ internal static class SelfSufficiencyFacts
         new("demandTonnesPerYear", own.DemandTonnesPerYear),
         new("unknownCapacities", own.UnknownCapacities),
     ]);
-
-    /// <summary>A sentence or two.</summary>
-    public static IEnumerable<string> Notes(SelfSufficiency? own, string? impossible, string bloc, int year)
-    {
-        if (own is null)
-        {
-            yield return $"Self-sufficiency of {bloc} in {year}: unknown. {impossible}";
-        }
-        else if (double.IsNaN(own.Low))
-        {
-            yield return $"Self-sufficiency of {bloc} in {year}: unknown, because none of its own end uses asks for known tonnes.";
-        }
-        else
-        {
-            yield return $"Self-sufficiency of {bloc} in {year}: {FigureText.Between(own.Low, own.High)} of {FigureText.Tonnes(own.DemandTonnesPerYear)} t/yr. It is {SelfSufficiency.Meaning}.";
-            if (FigureText.Share(own.Low) != FigureText.Share(own.High))
-            {
-                yield return own.UnknownCapacities == 0
-                    ? "A range, because what is asked for is a range without a figure in it."
-                    : $"A range, because the capacity of {own.UnknownCapacities} of its makers is unknown: anything from zero to unlimited, or within its own range where the data states one.";
-            }
-        }
-    }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
@@ -80,7 +80,7 @@ internal static class CascadeCommand
             [
                 .. shock.Activities.IsEmpty ? [$"Nothing that fails makes anything in {question.AsOf}."]
                     : found.Targets.IsEmpty ? ["It reaches no target."] : Array.Empty<string>(),
-                .. Notes(network, replacement, spread),
+                .. CascadeNotes.Of(network, replacement, spread),
             ],
         };
     }
@@ -116,7 +116,7 @@ internal static class CascadeCommand
             Headline = CascadeHeadline.OfEach(network, ranked, kind),
             Rests = question.Rests(question.Targets(null), hasTonnes: true),
             Totals = [new Field("demandTonnesPerYear", demand)],
-            Notes = [.. Notes(network, replacement, found)],
+            Notes = [.. CascadeNotes.Of(network, replacement, found)],
         };
     }
 
@@ -141,39 +141,4 @@ internal static class CascadeCommand
 
     private static double Demand(SupplyNetwork network) =>
         network.Targets.ToArray().Where(target => double.IsFinite(target.TonnesPerYear)).Sum(target => target.TonnesPerYear * network.WeightOf(target));
-
-    private static IEnumerable<string> Notes(SupplyNetwork network, Replacement replacement, CascadeAnswer found)
-    {
-        yield return "ESRI: of all tonnes made, the share lost when the failure has spread to customers and suppliers, what failed included; a tonne of ore counts as much as one of magnets.";
-        foreach (string note in FlowNotes.Weighted(network))
-        {
-            yield return note;
-        }
-
-        yield return "Nothing is re-routed: stress gives the most that can be served once everyone has bought elsewhere; cascade follows today's links and shares, without spare capacity or stocks, as in the first weeks.";
-        yield return replacement == Replacement.None
-            ? "Nobody stands in for a lost supplier, so that the losses are an upper bound of the first weeks."
-            : "A lost supplier costs its customers what it delivered times its share of what is left of its market, as a stand-in for how hard it is to replace: that makes a ranking, and losses that may be less than those of stress. --replacement none gives the upper bound of the first weeks.";
-        foreach (string note in AtLeastNote.OfShares(network.Data))
-        {
-            yield return note;
-        }
-
-        int unknown = Enumerable.Range(0, network.LinkCount).Count(link => !network.TonnesOf(new LinkIndex(link)).IsKnown);
-        if (unknown > 0)
-        {
-            yield return $"Links of unknown tonnes, which are estimated by what their receiver needs and their suppliers can make: {unknown:N0} of {network.LinkCount:N0}.";
-        }
-
-        if (found.IntakesOfNothing > 0)
-        {
-            yield return $"Inputs whose links bring nothing today, so that no failure takes anything from them: {found.IntakesOfNothing:N0}.";
-        }
-
-        int unasked = network.Targets.ToArray().Count(target => double.IsNaN(target.TonnesPerYear));
-        if (unasked > 0)
-        {
-            yield return $"Demand rows without tonnes, which lose a share but no known tonnes: {unasked:N0} of {network.TargetCount:N0}.";
-        }
-    }
 }

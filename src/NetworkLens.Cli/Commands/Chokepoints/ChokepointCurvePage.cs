@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 using NetworkLens.Report;
-using Words = NetworkLens.Cli.Headlines.Words;
 
 namespace NetworkLens.Cli.Commands;
 
@@ -42,18 +42,7 @@ internal static class ChokepointCurvePage
 
         return question.Answer(
             "chokepoints",
-            Rows.Of<Line>([.. curves.SelectMany(curve => curve.Steps.Select(step => new Line(curve, step)))],
-            [
-                new(null, "Chokepoint", ColumnKind.Text, line => LabelNames.Shown(network, line.Curve.Label)),
-                new("chokepoint", null, ColumnKind.List, line => new[] { LabelText.Bare(network, line.Curve.Label) }),
-                new("kind", null, ColumnKind.Text, _ => LabelText.WordOf(by)),
-                new("fromDay", "From day", ColumnKind.Days, line => line.Step.FromDay),
-                new("untilDay", "Until day", ColumnKind.Days, line => line.Step.UntilDay),
-                new("targets", null, ColumnKind.List, line => line.Step.Cut.Select(network.SiteOf).Distinct().Select(network.Data.Sites.Id)),
-                new("targetCount", null, ColumnKind.Count, line => line.Step.SiteCount),
-                new(null, to is null ? "End uses cut" : "Targets cut", ColumnKind.Text, line => $"{line.Step.SiteCount} of {asked}"),
-                new("demandShare", "Share of demand", ColumnKind.Share, line => line.Step.DemandShare),
-            ]),
+            RowsOf(network, curves, by, asked, to is null ? "End uses cut" : "Targets cut"),
             new Field("to", to),
             new Field("by", LabelText.WordOf(by)),
             new Field("rank", DataWords.Word(rank)),
@@ -61,8 +50,8 @@ internal static class ChokepointCurvePage
             new Field("possible", false),
             new Field("curve", true)) with
         {
-            Headline = targets.IsEmpty ? question.NoTargets(to) : Headline(network, curves, asked, whom),
-            Rests = new(() => question.Rests(targets, hasTonnes: false, question.Upstream(targets))),
+            Headline = targets.IsEmpty ? question.NoTargets(to) : ChokepointsHeadline.OfCurves(network, curves, asked, whom),
+            Rests = question.Rests(targets),
             Totals = [new Field("targetsAsked", asked), new Field("demandRowsAsked", targets.Length)],
             Notes =
             [
@@ -72,25 +61,24 @@ internal static class ChokepointCurvePage
         };
     }
 
+    private static Rows RowsOf(SupplyNetwork network, ImmutableArray<LabelCurve> curves, LabelKind by, int asked, string cutHeader) => Rows.Of<Line>([.. curves.SelectMany(curve => curve.Steps.Select(step => new Line(curve, step)))],
+    [
+        new(null, "Chokepoint", ColumnKind.Text, line => LabelNames.Shown(network, line.Curve.Label)),
+        new("chokepoint", null, ColumnKind.List, line => new[] { LabelText.Bare(network, line.Curve.Label) }),
+        new("kind", null, ColumnKind.Text, _ => LabelText.WordOf(by)),
+        new("fromDay", "From day", ColumnKind.Days, line => line.Step.FromDay),
+        new("untilDay", "Until day", ColumnKind.Days, line => line.Step.UntilDay),
+        new("targets", null, ColumnKind.List, line => line.Step.Cut.Select(network.SiteOf).Distinct().Select(network.Data.Sites.Id)),
+        new("targetCount", null, ColumnKind.Count, line => line.Step.SiteCount),
+        new(null, cutHeader, ColumnKind.Text, line => $"{line.Step.SiteCount} of {asked}"),
+        new("demandShare", "Share of demand", ColumnKind.Share, line => line.Step.DemandShare),
+    ]);
+
     // As many as --limit says, else five.
     private static ImmutableArray<LabelCurve> Curves(Question question, ImmutableArray<VertexIndex> targets, LabelKind by, ChokepointRank rank)
     {
         using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(by)}, day by day");
         return ChokepointCurve.Of(
             question.Network, targets, by, question.Settings.Limit is { } limit and > 0 ? limit : UsualLabels, rank, question.Settings.Threads, progress, question.Cancellation);
-    }
-
-    private static string Headline(SupplyNetwork network, ImmutableArray<LabelCurve> curves, int asked, string whom)
-    {
-        if (curves is not [{ Steps: [var first, ..] } worst, ..])
-        {
-            return $"Nothing of this kind alone cuts off any of the {FigureText.Count(asked)} {whom}s, on any day after its failure.";
-        }
-
-        string name = Words.Name(network, worst.Label);
-        string cut = $"Without {name}, {FigureText.Count(first.SiteCount)} of {Words.Of(asked, whom)} {(first.SiteCount == 1 ? "is" : "are")} cut off at once";
-        CurveStep last = worst.Steps[^1];
-        return worst.Steps.Length == 1 ? $"{cut}, and no qualification changes that."
-            : $"{cut}, and {(last.SiteCount == 0 ? "none" : FigureText.Count(last.SiteCount))} from day {FigureText.Tonnes(last.FromDay)} on.";
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
@@ -69,24 +69,14 @@ internal static class ChokepointsCommand
         Refuse(by, rank, order, possible, within, picture);
         SupplyNetwork network = question.Network;
         ImmutableArray<VertexIndex> targets = question.Targets(to);
-        using LotSession? lots = order > 1 && within is null ? question.Lots($"Sets of {(order == Chokepoints.AnyOrder ? "any number" : OrderText(order))} by {LabelText.WordOf(by)}") : null;
-        ChokepointAnswer found = within is { } days
-            ? ChokepointCurve.Left(network, ChokepointCurve.After(network, days), targets, by, order, Structural(rank), question.Settings.Threads, question.Cancellation)
-            : Chokepoints.InLots(network, targets, by, order, Structural(rank), question.Settings.Threads, lots?.Work, question.Cancellation);
-        found = rank == AskedRank.Throughput ? ThroughputRank.Of(question, found, by) : found;
-        if (possible)
-        {
-            ChokepointAnswer more = PossibleChokepoints.Of(network, targets, by, Structural(rank), question.Cancellation);
-            found = found with { Chokepoints = [.. found.Chokepoints, .. more.Chokepoints], Unlisted = more.Unlisted, SearchedUpTo = more.SearchedUpTo };
-        }
-
+        ChokepointAnswer found = Found(question, targets, by, rank, order, possible, within);
         LinkIndex[]? upstream = question.Upstream(targets);
         var inferred = InferredLabels.Of(network, upstream ?? [], by);
         var sentence = new ChokepointsHeadline(network, found, by, to is null ? "end use" : "target", inferred.Contains);
         int asked = SitesOf(network, targets).Count;
         int missed = found.Chokepoints.Count(chokepoint => chokepoint.MissedByPaths);
         Rows rows = RowsOf(network, found, rank, asked, to is null ? "End uses cut" : "Targets cut", inferred);
-        string? endUses = question.EndUsesAre(to);
+        string? endUses = TargetNotes.EndUses(question.Data, to);
         return question.Answer(
             "chokepoints",
             rows,
@@ -102,7 +92,7 @@ internal static class ChokepointsCommand
                 : rank == AskedRank.Betweenness ? sentence.OfBetweenness()
                 : within is null ? sentence.OfCuts(order)
                 : $"{FigureText.Tonnes(within.Value)} days after the failure: {sentence.OfCuts(order)}",
-            Rests = new(() => question.Rests(targets, hasTonnes: rank == AskedRank.Throughput, upstream)),
+            Rests = new(() => RestsOn.OfSupply(network, targets, hasTonnes: rank == AskedRank.Throughput, upstream)),
             Totals =
             [
                 new Field("targetsAsked", asked),
@@ -113,11 +103,27 @@ internal static class ChokepointsCommand
             Sections = endUses is null || targets.IsEmpty ? [] : [new Section($"End uses: {endUses}", rows) { IsLimited = true }],
             Notes =
             [
-                .. targets.IsEmpty ? [question.NoTargets(to)] : ChokepointNotes.Of(question, to, by, found, inferred, order, possible ? 2 : order),
-                .. rank == AskedRank.Throughput ? ThroughputRank.Notes(network) : [],
+                .. targets.IsEmpty ? [question.NoTargets(to)] : ChokepointNotes.Of(network, by, found, BeyondChokepoints.Of(network, to, by, found, order, question.Settings.Threads, question.Cancellation), inferred, order, possible ? 2 : order),
+                .. rank == AskedRank.Throughput ? ChokepointNotes.OfThroughput(network) : [],
                 .. within is null ? [] : QualifiedLinks.Notes(network, within.Value),
             ],
         };
+    }
+
+    private static ChokepointAnswer Found(Question question, ImmutableArray<VertexIndex> targets, LabelKind by, AskedRank rank, int order, bool possible, double? within)
+    {
+        SupplyNetwork network = question.Network;
+        using LotSession? lots = order > 1 && within is null ? question.Lots($"Sets of {(order == Chokepoints.AnyOrder ? "any number" : OrderText(order))} by {LabelText.WordOf(by)}") : null;
+        ChokepointAnswer found = within is { } days
+            ? ChokepointCurve.Left(network, ChokepointCurve.After(network, days), targets, by, order, Structural(rank), question.Settings.Threads, question.Cancellation)
+            : Chokepoints.InLots(network, targets, by, order, Structural(rank), question.Settings.Threads, lots?.Work, question.Cancellation);
+        if (possible)
+        {
+            ChokepointAnswer more = PossibleChokepoints.Of(network, targets, by, Structural(rank), question.Cancellation);
+            return found with { Chokepoints = [.. found.Chokepoints, .. more.Chokepoints], Unlisted = more.Unlisted, SearchedUpTo = more.SearchedUpTo };
+        }
+
+        return rank == AskedRank.Throughput ? ThroughputRank.Of(question, found, by) : found; // not together with what is possible: see Refuse
     }
 
     // What does not go together.

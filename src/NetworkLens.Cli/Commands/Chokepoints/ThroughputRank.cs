@@ -17,7 +17,7 @@ internal static class ThroughputRank
             throw Refusal.OfCommandLine($"--rank throughput is about demand, and {network.Data.Sites.Id(network.SiteOf(activity))} has none in demand.csv: ask about end uses, or rank by targets.");
         }
 
-        FlowNotes.WarnOfSize(question, Rerouting.Links);
+        question.WarnOfFlows(Rerouting.Links);
         using ProgressBar progress = question.Progress($"Failing by {LabelText.WordOf(by)}");
         StressAnswer stress = StressTest.Of(
             network,
@@ -35,10 +35,4 @@ internal static class ThroughputRank
         ];
         return found with { Chokepoints = [.. losing, .. cutting.Values.Select(chokepoint => chokepoint with { Score = 0 })] };
     }
-
-    public static IEnumerable<string> Notes(SupplyNetwork network) =>
-    [
-        "Served demand lost: t/yr that can no longer be served, of all that could, where existing links carry what their suppliers can make; a failed country's own demand is left out. stress says more.",
-        .. FlowNotes.Of(network, Rerouting.Links),
-    ];
 }

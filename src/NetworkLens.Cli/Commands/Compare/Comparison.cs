@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -69,13 +69,17 @@ internal sealed class Comparison
             (first, second) = ("first", "second");
         }
 
+        return Told(before, after, matching, first, second) with { Query = [.. before.Query, new("compareYear", otherYear), new("compareData", otherData)] };
+    }
+
+    private static Answer Told(Answer before, Answer after, Matching matching, string first, string second)
+    {
         Difference[] found = [.. Differences(before.Rows, after.Rows, matching)];
         int matched = Matched(before.Rows, after.Rows, matching);
         int changed = found.Count(row => row.Change == Change.Changed);
         return before with
         {
             Rests = null,
-            Query = [.. before.Query, new("compareYear", otherYear), new("compareData", otherData)],
             Headline = found.Length == 0 ? $"Nothing differs between {first} and {second}: {FigureText.Count(matched)} rows are the same."
                 : $"Between {first} and {second}, {Words.Of(found.Count(row => row.Change == Change.Appeared), "row")} appeared, {FigureText.Count(found.Count(row => row.Change == Change.Gone))} went{(matched == 0 ? ", and none is in both" : $" and {FigureText.Count(changed)} of {FigureText.Count(matched)} changed")}.",
             Rows = RowsOf(before.Rows, after.Rows, found, matching, first, second),

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
-using NetworkLens.Report;
 
 namespace NetworkLens.Cli.Commands;
 
@@ -75,7 +74,7 @@ internal static class ConcentrationCommand
             [
                 .. by.Word == Bloc ? [DisjointBlocs.Told(DisjointBlocs.Of(question, blocs))] : Array.Empty<string>(),
                 .. by.AreStages && rows.Count(row => row.Shares.Length == 1) is var alone and > 0 ? [$"Made at one stage alone: {alone:N0} of {rows.Length:N0} materials."] : Array.Empty<string>(),
-                .. rows.IsEmpty ? ["Nothing of this is made, or no figure is known."] : ConcentrationNotes.Of(question.Network, rows, maxAge, AdviceText.OlderProduction),
+                .. rows.IsEmpty ? ["Nothing of this is made, or no figure is known."] : ConcentrationNotes.Of(question.Network, rows, maxAge),
             ],
         };
     }

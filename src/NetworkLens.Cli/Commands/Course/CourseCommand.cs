@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -71,7 +72,7 @@ internal static class CourseCommand
             Headline = page.Headline,
             Rests = question.Rests(question.Targets(to), hasTonnes: true),
             Totals = page.Totals,
-            Notes = [.. question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(), .. page.Notes],
+            Notes = [.. question.NotesOfTargets(to, isEmpty: false), .. page.Notes],
         };
     }
 
@@ -82,7 +83,7 @@ internal static class CourseCommand
         HashSet<int> told = [.. question.Targets(to).Where(network.IsTarget).Select(vertex => vertex.Value - network.ActivityCount)];
         if (rule == CourseRule.Planned)
         {
-            FlowNotes.WarnOfSize(question, Rerouting.Links);
+            question.WarnOfFlows(Rerouting.Links);
         }
 
         using ProgressBar progress = question.Progress("Following the course");
@@ -103,21 +104,8 @@ internal static class CourseCommand
         return new CoursePage(
             found,
             hasRanges || hasUnknown ? [Ask(CourseEnd.Worse, hasUnknown ? 0 : double.PositiveInfinity), .. hasRanges ? [Ask(CourseEnd.Better)] : Array.Empty<CourseAnswer>()] : [],
-            told,
+            [.. found.Rows.Where(row => told.Contains(row.Target))],
             step,
             stocks);
     }
-}
-
-/// <summary>The length of one step.</summary>
-internal enum CourseStep
-{
-    /// <summary>Seven days.</summary>
-    Week = 7,
-
-    /// <summary>One.</summary>
-    Day = 1,
-
-    /// <summary>Thirty days.</summary>
-    Month = 30,
 }

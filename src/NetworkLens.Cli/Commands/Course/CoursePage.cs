@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -10,19 +11,18 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>The answer of course as it is printed.</summary>
 /// <param name="found">By the stated figures.</param>
 /// <param name="others">By the ends of ranges; empty where there are none.</param>
-/// <param name="told">Positions of the targets that are told.</param>
+/// <param name="rows">Those of its rows that are told.</param>
 /// <param name="step">What is one step.</param>
 /// <param name="stocks">Those that were there.</param>
-internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer> others, HashSet<int> told, CourseStep step, HeldStocks stocks)
+internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer> others, ImmutableArray<CourseRow> rows, CourseStep step, HeldStocks stocks)
 {
     private const int MostBands = 40; // in a picture, those that lose most
 
     private readonly DataSet data = found.Network.Data;
-    private readonly CourseSteps steps = new(found, DaysOf(found, step));
-    private readonly CourseSteps[] otherSteps = [.. others.Select(other => new CourseSteps(other, DaysOf(found, step)))];
-    private readonly ImmutableArray<CourseRow> rows = [.. found.Rows.Where(row => told.Contains(row.Target))];
-    private (int Step, double Share)? worst; // a walk over every row and day, told more than once
-    private readonly LostMoney? money = LostMoney.Of(found.Network, found.Rows.Where(row => told.Contains(row.Target)).Select(row => (row.Target, row.LostTonnes))); // null where no demand row says what a tonne is worth
+    private readonly CourseTold whole = new(found, rows, step);
+    private readonly CourseSteps steps = new(found, CourseTold.DaysOf(found, step));
+    private readonly CourseSteps[] otherSteps = [.. others.Select(other => new CourseSteps(other, CourseTold.DaysOf(found, step)))];
+    private readonly LostMoney? money = LostMoney.Of(found.Network, rows.Select(row => (row.Target, row.LostTonnes))); // null where no demand row says what a tonne is worth
     private readonly Dictionary<int, CourseRow>[] otherRows = [.. others.Select(other => other.Rows.ToDictionary(row => row.Target))];
 
     /// <summary>One row a target.</summary>
@@ -32,8 +32,8 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         new(null, "End use", ColumnKind.Text, row => data.Sites.Name(found.Network.Targets[row.Target].Site)),
         new("material", "Material", ColumnKind.Text, row => data.Id(found.Network.Targets[row.Target].Material)),
         new("servedBeforeTonnesPerYear", null, ColumnKind.Tonnes, row => row.BeforeTonnesPerYear),
-        new("firstShort", null, ColumnKind.Text, row => Day(row.FirstShort)),
-        new(null, $"Short from {Word}", ColumnKind.Days, row => Shown(row, other => other.FirstShort is { } day ? steps.NumberOf(day) : null)),
+        new("firstShort", null, ColumnKind.Text, row => whole.Day(row.FirstShort)),
+        new(null, $"Short from {whole.Word}", ColumnKind.Days, row => Shown(row, other => other.FirstShort is { } day ? steps.NumberOf(day) : null)),
         new("daysShort", null, ColumnKind.Count, row => row.DaysShort),
         new("daysStopped", "Stopped (days)", ColumnKind.Count, row => row.DaysStopped),
         new("worstShare", "At worst", ColumnKind.Share, row => row.Worst),
@@ -43,10 +43,10 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         new(null, "Lost (t)", ColumnKind.Tonnes, row => Range(row.LostTonnes, Ends(row))),
         new("lostUsd", null, ColumnKind.Dollars, row => Worth(row)?.Usd),
         new(null, money is null ? null : "Lost (m USD)", ColumnKind.Dollars, row => Worth(row)?.Usd / 1e6),
-        new("backIn", null, ColumnKind.Text, row => Day(row.BackIn)),
-        new(null, $"Back in {Word}", ColumnKind.Days, row => row.FirstShort is null ? null : Shown(row, other => other.BackIn is { } day ? steps.NumberOf(day) : other.FirstShort is null ? null : int.MaxValue)),
+        new("backIn", null, ColumnKind.Text, row => whole.Day(row.BackIn)),
+        new(null, $"Back in {whole.Word}", ColumnKind.Days, row => row.FirstShort is null ? null : Shown(row, other => other.BackIn is { } day ? steps.NumberOf(day) : other.FirstShort is null ? null : int.MaxValue)),
         new("steps", null, ColumnKind.Nested, row => Enumerable.Range(0, steps.Count).Select(number => new Nested(
-            new Field("start", Day(number * steps.Days)),
+            new Field("start", whole.Day(number * steps.Days)),
             new Field("servedTonnesPerYear", steps.Served(row.Target, number)),
             new Field("servedShare", steps.Share(row.Target, number)),
             new Field("lostTonnes", steps.LostTonnes(row.Target, number))))),
@@ -55,8 +55,8 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
     /// <summary>One row a target and step.</summary>
     public Rows Steps => Output.Rows.Of<(CourseRow Row, int Step)>([.. Enumerable.Range(0, steps.Count).SelectMany(number => rows.Select(row => (row, number)))],
     [
-        new("step", Word, ColumnKind.Count, cell => cell.Step + 1),
-        new("start", "From", ColumnKind.Text, cell => Day(cell.Step * steps.Days)),
+        new("step", whole.Word, ColumnKind.Count, cell => cell.Step + 1),
+        new("start", "From", ColumnKind.Text, cell => whole.Day(cell.Step * steps.Days)),
         new("target", "End use", ColumnKind.Text, cell => data.Sites.Id(found.Network.Targets[cell.Row.Target].Site)),
         new("material", "Material", ColumnKind.Text, cell => data.Id(found.Network.Targets[cell.Row.Target].Material)),
         new("servedBeforeTonnesPerYear", "Before (t/yr)", ColumnKind.Tonnes, cell => steps.Before(cell.Row.Target, cell.Step)),
@@ -72,52 +72,24 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         steps,
         rows,
         scenario.Name ?? scenario.Id,
-        $"{data.Name}, as of {found.Network.Options.AsOf}{(Short.Length > MostBands ? $", the {MostBands} of {Short.Length} that lose most" : string.Empty)}. {Headline}",
+        $"{data.Name}, as of {found.Network.Options.AsOf}{(whole.Short.Length > MostBands ? $", the {MostBands} of {whole.Short.Length} that lose most" : string.Empty)}. {Headline}",
         MostBands);
 
-    /// <summary>Some rows of a course in a sentence, in weeks.</summary>
-    public static string HeadlineOf(CourseAnswer found, ImmutableArray<CourseRow> rows) =>
-        new CoursePage(found, [], [.. rows.Select(row => row.Target)], CourseStep.Week, new HeldStocks([], [], [])).Headline;
-
-    private (int Step, double Share) Worst => worst ??= steps.Worst(rows);
-
     /// <summary>All of it in a sentence.</summary>
-    public string Headline
-    {
-        get
-        {
-            if (!rows.Any(row => found.Network.AskedBetween(found.Network.Targets[row.Target]).High > 0))
-            {
-                return $"{Rule}: nothing can be said in tonnes, because no demand asked about is known.";
-            }
-
-            if (Short is not { Length: > 0 } shorted)
-            {
-                return $"{Rule}: no line goes short in {found.Days} days.";
-            }
-
-            (int number, double share) = Worst;
-            string back = shorted.All(row => row.BackIn is not null) ? $"supply is back in {Word} {steps.NumberOf(shorted.Max(row => row.BackIn!.Value))}"
-                : $"{shorted.Count(row => row.BackIn is null)} of {shorted.Length} lines are short to the end, {Day(found.Days - 1)}";
-            string lost = Range(LostTonnes, LostEnds) is string range ? range : CellText.Shown(LostTonnes, ColumnKind.Tonnes);
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Rule}: the first line goes short in {Word} {steps.NumberOf(shorted.Min(row => row.FirstShort!.Value))}; at worst, in {Word} {number + 1}, {share:P0} is served; {back}; {lost} t lost.");
-        }
-    }
+    public string Headline => whole.Headline(Range(whole.LostTonnes, LostEnds) as string);
 
     /// <summary>The headline in figures.</summary>
     public ImmutableArray<Field> Totals =>
     [
-        new("start", Day(0)),
+        new("start", whole.Day(0)),
         new("days", found.Days),
         new("stepDays", found.StepDays),
-        new("short", Short.Length),
-        new("firstShort", Day(Short.Min(row => row.FirstShort))),
-        new("worstShare", Short.Length == 0 ? null : Worst.Share) { Kind = ColumnKind.Share },
-        new("worstStart", Short.Length == 0 ? null : Day(Worst.Step * steps.Days)),
-        new("backIn", Short.Any(row => row.BackIn is null) ? null : Day(Short.Max(row => row.BackIn))),
-        new("lostTonnes", LostTonnes),
+        new("short", whole.Short.Length),
+        new("firstShort", whole.Day(whole.Short.Min(row => row.FirstShort))),
+        new("worstShare", whole.Short.Length == 0 ? null : whole.Worst.Share) { Kind = ColumnKind.Share },
+        new("worstStart", whole.Short.Length == 0 ? null : whole.Day(whole.Worst.Step * steps.Days)),
+        new("backIn", whole.Short.Any(row => row.BackIn is null) ? null : whole.Day(whole.Short.Max(row => row.BackIn))),
+        new("lostTonnes", whole.LostTonnes),
         new("lostTonnesLow", LostEnds?.Low),
         new("lostTonnesHigh", LostEnds?.High),
         .. MoneyFacts.Fields(money),
@@ -125,95 +97,12 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
     ];
 
     /// <summary>What a reader should know.</summary>
-    public IEnumerable<string> Notes
-    {
-        get
-        {
-            yield return Held;
-            foreach (string note in MoneyFacts.Notes(money, "The loss", string.Empty))
-            {
-                yield return note;
-            }
-
-            if (!stocks.NotKnown.IsEmpty)
-            {
-                yield return $"Held, but it is not known of which material, how much or for whom, so {stocks.NotKnown.Length} of {stocks.NotKnown.Length + stocks.Rows.Length} count as none: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
-            }
-
-            foreach (string note in found.Notes.Select(AdviceText.Of))
-            {
-                yield return note;
-            }
-
-            foreach (string note in found.Rule == CourseRule.Proportional ? AtLeastNote.OfShares(data) : [])
-            {
-                yield return note;
-            }
-
-            if (DatedWithin() is > 0 and int dated)
-            {
-                yield return $"Links that begin or end within a year, which counts as a whole year here: {dated:N0} of {data.Links.Count:N0}.";
-            }
-
-            if (found.LeastLostTonnes < found.LostTonnes - 0.5)
-            {
-                yield return $"A plan that knew the whole course in advance would lose at least {CellText.Shown(found.LeastLostTonnes, ColumnKind.Tonnes)} t over all lines.";
-            }
-
-            yield return found.Rule == CourseRule.Proportional
-                ? $"{Word[..1].ToUpperInvariant()}{Word[1..]} 1 begins on {Day(0)}. --rule planned asks what a plan for all could do: the two bracket what may happen."
-                : $"{Word[..1].ToUpperInvariant()}{Word[1..]} 1 begins on {Day(0)}. --rule proportional asks what happens where nobody plans: the two bracket what may happen.";
-            if (found.Rule == CourseRule.Planned)
-            {
-                foreach (string note in FlowNotes.Of(found.Network, Rerouting.Links))
-                {
-                    yield return note;
-                }
-            }
-        }
-    }
-
-    // A stock is one of a material at a site that uses it; most are known of nowhere.
-    private string Held
-    {
-        get
-        {
-            SupplyNetwork network = found.Network;
-            int known = stocks.Stocks.SelectMany(stock => stock.Users.Select(site => network.FindIntake(site, stock.Material))).OfType<IntakeIndex>().Distinct().Count();
-            string none = string.Create(
-                CultureInfo.InvariantCulture, $"none is taken to be there for {network.IntakeCount - known:N0} of the {network.IntakeCount:N0} inputs of sites");
-            return stocks.Stocks.IsEmpty ? $"No held stock is known: {none}."
-                : $"Stocks counted: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}; {none}.";
-        }
-    }
-
-    // Of the years that the course lies in.
-    private int DatedWithin()
-    {
-        LinkTable links = data.Links;
-        (int first, int last) = (found.Start.Year, found.Start.AddDays(found.Days - 1).Year);
-        bool IsIn(PartialDate date) => date.IsKnown && date.Year >= first && date.Year <= last;
-        return !links.Since.IsPresent && !links.Until.IsPresent ? 0
-            : Enumerable.Range(0, links.Count).Select(links.Dates).Count(dates =>
-                (IsIn(dates.Since) && dates.Since.First.DayOfYear > 1) || (IsIn(dates.Until) && (dates.Until.Last.Month, dates.Until.Last.Day) != (12, 31)));
-    }
-
-    private string Word => steps.Days == (int)step ? DataWords.Word(step) : steps.Days == 7 ? "week" : "month";
-
-    private string Rule => found.Rule == CourseRule.Proportional ? "Where nobody plans" : "Where all is planned";
+    public IEnumerable<string> Notes => CourseNotes.Of(found, whole, stocks, money);
 
     private LostMoney? Worth(CourseRow row) => money is not null && LostMoney.Of(found.Network, [(row.Target, row.LostTonnes)]) is { ValuedTonnes: > 0 } lost ? lost : null;
 
-    private CourseRow[] Short => [.. rows.Where(row => row.FirstShort is not null)];
-
-    private double LostTonnes => rows.Sum(row => row.LostTonnes);
-
     private (double Low, double High)? LostEnds => others.IsEmpty ? null
-        : EndsOf([.. otherRows.Select(other => rows.Sum(row => other.TryGetValue(row.Target, out CourseRow? own) ? own.LostTonnes : 0)), LostTonnes]);
-
-    private static int DaysOf(CourseAnswer course, CourseStep step) => Math.Max((int)step, course.StepDays);
-
-    private string? Day(int? day) => day is { } known ? found.Start.AddDays(known).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        : EndsOf([.. otherRows.Select(other => rows.Sum(row => other.TryGetValue(row.Target, out CourseRow? own) ? own.LostTonnes : 0)), whole.LostTonnes]);
 
     private (double Low, double High)? Ends(CourseRow row) => others.IsEmpty ? null
         : EndsOf([.. otherRows.Select(other => other.TryGetValue(row.Target, out CourseRow? own) ? own.LostTonnes : row.LostTonnes), row.LostTonnes]);

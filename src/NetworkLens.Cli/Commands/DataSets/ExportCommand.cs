@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Export;
 using NetworkLens.Flows;

@@ -60,14 +60,7 @@ internal static class ImportCommand
         }
 
         string path = question.FullPath(source);
-        foreach (string? needed in (string?[])[path, options.Map])
-        {
-            if (needed is not null && !File.Exists(needed) && !Directory.Exists(needed))
-            {
-                throw Refusal.OfFile($"There is no {needed}.");
-            }
-        }
-
+        RequireFiles(path, options);
         if (Directory.Exists(path) && options.Kind is null && options.Map is null && File.Exists(Path.Combine(path, "dataset.json")))
         {
             return OfDataSet(question, path, isExplained ? throw Refusal.OfCommandLine($"{source} is a data set already, in which columns are fixed: there is nothing to map.") : place!);
@@ -116,6 +109,17 @@ internal static class ImportCommand
             Links = data.Links.Count,
             Notes = ["It is one already, which --data takes as it is: all of it is written again, in the order of ids."],
         });
+    }
+
+    private static void RequireFiles(string path, ImportOptions options)
+    {
+        foreach (string? needed in (string?[])[path, options.Map])
+        {
+            if (needed is not null && !File.Exists(needed) && !Directory.Exists(needed))
+            {
+                throw Refusal.OfFile($"There is no {needed}.");
+            }
+        }
     }
 
     private static Answer Told(Question question, ImportResult result)

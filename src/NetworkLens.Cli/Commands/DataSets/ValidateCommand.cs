@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Data;
 

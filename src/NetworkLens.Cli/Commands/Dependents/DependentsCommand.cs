@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -43,7 +43,7 @@ internal static class DependentsCommand
             new Field("stage", stage is { } asked ? network.Data.Id(asked) : null),
             new Field("threshold", threshold)) with
         {
-            Headline = SupplyHeadlines.OfDependents(found, Words.Selector(question, selector)),
+            Headline = SupplyHeadlines.OfDependents(found, question.InWords(selector)),
             Rests = question.Rests(found.Rows.SelectMany(row => row.Links).Distinct(), WeakestBasis.Of(found.Rows.Select(row => row.Largest?.Basis).OfType<Basis>())),
             Totals =
             [
@@ -54,7 +54,7 @@ internal static class DependentsCommand
                 new Field("sitesDownstream", found.Rows.Select(row => row.Site).Distinct().Count()),
                 new Field("linksBetween", found.LinkCount),
             ],
-            Notes = [.. Notes(question, found, stage)],
+            Notes = [.. DependentNotes.Of(network, found, stage)],
         };
     }
 
@@ -120,31 +120,4 @@ internal static class DependentsCommand
         new Field("high", share.Share.High),
         new Field("untraced", share.Untraced),
         new Field("basis", DataWords.Word(share.Basis)));
-
-    private static IEnumerable<string> Notes(Question question, ExposureAnswer found, StageIndex? stage)
-    {
-        SupplyNetwork network = question.Network;
-        if (found.Sites.All(site => network.ActivitiesOf(site).Count == 0))
-        {
-            yield return $"None of these sites makes anything in {question.AsOf}, so nobody depends on them.";
-            yield break;
-        }
-
-        if (found.Rows.IsEmpty)
-        {
-            yield return stage is null ? "No site in the data takes what these sites make." : "Nobody of that stage is downstream of these sites.";
-            yield break;
-        }
-
-        yield return "Cut off: without these sites nothing that is made today can bring the input. Share: of the input's content that is from them, traced up to their stage as single-source --tier origin does; of several materials the largest is shown.";
-        if (found.Rows.Count(row => row.Shares.IsEmpty) is var without and > 0)
-        {
-            yield return $"Reached only through other sites of the same stage, so no share is given: {without} of {found.Rows.Length} rows.";
-        }
-
-        if (found.Rows.Count(row => !row.Shares.IsEmpty && double.IsNaN(row.Tonnes.Value)) is var unknown and > 0)
-        {
-            yield return $"How many tonnes arrive is unknown in {unknown} of {found.Rows.Length} rows.";
-        }
-    }
 }

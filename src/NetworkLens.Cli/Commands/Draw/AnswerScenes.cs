@@ -64,7 +64,7 @@ internal static class AnswerScenes
     public static SupplyScene Scenario(Question asked, Scenario run, string? to, Rerouting rerouting)
     {
         Question question = asked.InYearUnlessAsked(run.AsOf);
-        FlowNotes.WarnOfSize(question, rerouting);
+        question.WarnOfFlows(rerouting);
         ScenarioAnswer found = ScenarioRun.Of(question.Network, run, new ScenarioOptions(rerouting, FlowObjective.Fair, question.Settings.AllMembers), question.Cancellation);
         return ScenarioScene.Of(found, to is null ? null : question.Sites(to));
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -77,7 +77,7 @@ internal static class EvidenceCommand
             new Field("by", DataWords.Word(by)),
             new Field("list", DataWords.Word(list))) with
         {
-            Headline = targets.IsEmpty ? question.NoTargets(to) : Headline(network, found),
+            Headline = targets.IsEmpty ? question.NoTargets(to) : EvidenceHeadline.Of(network, found),
             Rests = question.Rests(targets),
             Totals = [.. Totals(question, found, coverage, isWithin)],
             Sections = !isPage ? [] :
@@ -86,15 +86,8 @@ internal static class EvidenceCommand
                 new Section("Capacity in force, by the stage that makes it", StageRows(network, [.. coverage.Where(row => row.Of == EvidenceOf.Capacity)], by, isWhole: false)),
                 .. found.Links.IsEmpty ? Array.Empty<Section>() : [new Section("What to find out first (networklens evidence --list links has all)", LinkRows(network, found, [.. found.Links.Take(MostBeside)]))],
             ],
-            Notes = [.. Notes(question, to, found, ofLinks || isPage, list == EvidenceList.Stages)],
+            Notes = [.. found.Asked.IsEmpty ? [question.NoTargets(to)] : Array.Empty<string>(), .. EvidenceNotes.Of(found, ofLinks || isPage, list == EvidenceList.Stages)],
         };
-    }
-
-    private static string Headline(SupplyNetwork network, InferredLinksAnswer found)
-    {
-        string supplied = $"{FigureText.Count(found.Documented)} of {Words.Of(found.Asked.Length, "demand row")} can be supplied over documented links alone, {FigureText.Count(found.Producible)} over all";
-        return found.Links is not [{ Settles: > 0 } first, ..] ? $"{supplied}; no single inferred link settles any of them."
-            : $"{supplied}; the one link whose proof would settle most ({Words.Of(first.Settles, "row")}) is {LabelText.LinkName(network, first.Link)}.";
     }
 
     private static Rows StageRows(SupplyNetwork network, ImmutableArray<EvidenceRow> rows, EvidenceBy by, bool isWhole)
@@ -163,34 +156,6 @@ internal static class EvidenceCommand
         if (counts.Grades[(int)SourceGrade.None] is var ungraded and > 0)
         {
             yield return new Field("sourcesWithoutGrade", ungraded);
-        }
-    }
-
-    private static IEnumerable<string> Notes(Question question, string? to, InferredLinksAnswer found, bool showsLinks, bool showsStages)
-    {
-        if (found.Asked.IsEmpty)
-        {
-            yield return question.NoTargets(to);
-        }
-
-        if (showsStages)
-        {
-            yield return "Documented is what is reported or contracted, inferred what is estimated or assumed: of links that they exist, of capacity its figure. Shares are of known tonnes; tonnes of several materials are added up to weigh evidence only.";
-        }
-
-        if (showsLinks && found.Links.Length > 0)
-        {
-            yield return "Settles: targets that cannot be made without the link (rest on it), and those that documented links and it can make, but not documented links alone (it documents). Demand over it: networklens evidence --help says how it is followed.";
-        }
-
-        if (showsLinks && found.Idle > 0)
-        {
-            yield return $"Not listed, because no demand of these targets passes over them: {found.Idle} inferred links.";
-        }
-
-        if (showsLinks && found.WithoutTonnes > 0)
-        {
-            yield return $"Without known tonnes, so they count as targets but not in demand: {found.WithoutTonnes} of {found.Asked.Length}.";
         }
     }
 }

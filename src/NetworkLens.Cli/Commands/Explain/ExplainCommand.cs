@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -45,7 +45,7 @@ internal static class ExplainCommand
         SourceIndex[] sources = [.. lines.SelectMany(line => line.Step.Sources).Distinct()];
         return question.Answer("explain", rows, new Field("label", string.Join(" + ", labels.Select(label => LabelText.Full(network, label)))), new Field("to", to)) with
         {
-            Headline = targets.IsEmpty ? question.NoTargets(to) : SupplyHeadlines.OfCauses(network, labels, answers, Words.Selector(question, to)),
+            Headline = targets.IsEmpty ? question.NoTargets(to) : SupplyHeadlines.OfCauses(network, labels, answers, question.InWords(to)),
             Rests = question.Rests(targets),
             Totals =
             [

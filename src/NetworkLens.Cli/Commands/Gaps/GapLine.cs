@@ -1,18 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
-
-/// <summary>What is worked out for a target where there are not too many of them.</summary>
-/// <param name="Outside">The fewest outside sites.</param>
-/// <param name="Chains">Independent routes of each chain inside.</param>
-/// <param name="Cut">Smallest cut inside; null where it cannot be made.</param>
-/// <param name="ClosedBy">The first later year in which the bloc can make it by what the data has planned; null where there is none.</param>
-internal sealed record GapDetail(OutsideSitesAnswer Outside, ImmutableArray<IndependentRouteCount> Chains, SmallestCutAnswer? Cut, TimelineRow? ClosedBy);
 
 /// <summary>What a bloc lacks for one target, as a row.</summary>
 internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? Detail)
@@ -31,7 +25,7 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
     public static Rows RowsOf(DataSet data, GapLine[] lines) => Rows.Of(lines,
     [
         new("target", null, ColumnKind.Text, line => data.Sites.Id(line.Site)),
-        new(null, "Target", ColumnKind.Text, line => RouteLine.Place(data, line.Site)),
+        new(null, "Target", ColumnKind.Text, line => Words.Place(data, line.Site)),
         new("material", "Material", ColumnKind.Text, line => data.Id(line.Network.MaterialOf(line.Gap.Target))),
         new("answer", null, ColumnKind.Text, line => Word(line.Gap.Answer)),
         new(null, "Inside", ColumnKind.Text, line => line.Answer),
@@ -65,9 +59,9 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
     /// <summary>Where the chain breaks, one row a requirement.</summary>
     public static Rows BreaksOf(GapLine[] lines) => Rows.Of([.. lines.SelectMany(line => line.Gap.Breaks.Select(gap => (Line: line, Gap: gap)))],
     [
-        new(null, "Target", ColumnKind.Text, row => RouteQuestion.Name(row.Line.Data, row.Line.Network, row.Line.Gap.Target)),
+        new(null, "Target", ColumnKind.Text, row => Words.Target(row.Line.Network, row.Line.Gap.Target)),
         new(null, "Missing", ColumnKind.Text, row => row.Line.Data.Id(row.Line.Network.MaterialOf(row.Gap.Requirement))),
-        new(null, "At", ColumnKind.Text, row => RouteLine.Place(row.Line.Data, row.Line.Network.SiteOf(row.Gap.Requirement))),
+        new(null, "At", ColumnKind.Text, row => Words.Place(row.Line.Data, row.Line.Network.SiteOf(row.Gap.Requirement))),
         new(null, "Or instead one of", ColumnKind.Text, row => row.Line.Instead(row.Gap).ToArray() is { Length: > 0 } instead ? DataWords.Some(instead, MostNames) : null),
         new(null, "Supplied from outside by", ColumnKind.Text, row => row.Gap.OutsideSuppliers.IsEmpty ? "nobody" : row.Line.Names(row.Gap.OutsideSuppliers)),
         new(null, "Planned inside", ColumnKind.Text, row => row.Gap.PlannedSuppliers.IsEmpty ? null
@@ -78,7 +72,7 @@ internal sealed record GapLine(SupplyNetwork Network, GapAnswer Gap, GapDetail? 
     public static Rows ChainsOf(GapLine[] lines) => Rows.Of(
         [.. lines.SelectMany(line => (line.Detail?.Chains ?? []).Where(chain => chain.Count is null or > 0).Select(chain => (Line: line, Chain: chain)))],
     [
-        new(null, "Target", ColumnKind.Text, row => RouteQuestion.Name(row.Line.Data, row.Line.Network, row.Line.Gap.Target)),
+        new(null, "Target", ColumnKind.Text, row => Words.Target(row.Line.Network, row.Line.Gap.Target)),
         new(null, "Chain", ColumnKind.Text, row => string.Join(" → ", row.Chain.Chain.Select(material => row.Line.Data.Id(material)))),
         new(null, "Independent routes", ColumnKind.Text, row => row.Chain.Count?.ToString(CultureInfo.InvariantCulture) ?? "no limit (many small makers)"),
     ]);

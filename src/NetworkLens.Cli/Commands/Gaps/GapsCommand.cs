@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -13,7 +13,6 @@ internal static class GapsCommand
 {
     private static readonly Matching Compared = new(["target", "material"], [("answer", "Inside"), ("size", "Fewest outside sites")]);
 
-    private const int MostTargets = 100; // for which programmes are solved without being asked by name
     private const int MostWithSections = 5;
 
     public static Command Create(Ask ask)
@@ -52,7 +51,7 @@ internal static class GapsCommand
             .. question.Targets(to).OrderBy(target => bloc.Contains(question.Data.Sites.Country(network.SiteOf(target))) ? 0 : 1),
         ];
         ImmutableArray<GapAnswer> gaps = Gaps.Of(network, bloc, targets, question.Settings.Threads, question.Cancellation);
-        bool hasDetails = to is not null || targets.Length <= MostTargets;
+        bool hasDetails = to is not null || targets.Length <= GapNotes.MostTargets;
         GapDetail[] details = hasDetails ? Details(question, network, bloc, text, to, gaps) : [];
         ImmutableArray<double> qualified = QualifiedGaps.DaysOf(network, bloc, gaps, question.Cancellation);
         GapLine[] lines = [.. gaps.Select((gap, position) => new GapLine(network, gap, hasDetails ? details[position] : null) { QualifiedInDays = qualified[position] })];
@@ -76,9 +75,10 @@ internal static class GapsCommand
             ],
             Notes =
             [
-                .. SelfSufficiencyFacts.Notes(own, impossible, named, question.AsOf),
-                .. Notes(question, to, lines, hasDetails),
-                .. within is null ? [] : Notes(network, lines, within.Value),
+                .. SelfSufficiencyNotes.Of(own, impossible, named, question.AsOf),
+                .. question.NotesOfTargets(to, lines.Length == 0),
+                .. GapNotes.Of(gaps, details, hasDetails),
+                .. within is null ? [] : GapNotes.OfQualified(network, qualified, within.Value),
             ],
         };
     }
@@ -133,58 +133,10 @@ internal static class GapsCommand
         SupplyNetwork network = question.Network;
         var today = gaps.ToDictionary(gap => (network.SiteOf(gap.Target), network.MaterialOf(gap.Target)), gap => gap.Answer);
         return Timeline
-            .Of(question.Data, network.Options, question.BlocIn(bloc), to is null ? null : question.Sites(to), Question.IsAboutEndUses(to), question.AsOf, last, cancellation: question.Cancellation)
+            .Of(question.Data, network.Options, question.BlocIn(bloc), to is null ? null : question.Sites(to), TargetNotes.AreEndUses(to), question.AsOf, last, cancellation: question.Cancellation)
             .SelectMany(year => year.Rows)
             .Where(row => today.TryGetValue((row.Site, row.Material), out BlocAnswer answer) && answer != BlocAnswer.Yes && row.Answer > answer)
             .GroupBy(row => (row.Site, row.Material))
             .ToDictionary(rows => rows.Key, rows => rows.First());
-    }
-
-    private static IEnumerable<string> Notes(SupplyNetwork network, GapLine[] lines, double within)
-    {
-        foreach (string note in QualifiedLinks.Notes(network, within))
-        {
-            yield return note;
-        }
-
-        if (lines.Count(line => !double.IsNaN(line.QualifiedInDays)) is var closed and > 0)
-        {
-            yield return $"Qualified in: days until the answer holds, where it does only through links that have to be qualified: the longest qualification of the way on which that is shortest. {closed} of {lines.Length} demand rows.";
-        }
-    }
-
-    private static IEnumerable<string> Notes(Question question, string? to, GapLine[] lines, bool hasDetails)
-    {
-        if (lines.Length == 0)
-        {
-            yield return question.NoTargets(to);
-        }
-        else if (question.EndUsesAre(to) is { } endUses)
-        {
-            yield return $"End uses: {endUses}.";
-        }
-
-        if (!hasDetails)
-        {
-            yield return $"More than {MostTargets} demand rows: the fewest outside sites, independent routes, smallest cuts and plans to close are worked out for targets named with --to.";
-        }
-
-        OutsideSitesAnswer[] solved = [.. lines.Select(line => line.Detail?.Outside).OfType<OutsideSitesAnswer>()];
-        if (solved.Count(outside => !outside.IsProven && outside.IsTried) is var unproven and > 0)
-        {
-            yield return FormattableString.Invariant(
-                $"The solver's limit for a demand row ({FewestOutsideSites.WorkPerTarget} deterministic seconds) was reached before the fewest outside sites were proven, so a range is given: {unproven} of {solved.Length} demand rows. Smaller sets were not all tried.");
-        }
-
-        if (solved.Count(outside => !outside.IsTried) is var untried and > 0)
-        {
-            yield return FormattableString.Invariant(
-                $"The fewest outside sites were not looked for, because more than {FewestOutsideSites.MostLinks:N0} links are upstream: {untried} of {solved.Length} demand rows.");
-        }
-
-        if (lines.Any(line => line.Gap.Answer == BlocAnswer.OnlyThroughUnknown))
-        {
-            yield return "Only through: a tier that must exist and that nobody has named, inside or outside; the breaks and the fewest outside sites are those of known plants alone.";
-        }
     }
 }

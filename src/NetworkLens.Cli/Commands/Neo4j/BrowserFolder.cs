@@ -1,3 +1,4 @@
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Neo4j;
 

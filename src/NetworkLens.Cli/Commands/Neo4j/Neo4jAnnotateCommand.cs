@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -101,7 +101,7 @@ internal static class Neo4jAnnotateCommand
             Scenario run = ScenarioText.Of(asked, parsed, scenario, shocks);
             Question question = asked.InYearUnlessAsked(run.AsOf);
             var how = new ScenarioOptions(rerouting.Of(parsed), objective.Of(parsed), question.Settings.AllMembers);
-            FlowNotes.WarnOfSize(question, how.Rerouting);
+            question.WarnOfFlows(how.Rerouting);
             ScenarioAnswer found = ScenarioRun.Of(question.Network, run, how, question.Cancellation);
             string text = Asked(question, "scenario", [(null, shocks.IsGiven(parsed) ? null : run.Id), .. shocks.Words(parsed), ("--rerouting", DataWords.Word(how.Rerouting)), ("--objective", DataWords.Word(how.Objective))]);
             return Write(question, parsed, options, ScenarioAnnotation.Of(found, text));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Neo4j;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Neo4j;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Neo4j;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Neo4j;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -70,7 +70,7 @@ internal static class PlanCommand
             Notes =
             [
                 .. PlanNotes.Of(data, found, named, coverage, withImports, question.AsOf),
-                .. SelfSufficiencyFacts.Notes(own, impossible, named, question.AsOf),
+                .. SelfSufficiencyNotes.Of(own, impossible, named, question.AsOf),
             ],
         };
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -32,7 +32,7 @@ internal static class ProfileCommand
         SiteIndex site = question.Site(selector);
         var facts = ProfileFacts.Of(question, site);
         var lines = new ProfileLines(network, facts);
-        string headline = ProfileHeadline.Of(network, site, facts);
+        string headline = ProfileHeadline.Of(network, site, !facts.Targets.IsEmpty, facts.IsProducible, facts.Alone, facts.Pairs);
         var row = Rows.Of([site],
         [
             .. SiteColumns.Of(question.Data),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 
@@ -76,7 +77,7 @@ internal sealed record ProfileFacts(
         }
         catch (FlowsImpossibleException fault)
         {
-            return ([], fault.Message);
+            return ([], AdviceText.Of(fault));
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using NetworkLens.Cli.Headlines;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 using NetworkLens.Report;
@@ -52,10 +51,6 @@ internal static class ReportCommand
         var asked = new ReportQuestion(
             question.Network, targets, to, [.. blocs.Select(text => new ReportBloc(text, question.BlocIn(text)))], [.. scenarios.Select(each => InItsYear(question, each))], question.Settings.AllMembers, question.Settings.Threads)
         {
-            Findings = [.. ReportFindings.Of(question, targets, to)],
-            RestsOn = question.Rests(targets, hasTonnes: true).Value.Sentence,
-            TellScenario = found => FlowHeadlines.Of(found, []),
-            TellCourse = CoursePage.HeadlineOf,
             IsBrief = isBrief,
         };
         using ProgressBar progress = question.Progress("Looking at blocs and scenarios");

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Data;
 using NetworkLens.Model;
@@ -57,7 +57,7 @@ internal static class RiskCommand
             new Field("years", years),
             new Field("failures", failures is null ? null : Path.GetFileName(failures))) with
         {
-            Headline = targets.IsEmpty ? question.NoTargets(to) : SupplyHeadlines.OfRisk(network, found, years, RiskRows.RangeText),
+            Headline = targets.IsEmpty ? question.NoTargets(to) : SupplyHeadlines.OfRisk(network, found, years),
             Rests = question.Rests(targets),
             Totals =
             [
@@ -67,7 +67,7 @@ internal static class RiskCommand
                 new Field("resilienceLow", found.Resilience?.Low) { Kind = ColumnKind.Share },
                 new Field("resilienceHigh", found.Resilience?.High) { Kind = ColumnKind.Share },
             ],
-            Notes = targets.IsEmpty ? [question.NoTargets(to)] : [.. RiskNotes.Of(question, to, found, chances, by, years)],
+            Notes = [.. question.NotesOfTargets(to, targets.IsEmpty), .. targets.IsEmpty ? [] : RiskNotes.Of(network, found, chances, by, years)],
         };
     }
 

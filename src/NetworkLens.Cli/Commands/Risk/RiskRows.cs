@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -8,8 +9,6 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>The rows of risk: one a target, or one a target and label.</summary>
 internal static class RiskRows
 {
-    private const double LeastInPerCent = 0.0005; // below it a chance is shown as a power of ten
-
     private sealed record Line(TargetRisk Target, LabelRisk Label);
 
     public static Rows OfTargets(SupplyNetwork network, RiskAnswer found, int years) => Rows.Of(found.Targets,
@@ -18,11 +17,11 @@ internal static class RiskRows
         new(null, "Target", ColumnKind.Text, row => network.Data.Sites.Name(network.SiteOf(row.Target))),
         new("material", "Material", ColumnKind.Text, row => network.Data.Id(network.MaterialOf(row.Target))),
         new("producible", null, ColumnKind.Flag, row => row.IsProducible),
-        .. Figures<TargetRisk>("chance", years == 1 ? "Chance a year" : $"Chance in {years} years", row => row.Chance, ChanceText),
+        .. Figures<TargetRisk>("chance", years == 1 ? "Chance a year" : $"Chance in {years} years", row => row.Chance, ChanceText.Of),
         new("exact", "Exact", ColumnKind.Flag, row => row.IsExact),
         new("labels", "Depends on", ColumnKind.Count, row => row.Labels),
         new("unknown", "Unknown", ColumnKind.Count, row => row.Unknown),
-        .. Figures<TargetRisk>("resilience", "Resilience", row => row.Resilience, ChanceText),
+        .. Figures<TargetRisk>("resilience", "Resilience", row => row.Resilience, ChanceText.Of),
     ]);
 
     public static Rows OfLabels(SupplyNetwork network, RiskAnswer found) => Rows.Of([.. found.Targets.SelectMany(target => target.Contributions.Select(label => new Line(target, label)))],
@@ -37,22 +36,12 @@ internal static class RiskRows
         new("failurePerYearLow", null, ColumnKind.Share, row => Number(OrNull(row.Label.FailurePerYear.Low))),
         new("failurePerYearHigh", null, ColumnKind.Share, row => Number(OrNull(row.Label.FailurePerYear.High))),
         new(null, "Own chance", ColumnKind.Text, row => Shown(row.Label.FailurePerYear)),
-        .. Figures<Line>("birnbaum", "Birnbaum", row => row.Label.Birnbaum, ChanceText),
-        .. Figures<Line>("fussellVesely", "Fussell-Vesely", row => row.Label.FussellVesely, ChanceText),
+        .. Figures<Line>("birnbaum", "Birnbaum", row => row.Label.Birnbaum, ChanceText.Of),
+        .. Figures<Line>("fussellVesely", "Fussell-Vesely", row => row.Label.FussellVesely, ChanceText.Of),
         .. Figures<Line>("riskAchievementWorth", "RAW", row => row.Label.RiskAchievementWorth, TimesText),
         .. Figures<Line>("riskReductionWorth", "RRW", row => row.Label.RiskReductionWorth, TimesText),
-        .. Figures<Line>("chance", null, row => row.Target.Chance, ChanceText),
+        .. Figures<Line>("chance", null, row => row.Target.Chance, ChanceText.Of),
     ]);
-
-    /// <summary>A chance as people read it: 12.5 %, 3.2e-06.</summary>
-    public static string ChanceText(double chance) =>
-        chance == 0 ? "0" : chance < LeastInPerCent ? chance.ToString("0.0e-00", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{Digits(100 * chance)} %");
-
-    /// <summary>A chance, or the two ends between which it lies.</summary>
-    public static string RangeText(Range<double> chance) =>
-        ChanceText(chance.Low) == ChanceText(chance.High) ? ChanceText(chance.Low) : $"{ChanceText(chance.Low)} to {ChanceText(chance.High)}";
-
-    private static string Digits(double number) => number.ToString(number < 1 ? "0.000" : number < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
 
     private static string TimesText(double times) => double.IsPositiveInfinity(times) ? "∞" : times.ToString(times < 100 ? "0.00" : "0.0e+0", CultureInfo.InvariantCulture);
 
@@ -73,7 +62,7 @@ internal static class RiskRows
     }
 
     private static string? Shown(Figure figure) =>
-        figure.IsKnown ? ChanceText(figure.Value) : OrNull(figure.High) is { } most ? $"{ChanceText(OrNull(figure.Low) ?? 0)} to {ChanceText(most)}" : null;
+        figure.IsKnown ? ChanceText.Of(figure.Value) : OrNull(figure.High) is { } most ? $"{ChanceText.Of(OrNull(figure.Low) ?? 0)} to {ChanceText.Of(most)}" : null;
 
     private static double? OrNull(double number) => double.IsNaN(number) ? null : number;
 

@@ -1,14 +1,9 @@
 using System.Collections.Immutable;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
-
-/// <summary>The part of the network that is asked about for some targets.</summary>
-/// <param name="Network">The part.</param>
-/// <param name="Targets">For which.</param>
-/// <param name="IsThroughUnknown">True where the bloc can make them only with the unknown tiers that are in this part.</param>
-internal sealed record RoutePart(SupplyNetwork Network, ImmutableArray<VertexIndex> Targets, bool IsThroughUnknown);
 
 /// <summary>To whom ways are asked for, inside which bloc and without which sites, as written.</summary>
 internal sealed record RouteQuestion(string To, string? Bloc, string? Without)
@@ -27,37 +22,6 @@ internal sealed record RouteQuestion(string To, string? Bloc, string? Without)
 
         return BlocPart.Of(network, question.Bloc(Bloc), targets).SelectMany(Parts);
     }
-
-    /// <summary>What a reader should know about the targets themselves.</summary>
-    public IEnumerable<string> Notes(Question question, ImmutableArray<VertexIndex> targets, IEnumerable<(VertexIndex Target, bool IsProducible, bool IsThroughUnknown)> found)
-    {
-        if (targets.IsEmpty)
-        {
-            yield return question.NoTargets(To);
-        }
-        else if (question.EndUsesAre(To) is { } endUses)
-        {
-            yield return $"End uses: {endUses}.";
-        }
-
-        (VertexIndex Target, bool IsProducible, bool IsThroughUnknown)[] each = [.. found.DistinctBy(answer => answer.Target)];
-        string[] missing = [.. each.Where(answer => !answer.IsProducible).Select(answer => Name(question.Data, question.Network, answer.Target))];
-        if (missing.Length > 0)
-        {
-            string advice = Bloc is null ? string.Empty : $" networklens gaps --bloc {Bloc} says what is missing.";
-            yield return $"Cannot be made{Where}, because a needed input is missing: {DataWords.Some(missing, 3)}.{advice}";
-        }
-
-        string[] unknown = [.. each.Where(answer => answer.IsThroughUnknown && answer.IsProducible).Select(answer => Name(question.Data, question.Network, answer.Target))];
-        if (unknown.Length > 0)
-        {
-            yield return $"Only through unknown makers, which may lie outside {Bloc}: {DataWords.Some(unknown, 3)}.";
-        }
-    }
-
-    /// <summary>A target for people.</summary>
-    public static string Name(DataSet data, SupplyNetwork network, VertexIndex target) =>
-        $"{data.Sites.Name(network.SiteOf(target))}{(data.Id(network.MaterialOf(target)) is { } material ? $" ({material})" : string.Empty)}";
 
     private static IEnumerable<RoutePart> Parts(BlocPart part)
     {

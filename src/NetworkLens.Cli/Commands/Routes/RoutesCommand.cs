@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -94,15 +94,16 @@ internal static class RoutesCommand
         int decimals = TreeLine.Decimals(drawn);
         return question.Answer("routes", rows) with
         {
-            Headline = targets.IsEmpty ? question.NoTargets(asked.To) : SupplyHeadlines.OfTrees(targets.Length, drawn.Select(line => line.Target).Distinct().Count(), drawn.Length, Words.Selector(question, asked.To), asked.Where),
+            Headline = targets.IsEmpty ? question.NoTargets(asked.To) : SupplyHeadlines.OfTrees(targets.Length, drawn.Select(line => line.Target).Distinct().Count(), drawn.Length, question.InWords(asked.To), asked.Where),
             Rests = question.Rests(targets),
             Sections = drawn.Length == 0 ? [] : [new Section("Supply trees", rows) { Trees = [.. drawn.Select(line => new TreeDrawing(line, decimals).Root())] }],
             Totals = [new Field("demandRowsAsked", targets.Length)],
             Notes =
             [
-                .. asked.Notes(question, targets, lines.Select(line => (line.Target, line.Tree is not null, line.Part.IsThroughUnknown))),
-                .. Incomplete("tree", drawn.Count(line => !line.Tree!.IsComplete), drawn.Length),
-                .. Rough(drawn.Any(line => line.IsRough)),
+                .. question.NotesOfTargets(asked.To, targets.IsEmpty),
+                .. RouteNotes.OfTargets(question.Network, asked.Bloc, asked.Where, lines.Select(line => (line.Target, line.Tree is not null, line.Part.IsThroughUnknown))),
+                .. RouteNotes.Incomplete("tree", drawn.Count(line => !line.Tree!.IsComplete), drawn.Length),
+                .. RouteNotes.Rough(drawn.Any(line => line.IsRough)),
             ],
         };
     }
@@ -114,12 +115,17 @@ internal static class RoutesCommand
         RouteLine[] lines = [.. asked.Parts(question, targets).SelectMany(part => Lines(part, chosen, question.Cancellation))];
         return question.Answer(
             "routes",
-            RouteLine.RowsOf(question.Data, [.. lines.Where(line => line.Route is not null)])) with
+            RouteRows.Of(question.Data, [.. lines.Where(line => line.Route is not null)])) with
         {
-            Headline = targets.IsEmpty ? question.NoTargets(asked.To) : SupplyHeadlines.OfRoutes(lines, Words.Selector(question, asked.To), asked.Where),
+            Headline = targets.IsEmpty ? question.NoTargets(asked.To) : SupplyHeadlines.OfRoutes(lines, question.InWords(asked.To), asked.Where),
             Rests = Array.TrueForAll(lines, line => line.Route is null) ? null : new(() => new RestsOn($"{question.AsOf}") { Links = RouteLine.Evidence(lines) }),
             Totals = [new Field("demandRowsAsked", targets.Length)],
-            Notes = [.. Notes(question, asked, targets, lines, chosen)],
+            Notes =
+            [
+                .. question.NotesOfTargets(asked.To, targets.IsEmpty),
+                .. RouteNotes.OfTargets(question.Network, asked.Bloc, asked.Where, lines.Select(line => (line.Answer.Target, line.Answer.IsProducible, line.Part.IsThroughUnknown))),
+                .. RouteNotes.OfRoutes(lines, chosen.Possible),
+            ],
         };
     }
 
@@ -130,40 +136,4 @@ internal static class RoutesCommand
             ? [new RouteLine(part, weights, answer, 0, null)]
             : answer.Routes.Select((route, index) => new RouteLine(part, weights, answer, index + 1, route)));
     }
-
-    private static IEnumerable<string> Notes(Question question, RouteQuestion asked, ImmutableArray<VertexIndex> targets, RouteLine[] lines, RouteOptions options)
-    {
-        foreach (string note in asked.Notes(question, targets, lines.Select(line => (line.Answer.Target, line.Answer.IsProducible, line.Part.IsThroughUnknown))))
-        {
-            yield return note;
-        }
-
-        if (!options.Possible && lines.Any(line => !line.Answer.IsProducible))
-        {
-            yield return "--possible also shows paths through plants that lack an input.";
-        }
-
-        RouteLine[] without = [.. lines.Where(line => line.Route is null && (line.Answer.IsProducible || options.Possible))];
-        if (without.Length > 0)
-        {
-            yield return $"No such route: {DataWords.Some([.. without.Select(line => RouteQuestion.Name(question.Data, line.Part.Network, line.Answer.Target))], 3)}.";
-        }
-
-        Route[] shown = [.. lines.Select(line => line.Route).OfType<Route>()];
-        if (shown.Any(route => !route.IsProducible))
-        {
-            yield return $"Through plants that lack an input, so that nothing comes that way today: {shown.Count(route => !route.IsProducible)} of {shown.Length} routes.";
-        }
-
-        foreach (string note in (string[])[.. Incomplete("route", shown.Count(route => !route.IsComplete), shown.Length), .. Rough(lines.Any(line => line.IsRough))])
-        {
-            yield return note;
-        }
-    }
-
-    private static string[] Incomplete(string what, int incomplete, int all) =>
-        incomplete == 0 ? [] : [$"≥: the weight of some link is unknown, and such a {what} comes after those that are known: {incomplete} of {all} {what}s."];
-
-    private static string[] Rough(bool isRough) =>
-        isRough ? ["≈: a site has no coordinates, so that the distance is from the middle of its country."] : [];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -18,7 +19,7 @@ internal sealed class TreeDrawing(TreeLine line, int decimals)
     public Branch Root()
     {
         string material = network.Data.Id(network.MaterialOf(line.Target)) ?? "anything";
-        return new Branch($"{line.Rank}. {RouteLine.Place(network.Data, network.SiteOf(line.Target))}, {material}: {line.Weight(decimals)}", Beneath(line.Target, 0));
+        return new Branch($"{line.Rank}. {Words.Place(network.Data, network.SiteOf(line.Target))}, {material}: {line.Weight(decimals)}", Beneath(line.Target, 0));
     }
 
     private ImmutableArray<Branch> Beneath(VertexIndex maker, int tier) => tier == MostTiers
@@ -30,7 +31,7 @@ internal sealed class TreeDrawing(TreeLine line, int decimals)
         VertexIndex supplier = network.SupplierOf(link);
         string weight = line.Weights.By == RouteWeight.Hops ? string.Empty : $", {LinkWeight(link)}";
         string together = needed > 1 ? $", one of {needed} needed" : string.Empty;
-        string text = $"{network.Data.Id(network.MaterialOf(link))} from {RouteLine.Place(network.Data, network.SiteOf(supplier))}{weight}{together}";
+        string text = $"{network.Data.Id(network.MaterialOf(link))} from {Words.Place(network.Data, network.SiteOf(supplier))}{weight}{together}";
         return steps[supplier].Links.IsEmpty ? new Branch(text, [])
             : drawn.Add(supplier) ? new Branch(text, Beneath(supplier, tier + 1))
             : new Branch($"{text}, as drawn above", []);

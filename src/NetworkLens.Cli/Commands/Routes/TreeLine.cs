@@ -1,4 +1,5 @@
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -33,7 +34,7 @@ internal sealed record TreeLine(RoutePart Part, LinkWeights Weights, VertexIndex
             new("producible", null, ColumnKind.Flag, _ => true),
             new("sites", "Sites", ColumnKind.List, line => line.Sites().Select(data.Sites.Id)),
             new("links", null, ColumnKind.Nested, line => line.Tree!.Steps.Reverse().SelectMany(step => step.Links).Distinct()
-                .Select(link => RouteLine.LinkFields(line.Part.Network, line.Weights, link))),
+                .Select(link => RouteRows.LinkFields(line.Part.Network, line.Weights, link))),
         ]);
     }
 

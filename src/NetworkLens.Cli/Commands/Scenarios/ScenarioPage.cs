@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
-using NetworkLens.Report;
 
 namespace NetworkLens.Cli.Commands;
 
@@ -73,23 +73,7 @@ internal sealed class ScenarioPage
     ];
 
     /// <summary>What a reader should know.</summary>
-    public ImmutableArray<string> Notes =>
-    [
-        .. found.Scenario.Description is { } description ? [description] : Array.Empty<string>(),
-        .. found.Totals[0].WorldBefore.Asked == 0 ? Array.Empty<string>()
-            : changed.Length == 0 ? [$"Nobody loses anything: every demand row is served as before, by re-routing {DataWords.Word(options.Rerouting)}."]
-            : [$"Demand rows in which nothing changes: {found.Rows.Length - changed.Length:N0} of {found.Rows.Length:N0}; the table leaves them out."],
-        .. MoneyFacts.Notes(money, "The loss", string.Empty),
-        .. found.Notes.Select(AdviceText.Of),
-        .. years.Where(year => year.WhyNot is not null).Select(year => $"Of {year.Year} nothing can be said. {year.WhyNot}"),
-        .. !years.IsEmpty && found.Scenario.Shocks.Any(shock => shock.Kind == ShockKind.Release) ? ["What is released counts as whole in each of these years."] : Array.Empty<string>(),
-        .. beside is null ? [] : beside.Notes.Except(found.Notes).Select(AdviceText.Of),
-        .. found.Cost is { } cost ? [string.Create(CultureInfo.InvariantCulture, $"Links and tariffs cost at least {cost.Before:#,0} US dollars a year before, {cost.After:#,0} after.")] : Array.Empty<string>(),
-        .. found.WithUnknownAtNothing is { } least && Differs(least) ? [string.Create(CultureInfo.InvariantCulture, $"{(HasUnknown ? "Where makers of unknown capacity make nothing" : "At the worse end of ranges without a figure in them")}, the world is served {least.WorldBefore.Share:P1} before and {least.WorldAfter.Share:P1} after.")] : Array.Empty<string>(),
-        .. bands is { LostTonnes: var lost } ? [string.Create(CultureInfo.InvariantCulture, $"With every figure drawn within its range, the world loses {lost.P05:#,0} to {lost.P95:#,0} t (5 to 95 %), {lost.P50:#,0} in the middle. Same rank: the share of samples in which a row has the rank it has here.")] : Array.Empty<string>(),
-        "The rest is everyone outside the countries where the shocks begin. Totals of each rule are of the most that can be served, which settles the world's share alone: the rest's is that of the fairest division, and others may serve as much.",
-        .. FlowNotes.Of(found.Network, options.Rerouting),
-    ];
+    public IEnumerable<string> Notes => ScenarioNotes.Of(found, beside, options, years, bands, money, changed.Length);
 
     private bool HasUnknown => Enumerable.Range(0, found.Network.ActivityCount).Any(activity => found.Network.CapacityOf(new VertexIndex(activity)) is { IsFigure: false, IsRange: false });
 
@@ -149,9 +133,6 @@ internal sealed class ScenarioPage
     private ServedRange After(int row) => new(found.Rows[row].ServedAfter, Least(row)?.ServedAfter);
 
     private static (int Site, int Material, int Period) KeyOf(ScenarioRow row) => (row.Site.Value, row.Material.Value, row.Period);
-
-    private bool Differs(ScenarioTotal least) =>
-        Math.Abs(least.WorldBefore.Share - found.Totals[0].WorldBefore.Share) + Math.Abs(least.WorldAfter.Share - found.Totals[0].WorldAfter.Share) > 1e-4;
 
     private static Rows TotalsOf(ScenarioAnswer answer) => Output.Rows.Of<ScenarioTotal>([.. answer.Totals.DistinctBy(total => (total.Rerouting, total.Objective))],
     [

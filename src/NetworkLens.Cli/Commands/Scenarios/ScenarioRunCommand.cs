@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
@@ -51,7 +51,7 @@ internal static class ScenarioRunCommand
         Question question = asked.InYearUnlessAsked(run.AsOf);
         Scenario? other = compare is { } text ? ScenarioText.Of(question, text) : null;
         var options = new ScenarioOptions(rule.Rerouting, rule.Objective, question.Settings.AllMembers);
-        FlowNotes.WarnOfSize(question, options.Rerouting);
+        question.WarnOfFlows(options.Rerouting);
         ScenarioAnswer found = ScenarioRun.Of(question.Network, run, options with { BesideOthers = other }, question.Cancellation);
         ScenarioAnswer? beside = other is null ? null : ScenarioRun.Of(question.Network, other, options with { BesideOthers = run }, question.Cancellation);
         using LotSession? lots = samples.Drawn == 0 ? null : question.Lots("Drawing samples");
@@ -76,7 +76,7 @@ internal static class ScenarioRunCommand
             Rests = question.Rests(question.Targets(null), hasTonnes: true),
             Totals = page.Totals,
             Sections = page.Sections,
-            Notes = page.Notes,
+            Notes = [.. page.Notes],
         };
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -74,25 +74,8 @@ internal static class SingleSourceCommand
             Headline = SingleSourceHeadline.Of(network, rows, by, threshold),
             Rests = question.Rests(rows.SelectMany(row => row.AllLinks).Distinct(), WeakestBasis.Of(rows.Select(row => row.Basis))),
             Totals = [new Field("certain", certain), new Field("possible", rows.Length - certain)],
-            Notes = [.. NotesOf(network, rows, certain, threshold)],
+            Notes = [.. SingleSourceNotes.Of(network, rows, threshold)],
         };
-    }
-
-    private static IEnumerable<string> NotesOf(SupplyNetwork network, ImmutableArray<Dependency> rows, int certain, double threshold)
-    {
-        if (rows.IsEmpty)
-        {
-            yield return $"Nobody here depends on one supplier for {CellText.Shown(threshold, ColumnKind.Share)} or more.";
-        }
-        else if (certain < rows.Length)
-        {
-            yield return $"Possible only, because tonnes are unknown and the share reaches the threshold at its upper end alone: {rows.Length - certain} of {rows.Length} rows.";
-        }
-
-        if (network.NeedsSeveral)
-        {
-            yield return "Some recipes need several suppliers of an input at once (at_least): shares are of tonnes, and do not show where losing a small supplier is enough. chokepoints does.";
-        }
     }
 
     private static Rows RowsOf(SupplyNetwork network, ImmutableArray<Dependency> rows, LabelKind by, DependencyTier tier)

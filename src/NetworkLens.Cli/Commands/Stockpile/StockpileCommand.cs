@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -44,7 +43,7 @@ internal static class StockpileCommand
             throw Refusal.OfCommandLine($"--to: '{to}' chooses no end use {(bloc is null ? "that has not failed itself" : $"in {bloc} that has not failed itself")}, so that there is nobody to buy for.");
         }
 
-        FlowNotes.WarnOfSize(question, Rerouting.Links);
+        question.WarnOfFlows(Rerouting.Links);
         var stocks = HeldStocks.Of(data, question.AsOf, question.Settings.AllMembers);
         PurchaseAnswer found = BestPurchase.Of(
             new PurchaseQuestion(
@@ -67,7 +66,7 @@ internal static class StockpileCommand
             Headline = FlowHeadlines.Of(found),
             Rests = question.Rests(targets, hasTonnes: true),
             Totals = [new Field("usd", found.Usd), new Field("daysBefore", Days(found.DaysBefore)), new Field("daysAfter", Days(found.DaysAfter))],
-            Notes = [.. Notes(data, found, stocks), .. FlowNotes.Of(network, Rerouting.Links)],
+            Notes = [.. PurchaseNotes.Of(data, found, stocks), .. FlowNotes.Of(network, Rerouting.Links)],
         };
     }
 
@@ -84,43 +83,6 @@ internal static class StockpileCommand
         new("daysAfter", null, ColumnKind.Days, _ => Days(found.DaysAfter)),
         new("basis", "Basis", ColumnKind.Text, row => DataWords.Word(row.Price.Basis)),
     ]);
-
-    private static IEnumerable<string> Notes(DataSet data, PurchaseAnswer found, HeldStocks stocks)
-    {
-        if (!found.IsAnybodyServed || double.IsPositiveInfinity(found.DaysBefore))
-        {
-            yield return FlowHeadlines.Of(found);
-            yield break;
-        }
-
-        yield return string.Create(
-            CultureInfo.InvariantCulture,
-            $"All of them together are served as today for {found.DaysAfter:0.#} days with the purchase, {found.DaysBefore:0.#} without. Everyone else may go short for them. Buying at these prices is assumed not to move them.");
-        if (found.Purchases.IsEmpty)
-        {
-            yield return "No purchase buys any time: something needed has no price, or what is bought finds no plant to work it.";
-        }
-
-        if (!found.LeftOut.IsEmpty)
-        {
-            yield return $"Left out, because they take less than a thousandth of the money and add less than a thousandth of the time: {string.Join(", ", found.LeftOut.Select(material => data.Id(material)))}.";
-        }
-
-        if (stocks.Stocks.IsEmpty)
-        {
-            yield return "No held stock is known.";
-        }
-
-        if (stocks.Ranges(data) is { IsEmpty: false } ranges)
-        {
-            yield return $"Stocks that are a range without a figure in it, taken at its upper end: {string.Join(", ", ranges.Select(row => data.Stockpiles[row.Value].Id))}.";
-        }
-
-        if (!found.WithoutPrice.IsEmpty)
-        {
-            yield return $"Without a price in prices.csv, so that they are not bought: {string.Join(", ", found.WithoutPrice.Select(material => data.Id(material)))}.";
-        }
-    }
 
     private static double? Days(double days) => double.IsFinite(days) ? days : null;
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
@@ -42,7 +42,7 @@ internal static class StressCommand
             throw Refusal.OfCommandLine("--by link does not go with --rerouting market, where anyone buys from anyone: take --rerouting links or none.");
         }
 
-        FlowNotes.WarnOfSize(question, options.Rerouting);
+        question.WarnOfFlows(options.Rerouting);
         using LotSession lots = question.Lots($"Failing by {LabelText.WordOf(options.By)}");
         (StressAnswer found, StressAnswer? least) = StressTest.Range(question.Network, options, lots.Work, lots.Progress, question.Cancellation);
         return question.Answer(
@@ -63,7 +63,7 @@ internal static class StressCommand
                 new Field("servedTonnesPerYear", found.Whole.Served),
                 new Field("demandTonnesPerYear", found.Whole.Asked),
             ],
-            Notes = [.. Notes(found, least, options)],
+            Notes = [.. StressNotes.Of(found, least, options)],
         };
     }
 
@@ -98,50 +98,4 @@ internal static class StressCommand
     }
 
     private static LostMoney? Worth(StressRow row) => row.Detail?.Lost is { ValuedTonnes: > 0 } lost ? lost : null;
-
-    private static IEnumerable<string> Notes(StressAnswer found, StressAnswer? least, StressOptions options)
-    {
-        if (found.Whole.Asked == 0)
-        {
-            yield return "Nothing can be lost: no target's demand is known in tonnes. Give it in demand.csv.";
-        }
-
-        if (found.Rows.IsEmpty && options.Order == 2)
-        {
-            yield return "No pair loses more than either of its two alone.";
-        }
-
-        if (least is not null && least.Rows.Length - found.Rows.Length is > 0 and int further)
-        {
-            yield return $"Not listed: {further:N0} {(further == 1 ? "pair that loses" : "pairs that lose")} more than either alone only if unknown capacities are nothing.";
-        }
-
-        if (options is { By: LabelKind.Country, KeepOwnDemand: false })
-        {
-            yield return "The failed country's own demand is left out, before and after: world served counts it as not served, rest served does not count it. --keep-own-demand leaves it in.";
-        }
-
-        if (found.Rows is [{ Detail.Lost: { } lost } first, ..])
-        {
-            foreach (string note in MoneyFacts.Notes(lost, $"Without {LabelNames.Shown(found.Network, first.Labels[0])}{(first.Labels.Length == 1 ? string.Empty : $" and {LabelNames.Shown(found.Network, first.Labels[^1])}")}, the shortage shared fairly, the loss", " a year"))
-            {
-                yield return note;
-            }
-        }
-
-        if (options is { By: LabelKind.Site, Order: 1 })
-        {
-            yield return "One t/yr more, or less, of each of the site's outputs: t/yr served more, or less, by the world.";
-        }
-
-        if (options.Detailed is { } told && told < found.Rows.Length)
-        {
-            yield return $"The first {told:N0} of {found.Rows.Length:N0} rows show who is hit worst; --details N shows more.";
-        }
-
-        foreach (string note in FlowNotes.Of(found.Network, options.Rerouting))
-        {
-            yield return note;
-        }
-    }
 }

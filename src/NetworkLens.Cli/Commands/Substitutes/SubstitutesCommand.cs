@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Model;
 
@@ -55,7 +55,7 @@ internal static class SubstitutesCommand
                 new Field("planned", found.Substitutes.Count(row => row.Stands is null)),
                 new Field("lost", found.Lost.Select(supply => LostFields(question.Data, found, supply))),
             ],
-            Notes = [.. Notes(question, found, site, last)],
+            Notes = [.. SubstituteNotes.Of(network, found, last)],
         };
     }
 
@@ -75,7 +75,7 @@ internal static class SubstitutesCommand
             new("spareTonnesPerYear", null, ColumnKind.Tonnes, row => row.Spare.Value),
             new("spareTonnesPerYearLow", null, ColumnKind.Tonnes, row => row.Spare.Low),
             new("spareTonnesPerYearHigh", null, ColumnKind.Tonnes, row => row.Spare.High),
-            new(null, "Spare (t/yr)", ColumnKind.Tonnes, row => Between(row.Spare)),
+            new(null, "Spare (t/yr)", ColumnKind.Tonnes, row => SubstituteNotes.Between(row.Spare)),
             new("distanceKm", "km to nearest customer", ColumnKind.Kilometres, row => row.DistanceKm),
             new("customersSupplied", null, ColumnKind.List, row => row.Supplied.Select(data.Sites.Id)),
             new(null, "Supplies already", ColumnKind.Count, row => row.Supplied.Length),
@@ -94,11 +94,6 @@ internal static class SubstitutesCommand
         : row.Countries.IsEmpty && row.Sites.IsEmpty ? "no single one"
         : DataWords.Some([.. row.Countries.Concat(row.Sites).Select(label => LabelText.Bare(network, label))], MostNames);
 
-    private static string? Between(Interval spare) =>
-        double.IsNaN(spare.Value) ? null
-        : FigureText.Tonnes(spare.Low) == FigureText.Tonnes(spare.High) ? FigureText.Tonnes(spare.Value)
-        : $"{FigureText.Tonnes(spare.Low)} to {FigureText.Tonnes(spare.High)}";
-
     // What all that stand have to spare together.
     private static Nested LostFields(DataSet data, SubstituteAnswer found, LostSupply supply)
     {
@@ -110,28 +105,5 @@ internal static class SubstitutesCommand
             new Field("customers", supply.Customers.Select(data.Sites.Id)),
             new Field("spareTonnesPerYearLow", standing.Sum(row => double.IsNaN(row.Spare.Low) ? 0 : row.Spare.Low)),
             new Field("spareTonnesPerYearHigh", standing.Any(row => double.IsNaN(row.Spare.High)) ? null : standing.Sum(row => row.Spare.High)));
-    }
-
-    private static IEnumerable<string> Notes(Question question, SubstituteAnswer found, SiteIndex site, int last)
-    {
-        DataSet data = question.Data;
-        if (found.Lost.IsEmpty)
-        {
-            yield return $"{data.Sites.Name(site)} makes none of this in {question.AsOf}.";
-            yield break;
-        }
-
-        foreach (LostSupply supply in found.Lost)
-        {
-            Substitute[] standing = [.. found.Substitutes.Where(row => row.Material == supply.Material && row.Stands == true)];
-            double low = standing.Sum(row => double.IsNaN(row.Spare.Low) ? 0 : row.Spare.Low);
-            double high = standing.Sum(row => row.Spare.High); // NaN where any is unknown
-            string all = double.IsNaN(high) ? $"at least {FigureText.Tonnes(low)} t/yr (some capacity is unknown)" : $"{Between(new Interval(high, low, high))} t/yr";
-            yield return standing.Length == 0
-                ? $"{data.Id(supply.Material)}: nobody else here makes it today."
-                : $"{data.Id(supply.Material)}: {(double.IsNaN(supply.Lost.Value) ? "nobody knows how much" : $"{Between(supply.Lost)} t/yr")} are lost; {standing.Length} who {(standing.Length == 1 ? "stands without it has" : "stand without it have")} {all} to spare{(standing.Length == 1 ? string.Empty : " together")}.";
-        }
-
-        yield return $"Spare: capacity less what is known to be sent, or made where that is more; the lower end is with every delivery of unknown tonnes taking the rest. Depends on: what alone can stop it. Planned are those that run by {last}.";
     }
 }

@@ -1,4 +1,4 @@
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
@@ -12,7 +12,7 @@ internal static class SurvivalSweepPage
     public static Answer Of(Question question, LabelKind by, string? to, double? days, Rerouting rerouting)
     {
         SupplyNetwork network = question.Network;
-        FlowNotes.WarnOfSize(question, rerouting);
+        question.WarnOfFlows(rerouting);
         var stocks = HeldStocks.Of(question.Data, question.AsOf, question.Settings.AllMembers);
         var sweep = new SweepQuestion(network, by)
         {
@@ -34,7 +34,7 @@ internal static class SurvivalSweepPage
             new Field("days", days),
             new Field("rerouting", DataWords.Word(rerouting))) with
         {
-            Headline = question.Targets(to).IsEmpty ? question.NoTargets(to) : FlowHeadlines.Of(network, found, by, to is null ? null : Words.Selector(question, to)),
+            Headline = question.Targets(to).IsEmpty ? question.NoTargets(to) : FlowHeadlines.Of(network, found, by, to is null ? null : question.InWords(to)),
             Rests = question.Rests(question.Targets(to), hasTonnes: true),
             Totals =
             [
@@ -46,8 +46,8 @@ internal static class SurvivalSweepPage
             ],
             Notes =
             [
-                .. question.Targets(to).IsEmpty ? [question.NoTargets(to)] : question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(),
-                .. Notes(question.Data, found, stocks, by, to),
+                .. question.NotesOfTargets(to, question.Targets(to).IsEmpty),
+                .. SurvivalNotes.OfSweep(question.Data, found, stocks, by, to is not null),
                 .. FlowNotes.Of(network, rerouting),
             ],
         };
@@ -69,62 +69,4 @@ internal static class SurvivalSweepPage
         new("lostTonnes", "Lost (t)", ColumnKind.Tonnes, row => row.LostTonnes),
         new("exposureIndex", "Exposure index", ColumnKind.Index, row => row.ExposureIndex),
     ]);
-
-    private static IEnumerable<string> Notes(DataSet data, SweepAnswer found, HeldStocks stocks, LabelKind by, string? to)
-    {
-        yield return $"Survives: how long all that is asked about is served as today{(to is null ? string.Empty : ", if everyone else is cut back for it")}. Lost a year: the least of it that is lost once stocks are used up; lost: until it has recovered, stocks used. Exposure index: that loss as a share of the largest (Simchi-Levi et al. 2015).";
-        string without = $"networklens survive --without {by switch { LabelKind.Country => "country:XX", LabelKind.Operator => "operator:NAME", _ => "ID" }}";
-        yield return $"Another question: {without} serves everybody as well as can be, step by step and shared fairly, so that its days may be fewer and its loss larger; with --each it asks for each end use by itself.";
-        if (by == LabelKind.Country)
-        {
-            yield return "What a failed country's own end uses lose counts too; stress leaves their demand out, before and after, unless --keep-own-demand.";
-        }
-
-        yield return stocks.Stocks.IsEmpty
-            ? "No stocks are known: what survives 0 days has none in the data."
-            : $"Stocks counted: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
-        if (!stocks.NotKnown.IsEmpty)
-        {
-            yield return $"Known to exist, but not of which material, how much or for whom, so not counted: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
-        }
-
-        foreach (string note in FlowNotes.OfRanges(data, stocks))
-        {
-            yield return note;
-        }
-
-        if (found.Rows.Count(row => double.IsNaN(row.RecoveryDays)) is var silent and > 0)
-        {
-            yield return $"Without a time to recover, because sites.csv gives no recovery_days: {silent:N0} of {found.Rows.Length:N0}, ranked by what is lost a year, after the others. --days gives one.";
-        }
-
-        if (found.NotServed > 0)
-        {
-            yield return $"Left out, because they are not served today or their demand is unknown: {found.NotServed:N0} demand rows.";
-        }
-    }
-}
-
-/// <summary>The rows of a sweep where makers of unknown capacity make whatever is wanted, beside those where they make nothing.</summary>
-internal sealed class SweepRange(SweepAnswer? least)
-{
-    private readonly Dictionary<Label, SweepRow> leastOf = (least?.Rows ?? []).ToDictionary(row => row.Label);
-
-    /// <summary>The fewer days; null where there are no two ends, or both are unlimited.</summary>
-    public double? LowDays(SweepRow row) => least is not null && Math.Min(row.Days, Other(row).Days) is var days && double.IsFinite(days) ? days : null;
-
-    /// <summary>Null where nobody knows, or the two ends disagree.</summary>
-    public bool? IsExposed(SweepRow row) => Other(row).IsExposed == row.IsExposed ? row.IsExposed : null;
-
-    /// <summary>For tables: one time, or the two ends.</summary>
-    public string Shown(SweepRow row)
-    {
-        string one = Text(Math.Min(row.Days, Other(row).Days));
-        string other = Text(Math.Max(row.Days, Other(row).Days));
-        return one == other ? one : $"{one} to {other}";
-    }
-
-    private SweepRow Other(SweepRow row) => leastOf.GetValueOrDefault(row.Label, row);
-
-    private static string Text(double days) => double.IsPositiveInfinity(days) ? "unlimited" : CellText.Shown(days, ColumnKind.Days);
 }

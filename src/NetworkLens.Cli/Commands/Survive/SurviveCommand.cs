@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Lots;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
@@ -54,7 +54,7 @@ internal static class SurviveCommand
     {
         SupplyNetwork network = question.Network;
         SiteSet failed = question.Sites(without);
-        FlowNotes.WarnOfSize(question, rerouting);
+        question.WarnOfFlows(rerouting);
         var stocks = HeldStocks.Of(question.Data, question.AsOf, question.Settings.AllMembers);
         double recovery = SurvivalQuestion.RecoveryOf(network, failed, days);
         var survival = new SurvivalQuestion(network, failed)
@@ -76,7 +76,7 @@ internal static class SurviveCommand
             new Field("each", isEach),
             new Field("rerouting", DataWords.Word(rerouting))) with
         {
-            Headline = question.Targets(to).IsEmpty ? question.NoTargets(to) : FlowHeadlines.Of(found, rows, Words.Selector(question, without), isEach),
+            Headline = question.Targets(to).IsEmpty ? question.NoTargets(to) : FlowHeadlines.Of(found, rows, question.InWords(without), isEach),
             Rests = question.Rests(question.Targets(to), hasTonnes: true),
             Sections = [new Section(isEach ? OneByOne : Together, RowsOf(network, found, rows)) { IsLimited = true }],
             Totals =
@@ -87,8 +87,8 @@ internal static class SurviveCommand
             ],
             Notes =
             [
-                .. question.Targets(to).IsEmpty ? [question.NoTargets(to)] : question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(),
-                .. Notes(question.Data, found, rows, stocks, failed, isEach, rerouting),
+                .. question.NotesOfTargets(to, question.Targets(to).IsEmpty),
+                .. SurvivalNotes.Of(question.Data, found, rows, stocks, failed, isEach, rerouting),
                 .. FlowNotes.Of(network, rerouting),
             ],
         };
@@ -107,40 +107,4 @@ internal static class SurviveCommand
         new("exposed", "Exposed", ColumnKind.Flag, row => range.IsExposed(row)),
         new("lostTonnes", "Lost (t)", ColumnKind.Tonnes, row => double.IsNaN(row.LostTonnes) ? null : row.LostTonnes),
     ]);
-
-    private static IEnumerable<string> Notes(DataSet data, SurvivalAnswer found, SurvivalRange range, HeldStocks stocks, SiteSet failed, bool isEach, Rerouting rerouting)
-    {
-        yield return stocks.Stocks.IsEmpty
-            ? "No stocks are known: what survives 0 days has none in the data."
-            : $"Stocks counted: {DataWords.Some([.. stocks.Rows.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
-        if (!stocks.NotKnown.IsEmpty)
-        {
-            yield return $"Known to exist, but not of which material, how much or for whom, so not counted: {DataWords.Some([.. stocks.NotKnown.Select(row => data.Stockpiles[row.Value].Id)], 5)}.";
-        }
-
-        foreach (string note in FlowNotes.OfRanges(data, stocks))
-        {
-            yield return note;
-        }
-
-        if (double.IsNaN(found.RecoveryDays))
-        {
-            int silent = failed.Count(site => !data.Sites.Recovery(site).IsKnown);
-            yield return $"The time to recover is not known: {silent} of {failed.Count} failed sites have no recovery_days in sites.csv. --days gives one.";
-        }
-
-        yield return isEach
-            ? "Time to survive: how long each could be served as today if everyone else were cut back for it. The losses do not add up, so no total is given."
-            : "Time to survive: how long each is served as today where everybody is served as well as can be, from stocks as long as they last; then the most tonnes, shared fairly. --each asks for each by itself, and --by for all that --to names, at the cost of everyone else. scenario run counts no stocks, and shares a shortage fairly before it counts tonnes unless --objective total, so that it may tell of a larger loss.";
-        if (!found.Rows.IsEmpty && found.Rows.All(range.IsUnlimited))
-        {
-            yield return $"All of them are served as today for as long as it lasts: {(rerouting == Rerouting.None ? "what fails is not needed for what is served today" : rerouting == Rerouting.Links ? "along existing links others can make up for what fails" : "others can make up for what fails")}.";
-        }
-
-        if (!found.NotServed.IsEmpty)
-        {
-            string[] names = [.. found.NotServed.Select(target => data.Sites.Name(found.Network.Targets[target].Site)).Distinct()];
-            yield return $"Left out, because they are not served today or their demand is unknown: {found.NotServed.Length} of {found.NotServed.Length + found.Rows.Length} demand rows ({DataWords.Some(names, 3)}).";
-        }
-    }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using NetworkLens.Analysis;
-using NetworkLens.Cli.Headlines;
+using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
 using NetworkLens.Flows;
 using NetworkLens.Model;
@@ -75,14 +75,40 @@ internal static class TimelineCommand
         }
 
         string named = Words.Bloc(question.Data, question.Bloc(bloc));
-        SiteSet? sites = to is null ? null : question.Sites(to);
+        FollowedYears found = Follow(question, bloc, to is null ? null : question.Sites(to), to, first, last);
+        (List<TimelineLine> lines, string? noFlows) = (found.Lines, found.NoFlows);
+        YearLine[] years = [.. found.Own.Select(of => YearLine.Of(of.Year, first, lines, of.Figure))];
+        return question.Answer(
+            "timeline", RowsOf(question.Data, lines), new Field("bloc", bloc), new Field("from", first), new Field("until", last), new Field("to", to)) with
+        {
+            Headline = lines.Count == 0 ? question.NoTargets(to) : BlocHeadlines.OfYears(
+                named, to is null ? "its own end uses ask for" : $"{question.InWords(to)} asks for", [.. years.Select(year => (year.Year, year.Rows.Length, year.Count(BlocAnswer.Yes), year.Own))]),
+            Rests = new(() => new RestsOn(first == last ? $"{first}" : $"{first} to {last}") { Links = found.Links }),
+            Lead = [], // of many years
+            Sections =
+            [
+                new Section(
+                    to is null ? $"What {named} can make by itself of what its own end uses ask for" : $"What {named} can make by itself of what {to} asks for",
+                    YearRows(question.Data, years, isOwn: to is null)),
+            ],
+            Totals = [new Field("selfSufficiency", found.Own.Select(of => SelfSufficiencyFacts.Fields(of.Figure, new Field("year", of.Year))).OfType<Nested>())],
+            Notes =
+            [
+                .. question.NotesOfTargets(to, lines.Count == 0),
+                .. SelfSufficiencyNotes.OfYears(isOwn: to is null, noFlows),
+            ],
+        };
+    }
+
+    private static FollowedYears Follow(Question question, string bloc, SiteSet? sites, string? to, int first, int last)
+    {
         var lines = new List<TimelineLine>();
-        SupportingLinks? links = null; // of the last year
+        SupportingLinks? links = null;
         var own = new List<(int Year, SelfSufficiency? Figure)>();
         string? noFlows = null;
         using ProgressBar progress = question.Progress("Following the years");
         foreach (TimelineYear year in Timeline.Of(
-            question.Data, question.Options, question.BlocIn(bloc), sites, Question.IsAboutEndUses(to), first, last, isOwn: sites is null, question.Cancellation))
+            question.Data, question.Options, question.BlocIn(bloc), sites, TargetNotes.AreEndUses(to), first, last, isOwn: sites is null, question.Cancellation))
         {
             ImmutableDictionary<VertexIndex, double>? shares = Shares(year, ref noFlows, question.Cancellation);
             own.Add((year.Year, sites is null && noFlows is null ? SelfSufficiencyFacts.Find(year.Network, year.Bloc, out noFlows, question.Cancellation) : null));
@@ -92,28 +118,7 @@ internal static class TimelineCommand
             progress.Report((double)(year.Year - first + 1) / (last - first + 1));
         }
 
-        YearLine[] years = [.. own.Select(of => YearLine.Of(of.Year, first, lines, of.Figure))];
-        return question.Answer(
-            "timeline", RowsOf(question.Data, lines), new Field("bloc", bloc), new Field("from", first), new Field("until", last), new Field("to", to)) with
-        {
-            Headline = lines.Count == 0 ? question.NoTargets(to) : BlocHeadlines.OfYears(
-                named, to is null ? "its own end uses ask for" : $"{Words.Selector(question, to)} asks for", [.. years.Select(year => (year.Year, year.Rows.Length, year.Count(BlocAnswer.Yes), year.Own))]),
-            Rests = new(() => new RestsOn(first == last ? $"{first}" : $"{first} to {last}") { Links = links }),
-            Lead = [], // of many years
-            Sections =
-            [
-                new Section(
-                    to is null ? $"What {named} can make by itself of what its own end uses ask for" : $"What {named} can make by itself of what {to} asks for",
-                    YearRows(question.Data, years, isOwn: to is null)),
-            ],
-            Totals = [new Field("selfSufficiency", own.Select(of => SelfSufficiencyFacts.Fields(of.Figure, new Field("year", of.Year))).OfType<Nested>())],
-            Notes =
-            [
-                .. lines.Count == 0 ? [question.NoTargets(to)] : question.EndUsesAre(to) is { } endUses ? [$"End uses: {endUses}."] : Array.Empty<string>(),
-                .. to is null && noFlows is null ? [$"Self-sufficiency: {SelfSufficiency.Meaning}. Served over links: the same demand along the links of the year, a shortage shared fairly."] : Array.Empty<string>(),
-                .. noFlows is null ? Array.Empty<string>() : [$"Served shares and self-sufficiency are left out: {noFlows}"],
-            ],
-        };
+        return new FollowedYears(lines, links, own, noFlows);
     }
 
     private static ImmutableDictionary<VertexIndex, double>? Shares(TimelineYear year, ref string? noFlows, CancellationToken cancellation)
@@ -124,7 +129,7 @@ internal static class TimelineCommand
         }
         catch (FlowsImpossibleException impossible)
         {
-            noFlows = impossible.Message;
+            noFlows = AdviceText.Of(impossible);
             return null;
         }
     }
@@ -147,14 +152,15 @@ internal static class TimelineCommand
         new(null, "Only through unknown", ColumnKind.Count, line => line.Count(BlocAnswer.OnlyThroughUnknown)),
         new(null, isOwn ? "Self-sufficiency" : null, ColumnKind.Text, line => line.Own is { } own ? FigureText.Between(own.Low, own.High) : null),
         new(null, "Served over links", ColumnKind.Share, line => line.ServedShare),
-        new(null, "Better than the year before", ColumnKind.Text, line => Some([.. line.Better.Select(row => Name(data, row))])),
+        new(null, "Better than the year before", ColumnKind.Text, line => Some([.. line.Better.Select(row => Words.Target(data, row.Site, row.Material))])),
         new(null, "Started by", ColumnKind.Text, line => Some([.. line.Better.SelectMany(row => row.StartedBy).Distinct().Select(data.Sites.Name)])),
-        new(null, "No longer", ColumnKind.Text, line => Some([.. line.Worse.Select(row => Name(data, row))])),
+        new(null, "No longer", ColumnKind.Text, line => Some([.. line.Worse.Select(row => Words.Target(data, row.Site, row.Material))])),
     ]);
 
     private static string? Some(string[] names) => names.Length == 0 ? null : DataWords.Some(names, MostNames);
 
-    private static string Name(DataSet data, TimelineRow row) => $"{data.Sites.Name(row.Site)}{(data.Id(row.Material) is { } material ? $" ({material})" : string.Empty)}";
+    /// <summary>What each year came to: the rows, what the last year's rest on, the self-sufficiency, and why tonnes could not be followed.</summary>
+    private sealed record FollowedYears(List<TimelineLine> Lines, SupportingLinks? Links, List<(int Year, SelfSufficiency? Figure)> Own, string? NoFlows);
 
     private sealed record TimelineLine(TimelineRow Row, double ServedShare, double DemandTonnesPerYear);
 

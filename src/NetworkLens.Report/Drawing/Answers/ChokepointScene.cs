@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Model;
 
 namespace NetworkLens.Report;
@@ -54,7 +55,7 @@ public static class ChokepointScene
             Notes =
             [
                 .. shown < answer.Chokepoints.Length
-                    ? [string.Create(CultureInfo.InvariantCulture, $"Shown: the first {shown} of {answer.Chokepoints.Length} chokepoints; networklens chokepoints --by site --limit 0 lists all.")]
+                    ? [string.Create(CultureInfo.InvariantCulture, $"Shown: the first {shown} of {answer.Chokepoints.Length} chokepoints; {AdviceText.AllChokepoints}")]
                     : Array.Empty<string>(),
                 .. answer.NotProducible.Length > 0
                     ? [string.Create(CultureInfo.InvariantCulture, $"Not producible even when nothing fails, so they have no chokepoints: {answer.NotProducible.Length} of {answer.Asked.Length} demand rows.")]
@@ -68,6 +69,6 @@ public static class ChokepointScene
         DataSet data = network.Data;
         string[] materials = [.. target.Select(row => network.MaterialOf(row)).Where(material => material.Value >= 0).Select(material => data.Materials[material.Value].Id)];
         string what = materials.Length == 0 ? string.Empty : $" ({string.Join(", ", materials)})";
-        return $"Without {data.Sites.Name(plant)} nobody can make what {data.Sites.Name(target.Key)} asks for{what}: networklens explain site:{data.Sites.Id(plant)} --to {data.Sites.Id(target.Key)} says why.";
+        return $"Without {data.Sites.Name(plant)} nobody can make what {data.Sites.Name(target.Key)} asks for{what}: {AdviceText.Explain($"site:{data.Sites.Id(plant)}", data.Sites.Id(target.Key))} says why.";
     }
 }

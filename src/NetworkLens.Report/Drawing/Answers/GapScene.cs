@@ -134,28 +134,8 @@ public sealed class GapScene
     }
 
     // What supplies a target from inside, or from tiers that nobody has named, at any tier.
-    private ImmutableArray<bool> Upstream(VertexIndex target)
-    {
-        bool[] isIn = new bool[network.VertexCount];
-        isIn[target.Value] = true;
-        var waiting = new Queue<VertexIndex>([target]);
-        while (waiting.TryDequeue(out VertexIndex vertex))
-        {
-            foreach (RecipeInput input in network.AllInputsOf(vertex))
-            {
-                foreach (VertexIndex supplier in network.SuppliersOf(input.Intake))
-                {
-                    if (!isIn[supplier.Value] && network.SiteOf(supplier) is var site && (bloc.Contains(data.Sites.Country(site)) || data.Sites.Status(site) == SiteStatus.Unknown))
-                    {
-                        isIn[supplier.Value] = true;
-                        waiting.Enqueue(supplier);
-                    }
-                }
-            }
-        }
-
-        return [.. isIn];
-    }
+    private ImmutableArray<bool> Upstream(VertexIndex target) => DrawnOn.By(
+        network, [target], supplier => network.SiteOf(supplier) is var site && (bloc.Contains(data.Sites.Country(site)) || data.Sites.Status(site) == SiteStatus.Unknown));
 
     // With all that they send to what is shown already, and to each other.
     private void AddFewest(HashSet<SiteIndex> fewest)

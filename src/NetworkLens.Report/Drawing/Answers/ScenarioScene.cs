@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Flows;
 using NetworkLens.Model;
 
@@ -55,8 +57,8 @@ public static class ScenarioScene
             ],
             Notes =
             [
-                .. ends.Length < all.Length ? [string.Create(CultureInfo.InvariantCulture, $"Shown: the {ends.Length} of {all.Length} end uses that lose most; --to asks about others.")] : Array.Empty<string>(),
-                .. to is null && all.Length == 0 ? ["Nobody loses anything: there is nothing to draw. --to SEL draws an end use all the same."] : Array.Empty<string>(),
+                .. ends.Length < all.Length ? [string.Create(CultureInfo.InvariantCulture, $"Shown: the {ends.Length} of {all.Length} end uses that lose most; {AdviceText.OtherTargets}")] : Array.Empty<string>(),
+                .. to is null && all.Length == 0 ? [$"Nobody loses anything: there is nothing to draw. {AdviceText.DrawOne}"] : Array.Empty<string>(),
                 .. failing < struck.Sites.Count ? [string.Create(CultureInfo.InvariantCulture, $"Of the plants that fail, on a way to these end uses: {failing} of {struck.Sites.Count}.")] : Array.Empty<string>(),
                 .. struck.Elsewhere.IsEmpty ? Array.Empty<string>() : [$"Counted, but with no place in the picture: {DataWords.Some(struck.Elsewhere, 3)}."],
                 .. answer.Periods.Length > 1 ? [string.Create(CultureInfo.InvariantCulture, $"Shares are of the whole of {network.Options.AsOf}, though not all shocks hold on all its days.")] : Array.Empty<string>(),
@@ -81,25 +83,17 @@ public static class ScenarioScene
     // Links on a way from what is struck to one of the ends.
     private static IEnumerable<LinkIndex> Ways(SupplyNetwork network, Struck struck, HashSet<SiteIndex> ends)
     {
-        bool[] feeds = new bool[network.VertexCount];
-        var waiting = new Queue<VertexIndex>(Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex)).Where(vertex => ends.Contains(network.SiteOf(vertex))));
-        Array.ForEach([.. waiting], vertex => feeds[vertex.Value] = true);
-        while (waiting.TryDequeue(out VertexIndex vertex))
-        {
-            foreach (RecipeInput input in network.AllInputsOf(vertex))
-            {
-                foreach (VertexIndex supplier in network.SuppliersOf(input.Intake))
-                {
-                    if (!feeds[supplier.Value])
-                    {
-                        feeds[supplier.Value] = true;
-                        waiting.Enqueue(supplier);
-                    }
-                }
-            }
-        }
+        ImmutableArray<bool> feeds = DrawnOn.By(network, Enumerable.Range(0, network.VertexCount).Select(vertex => new VertexIndex(vertex)).Where(vertex => ends.Contains(network.SiteOf(vertex))));
+        bool[] lacks = Lacking(network, struck, feeds);
+        return Enumerable.Range(0, network.LinkCount).Select(link => new LinkIndex(link))
+            .Where(link => (lacks[network.SupplierOf(link).Value] || struck.Links.ContainsKey(link)) && network.UsersOf(network.IntakeOf(link)).ToArray().Any(user => lacks[user.Value]));
+    }
 
+    // What of those that feed the ends is struck, or downstream of what is, by vertex.
+    private static bool[] Lacking(SupplyNetwork network, Struck struck, ImmutableArray<bool> feeds)
+    {
         bool[] lacks = new bool[network.VertexCount];
+        var waiting = new Queue<VertexIndex>();
         void Reach(VertexIndex vertex)
         {
             if (!lacks[vertex.Value] && feeds[vertex.Value])
@@ -130,8 +124,7 @@ public static class ScenarioScene
             }
         }
 
-        return Enumerable.Range(0, network.LinkCount).Select(link => new LinkIndex(link))
-            .Where(link => (lacks[network.SupplierOf(link).Value] || struck.Links.ContainsKey(link)) && network.UsersOf(network.IntakeOf(link)).ToArray().Any(user => lacks[user.Value]));
+        return lacks;
     }
 
     private static SceneLink LinkOf(SupplyNetwork network, Struck struck, LinkIndex link) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NetworkLens.Analysis;
+using NetworkLens.Answers;
 using NetworkLens.Model;
 
 namespace NetworkLens.Report;
@@ -48,7 +49,7 @@ public static class SingleSourceScene
         {
             Samples = [new SceneSample("has this share of an input; dashed: only the upper end reaches the threshold", SceneTone.Warning, IsLine: true)],
             Notes = links.Count < rows.Count
-                ? [string.Create(CultureInfo.InvariantCulture, $"Shown: the first {links.Count} of {rows.Count} inputs; a selector asks about fewer, networklens single-source --by site --limit 0 lists all.")]
+                ? [string.Create(CultureInfo.InvariantCulture, $"Shown: the first {links.Count} of {rows.Count} inputs; a selector asks about fewer, {AdviceText.AllSingleSources}")]
                 : [],
         };
     }

@@ -1,0 +1,47 @@
+using NetworkLens.Flows;
+using NetworkLens.Model;
+
+namespace NetworkLens.Answers;
+
+/// <summary>Times to survive where some capacity is unknown: with as much of it as is wanted, and with none.</summary>
+/// <param name="found">With no limit.</param>
+/// <param name="least">With nothing made there; null where every capacity is known.</param>
+internal sealed class SurvivalRange(SurvivalAnswer found, SurvivalAnswer? least)
+{
+    private readonly Dictionary<int, SurvivalRow> leastOf = (least?.Rows ?? []).ToDictionary(row => row.Target);
+
+    /// <summary>The fewer days; null where there are no two ends, or both are unlimited. Who is not served at all with none of it survives no day.</summary>
+    public double? LowDays(SurvivalRow row) => least is not null && Math.Min(row.Days, Other(row)) is var days && double.IsFinite(days) ? days : null;
+
+    /// <summary>True where the failure shows at neither end.</summary>
+    public bool IsUnlimited(SurvivalRow row) => row.IsUnlimited && (least is null || double.IsPositiveInfinity(Other(row)));
+
+    /// <summary>Whether it goes short before supply is back, at either end; where nobody knows when that is, whether it ever does.</summary>
+    public bool GoesShort(SurvivalRow row) => IsShort(row.Days) || (least is not null && IsShort(Other(row)));
+
+    /// <summary>The same at the better end alone.</summary>
+    public bool GoesShortAtBest(SurvivalRow row) => IsShort(row.Days);
+
+    /// <summary>Null where nobody knows, or the two ends disagree.</summary>
+    public bool? IsExposed(SurvivalRow row)
+    {
+        bool? other = least is null ? row.IsExposed
+            : leastOf.TryGetValue(row.Target, out SurvivalRow? known) ? known.IsExposed
+            : double.IsNaN(found.RecoveryDays) ? null : true;
+        return other == row.IsExposed ? row.IsExposed : null;
+    }
+
+    /// <summary>For tables: one time, or the two ends.</summary>
+    public string Shown(SurvivalRow row)
+    {
+        string one = Text(Math.Min(row.Days, least is null ? row.Days : Other(row)));
+        string other = Text(Math.Max(row.Days, least is null ? row.Days : Other(row)));
+        return one == other ? one : $"{one} to {other}";
+    }
+
+    private bool IsShort(double days) => double.IsNaN(found.RecoveryDays) ? double.IsFinite(days) : days < found.RecoveryDays;
+
+    private double Other(SurvivalRow row) => leastOf.TryGetValue(row.Target, out SurvivalRow? known) ? known.Days : 0;
+
+    private static string Text(double days) => double.IsPositiveInfinity(days) ? "unlimited" : FigureText.Tonnes(days);
+}
