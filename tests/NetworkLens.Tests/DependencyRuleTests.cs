@@ -46,7 +46,7 @@ public sealed partial class DependencyRuleTests
         ["Google.OrTools"] = ["Google.Protobuf"],
         ["Microsoft.Extensions.Configuration"] = ["Microsoft.Extensions.Configuration.Abstractions"],
         ["ModelContextProtocol.Core"] = ["Microsoft.Extensions.Logging.Abstractions"],
-        ["Microsoft.Extensions.Configuration.Json"] = ["Microsoft.Extensions.Configuration.FileExtensions"],
+        ["Microsoft.Extensions.Configuration.Json"] = ["Microsoft.Extensions.Configuration.FileExtensions", "Microsoft.Extensions.FileProviders.Abstractions"],
     };
 
     public static TheoryData<string> Projects() => [.. ProjectFiles.Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
