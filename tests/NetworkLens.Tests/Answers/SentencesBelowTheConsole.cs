@@ -15,7 +15,7 @@ public sealed class SentencesBelowTheConsole
     public void The_console_begins_with_the_sentence_and_what_it_rests_on()
     {
         ImmutableArray<VertexIndex> targets = ShippedData.Targets(network, "f-35");
-        ChokepointAnswer found = Chokepoints.Of(network, targets, LabelKind.Site);
+        ChokepointAnswer found = Chokepoints.Of(network, targets, LabelKind.Site, cancellation: TestContext.Current.CancellationToken);
         LinkIndex[] upstream = RestsOn.Upstream(network, targets)!;
         string sentence = new ChokepointsHeadline(network, found, LabelKind.Site, "target", InferredLabels.Of(network, upstream, LabelKind.Site).Contains).OfCuts(1);
         string rests = RestsOn.OfSupply(network, targets, hasTonnes: false, upstream).Sentence;
@@ -29,7 +29,7 @@ public sealed class SentencesBelowTheConsole
     public void The_console_says_the_notes_in_their_order()
     {
         ImmutableArray<VertexIndex> targets = ShippedData.Targets(network, "f-35");
-        ChokepointAnswer found = Chokepoints.Of(network, targets, LabelKind.Country);
+        ChokepointAnswer found = Chokepoints.Of(network, targets, LabelKind.Country, cancellation: TestContext.Current.CancellationToken);
         var inferred = InferredLabels.Of(network, RestsOn.Upstream(network, targets)!, LabelKind.Country);
         string[] notes = [.. ChokepointNotes.Of(network, LabelKind.Country, found, null, inferred, order: 1, searched: 1)];
 
