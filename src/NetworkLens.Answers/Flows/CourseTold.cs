@@ -39,8 +39,8 @@ internal sealed class CourseTold(CourseAnswer course, ImmutableArray<CourseRow> 
     public static int DaysOf(CourseAnswer course, CourseStep step) => Math.Max((int)step, course.StepDays);
 
     /// <summary>All of it in a sentence.</summary>
-    /// <param name="lost">Tonnes lost where the ends of ranges say otherwise than the stated figures; null: they do not.</param>
-    public string Headline(string? lost = null)
+    /// <param name="ends">Tonnes lost at the ends of ranges; null: nothing is a range.</param>
+    public string Headline((double Low, double High)? ends = null)
     {
         string rule = course.Rule == CourseRule.Proportional ? "Where nobody plans" : "Where all is planned";
         if (!rows.Any(row => course.Network.AskedBetween(course.Network.Targets[row.Target]).High > 0))
@@ -55,9 +55,24 @@ internal sealed class CourseTold(CourseAnswer course, ImmutableArray<CourseRow> 
 
         (int number, double share) = Worst;
         string back = Short.All(row => row.BackIn is not null) ? $"supply is back in {Word} {Steps.NumberOf(Short.Max(row => row.BackIn!.Value))}"
-            : $"{Short.Count(row => row.BackIn is null)} of {Short.Length} lines are short to the end, {Day(course.Days - 1)}";
+            : $"{Short.Count(row => row.BackIn is null)} of {Words.Of(Short.Length, "line")} {(Short.Count(row => row.BackIn is null) == 1 ? "is" : "are")} short to the end, {Day(course.Days - 1)}";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{rule}: the first line goes short in {Word} {Steps.NumberOf(Short.Min(row => row.FirstShort!.Value))}; at worst, in {Word} {number + 1}, {share:P0} is served; {back}; {lost ?? FigureText.Tonnes(LostTonnes)} t lost.");
+            $"{rule}: the first line goes short in {Word} {Steps.NumberOf(Short.Min(row => row.FirstShort!.Value))}; at worst, in {Word} {number + 1}, {share:P0} is served; {back}; {Lost(ends)}.");
     }
+
+    // Links that were qualified for it, and stocks, may serve who had nothing.
+    private string Lost((double Low, double High)? ends)
+    {
+        if (LostTonnes < 0 && !(ends?.High > 0))
+        {
+            return $"{Between(-LostTonnes, ends is { } more ? (-more.High, -more.Low) : null)} t more served in all than without it";
+        }
+
+        return $"{Between(LostTonnes, ends)} t lost";
+    }
+
+    // The two ends where they read otherwise than each other.
+    private static string Between(double tonnes, (double Low, double High)? ends) =>
+        ends is { } range && FigureText.Tonnes(range.Low) is var low && FigureText.Tonnes(range.High) is var high && low != high ? $"{low} to {high}" : FigureText.Tonnes(tonnes);
 }

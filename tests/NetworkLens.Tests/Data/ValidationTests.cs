@@ -91,7 +91,7 @@ public class ValidationTests
     public void A_question_in_tonnes_says_where_to_see_the_recipes_that_lack_them()
     {
         using DataFolder folder = new DataFolder(Sound).Write("recipes.csv", "output,input,variant,tonnes_per_tonne\noxide,ore,,2\noxide,ore,wet,\n");
-        ConsoleRun run = ConsoleRun.Of(folder.Path, "stress", "--data", ".");
+        var run = ConsoleRun.Of(folder.Path, "stress", "--data", ".");
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("recipes.csv has no tonnes_per_tonne for ore in oxide, variant 'wet'", run.Error, StringComparison.Ordinal);
         Assert.Contains("networklens validate names every such row with its line", run.Error, StringComparison.Ordinal);

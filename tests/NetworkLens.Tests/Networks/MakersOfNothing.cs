@@ -87,6 +87,7 @@ public sealed class MakersOfNothing
     {
         JsonElement output = Assert.Single(Assert.Single(Rows(Ask(Files, "show", "b", "--format", "json"))).GetProperty("outputs").EnumerateArray());
         Assert.Equal(("ore", 0.0), (output.GetProperty("material").GetString(), output.GetProperty("capacity").GetDouble()));
+        Assert.StartsWith("b (mine, China) makes nothing that the data names.", Ask(Files, "show", "b").Output, StringComparison.Ordinal);
         Assert.Contains("'b' can make 0 t/yr of 'ore', but its links of 2026 carry 50.", Ask(Files, "validate", ".").Output, StringComparison.Ordinal);
     }
 

@@ -89,7 +89,7 @@ public sealed class PlansAndTimelines
     private static ConsoleRun Ask(string files, params string[] question)
     {
         using var data = new DataFolder(files);
-        ConsoleRun run = ConsoleRun.Of(data.Path, [.. question, "--data", "."]);
+        var run = ConsoleRun.Of(data.Path, [.. question, "--data", "."]);
         Assert.True(run.ExitCode == 0, run.Error);
         return run;
     }

@@ -76,7 +76,7 @@ internal sealed class CoursePage(CourseAnswer found, ImmutableArray<CourseAnswer
         MostBands);
 
     /// <summary>All of it in a sentence.</summary>
-    public string Headline => whole.Headline(Range(whole.LostTonnes, LostEnds) as string);
+    public string Headline => whole.Headline(LostEnds);
 
     /// <summary>The headline in figures.</summary>
     public ImmutableArray<Field> Totals =>

@@ -51,7 +51,7 @@ internal static class ShowCommand
         return question.Answer("show", row, new Field("site", data.Sites.Id(site))) with
         {
             Headline = DataHeadlines.OfSite(
-                data, site, facts.IsInForce, [.. facts.Outputs.Select(output => output.Material).OfType<string>().Distinct()], [.. facts.Demand.Select(demand => demand.Material).OfType<string>().Distinct()], question.AsOf),
+                data, site, facts.IsInForce, [.. facts.Outputs.Where(output => output.Capacity is not 0.0).Select(output => output.Material).OfType<string>().Distinct()], [.. facts.Demand.Select(demand => demand.Material).OfType<string>().Distinct()], question.AsOf),
             Sections = [.. Sections(data, facts, site)],
             Notes = facts.IsInForce ? [] : [NotRunning(question, site)],
         };
