@@ -1,5 +1,3 @@
-using NetworkLens.Data;
-
 namespace NetworkLens.Tests.Saved;
 
 /// <summary>

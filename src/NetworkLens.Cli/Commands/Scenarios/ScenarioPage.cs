@@ -75,8 +75,6 @@ internal sealed class ScenarioPage
     /// <summary>What a reader should know.</summary>
     public IEnumerable<string> Notes => ScenarioNotes.Of(found, beside, options, years, bands, money, changed.Length);
 
-    private bool HasUnknown => Enumerable.Range(0, found.Network.ActivityCount).Any(activity => found.Network.CapacityOf(new VertexIndex(activity)) is { IsFigure: false, IsRange: false });
-
     private Rows RowsOf(IReadOnlyList<int> numbers) => Output.Rows.Of(numbers,
     [
         new(null, "End use", ColumnKind.Text, row => data.Sites.Name(found.Rows[row].Site)),
