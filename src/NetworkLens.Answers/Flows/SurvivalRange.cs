@@ -32,12 +32,14 @@ internal sealed class SurvivalRange(SurvivalAnswer found, SurvivalAnswer? least)
     }
 
     /// <summary>For tables: one time, or the two ends.</summary>
-    public string Shown(SurvivalRow row)
-    {
-        string one = Text(Math.Min(row.Days, least is null ? row.Days : Other(row)));
-        string other = Text(Math.Max(row.Days, least is null ? row.Days : Other(row)));
-        return one == other ? one : $"{one} to {other}";
-    }
+    public string Shown(SurvivalRow row) => Between(Ends(row));
+
+    /// <summary>The same for all of them: those of the first that goes short.</summary>
+    public string Shown() => Between((found.Rows.Min(row => Ends(row).Low), found.Rows.Min(row => Ends(row).High)));
+
+    private (double Low, double High) Ends(SurvivalRow row) => least is null ? (row.Days, row.Days) : (Math.Min(row.Days, Other(row)), Math.Max(row.Days, Other(row)));
+
+    private static string Between((double Low, double High) days) => Text(days.Low) is var low && Text(days.High) is var high && low == high ? low : $"{low} to {high}";
 
     private bool IsShort(double days) => double.IsNaN(found.RecoveryDays) ? double.IsFinite(days) : days < found.RecoveryDays;
 

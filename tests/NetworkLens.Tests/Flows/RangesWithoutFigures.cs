@@ -55,6 +55,19 @@ public sealed class RangesWithoutFigures
         Assert.Equal((0.6, 1.0), (own.GetProperty("low").GetDouble(), own.GetProperty("high").GetDouble()));
     }
 
+    // 5 or 10 t of stock, of which 60 t/yr are taken.
+    [Fact]
+    public void A_profile_tells_both_ends_of_the_time_to_survive()
+    {
+        JsonElement told = Row(Ask(Sixty, "profile", "u", "--format", "json")).GetProperty("survival").EnumerateArray().First();
+        Assert.Equal(
+            (60.8, 30.4, true),
+            (Math.Round(told.GetProperty("ttsDays").GetDouble(), 1), Math.Round(told.GetProperty("ttsDaysLow").GetDouble(), 1), told.GetProperty("exposed").GetBoolean()));
+        ConsoleRun run = Ask(Sixty, "profile", "u");
+        Assert.Contains("30.42 to 60.83", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Stocks that are a range without a figure in it, taken at its upper end: pile.", OneLine(run.Error), StringComparison.Ordinal);
+    }
+
     // A plan counts what is sure: 60 of 100.
     [Fact]
     public void A_plan_covers_the_upper_end() => Assert.Equal(

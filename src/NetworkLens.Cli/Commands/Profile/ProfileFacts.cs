@@ -9,8 +9,28 @@ namespace NetworkLens.Cli.Commands;
 /// <summary>One input, or one demand row, and the largest share that one supplier has in it.</summary>
 internal sealed record ProfileSingle(string Tier, Dependency Dependency);
 
-/// <summary>How long a target is served when a chokepoint fails.</summary>
-internal sealed record ProfileSurvival(Label Label, double Days, double RecoveryDays, bool? IsExposed);
+/// <summary>How long a target is served when a chokepoint fails, at both ends of what is unknown.</summary>
+/// <param name="Label">What fails.</param>
+/// <param name="Found">With as much of unknown capacities as is wanted; of at least one row.</param>
+/// <param name="Range">With what is made where there is none of it.</param>
+internal sealed record ProfileSurvival(Label Label, SurvivalAnswer Found, SurvivalRange Range)
+{
+    /// <summary>Until the first of its rows goes short; infinite where none does.</summary>
+    public double Days => Found.Rows.Min(row => row.Days);
+
+    /// <summary>The same at the other end; null where there is none, or it is infinite too.</summary>
+    public double? LowDays => Found.Rows.Min(Range.LowDays);
+
+    /// <summary>Null where nobody knows, or the two ends disagree.</summary>
+    public bool? IsExposed
+    {
+        get
+        {
+            bool?[] each = [.. Found.Rows.Select(Range.IsExposed)];
+            return each.Contains(true) ? true : each.Contains(null) ? null : false;
+        }
+    }
+}
 
 /// <summary>Whether a bloc can supply it by itself, and from which year on if not today.</summary>
 internal sealed record ProfileBloc(Bloc Bloc, BlocAnswer Answer, int? FromYear);
@@ -72,8 +92,9 @@ internal sealed record ProfileFacts(
 
         try
         {
-            ImmutableArray<FlowStock> stocks = HeldStocks.Of(question.Data, question.AsOf, question.Settings.AllMembers).Stocks;
-            return ([.. alone.Take(MostSurvivals).Select(chokepoint => Survive(question, network, positions, stocks, chokepoint.Labels[0]))], null);
+            var stocks = HeldStocks.Of(question.Data, question.AsOf, question.Settings.AllMembers);
+            ImmutableArray<ProfileSurvival> rows = [.. alone.Take(MostSurvivals).Select(chokepoint => Survive(question, positions, stocks, chokepoint.Labels[0])).Where(row => !row.Found.Rows.IsEmpty)];
+            return (rows, rows.IsEmpty && !alone.IsEmpty ? "What it asks for is not served today, or is unknown." : null);
         }
         catch (FlowsImpossibleException fault)
         {
@@ -81,14 +102,16 @@ internal sealed record ProfileFacts(
         }
     }
 
-    private static ProfileSurvival Survive(Question question, SupplyNetwork network, ImmutableArray<int> positions, ImmutableArray<FlowStock> stocks, Label label)
+    private static ProfileSurvival Survive(Question question, ImmutableArray<int> positions, HeldStocks stocks, Label label)
     {
+        SupplyNetwork network = question.Network;
         var labels = LabelSet.Of(network, label.Kind);
         var failed = SiteSet.Of(network.Data, site => labels.IsOn(site, label.Value));
-        double recovery = SurvivalQuestion.RecoveryOf(network, failed, null);
-        SurvivalAnswer found = TimeToSurvive.Of(new SurvivalQuestion(network, failed) { Stocks = stocks, Targets = positions, RecoveryDays = recovery }, question.Cancellation);
-        double days = found.Rows.IsEmpty ? double.NaN : found.Rows.Min(row => row.Days);
-        return new ProfileSurvival(label, days, recovery, found.Rows.IsEmpty ? null : double.IsPositiveInfinity(days) ? false : double.IsNaN(recovery) ? null : recovery > days);
+        var asked = new SurvivalQuestion(network, failed) { Stocks = stocks.Stocks, Targets = positions, RecoveryDays = SurvivalQuestion.RecoveryOf(network, failed, null) };
+        SurvivalAnswer found = TimeToSurvive.Of(asked, question.Cancellation);
+        bool hasTwoEnds = FlowProblem.HasTwoEnds(network) || !stocks.Ranges(question.Data).IsEmpty;
+        return new ProfileSurvival(
+            label, found, new SurvivalRange(found, hasTwoEnds ? TimeToSurvive.Of(asked with { UnknownCapacity = 0, Stocks = stocks.AtLeast(question.Data) }, question.Cancellation) : null));
     }
 
     // Networks of later years are made once, for all blocs.

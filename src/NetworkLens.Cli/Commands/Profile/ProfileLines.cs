@@ -65,8 +65,8 @@ internal sealed class ProfileLines(SupplyNetwork network, ProfileFacts facts)
             yield return new Section("Time to survive", Rows.Of<ProfileSurvival>(facts.Survival,
             [
                 new(null, "What fails", ColumnKind.Text, row => LabelNames.Shown(network, row.Label)),
-                new(null, "Survives (days)", ColumnKind.Days, row => double.IsPositiveInfinity(row.Days) ? "unlimited" : CellText.Shown(row.Days, ColumnKind.Days)),
-                new(null, "Recovers (days)", ColumnKind.Days, row => row.RecoveryDays),
+                new(null, "Survives (days)", ColumnKind.Days, row => row.Range.Shown()),
+                new(null, "Recovers (days)", ColumnKind.Days, row => row.Found.RecoveryDays),
                 new(null, "Exposed", ColumnKind.Flag, row => row.IsExposed),
             ]));
         }
@@ -118,8 +118,9 @@ internal sealed class ProfileLines(SupplyNetwork network, ProfileFacts facts)
         new Field("label", LabelText.Bare(network, row.Label)),
         new Field("kind", LabelText.WordOf(row.Label.Kind)),
         new Field("ttsDays", double.IsFinite(row.Days) ? row.Days : null),
+        new Field("ttsDaysLow", row.LowDays),
         new Field("unlimited", double.IsPositiveInfinity(row.Days)),
-        new Field("ttrDays", double.IsNaN(row.RecoveryDays) ? null : row.RecoveryDays),
+        new Field("ttrDays", double.IsNaN(row.Found.RecoveryDays) ? null : row.Found.RecoveryDays),
         new Field("exposed", row.IsExposed));
 
     public static Nested Bloc(ProfileBloc row) => new(
