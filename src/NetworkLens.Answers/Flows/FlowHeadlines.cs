@@ -24,18 +24,19 @@ internal static class FlowHeadlines
 
         if (found.Rows is not [{ LostTonnesPerYear: > 0 } first, ..])
         {
-            return options.Order == 2 ? "No pair loses more than either of its two alone." : $"No single {kind} that fails loses any demand that is served today.";
+            return options.Order == 2 ? "No pair loses more than either of its two alone." : $"No single {kind} that fails loses any demand that is served today{(least?.Rows is [{ LostTonnesPerYear: > 0 } low, ..] ? $", unless makers of unknown capacity make nothing: then {Words.Names(found.Network, low.Labels)} {(Words.Tied(least.Rows, row => FigureText.Tonnes(row.LostTonnesPerYear)).Length > 1 ? "and others cost" : "costs")} the most, {FigureText.Tonnes(low.LostTonnesPerYear)} t/yr" : string.Empty)}.";
         }
 
         StressRow[] tied = Words.Tied(found.Rows, row => FigureText.Tonnes(row.LostTonnesPerYear));
         string worst = options.Order < 2 || tied.Length == 1 ? Words.OrOther([.. tied.Select(row => Words.Names(found.Network, row.Labels))])
             : $"any of {FigureText.Count(tied.Length)} pairs of {Words.Kinds(options.By)}, such as {Words.Names(found.Network, first.Labels)},";
         string[] served = [.. ServedWithout(tied, least, options).Distinct()];
+        string Lost(StressRow row) => new LostRange(row.LostTonnesPerYear, least?.Rows.FirstOrDefault(other => other.Labels.SequenceEqual(row.Labels))?.LostTonnesPerYear).Text;
         string next = found.Rows.ElementAtOrDefault(tied.Length) is { LostTonnesPerYear: > 0 } second
-            ? $"next is {Words.Names(found.Network, second.Labels)} ({FigureText.Tonnes(second.LostTonnesPerYear)} t/yr)"
+            ? $"next is {Words.Names(found.Network, second.Labels)} ({Lost(second)} t/yr)"
             : options.Order == 2 ? "no other pair loses more than either of its two alone"
             : $"no other {kind} loses any";
-        return $"Losing {worst} costs the most, {FigureText.Tonnes(first.LostTonnesPerYear)} t/yr{(tied.Length > 1 ? " each" : string.Empty)}{(served.Length == 1 ? served[0] : string.Empty)}; {next}.";
+        return $"Losing {worst} costs the most, {Lost(first)} t/yr{(tied.Length > 1 ? " each" : string.Empty)}{(served.Length == 1 ? served[0] : string.Empty)}; {next}.";
     }
 
     // What is served without each of some.
@@ -71,16 +72,17 @@ internal static class FlowHeadlines
         SurvivalRow first = shorted.MinBy(row => range.LowDays(row) ?? row.Days)!;
         string outage = $"Without {without}, {FigureText.Count(Sites(shorted))} of {Words.Of(all, "end use")} {(Sites(shorted) == 1 ? "goes" : "go")} short{(!shorted.All(range.GoesShortAtBest) ? " at the most" : string.Empty)}, the first {(range.Shown(first) == "0" ? "at once" : $"after {range.Shown(first)} days")}";
         string lost = isEach || double.IsNaN(found.RecoveryDays) ? double.IsNaN(found.RecoveryDays) ? "; how long it takes to recover is not known" : string.Empty
-            : $"; {FigureText.Tonnes(found.Rows.Sum(row => row.LostTonnes))} t are lost until supply is back after {FigureText.Tonnes(found.RecoveryDays)} days";
+            : $"; {range.LostByAll.Text} t are lost until supply is back after {FigureText.Tonnes(found.RecoveryDays)} days";
         return $"{outage}{lost}.";
     }
 
     /// <summary>Of survive, one label after the other.</summary>
     /// <param name="network">The network.</param>
     /// <param name="found">What each costs.</param>
+    /// <param name="range">The same at both ends of what is unknown.</param>
     /// <param name="by">What fails.</param>
     /// <param name="whom">Whose supply is asked about; null: everybody's.</param>
-    public static string Of(SupplyNetwork network, SweepAnswer found, LabelKind by, string? whom)
+    public static string Of(SupplyNetwork network, SweepAnswer found, SweepRange range, LabelKind by, string? whom)
     {
         if (found.Rows.IsEmpty)
         {
@@ -96,14 +98,14 @@ internal static class FlowHeadlines
         {
             SweepRow[] worst = Words.Tied(unknown, row => FigureText.Tonnes(row.LostTonnesPerYear));
             return worst.Length > 0
-                ? $"Of {all}, {Costs(worst)}: {FigureText.Tonnes(worst[0].LostTonnesPerYear)} t/yr {(worst.Length > 1 ? "each " : string.Empty)}once stocks are used up; no time to recover is known."
+                ? $"Of {all}, {Costs(worst)}: {range.LostAYear(worst[0]).Text} t/yr {(worst.Length > 1 ? "each " : string.Empty)}once stocks are used up; no time to recover is known."
                 : $"None of {all} costs a tonne{(found.Rows.Any(row => double.IsNaN(row.LostTonnes)) ? string.Empty : " before it has recovered")}.";
         }
 
         string beside = unknown.Length == 0 ? string.Empty : $"; {FigureText.Count(unknown.Length)} more cost something for a time that is not known";
         string days = most.Select(row => FigureText.Tonnes(row.RecoveryDays)).Distinct().Count() == 1 ? $" in {FigureText.Tonnes(most[0].RecoveryDays)} days" : string.Empty;
         string recovered = most.Length == 1 ? "it has recovered" : "they have recovered";
-        return $"Of {all}, {Costs(most)}{(unknown.Length == 0 ? string.Empty : " of those whose recovery is known,")} until {recovered}: {FigureText.Tonnes(most[0].LostTonnes)} t{(most.Length > 1 ? " each" : string.Empty)}{days}{beside}.";
+        return $"Of {all}, {Costs(most)}{(unknown.Length == 0 ? string.Empty : " of those whose recovery is known,")} until {recovered}: {range.Lost(most[0]).Text} t{(most.Length > 1 ? " each" : string.Empty)}{days}{beside}.";
     }
 
     /// <summary>Of scenario run.</summary>
@@ -138,7 +140,7 @@ internal static class FlowHeadlines
             return $"{name}: nothing can be lost, because nothing of what is asked for is served even without it.";
         }
 
-        if (!(total.LostTonnes > 0))
+        if (!(total.LostTonnes > 0 || found.WithUnknownAtNothing?.LostTonnes > 0))
         {
             return total.LostTonnes < 0
                 ? $"{name}: {FigureText.Tonnes(-total.LostTonnes)} t more are served, {after} of the world's demand instead of {before}."
@@ -149,7 +151,7 @@ internal static class FlowHeadlines
             .Select(site => (Site: site.Key, Lost: site.Sum(row => row.LostTonnesPerYear))).OrderByDescending(each => each.Lost).ThenBy(each => each.Site.Value).ToArray();
         string[] most = [.. Words.Tied(worst, each => FigureText.Tonnes(each.Lost)).Select(each => found.Network.Data.Sites.Name(each.Site))];
         string hit = worst.Length == 0 ? string.Empty : worst.Length == 1 ? $"; {most[0]} alone loses" : $"; {Words.Of(worst.Length, "end use")} lose, {(most.Length > 1 && most.Length == worst.Length ? "each as much" : $"{Words.AndMore(most)} the most")}";
-        return $"{name}: {FigureText.Tonnes(total.LostTonnes)} t are lost, and {after} of the world's demand is served instead of {before}{hit}.";
+        return $"{name}: {new LostRange(total.LostTonnes, found.WithUnknownAtNothing?.LostTonnes).Text} t are lost, and {after} of the world's demand is served instead of {before}{hit}.";
     }
 
     /// <summary>Of plan.</summary>

@@ -31,6 +31,12 @@ internal sealed class SurvivalRange(SurvivalAnswer found, SurvivalAnswer? least)
         return other == row.IsExposed ? row.IsExposed : null;
     }
 
+    /// <summary>What one loses until the failed sites have recovered. Who is not served at all at the other end has nothing to lose there.</summary>
+    public LostRange Lost(SurvivalRow row) => new(row.LostTonnes, least is null ? null : leastOf.TryGetValue(row.Target, out SurvivalRow? known) ? known.LostTonnes : 0);
+
+    /// <summary>What all lose together.</summary>
+    public LostRange LostByAll => new(found.Rows.Sum(row => row.LostTonnes), least?.Rows.Sum(row => row.LostTonnes));
+
     /// <summary>For tables: one time, or the two ends.</summary>
     public string Shown(SurvivalRow row) => Between(Ends(row));
 

@@ -14,6 +14,12 @@ internal sealed class SweepRange(SweepAnswer? least)
     /// <summary>Null where nobody knows, or the two ends disagree.</summary>
     public bool? IsExposed(SweepRow row) => Other(row).IsExposed == row.IsExposed ? row.IsExposed : null;
 
+    /// <summary>What is lost until it has recovered.</summary>
+    public LostRange Lost(SweepRow row) => new(row.LostTonnes, least is null ? null : Other(row).LostTonnes);
+
+    /// <summary>What is lost a year once stocks are used up.</summary>
+    public LostRange LostAYear(SweepRow row) => new(row.LostTonnesPerYear, least is null ? null : Other(row).LostTonnesPerYear);
+
     /// <summary>For tables: one time, or the two ends.</summary>
     public string Shown(SweepRow row)
     {

@@ -55,6 +55,19 @@ public sealed class RangesWithoutFigures
         Assert.Equal((0.6, 1.0), (own.GetProperty("low").GetDouble(), own.GetProperty("high").GetDouble()));
     }
 
+    // The mine gone: 50 of 50 t/yr, or 60 of 100. With 5 or 10 t in stock a year's 60 t lack 55 or 50.
+    [Fact]
+    public void What_is_lost_is_between_that_at_the_two_ends()
+    {
+        JsonElement row = Row(Ask(Files, "stress", "--by", "site", "--format", "json"));
+        Assert.Equal((50.0, 60.0), (row.GetProperty("lostTonnesPerYearLow").GetDouble(), row.GetProperty("lostTonnesPerYearHigh").GetDouble()));
+        Assert.Contains("Losing a costs the most, 50 to 60 t/yr", OneLine(Ask(Files, "stress", "--by", "site").Output), StringComparison.Ordinal);
+        Assert.Contains("50 to 55 t are lost until supply is back after 365 days", OneLine(Ask(Sixty, "survive", "--without", "a").Output), StringComparison.Ordinal);
+        Assert.Contains("a costs the most until it has recovered: 50 to 55 t in 365 days", OneLine(Ask(Sixty, "survive", "--by", "site").Output), StringComparison.Ordinal);
+        row = Row(Ask(Files, "scenario", "run", "--outage", "a;severity=0.5", "--from", "2026-01-01", "--days", "365", "--format", "json"));
+        Assert.Equal((20.0, 30.0), (row.GetProperty("lostTonnesPerYearLow").GetDouble(), row.GetProperty("lostTonnesPerYearHigh").GetDouble()));
+    }
+
     // 5 or 10 t of stock, of which 60 t/yr are taken.
     [Fact]
     public void A_profile_tells_both_ends_of_the_time_to_survive()

@@ -88,7 +88,10 @@ internal sealed class ScenarioPage
         new("servedAfterLow", null, ColumnKind.Share, row => After(row).Low),
         new(null, beside is null ? "After" : found.Scenario.Id, ColumnKind.Share, row => After(row).Shown),
         new("comparedServedAfter", beside?.Scenario.Id, ColumnKind.Share, row => Beside(row)?.ServedAfter),
-        new("lostTonnesPerYear", beside is null ? "Lost (t/yr)" : $"Lost (t/yr): {found.Scenario.Id}", ColumnKind.Tonnes, row => found.Rows[row].LostTonnesPerYear),
+        new("lostTonnesPerYear", null, ColumnKind.Tonnes, row => found.Rows[row].LostTonnesPerYear),
+        new("lostTonnesPerYearLow", null, ColumnKind.Tonnes, row => Lost(row).Low),
+        new("lostTonnesPerYearHigh", null, ColumnKind.Tonnes, row => Lost(row).High),
+        new(null, beside is null ? "Lost (t/yr)" : $"Lost (t/yr): {found.Scenario.Id}", ColumnKind.Tonnes, row => Lost(row).Shown),
         new("comparedLostTonnesPerYear", beside is null ? null : beside.Scenario.Id, ColumnKind.Tonnes, row => Beside(row)?.LostTonnesPerYear),
         new("lostUsdPerYear", null, ColumnKind.Dollars, row => Worth(row)?.Usd),
         new(null, money is null ? null : "Lost (m USD/yr)", ColumnKind.Dollars, row => Worth(row)?.Usd / 1e6),
@@ -128,6 +131,8 @@ internal sealed class ScenarioPage
 
     private ServedRange Before(int row) => new(found.Rows[row].ServedBefore, Least(row)?.ServedBefore);
 
+    private LostRange Lost(int row) => new(found.Rows[row].LostTonnesPerYear, Least(row)?.LostTonnesPerYear);
+
     private ServedRange After(int row) => new(found.Rows[row].ServedAfter, Least(row)?.ServedAfter);
 
     private static (int Site, int Material, int Period) KeyOf(ScenarioRow row) => (row.Site.Value, row.Material.Value, row.Period);
@@ -140,7 +145,7 @@ internal sealed class ScenarioPage
         new(null, "World after", ColumnKind.Share, total => new ServedRange(total.WorldAfter.Share, Least(answer, total)?.WorldAfter.Share).Shown),
         new(null, "Rest before", ColumnKind.Share, total => new ServedRange(total.RestBefore.Share, Least(answer, total)?.RestBefore.Share).Shown),
         new(null, "Rest after", ColumnKind.Share, total => new ServedRange(total.RestAfter.Share, Least(answer, total)?.RestAfter.Share).Shown),
-        new(null, "Lost (t)", ColumnKind.Tonnes, total => total.LostTonnes),
+        new(null, "Lost (t)", ColumnKind.Tonnes, total => new LostRange(total.LostTonnes, Least(answer, total)?.LostTonnes).Shown),
     ]);
 
     private Rows YearsOf => Output.Rows.Of<ScenarioYear>(years,
@@ -160,6 +165,8 @@ internal sealed class ScenarioPage
         new("restBefore", total.RestBefore.Share),
         new("restAfter", total.RestAfter.Share),
         new("lostTonnes", total.LostTonnes),
+        new("lostTonnesLow", new LostRange(total.LostTonnes, Least(answer, total)?.LostTonnes).Low),
+        new("lostTonnesHigh", new LostRange(total.LostTonnes, Least(answer, total)?.LostTonnes).High),
         new("worldBeforeLow", Least(answer, total)?.WorldBefore.Share),
         new("worldAfterLow", Least(answer, total)?.WorldAfter.Share));
 

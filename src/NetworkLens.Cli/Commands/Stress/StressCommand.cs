@@ -72,6 +72,7 @@ internal static class StressCommand
         var leastOf = (least?.Rows ?? []).ToDictionary(row => (row.Labels[0], row.Labels[^1]));
         StressRow? Least(StressRow row) => leastOf.GetValueOrDefault((row.Labels[0], row.Labels[^1]));
         ServedRange World(StressRow row) => new(row.ServedShare, Least(row)?.ServedShare);
+        LostRange Lost(StressRow row) => new(row.LostTonnesPerYear, Least(row)?.LostTonnesPerYear);
         ServedRange Rest(StressRow row) => new(row.ServedShareRest, Least(row)?.ServedShareRest);
         return Rows.Of(found.Rows,
         [
@@ -84,7 +85,10 @@ internal static class StressCommand
             new("servedShareRest", null, ColumnKind.Share, row => row.ServedShareRest),
             new("servedShareRestLow", null, ColumnKind.Share, row => Rest(row).Low),
             new(null, options.By == LabelKind.Country ? "Rest served" : null, ColumnKind.Share, row => Rest(row).Shown),
-            new("lostTonnesPerYear", "Lost (t/yr)", ColumnKind.Tonnes, row => row.LostTonnesPerYear),
+            new("lostTonnesPerYear", null, ColumnKind.Tonnes, row => row.LostTonnesPerYear),
+            new("lostTonnesPerYearLow", null, ColumnKind.Tonnes, row => Lost(row).Low),
+            new("lostTonnesPerYearHigh", null, ColumnKind.Tonnes, row => Lost(row).High),
+            new(null, "Lost (t/yr)", ColumnKind.Tonnes, row => Lost(row).Shown),
             new("lostUsdPerYear", null, ColumnKind.Dollars, row => Worth(row)?.Usd),
             new("valuedShare", null, ColumnKind.Share, row => row.Detail?.Lost?.ValuedShare),
             new(null, found.Rows.Any(row => Worth(row) is not null) ? "Lost (m USD/yr)" : null, ColumnKind.Dollars, row => Worth(row)?.Usd / 1e6),

@@ -34,7 +34,7 @@ internal static class SurvivalSweepPage
             new Field("days", days),
             new Field("rerouting", DataWords.Word(rerouting))) with
         {
-            Headline = question.Targets(to).IsEmpty ? question.NoTargets(to) : FlowHeadlines.Of(network, found, by, to is null ? null : question.InWords(to)),
+            Headline = question.Targets(to).IsEmpty ? question.NoTargets(to) : FlowHeadlines.Of(network, found, range, by, to is null ? null : question.InWords(to)),
             Rests = question.Rests(question.Targets(to), hasTonnes: true),
             Totals =
             [
@@ -65,8 +65,14 @@ internal static class SurvivalSweepPage
         new("unlimited", null, ColumnKind.Flag, row => row.IsUnlimited),
         new("ttrDays", "Recovers (days)", ColumnKind.Days, row => row.RecoveryDays),
         new("exposed", "Exposed", ColumnKind.Flag, row => range.IsExposed(row)),
-        new("lostTonnesPerYear", "Lost (t/yr)", ColumnKind.Tonnes, row => row.LostTonnesPerYear),
-        new("lostTonnes", "Lost (t)", ColumnKind.Tonnes, row => row.LostTonnes),
+        new("lostTonnesPerYear", null, ColumnKind.Tonnes, row => row.LostTonnesPerYear),
+        new("lostTonnesPerYearLow", null, ColumnKind.Tonnes, row => range.LostAYear(row).Low),
+        new("lostTonnesPerYearHigh", null, ColumnKind.Tonnes, row => range.LostAYear(row).High),
+        new(null, "Lost (t/yr)", ColumnKind.Tonnes, row => range.LostAYear(row).Shown),
+        new("lostTonnes", null, ColumnKind.Tonnes, row => row.LostTonnes),
+        new("lostTonnesLow", null, ColumnKind.Tonnes, row => range.Lost(row).Low),
+        new("lostTonnesHigh", null, ColumnKind.Tonnes, row => range.Lost(row).High),
+        new(null, "Lost (t)", ColumnKind.Tonnes, row => range.Lost(row).Shown),
         new("exposureIndex", "Exposure index", ColumnKind.Index, row => row.ExposureIndex),
     ]);
 }

@@ -83,7 +83,7 @@ internal static class SurviveCommand
             [
                 new Field("exposed", double.IsNaN(recovery) ? null : found.Rows.Count(row => rows.IsExposed(row) == true)),
                 new Field("unlimited", found.Rows.Count(rows.IsUnlimited)),
-                .. isEach ? Array.Empty<Field>() : [new Field("lostTonnes", found.Rows.Sum(row => row.LostTonnes))],
+                .. isEach ? Array.Empty<Field>() : [new Field("lostTonnes", rows.LostByAll.Stated), new Field("lostTonnesLow", rows.LostByAll.Low), new Field("lostTonnesHigh", rows.LostByAll.High)],
             ],
             Notes =
             [
@@ -105,6 +105,9 @@ internal static class SurviveCommand
         new("unlimited", null, ColumnKind.Flag, row => row.IsUnlimited),
         new("ttrDays", "Recovers (days)", ColumnKind.Days, _ => double.IsNaN(found.RecoveryDays) ? null : found.RecoveryDays),
         new("exposed", "Exposed", ColumnKind.Flag, row => range.IsExposed(row)),
-        new("lostTonnes", "Lost (t)", ColumnKind.Tonnes, row => double.IsNaN(row.LostTonnes) ? null : row.LostTonnes),
+        new("lostTonnes", null, ColumnKind.Tonnes, row => double.IsNaN(row.LostTonnes) ? null : row.LostTonnes),
+        new("lostTonnesLow", null, ColumnKind.Tonnes, row => range.Lost(row).Low),
+        new("lostTonnesHigh", null, ColumnKind.Tonnes, row => range.Lost(row).High),
+        new(null, "Lost (t)", ColumnKind.Tonnes, row => range.Lost(row).Shown),
     ]);
 }
