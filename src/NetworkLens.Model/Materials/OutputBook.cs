@@ -88,16 +88,17 @@ public static class OutputBook
             end++;
         }
 
+        int? least = null;
         for (int row = first; row < end; row++)
         {
             int year = Math.Max(from, YearOf(data.Outputs[row]));
-            if (Nothing(data, first, year) < 0)
+            if (!(year >= least) && Nothing(data, first, year) < 0)
             {
-                return year; // rows are in the order of their years
+                least = year;
             }
         }
 
-        return null;
+        return least;
     }
 
     // Outputs are ordered by site, then material.
