@@ -72,7 +72,5 @@ internal sealed class CourseTold(CourseAnswer course, ImmutableArray<CourseRow> 
         return $"{Between(LostTonnes, ends)} t lost";
     }
 
-    // The two ends where they read otherwise than each other.
-    private static string Between(double tonnes, (double Low, double High)? ends) =>
-        ends is { } range && FigureText.Tonnes(range.Low) is var low && FigureText.Tonnes(range.High) is var high && low != high ? $"{low} to {high}" : FigureText.Tonnes(tonnes);
+    private static string Between(double tonnes, (double Low, double High)? ends) => ends is { } range ? FigureText.TonnesBetween(range.Low, range.High) : FigureText.Tonnes(tonnes);
 }

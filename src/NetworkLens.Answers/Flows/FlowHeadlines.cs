@@ -30,8 +30,10 @@ internal static class FlowHeadlines
         StressRow[] tied = Words.Tied(found.Rows, row => FigureText.Tonnes(row.LostTonnesPerYear));
         string worst = options.Order < 2 || tied.Length == 1 ? Words.OrOther([.. tied.Select(row => Words.Names(found.Network, row.Labels))])
             : $"any of {FigureText.Count(tied.Length)} pairs of {Words.Kinds(options.By)}, such as {Words.Names(found.Network, first.Labels)},";
-        string[] served = [.. ServedWithout(tied, least, options).Distinct()];
-        string Lost(StressRow row) => new LostRange(row.LostTonnesPerYear, least?.Rows.FirstOrDefault(other => other.Labels.SequenceEqual(row.Labels))?.LostTonnesPerYear).Text;
+        ILookup<Label, StressRow>? lows = least?.Rows.ToLookup(row => row.Labels[0]);
+        StressRow? Low(StressRow row) => lows?[row.Labels[0]].FirstOrDefault(other => other.Labels.SequenceEqual(row.Labels));
+        string[] served = [.. ServedWithout(tied, Low, options).Distinct()];
+        string Lost(StressRow row) => new LostRange(row.LostTonnesPerYear, Low(row)?.LostTonnesPerYear).Text;
         string next = found.Rows.ElementAtOrDefault(tied.Length) is { LostTonnesPerYear: > 0 } second
             ? $"next is {Words.Names(found.Network, second.Labels)} ({Lost(second)} t/yr)"
             : options.Order == 2 ? "no other pair loses more than either of its two alone"
@@ -40,13 +42,12 @@ internal static class FlowHeadlines
     }
 
     // What is served without each of some.
-    private static IEnumerable<string> ServedWithout(StressRow[] rows, StressAnswer? least, StressOptions options)
+    private static IEnumerable<string> ServedWithout(StressRow[] rows, Func<StressRow, StressRow?> lowOf, StressOptions options)
     {
         bool isOfRest = options.By == LabelKind.Country && !options.KeepOwnDemand;
-        ILookup<Label, StressRow>? lows = least?.Rows.ToLookup(row => row.Labels[0]);
         foreach (StressRow row in rows)
         {
-            StressRow? low = lows?[row.Labels[0]].FirstOrDefault(other => other.Labels.SequenceEqual(row.Labels));
+            StressRow? low = lowOf(row);
             string share = isOfRest ? new ServedRange(row.ServedShareRest, low?.ServedShareRest).Text : new ServedRange(row.ServedShare, low?.ServedShare).Text;
             yield return $", and {share} of what {(isOfRest ? "the others ask" : "is asked")} for is then served";
         }

@@ -14,8 +14,8 @@ internal readonly record struct LostRange(double Stated, double? Other)
     public double? High => Other is { } other && Math.Max(Stated, other) is var high && double.IsFinite(high) ? high : null;
 
     /// <summary>For tables: one figure, or the two ends where they read otherwise than each other.</summary>
-    public object? Shown => Low is { } low && High is { } high && FigureText.Tonnes(low) is var least && FigureText.Tonnes(high) is var most && least != most
-        ? $"{least} to {most}"
+    public object? Shown => Low is { } low && High is { } high && FigureText.Tonnes(low) != FigureText.Tonnes(high)
+        ? FigureText.TonnesBetween(low, high)
         : double.IsNaN(Stated) ? null : Stated;
 
     /// <summary>The same in a sentence.</summary>

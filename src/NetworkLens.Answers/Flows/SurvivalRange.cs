@@ -10,6 +10,20 @@ internal sealed class SurvivalRange(SurvivalAnswer found, SurvivalAnswer? least)
 {
     private readonly Dictionary<int, SurvivalRow> leastOf = (least?.Rows ?? []).ToDictionary(row => row.Target);
 
+    /// <summary>Asks at both ends, where there are two: of capacities, demand or stocks.</summary>
+    /// <param name="asked">With the stocks at their upper end.</param>
+    /// <param name="stocks">The stocks.</param>
+    /// <param name="ask">Who answers.</param>
+    public static SurvivalRange Of(SurvivalQuestion asked, HeldStocks stocks, Func<SurvivalQuestion, SurvivalAnswer> ask)
+    {
+        DataSet data = asked.Network.Data;
+        bool hasTwoEnds = FlowProblem.HasTwoEnds(asked.Network) || !stocks.Ranges(data).IsEmpty;
+        return new SurvivalRange(ask(asked), hasTwoEnds ? ask(asked with { UnknownCapacity = 0, Stocks = stocks.AtLeast(data) }) : null);
+    }
+
+    /// <summary>With no limit.</summary>
+    public SurvivalAnswer Found => found;
+
     /// <summary>The fewer days; null where there are no two ends, or both are unlimited. Who is not served at all with none of it survives no day.</summary>
     public double? LowDays(SurvivalRow row) => least is not null && Math.Min(row.Days, Other(row)) is var days && double.IsFinite(days) ? days : null;
 

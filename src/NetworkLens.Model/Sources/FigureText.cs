@@ -48,6 +48,11 @@ public static class FigureText
     public static string Tonnes(double tonnes) =>
         double.IsFinite(tonnes) ? (Math.Abs(tonnes) < 0.005 ? 0 : tonnes).ToString(Math.Abs(tonnes) >= 100 ? "#,0" : "0.##", CultureInfo.InvariantCulture) : Unknown; // never -0
 
+    /// <summary>Tonnes that are known only to lie between two ends: one figure where they print the same.</summary>
+    /// <param name="low">As above.</param>
+    /// <param name="high">As above.</param>
+    public static string TonnesBetween(double low, double high) => Tonnes(low) == Tonnes(high) ? Tonnes(low) : $"{Tonnes(low)} to {Tonnes(high)}";
+
     /// <summary>An index without a unit.</summary>
     /// <param name="value">Any number, or NaN.</param>
     public static string Index(double value) => double.IsFinite(value) ? value.ToString("0.000", CultureInfo.InvariantCulture) : Unknown;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using NetworkLens.Analysis;
 using NetworkLens.Answers;
 using NetworkLens.Cli.Output;
-using NetworkLens.Flows;
 using NetworkLens.Model;
 
 namespace NetworkLens.Cli.Commands;
@@ -61,7 +60,7 @@ internal static class ProfileCommand
                     : ["Something it needs cannot be made today even when nothing fails, so that nothing is a chokepoint of that."],
                 .. facts.Impossible is { } why ? [$"Time to survive is not given. {why}"] : Array.Empty<string>(),
                 $"Single sources: one site or country with {CellText.Shown(SingleSource.DefaultThreshold, ColumnKind.Share)} or more; --format json has those too that may reach it where tonnes are unknown. Time to survive: until some of its own demand falls below what it is today, while all others may fall; one row for each of the first chokepoints, with two figures where they differ between unknown capacities that make nothing and as much as is wanted.",
-                .. facts.Survival.IsEmpty ? [] : FlowNotes.OfRanges(question.Data, HeldStocks.Of(question.Data, question.AsOf, question.Settings.AllMembers)),
+                .. facts.Survival.IsEmpty ? [] : FlowNotes.OfRanges(question.Data, facts.Stocks),
                 .. facts.Reliefs.Any(relief => relief.Year is null) ? [$"Still a chokepoint in {Timeline.LastChange(question.Data)}, the last year of the data: {DataWords.Some([.. facts.Reliefs.Where(relief => relief.Year is null).Select(relief => LabelNames.Shown(network, relief.Label))], 5)}."] : Array.Empty<string>(),
             ],
         };

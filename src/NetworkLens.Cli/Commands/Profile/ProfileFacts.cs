@@ -11,22 +11,21 @@ internal sealed record ProfileSingle(string Tier, Dependency Dependency);
 
 /// <summary>How long a target is served when a chokepoint fails, at both ends of what is unknown.</summary>
 /// <param name="Label">What fails.</param>
-/// <param name="Found">With as much of unknown capacities as is wanted; of at least one row.</param>
-/// <param name="Range">With what is made where there is none of it.</param>
-internal sealed record ProfileSurvival(Label Label, SurvivalAnswer Found, SurvivalRange Range)
+/// <param name="Range">Of at least one row.</param>
+internal sealed record ProfileSurvival(Label Label, SurvivalRange Range)
 {
     /// <summary>Until the first of its rows goes short; infinite where none does.</summary>
-    public double Days => Found.Rows.Min(row => row.Days);
+    public double Days => Range.Found.Rows.Min(row => row.Days);
 
     /// <summary>The same at the other end; null where there is none, or it is infinite too.</summary>
-    public double? LowDays => Found.Rows.Min(Range.LowDays);
+    public double? LowDays => Range.Found.Rows.Min(Range.LowDays);
 
     /// <summary>Null where nobody knows, or the two ends disagree.</summary>
     public bool? IsExposed
     {
         get
         {
-            bool?[] each = [.. Found.Rows.Select(Range.IsExposed)];
+            bool?[] each = [.. Range.Found.Rows.Select(Range.IsExposed)];
             return each.Contains(true) ? true : each.Contains(null) ? null : false;
         }
     }
@@ -38,7 +37,7 @@ internal sealed record ProfileBloc(Bloc Bloc, BlocAnswer Answer, int? FromYear);
 /// <summary>All that is known about the supply of one site.</summary>
 internal sealed record ProfileFacts(
     SiteFacts Site, ImmutableArray<VertexIndex> Targets, bool IsProducible, ImmutableArray<Chokepoint> Alone, ImmutableArray<Chokepoint> Pairs,
-    ImmutableArray<ProfileSingle> Singles, ImmutableArray<ProfileSurvival> Survival, ImmutableArray<ProfileBloc> Blocs, ImmutableArray<Relief> Reliefs, string? Impossible)
+    ImmutableArray<ProfileSingle> Singles, ImmutableArray<ProfileSurvival> Survival, ImmutableArray<ProfileBloc> Blocs, ImmutableArray<Relief> Reliefs, HeldStocks Stocks, string? Impossible)
 {
     private const int MostSurvivals = 8; // each takes linear programmes of its own
 
@@ -56,7 +55,8 @@ internal sealed record ProfileFacts(
                 .SelectMany(by => Analysis.Chokepoints.Of(network, targets, by, order: 2, threads: threads, cancellation: question.Cancellation).Chokepoints),
         ];
         int last = Timeline.LastChange(question.Data);
-        (ImmutableArray<ProfileSurvival> survival, string? impossible) = SurvivalOf(question, targets, alone);
+        var stocks = HeldStocks.Of(question.Data, question.AsOf, question.Settings.AllMembers);
+        (ImmutableArray<ProfileSurvival> survival, string? impossible) = SurvivalOf(question, stocks, targets, alone);
         return new ProfileFacts(
             SiteFacts.Of(network, site),
             targets,
@@ -67,6 +67,7 @@ internal sealed record ProfileFacts(
             survival,
             [.. BlocsOf(question, sites, last)],
             [.. new[] { LabelKind.Country, LabelKind.Site }.SelectMany(by => PlannedRelief.Of(network, sites, by, last, threads, question.Cancellation))],
+            stocks,
             impossible);
     }
 
@@ -81,7 +82,7 @@ internal sealed record ProfileFacts(
             .Select(row => new ProfileSingle(network.Data.Id(new StageIndex(stage))!, row))));
     }
 
-    private static (ImmutableArray<ProfileSurvival> Rows, string? Impossible) SurvivalOf(Question question, ImmutableArray<VertexIndex> targets, ImmutableArray<Chokepoint> alone)
+    private static (ImmutableArray<ProfileSurvival> Rows, string? Impossible) SurvivalOf(Question question, HeldStocks stocks, ImmutableArray<VertexIndex> targets, ImmutableArray<Chokepoint> alone)
     {
         SupplyNetwork network = question.Network;
         ImmutableArray<int> positions = [.. targets.Where(network.IsTarget).Select(vertex => vertex.Value - network.ActivityCount).Order()];
@@ -92,8 +93,7 @@ internal sealed record ProfileFacts(
 
         try
         {
-            var stocks = HeldStocks.Of(question.Data, question.AsOf, question.Settings.AllMembers);
-            ImmutableArray<ProfileSurvival> rows = [.. alone.Take(MostSurvivals).Select(chokepoint => Survive(question, positions, stocks, chokepoint.Labels[0])).Where(row => !row.Found.Rows.IsEmpty)];
+            ImmutableArray<ProfileSurvival> rows = [.. alone.Take(MostSurvivals).Select(chokepoint => Survive(question, positions, stocks, chokepoint.Labels[0])).Where(row => !row.Range.Found.Rows.IsEmpty)];
             return (rows, rows.IsEmpty && !alone.IsEmpty ? "What it asks for is not served today, or is unknown." : null);
         }
         catch (FlowsImpossibleException fault)
@@ -108,10 +108,7 @@ internal sealed record ProfileFacts(
         var labels = LabelSet.Of(network, label.Kind);
         var failed = SiteSet.Of(network.Data, site => labels.IsOn(site, label.Value));
         var asked = new SurvivalQuestion(network, failed) { Stocks = stocks.Stocks, Targets = positions, RecoveryDays = SurvivalQuestion.RecoveryOf(network, failed, null) };
-        SurvivalAnswer found = TimeToSurvive.Of(asked, question.Cancellation);
-        bool hasTwoEnds = FlowProblem.HasTwoEnds(network) || !stocks.Ranges(question.Data).IsEmpty;
-        return new ProfileSurvival(
-            label, found, new SurvivalRange(found, hasTwoEnds ? TimeToSurvive.Of(asked with { UnknownCapacity = 0, Stocks = stocks.AtLeast(question.Data) }, question.Cancellation) : null));
+        return new ProfileSurvival(label, SurvivalRange.Of(asked, stocks, each => TimeToSurvive.Of(each, question.Cancellation)));
     }
 
     // Networks of later years are made once, for all blocs.

@@ -66,7 +66,7 @@ internal sealed class ProfileLines(SupplyNetwork network, ProfileFacts facts)
             [
                 new(null, "What fails", ColumnKind.Text, row => LabelNames.Shown(network, row.Label)),
                 new(null, "Survives (days)", ColumnKind.Days, row => row.Range.Shown()),
-                new(null, "Recovers (days)", ColumnKind.Days, row => row.Found.RecoveryDays),
+                new(null, "Recovers (days)", ColumnKind.Days, row => row.Range.Found.RecoveryDays),
                 new(null, "Exposed", ColumnKind.Flag, row => row.IsExposed),
             ]));
         }
@@ -120,7 +120,7 @@ internal sealed class ProfileLines(SupplyNetwork network, ProfileFacts facts)
         new Field("ttsDays", double.IsFinite(row.Days) ? row.Days : null),
         new Field("ttsDaysLow", row.LowDays),
         new Field("unlimited", double.IsPositiveInfinity(row.Days)),
-        new Field("ttrDays", double.IsNaN(row.Found.RecoveryDays) ? null : row.Found.RecoveryDays),
+        new Field("ttrDays", double.IsNaN(row.Range.Found.RecoveryDays) ? null : row.Range.Found.RecoveryDays),
         new Field("exposed", row.IsExposed));
 
     public static Nested Bloc(ProfileBloc row) => new(

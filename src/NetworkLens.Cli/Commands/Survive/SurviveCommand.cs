@@ -65,8 +65,8 @@ internal static class SurviveCommand
             RecoveryDays = recovery,
         };
         SurvivalAnswer Ask(SurvivalQuestion asked) => isEach ? TimeToSurvive.Of(asked, question.Cancellation) : SurvivalTogether.Of(asked, question.Cancellation);
-        SurvivalAnswer found = Ask(survival);
-        var rows = new SurvivalRange(found, FlowProblem.HasTwoEnds(network) || !stocks.Ranges(question.Data).IsEmpty ? Ask(survival with { UnknownCapacity = 0, Stocks = stocks.AtLeast(question.Data) }) : null);
+        var rows = SurvivalRange.Of(survival, stocks, Ask);
+        SurvivalAnswer found = rows.Found;
         return question.Answer(
             "survive",
             RowsOf(network, found, rows),
