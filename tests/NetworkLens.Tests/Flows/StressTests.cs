@@ -150,8 +150,8 @@ public sealed class StressTests
         {
             var site = new SiteIndex(row.Labels[0].Value);
             double served = Served(FlowProblem.Of(network, Rerouting.Links));
-            double gain = Served(FlowProblem.Of(WithTonnes(network, site, 1), Rerouting.Links)) - served;
-            double loss = served - Served(FlowProblem.Of(WithTonnes(network, site, -1), Rerouting.Links));
+            double gain = Served(WithTonnes(network, site, 1)) - served;
+            double loss = served - Served(WithTonnes(network, site, -1));
             return Math.Abs(row.Detail!.GainOfOneMore - gain) < Near && Math.Abs(row.Detail.LossOfOneLess - loss) < Near && gain <= loss + Near;
         }),
         iter: 60,
@@ -222,8 +222,10 @@ public sealed class StressTests
         };
     }
 
-    private static SupplyNetwork WithTonnes(SupplyNetwork network, SiteIndex site, double tonnes) => RandomFlows.Network(network.Data with
+    // Of the problem, and not of the data: there a site whose last tonne is gone supplies nobody, and who only takes what links brought would ask for less.
+    private static FlowProblem WithTonnes(SupplyNetwork network, SiteIndex site, double tonnes)
     {
-        Outputs = [.. network.Data.Outputs.Select(output => output.Site == site ? output with { TonnesPerYear = Figure.Of(Math.Max(0, output.TonnesPerYear.Value + tonnes)) } : output)],
-    });
+        var problem = FlowProblem.Of(network, Rerouting.Links);
+        return problem with { Capacity = [.. problem.Capacity.Select((capacity, activity) => network.SiteOf(new VertexIndex(activity)) == site ? Math.Max(0, capacity + tonnes) : capacity)] };
+    }
 }
