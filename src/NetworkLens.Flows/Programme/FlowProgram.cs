@@ -65,11 +65,12 @@ internal sealed class FlowProgram : IDisposable
 
     /// <summary>Solves from where the first solution left off, bounds changed or not, so that what else was solved meanwhile does not matter.</summary>
     /// <param name="cancellation">Stops it.</param>
+    /// <param name="nearer">A basis nearer to what is asked, to begin from instead; null: the first.</param>
     /// <exception cref="FlowsImpossibleException">As above.</exception>
-    public void SolveFromFirst(CancellationToken cancellation)
+    public void SolveFromFirst(CancellationToken cancellation, SolverBasis? nearer = null)
     {
         cancellation.ThrowIfCancellationRequested();
-        Require(Retried(Model.SolveFrom(first, SolverMethod.FromPrices, cancellation), cancellation));
+        Require(Retried(Model.SolveFrom(nearer ?? first, SolverMethod.FromPrices, cancellation), cancellation));
         first ??= Model.Basis();
     }
 

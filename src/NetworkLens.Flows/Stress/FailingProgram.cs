@@ -5,17 +5,27 @@ namespace NetworkLens.Flows;
 /// <summary>A programme in which labels fail and stand up again: only bounds change, and each failure starts from the state without, so that no other can colour it.</summary>
 internal sealed class FailingProgram : IDisposable
 {
+    // Makers in use that stop at once: from so many on, what is left is solved from nothing sooner than the whole from where it was. Measured at 1,000 to 10,000 sites.
+    private const int Many = 50;
+
     private readonly FlowProblem problem;
     private readonly FailureSets sets;
     private readonly CancellationToken cancellation;
     private readonly FlowProgram program;
     private readonly FlowBlock block;
+    private readonly double[] made;
     private bool isCalmSolved;
     private ServedAnswer? calmShared;
+    private (ImmutableArray<int> Leaving, SolverBasis? Basis) lesser = ([], null); // where the last state without some demand left off
 
-    public FailingProgram(FlowProblem problem, FailureSets sets, CancellationToken cancellation)
+    /// <summary>Builds it.</summary>
+    /// <param name="problem">Without failures.</param>
+    /// <param name="sets">What may fail.</param>
+    /// <param name="made">t/yr of each activity in an optimum while nothing fails; empty where it is yet to be found, and nothing is to fail.</param>
+    /// <param name="cancellation">Looked at between solutions.</param>
+    public FailingProgram(FlowProblem problem, FailureSets sets, double[] made, CancellationToken cancellation)
     {
-        (this.problem, this.sets, this.cancellation) = (problem, sets, cancellation);
+        (this.problem, this.sets, this.made, this.cancellation) = (problem, sets, made, cancellation);
         program = Build(problem);
         block = program.Blocks[0];
     }
@@ -26,7 +36,7 @@ internal sealed class FailingProgram : IDisposable
     public double[] Served(ImmutableArray<int> failing, ImmutableArray<int> leaving)
     {
         SolveCalm();
-        return Within(failing, leaving, MostServed);
+        return Within(failing, leaving, at => MostServed(at, failing, leaving));
     }
 
     /// <summary>The same, and which labels make or carry something in that optimum, or may be one of several suppliers that somebody needs.</summary>
@@ -35,7 +45,7 @@ internal sealed class FailingProgram : IDisposable
         SolveCalm();
         return Within(failing, leaving, at =>
         {
-            double[] served = MostServed(at);
+            double[] served = MostServed(at, failing, leaving);
             return (served, Enumerable.Range(0, sets.Count).Select(label => problem.Network.NeedsSeveral || IsUsed(at.Blocks[0], label)).ToArray());
         });
     }
@@ -59,7 +69,7 @@ internal sealed class FailingProgram : IDisposable
             }
 
             using FlowProgram own = Build(problem with { Capacity = others.MoveToImmutable() });
-            return MostServed(own);
+            return MostServed(own, [], []);
         }
 
         SolveCalm();
@@ -68,7 +78,7 @@ internal sealed class FailingProgram : IDisposable
             block.LimitOutput(activity, tonnes);
         }
 
-        double[] served = MostServed(program);
+        double[] served = MostServed(program, [], []);
         foreach ((int activity, _) in capacities)
         {
             block.LimitOutput(activity, problem.Capacity[activity]);
@@ -85,16 +95,23 @@ internal sealed class FailingProgram : IDisposable
 
     private static FlowProgram Build(FlowProblem problem)
     {
-        var built = new FlowProgram(FlowHorizon.Of(problem));
+        var built = new FlowProgram(FlowHorizon.Of(problem), solver: () => new ProportionalSolver(new HighsSolver()));
         built.AskForMostServed();
         return built;
     }
 
     private bool IsUsed(FlowBlock at, int label) => sets.Activities(label).Any(activity => at.Made(activity) > 0) || sets.Channels(label).Any(channel => at.Carried(channel) > 0);
 
-    private double[] MostServed(FlowProgram at)
+    // What fails begins from the state in which the same demand is left out, where that was solved last.
+    private double[] MostServed(FlowProgram at, ImmutableArray<int> failing, ImmutableArray<int> leaving)
     {
-        at.SolveFromFirst(cancellation);
+        bool isLesser = at == program && !leaving.IsEmpty;
+        at.SolveFromFirst(cancellation, isLesser && !failing.IsEmpty && lesser.Leaving.SequenceEqual(leaving) ? lesser.Basis : null);
+        if (isLesser && failing.IsEmpty)
+        {
+            lesser = (leaving, program.Model.Basis());
+        }
+
         return [.. at.Blocks[0].Shares.Select((share, target) => (share?.Value ?? 0) * problem.Demand[target] * problem.Weight[target])];
     }
 
@@ -113,8 +130,9 @@ internal sealed class FailingProgram : IDisposable
     private T Within<T>(ImmutableArray<int> failing, ImmutableArray<int> leaving, Func<FlowProgram, T> answer)
     {
         FlowProblem failed = failing.IsEmpty ? problem : sets.Failed(problem, failing);
-        FlowProgram? own = problem.Network.NeedsSeveral && !failing.IsEmpty ? Build(failed) : null;
-        List<int> stopped = failing.IsEmpty || own is not null ? [] : Stopped(failed);
+        List<int> stopped = failing.IsEmpty || problem.Network.NeedsSeveral ? [] : Stopped(failed);
+        FlowProgram? own = !failing.IsEmpty && (problem.Network.NeedsSeveral || stopped.Count(activity => made[activity] > 0) >= Many) ? Build(failed) : null;
+        stopped = own is null ? stopped : [];
         stopped.ForEach(activity => block.LimitOutput(activity, 0));
         int[] shut = own is null ? [.. failing.SelectMany(sets.Channels)] : [];
         Array.ForEach(shut, channel => block.LimitFlow(channel, 0));

@@ -30,7 +30,7 @@ internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] 
     /// <inheritdoc/>
     public void Dispose() => program?.Dispose();
 
-    private FailingProgram Program() => program ??= new FailingProgram(problem, sets, cancellation);
+    private FailingProgram Program() => program ??= new FailingProgram(problem, sets, made, cancellation);
 
     private (ImmutableArray<SiteIndex> Targets, LostMoney? Lost) Worst(ImmutableArray<int> labels)
     {

@@ -19,7 +19,7 @@ internal sealed class StressEnd
     {
         (Problem, Sets, this.cancellation) = (problem, sets, cancellation);
         asked = [.. problem.Demand.Select((tonnes, target) => tonnes * problem.Weight[target])];
-        using var calm = new FailingProgram(problem, sets, cancellation);
+        using var calm = new FailingProgram(problem, sets, [], cancellation);
         (served, isUsed) = calm.ServedBy([], []);
         made = [.. Enumerable.Range(0, problem.Network.ActivityCount).Select(calm.Made)];
     }
@@ -107,7 +107,7 @@ internal sealed class StressEnd
             tried);
     }
 
-    private FailingProgram Fresh() => new(Problem, Sets, cancellation);
+    private FailingProgram Fresh() => new(Problem, Sets, made, cancellation);
 
     // Nothing is lost with what carries nothing.
     private StressSingle Fail(FailingProgram program, int label)

@@ -188,6 +188,23 @@ public sealed class StressTests
         .Link("mine", "refiner", "ore").Link("refiner", "use", "oxide")
         .Recipe("oxide", "ore").Demand("use", "oxide", 20);
 
+    // So many makers stop at once that what is left is solved as a programme of its own.
+    [Theory]
+    [InlineData(false, 10, 0)] // Belgium's 50 t have 40 t left; without Belgium's demand, Austria has 60 t for 50 t
+    [InlineData(true, 60, 40)] // all 100 t are asked for still
+    public void A_country_of_sixty_mines_fails_like_any_other(bool keep, double withoutAustria, double withoutBelgium)
+    {
+        Chain chain = new Chain().Site("b", "mine", "BE").Site("at-a", "end-use", "AT").Site("at-b", "end-use", "BE").Makes("b", "ore", 40);
+        for (int mine = 0; mine < 60; mine++)
+        {
+            chain = chain.Site($"a{mine}", "mine", "AT").Makes($"a{mine}", "ore", 1).Link($"a{mine}", "at-a", "ore").Link($"a{mine}", "at-b", "ore");
+        }
+
+        SupplyNetwork network = chain.Link("b", "at-a", "ore").Link("b", "at-b", "ore").Demand("at-a", "ore", 50).Demand("at-b", "ore", 50).Network();
+        StressRow[] rows = [.. Stress(network, LabelKind.Country, keep: keep).Rows];
+        Assert.Equal([("AT", withoutAustria), ("BE", withoutBelgium)], rows.Select(row => (Name(network, row), Math.Round(row.LostTonnesPerYear, 6))));
+    }
+
     private static SupplyNetwork TwoCountries() => new Chain()
         .Site("a", "mine", "AT").Site("b", "mine", "BE").Site("at-a", "end-use", "AT").Site("at-b", "end-use", "BE")
         .Makes("a", "ore", 60).Makes("b", "ore", 40)
