@@ -135,7 +135,7 @@ internal sealed class LinearModel(Func<ILinearSolver> create) : IDisposable
     /// <param name="cancellation">Stops it.</param>
     public SolverStatus SolveFrom(SolverBasis? basis, SolverMethod method, CancellationToken cancellation)
     {
-        if (reload is not null || basis?.Columns.Length != columns.Count || basis.Rows.Length != rows.Count)
+        if (basis?.Columns.Length != columns.Count || basis.Rows.Length != rows.Count)
         {
             return Solve(SolverMethod.Afresh, cancellation: cancellation);
         }

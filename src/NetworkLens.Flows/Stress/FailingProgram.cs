@@ -13,7 +13,7 @@ internal sealed class FailingProgram : IDisposable
     private readonly CancellationToken cancellation;
     private readonly FlowProgram program;
     private readonly FlowBlock block;
-    private readonly double[] made;
+    private readonly CalmOptimum? calm;
     private bool isCalmSolved;
     private ServedAnswer? calmShared;
     private (ImmutableArray<int> Leaving, SolverBasis? Basis) lesser = ([], null); // where the last state without some demand left off
@@ -21,11 +21,11 @@ internal sealed class FailingProgram : IDisposable
     /// <summary>Builds it.</summary>
     /// <param name="problem">Without failures.</param>
     /// <param name="sets">What may fail.</param>
-    /// <param name="made">t/yr of each activity in an optimum while nothing fails; empty where it is yet to be found, and nothing is to fail.</param>
+    /// <param name="calm">The optimum while nothing fails; null: to be found, and nothing fails on this programme.</param>
     /// <param name="cancellation">Looked at between solutions.</param>
-    public FailingProgram(FlowProblem problem, FailureSets sets, double[] made, CancellationToken cancellation)
+    public FailingProgram(FlowProblem problem, FailureSets sets, CalmOptimum? calm, CancellationToken cancellation)
     {
-        (this.problem, this.sets, this.made, this.cancellation) = (problem, sets, made, cancellation);
+        (this.problem, this.sets, this.calm, this.cancellation) = (problem, sets, calm, cancellation);
         program = Build(problem);
         block = program.Blocks[0];
     }
@@ -87,8 +87,12 @@ internal sealed class FailingProgram : IDisposable
         return served;
     }
 
-    /// <summary>t/yr an activity makes in the optimum at hand.</summary>
-    public double Made(int activity) => block.Made(activity);
+    /// <summary>The optimum while nothing fails, for others to begin from.</summary>
+    public CalmOptimum Calm()
+    {
+        SolveCalm();
+        return new CalmOptimum([.. Enumerable.Range(0, problem.Network.ActivityCount).Select(block.Made)], program.Model.Basis());
+    }
 
     /// <inheritdoc/>
     public void Dispose() => program.Dispose();
@@ -121,7 +125,7 @@ internal sealed class FailingProgram : IDisposable
     {
         if (!isCalmSolved)
         {
-            program.SolveFromFirst(cancellation);
+            program.SolveFromFirst(cancellation, calm?.Basis);
             isCalmSolved = true;
         }
     }
@@ -131,7 +135,7 @@ internal sealed class FailingProgram : IDisposable
     {
         FlowProblem failed = failing.IsEmpty ? problem : sets.Failed(problem, failing);
         List<int> stopped = failing.IsEmpty || problem.Network.NeedsSeveral ? [] : Stopped(failed);
-        FlowProgram? own = !failing.IsEmpty && (problem.Network.NeedsSeveral || stopped.Count(activity => made[activity] > 0) >= Many) ? Build(failed) : null;
+        FlowProgram? own = !failing.IsEmpty && (problem.Network.NeedsSeveral || stopped.Count(activity => calm!.MadeTonnesPerYear[activity] > 0) >= Many) ? Build(failed) : null;
         stopped = own is null ? stopped : [];
         stopped.ForEach(activity => block.LimitOutput(activity, 0));
         int[] shut = own is null ? [.. failing.SelectMany(sets.Channels)] : [];
@@ -154,3 +158,8 @@ internal sealed class FailingProgram : IDisposable
         return [.. Enumerable.Range(0, failed.Capacity.Length).Where(activity => block.OutputOf(activity).Length > 0 && !reach.IsMade(activity, 0))];
     }
 }
+
+/// <summary>An optimum while nothing fails.</summary>
+/// <param name="MadeTonnesPerYear">By activity.</param>
+/// <param name="Basis">Where it was found; null: it cannot be begun from.</param>
+internal sealed record CalmOptimum(double[] MadeTonnesPerYear, SolverBasis? Basis);

@@ -6,10 +6,10 @@ namespace NetworkLens.Flows;
 /// <summary>What rows told in full have besides. For one thread.</summary>
 /// <param name="problem">Without failures.</param>
 /// <param name="sets">What may fail.</param>
-/// <param name="made">t/yr of each activity in an optimum while nothing fails.</param>
+/// <param name="calm">The optimum while nothing fails.</param>
 /// <param name="served">What each target has in it, t/yr times weight.</param>
 /// <param name="cancellation">Looked at between solutions.</param>
-internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] made, double[] served, CancellationToken cancellation) : IDisposable
+internal sealed class RowDetail(FlowProblem problem, FailureSets sets, CalmOptimum calm, double[] served, CancellationToken cancellation) : IDisposable
 {
     private const int MostWorst = 5;
 
@@ -30,7 +30,7 @@ internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] 
     /// <inheritdoc/>
     public void Dispose() => program?.Dispose();
 
-    private FailingProgram Program() => program ??= new FailingProgram(problem, sets, made, cancellation);
+    private FailingProgram Program() => program ??= new FailingProgram(problem, sets, calm, cancellation);
 
     private (ImmutableArray<SiteIndex> Targets, LostMoney? Lost) Worst(ImmutableArray<int> labels)
     {
@@ -63,7 +63,7 @@ internal sealed class RowDetail(FlowProblem problem, FailureSets sets, double[] 
         }
 
         // An optimum without the last tonne: more is of no use, and less no loss. One whose last tonne it is may still be one of several suppliers that somebody needs.
-        if (limited.All(activity => made[activity] <= problem.Capacity[activity] - 1 && !(problem.Network.NeedsSeveral && problem.Capacity[activity] <= 1)))
+        if (limited.All(activity => calm.MadeTonnesPerYear[activity] <= problem.Capacity[activity] - 1 && !(problem.Network.NeedsSeveral && problem.Capacity[activity] <= 1)))
         {
             return (0, 0);
         }

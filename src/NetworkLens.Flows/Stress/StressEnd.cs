@@ -11,7 +11,7 @@ internal sealed class StressEnd
     private readonly CancellationToken cancellation;
     private readonly double[] asked; // by target: demand times weight
     private readonly double[] served; // the same, while nothing fails
-    private readonly double[] made;   // t/yr of each activity then
+    private readonly CalmOptimum calm;
     private readonly bool[] isUsed;   // by label
 
     /// <summary>Solves the problem while nothing fails.</summary>
@@ -19,9 +19,9 @@ internal sealed class StressEnd
     {
         (Problem, Sets, this.cancellation) = (problem, sets, cancellation);
         asked = [.. problem.Demand.Select((tonnes, target) => tonnes * problem.Weight[target])];
-        using var calm = new FailingProgram(problem, sets, [], cancellation);
-        (served, isUsed) = calm.ServedBy([], []);
-        made = [.. Enumerable.Range(0, problem.Network.ActivityCount).Select(calm.Made)];
+        using var program = new FailingProgram(problem, sets, null, cancellation);
+        (served, isUsed) = program.ServedBy([], []);
+        calm = program.Calm();
     }
 
     /// <summary>Without failures.</summary>
@@ -92,7 +92,7 @@ internal sealed class StressEnd
         int done = 0;
         Parallel.For(0, (details.Length + DetailLot - 1) / DetailLot, workers, lot =>
         {
-            using var detail = new RowDetail(Problem, Sets, made, served, cancellation);
+            using var detail = new RowDetail(Problem, Sets, calm, served, cancellation);
             for (int row = lot * DetailLot; row < Math.Min(details.Length, (lot + 1) * DetailLot); row++)
             {
                 details[row] = detail.Of(ranked[row].Labels, isLosing: ranked[row].Lost > 0);
@@ -107,7 +107,7 @@ internal sealed class StressEnd
             tried);
     }
 
-    private FailingProgram Fresh() => new(Problem, Sets, made, cancellation);
+    private FailingProgram Fresh() => new(Problem, Sets, calm, cancellation);
 
     // Nothing is lost with what carries nothing.
     private StressSingle Fail(FailingProgram program, int label)
