@@ -42,12 +42,12 @@ public sealed class ShippedScenarios
     public void Every_selector_chooses_sites_in_the_year_of_its_scenario()
     {
         DataSet data = ShippedData.Data;
-        foreach (Scenario scenario in data.Scenarios)
-        {
-            foreach (string selector in scenario.Shocks.SelectMany(shock => new[] { shock.Sites, shock.From, shock.To, shock.Origin }).OfType<string>())
-            {
-                Assert.Null(Selector.Select(selector, data, scenario.AsOf ?? data.AsOf).Error);
-            }
-        }
+        (string Selector, int Year)[] asked =
+        [
+            .. data.Scenarios.SelectMany(scenario => scenario.Shocks.SelectMany(shock => new[] { shock.Sites, shock.From, shock.To, shock.Origin }).OfType<string>()
+                .Select(selector => (selector, scenario.AsOf ?? data.AsOf))),
+        ];
+        Assert.NotEmpty(asked);
+        Assert.All(asked, each => Assert.Null(Selector.Select(each.Selector, data, each.Year).Error));
     }
 }

@@ -28,7 +28,9 @@ public sealed class YearsOfAScenario
     {
         DataSet data = TwelveSites.Network().Data;
         Scenario scenario = TwelveSites.Outage("id:r1", new DateOnly(2026, 10, 1), 200);
-        foreach (ScenarioYear year in Years(data, new DateOnly(2026, 10, 1), 200, "id:r1"))
+        ScenarioYear[] years = [.. Years(data, new DateOnly(2026, 10, 1), 200, "id:r1")];
+        Assert.Equal([2026, 2027], years.Select(year => year.Year));
+        foreach (ScenarioYear year in years)
         {
             ScenarioAnswer alone = ScenarioRun.Of(Of(data, year.Year), scenario, AsObserved, TestContext.Current.CancellationToken);
             Assert.True(alone.Totals[0].LostTonnes > 0);

@@ -37,6 +37,7 @@ public sealed class AnswerPictures
     public void Within_a_stage_who_supplies_stands_left_of_who_is_supplied_and_only_a_circle_points_back()
     {
         SupplyNetwork network = ShippedData.Network();
+        int lines = 0;
         foreach (SiteIndex site in Enumerable.Range(0, network.TargetCount).Select(target => network.Targets[target].Site).Distinct())
         {
             var boxes = SceneBoxes.Of(SupplyScene.Upstream(network, site, [], Cancellation), ScenePicture.MostBoxes);
@@ -44,11 +45,14 @@ public sealed class AnswerPictures
             var forward = boxes.Lines.Where(line => columns.Of[line.From] < columns.Of[line.To]).ToLookup(line => line.From, line => line.To);
             foreach (SceneLine line in boxes.Lines)
             {
+                lines++;
                 Assert.NotEqual(columns.Of[line.From], columns.Of[line.To]);
                 bool goesBack = columns.Of[line.From] > columns.Of[line.To];
                 Assert.True(!goesBack || boxes.Boxes[line.From].Stage.Value > boxes.Boxes[line.To].Stage.Value || Reaches(forward, line.To, line.From));
             }
         }
+
+        Assert.True(lines > network.TargetCount);
     }
 
     [Fact]
@@ -56,7 +60,9 @@ public sealed class AnswerPictures
     {
         SupplyNetwork network = ShippedData.Network();
         ImmutableArray<VertexIndex> targets = [.. QuestionTargets.Of(network, null).Take(12)];
-        foreach (RouteAnswer answer in Routes.Of(network, targets, new RouteOptions(Count: 3), Cancellation))
+        RouteAnswer[] answers = [.. Routes.Of(network, targets, new RouteOptions(Count: 3), Cancellation)];
+        Assert.Contains(answers, answer => answer.Routes.Length > 1);
+        foreach (RouteAnswer answer in answers)
         {
             SupplyScene scene = RouteScene.Of(network, [(network, answer)]);
             Assert.Equal(
