@@ -138,6 +138,7 @@ public static class GraphLosses
         ImmutableArray<Output> rows = part.Network.Data.Outputs;
         return part.SiteCount == part.Network.Data.Sites.Count
             && rows.Any(row => row.TonnesPerYear.IsKnown)
+            && rows.All(row => part.Network.FindActivity(row.Site, row.Material) is not null) // what makes 0 t/yr is not in the network
             && rows.All(row => row is { Kind: OutputKind.Capacity, Year: null, IsSource: false, Basis: Basis.Reported, Note: null, Sources.IsEmpty: true, Checked.IsKnown: false } && !IsRange(row.TonnesPerYear))
             && rows.DistinctBy(row => (row.Site, row.Material)).Count() == rows.Length
             && rows.Where(row => row.TonnesPerYear.IsKnown).DistinctBy(row => row.Site).Count() == rows.Count(row => row.TonnesPerYear.IsKnown);

@@ -89,6 +89,27 @@ public sealed class GraphRoundTrips
         Assert.Contains("countries.csv", Lost(folder.Read()));
     }
 
+    [Fact]
+    public void An_output_of_nothing_a_year_is_named_because_no_site_of_the_network_makes_it()
+    {
+        using var folder = new DataFolder(
+            """
+            === sites.csv
+            id
+            a
+            b
+            === links.csv
+            from,to,material
+            a,b,m
+            === outputs.csv
+            site,material,tonnes_per_year
+            a,m,5
+            """);
+        Assert.DoesNotContain("outputs.csv", Lost(folder.Read()));
+        folder.Write("outputs.csv", "site,material,tonnes_per_year\na,m,5\nb,m,0\n");
+        Assert.Contains("outputs.csv", Lost(folder.Read()));
+    }
+
     private static ImmutableArray<string> Lost(DataSet data)
     {
         var network = SupplyNetwork.Of(data, new NetworkOptions(data.AsOf));
