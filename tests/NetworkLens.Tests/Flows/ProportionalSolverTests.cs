@@ -12,8 +12,8 @@ public sealed class ProportionalSolverTests
     [Fact]
     public void A_chain_of_only_suppliers_is_one_column_held_by_its_tightest_member()
     {
-        var counted = new CountingSolver();
-        using var model = new LinearModel(() => new ProportionalSolver(counted));
+        CountingSolver? counted = null;
+        using var model = new LinearModel(() => new ProportionalSolver(counted = new CountingSolver()));
         LinearColumn mine = model.AddColumn(0, 100);
         LinearColumn mill = model.AddColumn(0, 12);
         LinearColumn smelter = model.AddColumn();
@@ -29,7 +29,7 @@ public sealed class ProportionalSolverTests
         smelter.Cost = 6;
 
         Assert.Equal(SolverStatus.Optimal, model.Solve(SolverMethod.Afresh, cancellation: RandomFlows.Never));
-        Assert.Equal((1, 1), (counted.Columns, counted.Rows));
+        Assert.Equal((1, 1), (counted!.Columns, counted.Rows));
         Assert.Equal([24, 12, 4], model.Solution.Columns, (one, other) => Math.Abs(one - other) < 1e-9);
         Assert.Equal([0, 2, 0], model.Solution.ReducedCosts, (one, other) => Math.Abs(one - other) < 1e-9); // a tonne more through the mill is a third of one sold
         Assert.Equal([SolverBasis.Basic, SolverBasis.AtHigh, SolverBasis.Basic], model.Basis()!.Columns);
@@ -44,8 +44,8 @@ public sealed class ProportionalSolverTests
     [Fact]
     public void Only_a_row_without_a_demand_whose_signs_differ_makes_two_columns_one()
     {
-        var counted = new CountingSolver();
-        using var model = new LinearModel(() => new ProportionalSolver(counted));
+        CountingSolver? counted = null;
+        using var model = new LinearModel(() => new ProportionalSolver(counted = new CountingSolver()));
         LinearColumn one = model.AddColumn(0, 4);
         LinearColumn two = model.AddColumn(0, 4);
         Row opposite = model.AddRow(0, 0);
@@ -59,7 +59,7 @@ public sealed class ProportionalSolverTests
         model.Maximize();
         (one.Cost, three.Cost, four.Cost) = (1, 1, 1);
         Assert.Equal(SolverStatus.Optimal, model.Solve(SolverMethod.Afresh, cancellation: RandomFlows.Never));
-        Assert.Equal((4, 2), (counted.Columns, counted.Rows));
+        Assert.Equal((4, 2), (counted!.Columns, counted.Rows));
         Assert.Equal([0, 0, 4, 3], model.Solution.Columns, (mine, given) => Math.Abs(mine - given) < 1e-9);
     }
 
@@ -75,8 +75,13 @@ public sealed class ProportionalSolverTests
         model.Solve(SolverMethod.Afresh, cancellation: RandomFlows.Never);
         same.SetHigh(1);
         Assert.Throws<InvalidOperationException>(() => model.Solve(SolverMethod.FromPrices, cancellation: RandomFlows.Never));
-        using var other = new ProportionalSolver(new HighsSolver());
-        Assert.Throws<InvalidOperationException>(() => other.ChangeCoefficient(0, 0, 2));
+        using var other = new LinearModel(() => new ProportionalSolver(new HighsSolver()));
+        LinearColumn three = other.AddColumn(0, 4);
+        Row limit = other.AddRow(double.NegativeInfinity, 2);
+        limit.Add(three, 1);
+        other.Solve(SolverMethod.Afresh, cancellation: RandomFlows.Never);
+        limit.Set(three, 2);
+        Assert.Throws<InvalidOperationException>(() => other.Solve(SolverMethod.FromPrices, cancellation: RandomFlows.Never));
     }
 
     [Fact]
@@ -87,8 +92,8 @@ public sealed class ProportionalSolverTests
             network =>
             {
                 var problem = FlowProblem.Of(network, Rerouting.Links);
-                var counted = new CountingSolver();
-                using var smaller = new FlowProgram(FlowHorizon.Of(problem), solver: () => new ProportionalSolver(counted));
+                CountingSolver? counted = null;
+                using var smaller = new FlowProgram(FlowHorizon.Of(problem), solver: () => new ProportionalSolver(counted = new CountingSolver()));
                 using var whole = new FlowProgram(FlowHorizon.Of(problem));
                 smaller.AskForMostServed();
                 whole.AskForMostServed();
@@ -115,7 +120,7 @@ public sealed class ProportionalSolverTests
                     whole.Blocks[0].LimitOutput(activity, problem.Capacity[activity]);
                 }
 
-                merged += whole.Model.Program().RowCount > counted.Rows ? 1 : 0;
+                merged += whole.Model.Program().RowCount > counted!.Rows ? 1 : 0;
                 return isAlike;
             },
             iter: 100,
