@@ -26,6 +26,14 @@ public sealed class NameTests
         Assert.True(labels.OfSite(new SiteIndex(2)).First >= 0);
     }
 
+    [Fact]
+    public void A_quote_in_a_name_is_written_twice_where_sites_are_chosen()
+    {
+        DataSet data = new Chain().Site("a", "mine", firm: "Nord \"Old\" Mining").Site("b", "mine", firm: "Nord Old Mining").Data();
+        Assert.Equal([new SiteIndex(0)], Selector.Select("operator:\"Nord \"\"Old\"\" Mining\"", data, 2026).Value!);
+        Assert.Equal([new SiteIndex(1)], Selector.Select("operator:\"Nord Old Mining\"", data, 2026).Value!);
+    }
+
     [Theory]
     [InlineData("UK", "UK is GB (United Kingdom)")]
     [InlineData("ZZ", "expected two capital letters (ISO 3166-1)")]
