@@ -57,6 +57,15 @@ public sealed class MpsFiles
         Assert.Equal(0, -Solve(output.ToString()), Near);
     }
 
+    [Fact]
+    public void Rows_between_two_bounds_stand_in_one_section()
+    {
+        var program = new LinearProgram(true, [1, 1], [0, 0], [9, 9], [1, 2], [3, 4], [0, 1, 2], [0, 1], [1, 1], []);
+        using var output = new StringWriter();
+        MpsFile.Write(program, column => $"c{column}", [], output, RandomFlows.Never);
+        Assert.Contains("RANGES\n range r0 2\n range r1 2\n", output.ToString(), StringComparison.Ordinal);
+    }
+
     private static double Served(SupplyNetwork network, Rerouting rerouting) =>
         ServedDemand.Of(FlowProblem.Of(network, rerouting), FlowObjective.Total, RandomFlows.Never) is var answer
             ? Enumerable.Range(0, network.TargetCount).Sum(target => answer.TonnesPerYear(target) is var tonnes && double.IsFinite(tonnes) ? tonnes * network.WeightOf(network.Targets[target]) : 0) : 0;

@@ -157,6 +157,18 @@ public sealed class ScenarioTests
         Assert.Equal(25_000, answer.Cost.Value.After, 1e-3);
     }
 
+    // A tonne from a costs 300 USD on the way and one from b 500. 90 are asked for: 60 x 300 + 30 x 500, and with as much again on what comes from AT 40 x 500 + 50 x 600.
+    [Fact]
+    public void Without_a_price_a_tariff_is_on_what_the_link_costs_and_the_cheaper_way_is_taken()
+    {
+        DataSet data = Sites().Makes("a", "ore", 60).Makes("b", "ore", 40).Link("a", "use", "ore").Link("b", "use", "ore").Demand("use", "ore", 90).Data();
+        data = data with { Links = data.Links with { Costs = new Column<double>([300, 500], double.NaN) } };
+        ScenarioAnswer answer = Run(data, new ScenarioOptions(), new Shock(ShockKind.Tariff) { From = "country:AT", RatePercent = 100 });
+
+        Assert.Equal(33_000, answer.Cost!.Value.Before, 0.1);
+        Assert.Equal(50_000, answer.Cost.Value.After, 0.1);
+    }
+
     [Theory]
     [InlineData("export-ban", null, null, 0.4)]
     [InlineData("export-licence", null, null, 1)]
