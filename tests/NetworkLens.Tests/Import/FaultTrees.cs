@@ -34,6 +34,14 @@ public sealed class FaultTrees
         Assert.Equal(down.Length < k, Producible.Of(network, Failure.Of(network, [.. down]))[network.TargetVertex(0).Value]);
     }, iter: 150);
 
+    [Fact]
+    public void Chances_that_are_missing_are_no_expressions()
+    {
+        using var imported = new Imported("t.xml", "<opsa-mef><define-gate name=\"top\"><or><basic-event name=\"a\"/><basic-event name=\"b\"/></or></define-gate>"
+            + "<model-data><define-basic-event name=\"a\"><float value=\"0.1\"/></define-basic-event></model-data></opsa-mef>");
+        Assert.Contains(imported.Result.Notes, note => note.EndsWith("1 of 2; the others have none.", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("<not><basic-event name=\"a\"/></not>", "uses 'not'")]
     [InlineData("<atleast min=\"3\"><basic-event name=\"a\"/><basic-event name=\"b\"/></atleast>", "has 2 parts and min=\"3\"")]

@@ -106,6 +106,25 @@ public sealed class ForeignFiles
     public void What_is_mended_is_mended_only_where_one_reading_is_left(string file, string text, string begin) =>
         Assert.StartsWith(begin, Assert.Throws<InvalidDataException>(() => new Imported(file, text)).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void Dot_that_breaks_off_is_told_that_a_bracket_is_missing() => Assert.Contains(
+        "g.dot:1:17: no DOT: found ''; expected '}'", Assert.Throws<InvalidDataException>(() => new Imported("g.dot", "digraph { a -> b")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_says_nothing_in_words_is_an_empty_cell()
+    {
+        using var data = new Imported("g.dot", """digraph { a [stage="n/a"]; b [stage="None"]; c [stage=mine]; a -> b }""");
+        Assert.Equal("id,name,stage\na,,\nb,,\nc,,mine\n", data.Text("sites.csv"));
+    }
+
+    [Fact]
+    public void A_link_of_dgs_without_a_sign_has_no_direction()
+    {
+        using var data = new Imported("g.dgs", "DGS004\n\"g\" 0 0\nan \"a\"\nan \"b\"\nae \"ab\" \"a\" \"b\"\n");
+        Assert.Equal("from,to\na,b\n", data.Text("links.csv"));
+        Assert.Contains(data.Result.Notes, note => note.Contains("have no direction", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("rustworkx-0.18.1.dot", "not escaped")]
     [InlineData("graphstream-2.0.dot", "not escaped")]
