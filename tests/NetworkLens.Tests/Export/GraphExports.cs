@@ -158,6 +158,33 @@ public sealed partial class GraphExports
         Assert.All(plain.ToString().Split('\n')[1..^2], line => Assert.StartsWith("  \"", line, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Links_of_the_same_sites_come_by_the_ids_of_their_materials()
+    {
+        SupplyNetwork network = new Chain(RequirementRule.Any).Site("a", "mine").Site("b", "end-use").Link("a", "b", "sand").Link("a", "b", "ore").Network();
+        string json = Text("json", Part(network));
+        Assert.InRange(json.IndexOf("\"material\":\"ore\"", StringComparison.Ordinal), 0, json.IndexOf("\"material\":\"sand\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Dot_has_no_subgraph_for_sites_without_a_stage()
+    {
+        using var folder = new DataFolder("=== sites.csv\nid,stage\na,mine\nb,\n");
+        string dot = Text("dot", Part(Networks(folder.Path)));
+        Assert.Contains("{ rank=same; \"a\" }", dot, StringComparison.Ordinal);
+        Assert.DoesNotContain("{ rank=same; \"b\" }", dot, StringComparison.Ordinal);
+    }
+
+    // Of binary fractions 0.1 + 0.2 is 0.30000000000000004, which a row of demand.csv may say too.
+    [Theory]
+    [InlineData("b,ore,0.1\nb,sand,0.2", "0.3}")]
+    [InlineData("b,ore,0.30000000000000004", "0.30000000000000004}")]
+    public void Demand_is_written_as_it_was_read_and_rounded_only_where_it_was_added_up(string rows, string demand)
+    {
+        using var folder = new DataFolder($"=== links.csv\nfrom,to,material\na,b,ore\na,b,sand\n=== demand.csv\nsite,material,tonnes_per_year\n{rows}\n");
+        Assert.Contains($"\"demandTonnesPerYear\":{demand}", Text("json", Part(Networks(folder.Path))), StringComparison.Ordinal);
+    }
+
     // networkx before 3.4 and from then on; JGraphT reads no 1E-07.
     [Fact]
     public void Json_calls_its_links_edges_leaves_unknown_out_and_writes_small_numbers_as_every_reader_takes_them()

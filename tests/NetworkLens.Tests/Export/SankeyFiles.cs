@@ -23,6 +23,7 @@ public sealed class SankeyFiles
         Assert.Equal(["s:M>s:R scrap 5", "s:M>s:M swarf 1"], Links(file, "loops").OrderBy(link => link.Length).ThenByDescending(link => link, StringComparer.Ordinal));
         Assert.Equal(["s:2>s:R ore -"], Links(file, "withoutTonnes"));
         Assert.Equal(["s:R>s:N oxide 0"], Links(file, "ofNoTonnes"));
+        Assert.Equal(["2", "1", "1"], SankeyLinks.Of(Part(network), Flows.RandomFlows.Never).Notes(Part(network)).Where(note => note.EndsWith(" of 6 links.", StringComparison.Ordinal)).Select(note => note.Split(": ")[1][..1]));
     }
 
     [Fact]

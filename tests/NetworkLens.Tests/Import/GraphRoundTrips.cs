@@ -89,6 +89,16 @@ public sealed class GraphRoundTrips
         Assert.Contains("countries.csv", Lost(folder.Read()));
     }
 
+    [Theory]
+    [InlineData("iso3", "AUT")]
+    [InlineData("name", "Austria")]
+    [InlineData("ree_reserves_t", "5")]
+    public void Any_one_fact_about_a_country_is_lost_with_countries(string column, string cell)
+    {
+        using var folder = new DataFolder($"=== sites.csv\nid,country\na,AT\nb,\n=== countries.csv\niso2,{column}\nAT,{cell}\n");
+        Assert.Contains("countries.csv", Lost(folder.Read()));
+    }
+
     [Fact]
     public void An_output_of_nothing_a_year_is_named_because_no_site_of_the_network_makes_it()
     {
