@@ -96,7 +96,7 @@ public sealed class BrowserViews(Browser chromium) : IClassFixture<Browser>
         Assert.Equal([], grey.Except(["*", "Site", "NetworkLens"]));
     }
 
-    // Now and then Browser forgets a click that meets it while it still connects: then as a person would, once more.
+    // Once in many runs Browser had drawn nothing a minute after the click: asked again, as a person would, and what it shows is told.
     private static async Task Ask(IPage page, ILocator drawn)
     {
         for (int attempt = 1; ; attempt++)
