@@ -105,7 +105,7 @@ internal sealed class ProportionalSolver(ILinearSolver inner) : ILinearSolver
         LinearSolution found = inner.Solution();
         double[] values = [.. head.Select((of, column) => found.Columns[place[of]] * ratio[column])];
         double[] prices = new double[head.Length];
-        foreach (int of in heads)
+        foreach (int of in heads.Where(of => found.ReducedCosts[place[of]] != 0))
         {
             double value = found.Columns[place[of]];
             int bound = Math.Abs(value - LowOf(of)) <= Math.Abs(value - HighOf(of)) ? Lowest(of) : Highest(of);

@@ -6,7 +6,7 @@ namespace NetworkLens.Flows;
 
 /// <summary>The N-1 test: every label removed in turn, ranked by the served demand that is lost.</summary>
 /// <remarks>
-/// Labels that carry nothing in some optimum lose nothing, so that only the others are solved, each from the basis of the one before.
+/// Labels that carry nothing in some optimum lose nothing, so that only the others are solved, each from the state in which nothing fails, or by itself where it stops many makers.
 /// They are dealt out in fixed lots, each on a programme of its own: the same bytes on any number of threads, or of machines.
 /// </remarks>
 public static class StressTest
