@@ -15,9 +15,8 @@ internal sealed record FairPart(ProgramPart Part, ImmutableArray<Member> Members
     /// <returns>What can fill up again under other bounds.</returns>
     public RisingLevel Fill(SolverBasis? from, Action<Member, double> settle, Func<SolverStatus, string> why, CancellationToken cancellation)
     {
-        var walk = new RisingLevel(Part.Program);
-        from ??= MostServed(cancellation);
-        if (from is null || !walk.Fill(Members, from, settle, cancellation))
+        var walk = new RisingLevel(Part.Program, Members);
+        if ((from is null || !walk.Fill(from, settle, cancellation)) && (MostServed(cancellation) is not { } most || !walk.Fill(most, settle, cancellation)))
         {
             new FairRounds(this).Fill(settle, why, cancellation);
         }
@@ -32,7 +31,7 @@ internal sealed record FairPart(ProgramPart Part, ImmutableArray<Member> Members
     /// <param name="cancellation">As above.</param>
     public void FillAgain(RisingLevel known, Action<Member, double> settle, Func<SolverStatus, string> why, CancellationToken cancellation)
     {
-        if (!known.FillAgain(Part.Program, Members, settle, cancellation))
+        if (!known.FillAgain(Part.Program, settle, cancellation))
         {
             Fill(null, settle, why, cancellation);
         }
@@ -46,8 +45,13 @@ internal sealed record FairPart(ProgramPart Part, ImmutableArray<Member> Members
             cost[member.Column] = member.Tonnes * member.Weight;
         }
 
-        using var solver = new HighsSolver();
-        solver.Load(Part.Program with { Cost = [.. cost] });
+        return Vertex(() => new ProportionalSolver(new HighsSolver(), [.. Members.Select(member => member.Column)]), Part.Program with { Cost = [.. cost] }, cancellation);
+    }
+
+    private static SolverBasis? Vertex(Func<ILinearSolver> fresh, LinearProgram program, CancellationToken cancellation)
+    {
+        using ILinearSolver solver = fresh();
+        solver.Load(program);
         return solver.Run(SolverMethod.Afresh, null, cancellation) == SolverStatus.Optimal ? solver.Basis() : null;
     }
 }

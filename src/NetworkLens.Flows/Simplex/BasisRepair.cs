@@ -1,7 +1,7 @@
 namespace NetworkLens.Flows;
 
 /// <summary>Walks a basis to where every variable is between its bounds, at level 0.</summary>
-/// <remarks>Dual simplex steps without an objective; after a while the first variable that can takes its turn, which ends (Bland 1977).</remarks>
+/// <remarks>Dual simplex steps (Lemke 1954) for the objective of <see cref="WalkPrices"/>.</remarks>
 /// <param name="basis">Comes out within its bounds, or wherever the walk had to end.</param>
 internal sealed class BasisRepair(BoundedBasis basis)
 {
@@ -20,8 +20,7 @@ internal sealed class BasisRepair(BoundedBasis basis)
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            bool isFirst = step > limit / 2;
-            int place = WorstPlace(isFirst);
+            int place = WorstPlace();
             if (place < 0)
             {
                 return true;
@@ -29,7 +28,7 @@ internal sealed class BasisRepair(BoundedBasis basis)
 
             bool isLow = basis.Start[place] < basis.Low[basis.Head[place]];
             basis.ReadRow(place);
-            int entering = Helper(isLow ? 1 : -1, isLow ? basis.Low[basis.Head[place]] - basis.Start[place] : basis.Start[place] - basis.High[basis.Head[place]], isFirst);
+            int entering = basis.Prices.Helper(isLow ? 1 : -1, isStrict: step > limit / 2);
             if (entering < 0)
             {
                 return false;
@@ -44,39 +43,16 @@ internal sealed class BasisRepair(BoundedBasis basis)
         return false;
     }
 
-    private int WorstPlace(bool isFirst)
+    private int WorstPlace()
     {
         (int found, double worst) = (-1, 0);
         for (int place = 0; place < basis.Head.Length; place++)
         {
             int variable = basis.Head[place];
             double outside = Math.Max(basis.Low[variable] - basis.Start[place], basis.Start[place] - basis.High[variable]);
-            if (outside > Apart * (1 + Math.Abs(basis.Start[place])) && (isFirst ? found < 0 || variable < basis.Head[found] : outside > worst))
+            if (outside > worst && outside > Apart * (1 + Math.Abs(basis.Start[place])))
             {
                 (found, worst) = (place, outside);
-            }
-        }
-
-        return found;
-    }
-
-    // Who has room for all of it goes first; then who moves least.
-    private int Helper(double way, double missing, bool isFirst)
-    {
-        (int found, double best, bool hasRoom) = (-1, 0, false);
-        foreach (int variable in basis.Entries.Listed)
-        {
-            double entry = Math.Abs(basis.Entries[variable]);
-            if (entry <= RisingLevel.Nothing || !basis.Helps(variable, way))
-            {
-                continue;
-            }
-
-            double room = basis.Entries[variable] * way < 0 ? basis.High[variable] - basis.Rest[variable] : basis.Rest[variable] - basis.Low[variable];
-            bool isEnough = room * entry >= missing;
-            if (isFirst ? found < 0 || variable < found : isEnough == hasRoom ? entry > best : isEnough)
-            {
-                (found, best, hasRoom) = (variable, entry, isEnough);
             }
         }
 

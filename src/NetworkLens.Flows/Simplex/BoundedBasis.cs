@@ -30,6 +30,7 @@ internal sealed class BoundedBasis
         (Stands, PlaceOf, isMovable) = (new Stand[all], new int[all], new bool[all]);
         (Head, Start, Rise) = (new int[rows], new double[rows], new double[rows]);
         factor = new BasisFactor(rows);
+        Prices = new WalkPrices(this);
         (byRow, byPlace, Solved, Entries) = (new WorkVector(rows), new WorkVector(rows), new WorkVector(rows), new WorkVector(all));
         Bound(program);
     }
@@ -69,6 +70,9 @@ internal sealed class BoundedBasis
 
     /// <summary>By variable that may move: how much the basic variable of the last row falls with it.</summary>
     public WorkVector Entries { get; }
+
+    /// <summary>Who takes a place, and what that does to the others.</summary>
+    public WalkPrices Prices { get; }
 
     /// <summary>Exchanges since the basis was last worked out afresh.</summary>
     public int ExchangeCount => factor.ExchangeCount;
@@ -114,6 +118,7 @@ internal sealed class BoundedBasis
             }
         }
 
+        Prices.Set();
         return place == rows && Refresh();
     }
 
@@ -130,6 +135,7 @@ internal sealed class BoundedBasis
             Take(head[place], place);
         }
 
+        Prices.Set();
         return Refresh();
     }
 
@@ -245,6 +251,7 @@ internal sealed class BoundedBasis
         }
 
         int leaving = Head[place];
+        Prices.Exchange(leaving, entering, isLow);
         (double bound, double slope) = isLow ? (Low[leaving], Slope[leaving]) : (High[leaving], 0);
         double start = (Start[place] - bound) / pivot;
         double rise = (Rise[place] - slope) / pivot;

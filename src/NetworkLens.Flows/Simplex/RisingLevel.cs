@@ -4,8 +4,8 @@ namespace NetworkLens.Flows;
 
 /// <summary>Lexicographic max-min over the members of a part, by one walk: a level rises from 0, and each member has at least the level times its weight.</summary>
 /// <remarks>
-/// A parametric simplex method without an objective, whose bounds rise (Gass &amp; Saaty 1955, by the dual steps of Lemke 1954). Where a basic variable meets its bound,
-/// one that can make room for it takes its place. Where none can, its row says that whatever has an entry in it is at its bound in every solution in which all have
+/// A parametric simplex method whose bounds rise (Gass &amp; Saaty 1955, by the dual steps of Lemke 1954), for an objective of no meaning (<see cref="WalkPrices"/>). Where a basic variable
+/// meets its bound, one that can make room for it takes its place. Where none can, its row says that whatever has an entry in it is at its bound in every solution in which all have
 /// the level: that is fixed, its members are settled, and the level rises on with the others. So a settled member costs one solution with the basis, and no programme.
 /// </remarks>
 internal sealed class RisingLevel
@@ -16,8 +16,10 @@ internal sealed class RisingLevel
     private const double Steep = 1e-11;     // of a slope
     private const double Small = 1e-5;      // of a pivot that is worth a look at a fresh basis
     private const double Apart = 1e-7;      // of what a start or the end may lie outside its bounds
-    private const int MostStill = 100;      // steps without a rise, until the first that can takes its turn
+    private const int MostStill = 100;      // steps without a rise, until none may lead in a circle
 
+    private readonly Proportions merged;
+    private readonly ImmutableArray<Member> members;
     private readonly BoundedBasis basis;
     private readonly double[] meets; // by place: level at which it meets a bound
     private readonly List<int> turned = []; // variables to be fixed now
@@ -26,24 +28,28 @@ internal sealed class RisingLevel
     private int waiting; // raised and not settled
 
     /// <summary>Takes a programme.</summary>
-    public RisingLevel(LinearProgram program)
+    /// <param name="program">The programme; columns in a fixed proportion are walked as one.</param>
+    /// <param name="members">Who shares; their shares are 0..1.</param>
+    public RisingLevel(LinearProgram program, ImmutableArray<Member> members)
     {
-        basis = new BoundedBasis(program);
-        meets = new double[program.RowCount];
+        merged = new Proportions(program, members.Select(member => member.Column));
+        this.members = members;
+        basis = new BoundedBasis(merged.Smaller);
+        meets = new double[merged.Smaller.RowCount];
     }
 
     /// <summary>Steps of the last walk.</summary>
     public int Steps { get; private set; }
 
     /// <summary>Fills up.</summary>
-    /// <param name="members">Who shares.</param>
     /// <param name="from">Where to begin: a vertex within the bounds.</param>
     /// <param name="settle">Told the share of each member, once.</param>
     /// <param name="cancellation">Looked at between steps.</param>
     /// <returns>False where the arithmetic does not settle all of them: some may have been told.</returns>
-    public bool Fill(IReadOnlyList<Member> members, SolverBasis from, Action<Member, double> settle, CancellationToken cancellation)
+    public bool Fill(SolverBasis from, Action<Member, double> settle, CancellationToken cancellation)
     {
-        if (!basis.Begin(from) || !basis.IsWithin(0, Apart) || !Walk(members, settle, cancellation))
+        basis.Bound(merged.Smaller);
+        if (!basis.Begin(merged.Of(from)) || !basis.IsWithin(0, Apart) || !Walk(settle, cancellation))
         {
             return false;
         }
@@ -54,28 +60,30 @@ internal sealed class RisingLevel
 
     /// <summary>Fills up under other bounds, from the end of the first walk: only what is other than there takes steps.</summary>
     /// <param name="program">Alike but for the bounds.</param>
-    /// <param name="members">As above.</param>
     /// <param name="settle">As above.</param>
     /// <param name="cancellation">As above.</param>
-    /// <returns>As above; false also where there was no first walk.</returns>
-    public bool FillAgain(LinearProgram program, IReadOnlyList<Member> members, Action<Member, double> settle, CancellationToken cancellation)
+    /// <returns>As above; false also where there was no first walk, or a row says something else that held a proportion.</returns>
+    public bool FillAgain(LinearProgram program, Action<Member, double> settle, CancellationToken cancellation)
     {
-        if (end is not { } known)
+        if (end is not { } known || merged.Under(program) is not { } smaller)
         {
             return false;
         }
 
-        basis.Bound(program);
-        return basis.Begin(known.Head, known.Others) && new BasisRepair(basis).Run(cancellation) && Walk(members, settle, cancellation);
+        basis.Bound(smaller);
+        return basis.Begin(known.Head, known.Others) && new BasisRepair(basis).Run(cancellation) && Walk(settle, cancellation);
     }
 
-    private bool Walk(IReadOnlyList<Member> members, Action<Member, double> settle, CancellationToken cancellation)
+    private bool Walk(Action<Member, double> settle, CancellationToken cancellation)
     {
         Steps = 0;
-        var left = members.ToDictionary(member => member.Column);
+        var left = members.ToDictionary(member => merged.Place(member.Column));
         foreach (bool isLast in new[] { false, true })
         {
-            Member[] raised = [.. left.Values.Where(member => member.IsLast == isLast).OrderBy(member => member.Column)];
+            Sharing[] raised =
+            [
+                .. left.Where(pair => pair.Value.IsLast == isLast).Select(pair => new Sharing(pair.Key, pair.Value.Weight / merged.Ratio(pair.Value.Column))).OrderBy(sharing => sharing.Column),
+            ];
             if (raised.Length > 0 && !Rise(raised, left, settle, cancellation))
             {
                 return false;
@@ -86,10 +94,10 @@ internal sealed class RisingLevel
     }
 
     // From level 0; those of the members that are at rest above it join in when it comes to them.
-    private bool Rise(Member[] raised, Dictionary<int, Member> left, Action<Member, double> settle, CancellationToken cancellation)
+    private bool Rise(Sharing[] raised, Dictionary<int, Member> left, Action<Member, double> settle, CancellationToken cancellation)
     {
         level = 0;
-        foreach (Member member in raised)
+        foreach (Sharing member in raised)
         {
             if (basis.Low[member.Column] != 0)
             {
@@ -114,52 +122,73 @@ internal sealed class RisingLevel
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            bool isFirst = still > MostStill;
-            int place = NextPlace(isFirst);
-            double next = place < 0 ? double.PositiveInfinity : Math.Max(level, meets[place]);
             double before = level;
-            if (full.Next(left.ContainsKey) is var fullAt && fullAt <= next && fullAt <= joins.Next(column => basis.Stands[column] == Stand.Between))
-            {
-                level = Math.Max(level, fullAt);
-                int column = full.Take();
-                basis.Rest[column] = basis.Stands[column] == Stand.AtLow ? basis.Rest[column] : basis.High[column];
-                turned.Add(column);
-            }
-            else if (joins.Next(column => basis.Stands[column] == Stand.Between) is var joinAt && joinAt <= next)
-            {
-                level = Math.Max(level, joinAt);
-                basis.Join(joins.Take());
-                Turn();
-            }
-            else if (place < 0 || still > MostStill + (4 * basis.Stands.Length))
+            if (!Step(full, joins, left, isStrict: still > MostStill))
             {
                 return false;
             }
-            else
-            {
-                level = next;
-                if (!Meet(place, isFirst))
-                {
-                    return false;
-                }
-            }
 
             still = level > before || turned.Count > 0 ? 0 : still + 1;
+            if (still > MostStill + (4 * basis.Stands.Length))
+            {
+                return false;
+            }
+
             Settle(left, settle);
         }
 
         return true;
     }
 
-    // Where a bound is met first; while the level stands still too long, of several that of the first variable.
-    private int NextPlace(bool isFirst)
+    // To where something happens first: a share is whole, a member at rest joins, a basic variable meets a bound. False: nothing does, or the arithmetic fails.
+    private bool Step(Agenda full, Agenda joins, Dictionary<int, Member> left, bool isStrict)
+    {
+        int place = NextPlace();
+        double meet = place < 0 ? double.PositiveInfinity : Math.Max(level, meets[place]);
+        double whole = full.Next(left.ContainsKey);
+        double join = joins.Next(column => basis.Stands[column] == Stand.Between);
+        if (whole <= meet && whole <= join)
+        {
+            level = Math.Max(level, whole);
+            return Complete(full, isStrict);
+        }
+
+        if (join <= meet)
+        {
+            level = Math.Max(level, join);
+            basis.Join(joins.Take());
+            Turn();
+            return true;
+        }
+
+        level = meet;
+        return place >= 0 && Meet(place, isStrict);
+    }
+
+    // The bounds of a share are one now. Where it is basic and about to leave them, another takes its place first.
+    private bool Complete(Agenda full, bool isStrict)
+    {
+        int column = full.Due;
+        if (basis.Stands[column] == Stand.Basic && Math.Abs(basis.Rise[basis.PlaceOf[column]]) > Steep)
+        {
+            return Meet(basis.PlaceOf[column], isStrict);
+        }
+
+        full.Take();
+        basis.Rest[column] = basis.Stands[column] == Stand.AtLow ? basis.Rest[column] : basis.High[column];
+        turned.Add(column);
+        return true;
+    }
+
+    // Where a bound is met first.
+    private int NextPlace()
     {
         int found = -1;
         double least = double.PositiveInfinity;
         for (int place = 0; place < meets.Length; place++)
         {
             double at = Math.Max(meets[place], level);
-            if (at < least || (isFirst && at == least && found >= 0 && basis.Head[place] < basis.Head[found]))
+            if (at < least)
             {
                 (found, least) = (place, at);
             }
@@ -169,7 +198,7 @@ internal sealed class RisingLevel
     }
 
     // A basic variable is at a bound. False: the arithmetic fails.
-    private bool Meet(int place, bool isFirst)
+    private bool Meet(int place, bool isStrict)
     {
         int variable = basis.Head[place];
         bool isLow = MeetsLow(place) <= MeetsHigh(place);
@@ -177,33 +206,35 @@ internal sealed class RisingLevel
         basis.ReadRow(place);
         double pull = isLow ? -basis.Slope[variable] : 0; // on it, beyond its bound where it goes against the way
         double force = Math.Abs(pull);
-        (int entering, double best) = (-1, 0);
         foreach (int other in basis.Entries.Listed)
         {
-            double entry = basis.Entries[other];
             if (basis.Stands[other] == Stand.AtLow)
             {
-                pull -= entry * basis.Slope[other];
-                force += Math.Abs(entry) * basis.Slope[other];
-            }
-
-            if (Math.Abs(entry) > Nothing && basis.Helps(other, way) && (isFirst ? entering < 0 || other < entering : Math.Abs(entry) > best))
-            {
-                (entering, best) = (other, Math.Abs(entry));
+                double moved = basis.Entries[other] * basis.Slope[other];
+                pull -= moved;
+                force += Math.Abs(moved);
             }
         }
 
         if (pull * way > -Steep * Math.Max(1e-3, force))
         {
             // Rounding alone moves it there.
+            isLow &= basis.Low[variable] + (basis.Slope[variable] * level) < basis.High[variable];
             (basis.Start[place], basis.Rise[place]) = isLow ? (basis.Low[variable], basis.Slope[variable]) : (basis.High[variable], 0);
             meets[place] = double.PositiveInfinity;
             return true;
         }
 
+        int entering = basis.Prices.Helper(way, isStrict);
         if (entering >= 0)
         {
-            return best < Small && basis.ExchangeCount > 0 ? Refresh() : Exchange(place, entering, isLow);
+            return Math.Abs(basis.Entries[entering]) < Small && basis.ExchangeCount > 0 ? Refresh() : Exchange(place, entering, isLow);
+        }
+
+        // What is fixed is fixed for good: entries that may be what exchanges left of rounding are read once more.
+        if (basis.ExchangeCount > 0 && HasSmallEntries())
+        {
+            return Refresh();
         }
 
         turned.Add(variable);
@@ -217,6 +248,19 @@ internal sealed class RisingLevel
 
         basis.Rest[variable] = isLow ? basis.Low[variable] + (basis.Slope[variable] * level) : basis.High[variable];
         return true;
+    }
+
+    private bool HasSmallEntries()
+    {
+        foreach (int variable in basis.Entries.Listed)
+        {
+            if (Math.Abs(basis.Entries[variable]) is > Nothing and < Small)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Exchange(int place, int entering, bool isLow)
@@ -245,7 +289,7 @@ internal sealed class RisingLevel
             if (left.Remove(variable, out Member member))
             {
                 waiting -= isRaised ? 1 : 0;
-                settle(member, Math.Clamp(basis.Rest[variable] * basis.Matrix.ScaleOfColumn(variable), 0, 1));
+                settle(member, Math.Clamp(basis.Rest[variable] * basis.Matrix.ScaleOfColumn(variable) * merged.Ratio(member.Column), 0, 1));
             }
         }
 
@@ -289,6 +333,9 @@ internal sealed class RisingLevel
 
     private double MeetsHigh(int place) => basis.Rise[place] > Steep ? (basis.High[basis.Head[place]] - basis.Start[place]) / basis.Rise[place] : double.PositiveInfinity;
 
+    // A column of the smaller programme that a member's share became, and by how much it is to rise with the level.
+    private readonly record struct Sharing(int Column, double Weight);
+
     // Levels at which something happens to a column, in their order.
     private sealed class Agenda(IEnumerable<(int Column, double Level)> entries)
     {
@@ -304,6 +351,8 @@ internal sealed class RisingLevel
 
             return next < sorted.Length ? sorted[next].Level : double.PositiveInfinity;
         }
+
+        public int Due => sorted[next].Column;
 
         public int Take() => sorted[next++].Column;
     }

@@ -50,6 +50,34 @@ public sealed class RisingLevelTests
         Assert.Equal([1, 0.25, 0.25], Walked(part, null)!);
     }
 
+    // One maker of 30 t for two who ask for 40 t each, one of them through a mill that takes 2 t a tonne: shares and flows are one column each, and the two stay two.
+    [Fact]
+    public void A_share_that_is_one_column_with_what_its_only_supplier_sends_is_settled_as_a_share()
+    {
+        var program = new LinearProgram(
+            true, [0, 0, 0, 0, 0], [0, 0, 0, 0, 0], [double.PositiveInfinity, double.PositiveInfinity, double.PositiveInfinity, 1, 1], [0, 0, 0, double.NegativeInfinity], [0, 0, 0, 30],
+            [0, 2, 4, 6, 8], [0, 3, 1, 2, 2, 4, 0, 1], [1, -40, 1, -2, 1, -40, 1, 1], []);
+        var part = new FairPart(new ProgramPart(program, [0, 1, 2, 3, 4], [0, 1, 2, 3]), [new Member(0, 0, 3, 1, false, 40), new Member(0, 1, 4, 1, false, 40)]);
+        Assert.Equal([0.25, 0.25], Walked(part, null)!, (one, other) => Math.Abs(one - other) < 1e-12); // 10 t and 20 t of the 30
+        RisingLevel walk = part.Fill(null, (_, _) => { }, Why, RandomFlows.Never);
+        LinearProgram failed = program with { ColumnHigh = program.ColumnHigh.SetItem(2, 4) };           // the mill makes 4 t at most
+        Assert.Equal([0.55, 0.1], Walked(part with { Part = part.Part with { Program = failed } }, walk)!, (one, other) => Math.Abs(one - other) < 1e-12);
+    }
+
+    [Fact]
+    public void A_walk_does_not_begin_again_where_a_row_that_held_a_proportion_says_something_else()
+    {
+        var program = new LinearProgram(true, [0, 0], [0, 0], [10, 1], [0], [0], [0, 2], [0, 1], [1, -20], []);
+        var part = new FairPart(new ProgramPart(program, [0, 1], [0]), [new Member(0, 0, 1, 1, false, 20)]);
+        RisingLevel walk = part.Fill(null, (_, _) => { }, Why, RandomFlows.Never);
+        Assert.Equal([0.5], Walked(part, walk)!);
+        FairPart other = part with { Part = part.Part with { Program = program with { RowHigh = [5], RowLow = [-5] } } }; // 5 t from elsewhere
+        Assert.Null(Walked(other, walk));
+        double share = 0;
+        other.FillAgain(walk, (_, at) => share = at, Why, RandomFlows.Never);
+        Assert.Equal(0.75, share, 1e-12);
+    }
+
     private static IEnumerable<FairPart> Parts(FlowProblem problem)
     {
         using var program = new FlowProgram(FlowHorizon.Of(problem));
@@ -69,10 +97,10 @@ public sealed class RisingLevelTests
         void Settle(Member member, double at) => share[member.Target] = at;
         if (known is not null)
         {
-            return known.FillAgain(part.Part.Program, part.Members, Settle, RandomFlows.Never) ? share : null;
+            return known.FillAgain(part.Part.Program, Settle, RandomFlows.Never) ? share : null;
         }
 
-        return new RisingLevel(part.Part.Program).Fill(part.Members, Rows(part), Settle, RandomFlows.Never) ? share : null;
+        return new RisingLevel(part.Part.Program, part.Members).Fill(Rows(part), Settle, RandomFlows.Never) ? share : null;
     }
 
     private static double[] Rounds(FairPart part)
