@@ -122,26 +122,44 @@ internal static partial class SectionedFiles
         return graph.Complete();
     }
 
-    /// <summary>LEDA: numbered nodes with a text in |{…}|, then links with one.</summary>
+    /// <summary>LEDA: how many nodes and a text in |{…}| for each, then how many links and two ends, a reversal and a text for each.</summary>
+    /// <exception cref="InvalidDataException">A line is of neither, or there are others than the file says.</exception>
     public static ForeignGraph Leda(string path)
     {
+        const int Head = 4; // its name, the types of nodes and of links, and whether they have a direction
         var graph = new ForeignGraph("LEDA");
-        (int Number, string Text)[] lines = [.. TextLines.Of(path).Where(line => !line.Text.StartsWith('#'))];
-        bool isDirected = lines.Length > 3 && lines[3].Text.Trim() == "-1";
-        int nodes = 0;
-        foreach ((_, string text) in lines.Skip(5))
+        string file = Path.GetFileName(path);
+        (int Number, string Text)[] lines = [.. TextLines.Of(path).Where(line => !line.Text.StartsWith('#')).Select(line => (line.Number, line.Text.Trim()))];
+        bool isDirected = lines.Length >= Head && lines[Head - 1].Text == "-1";
+        int nodes = Counted(Head, "nodes");
+        for (int node = 1; node <= nodes; node++)
         {
-            if (text.StartsWith("|{", StringComparison.Ordinal))
-            {
-                graph.Node($"{++nodes}")?.Set("label", text.Trim()[2..].TrimEnd('|').TrimEnd('}'));
-            }
-            else if (text.Split(' ') is { Length: >= 3 } words)
-            {
-                graph.Link(words[0], words[1], isDirected)?.Set("weight", string.Join(' ', words.Skip(3)).Trim().TrimStart('|').TrimStart('{').TrimEnd('|').TrimEnd('}'));
-            }
+            string text = At(Head + node, "nodes", nodes);
+            graph.Node($"{node}")?.Set("label", text.StartsWith("|{", StringComparison.Ordinal) ? text[2..].TrimEnd('|').TrimEnd('}') : throw Wrong(Head + node, "a node's text in |{…}|"));
         }
 
-        return graph.Complete();
+        int first = Head + nodes + 1;
+        int links = Counted(first, "links");
+        for (int link = 1; link <= links; link++)
+        {
+            string[] words = At(first + link, "links", links).Split(' ');
+            if (words.Length < 3)
+            {
+                throw Wrong(first + link, "a link's two ends, the link that is its reversal or 0, and its text in |{…}|");
+            }
+
+            graph.Link(words[0], words[1], isDirected)?.Set("weight", string.Join(' ', words.Skip(3)).Trim().TrimStart('|').TrimStart('{').TrimEnd('|').TrimEnd('}'));
+        }
+
+        return lines.Length == first + links + 1 ? graph.Complete() : throw Wrong(first + links + 1, $"the end of the file ({links} links, as it says, came before)");
+
+        int Counted(int line, string what) => line >= lines.Length
+            ? throw new InvalidDataException($"{file}: it ends before it says how many {what} there are: it is cut off.")
+            : int.TryParse(lines[line].Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : throw Wrong(line, $"the number of {what}");
+
+        string At(int line, string what, int count) => line < lines.Length ? lines[line].Text : throw new InvalidDataException($"{file}: it says {count} {what} and has fewer: it is cut off.");
+
+        InvalidDataException Wrong(int line, string expected) => new($"{file}:{lines[line].Number}: found \"{lines[line].Text}\" where {expected} was expected.");
     }
 
     /// <summary>Two ends and maybe a weight or a Python dictionary on each line, with blanks between.</summary>

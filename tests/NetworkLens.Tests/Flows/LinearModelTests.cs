@@ -150,6 +150,29 @@ public sealed class LinearModelTests
         Assert.Equal(SolverStatus.Infeasible, model.Solve(SolverMethod.Afresh, cancellation: TestContext.Current.CancellationToken));
     }
 
+    // Two rows, so that a coefficient put into the first moves those of the second.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_coefficient_may_be_added_where_there_was_none(bool isHighs)
+    {
+        using var model = new LinearModel(() => isHighs ? new HighsSolver() : new OrToolsSolver("GLOP"));
+        LinearColumn one = model.AddColumn(0, 10);
+        LinearColumn two = model.AddColumn(0, 10);
+        Row first = model.AddRow(double.NegativeInfinity, 4);
+        first.Add(one, 1);
+        Row second = model.AddRow(double.NegativeInfinity, 9);
+        second.Add(one, 1);
+        second.Add(two, 2);
+        model.Maximize();
+        (one.Cost, two.Cost) = (3, 1);
+        Assert.Equal(SolverStatus.Optimal, model.Solve(SolverMethod.Afresh, cancellation: RandomFlows.Never));
+        Assert.Equal([4, 2.5], model.Solution.Columns, (known, found) => Math.Abs(known - found) < 1e-9);
+        first.Set(two, -1);
+        Assert.Equal(SolverStatus.Optimal, model.Solve(SolverMethod.Afresh, cancellation: RandomFlows.Never));
+        Assert.Equal([17 / 3.0, 5 / 3.0], model.Solution.Columns, (known, found) => Math.Abs(known - found) < 1e-9); // one <= 4 + two and one + 2 two <= 9
+    }
+
     private static double Most(FlowProblem problem, Func<ILinearSolver> solver)
     {
         using var program = new FlowProgram(FlowHorizon.Of(problem), solver: solver);

@@ -110,6 +110,27 @@ public sealed class ForeignFiles
     public void Dot_that_breaks_off_is_told_that_a_bracket_is_missing() => Assert.Contains(
         "g.dot:1:17: no DOT: found ''; expected '}'", Assert.Throws<InvalidDataException>(() => new Imported("g.dot", "digraph { a -> b")).Message, StringComparison.Ordinal);
 
+    // Two nodes and one link, then a line less, more or shorter.
+    [Theory]
+    [InlineData("LEDA.GRAPH\nstring\nvoid\n-1\n2\n|{a}|\n|{b}|\n1\n1 2 0 |{}|\n", null)]
+    [InlineData("LEDA.GRAPH\nstring\nvoid\n-1\n2\n|{a}|\n|{b}|\n2\n1 2 0 |{}|\n", "g.leda: it says 2 links and has fewer: it is cut off.")]
+    [InlineData("LEDA.GRAPH\nstring\nvoid\n-1\n2\n|{a}|\n", "g.leda: it says 2 nodes and has fewer: it is cut off.")]
+    [InlineData("LEDA.GRAPH\nstring\nvoid\n-1\n2\n|{a}|\n|{b}|\n", "g.leda: it ends before it says how many links there are: it is cut off.")]
+    [InlineData("LEDA.GRAPH\nstring\nvoid\n-1\n2\n|{a}|\n|{b}|\n1\n1 2\n", "g.leda:9: found \"1 2\" where a link's two ends, the link that is its reversal or 0, and its text in |{…}| was expected.")]
+    [InlineData("LEDA.GRAPH\nstring\nvoid\n-1\n2\n|{a}|\n1\n1 2 0 |{}|\n", "g.leda:7: found \"1\" where a node's text in |{…}| was expected.")]
+    [InlineData("LEDA.GRAPH\nstring\nvoid\n-1\n2\n|{a}|\n|{b}|\n1\n1 2 0 |{}|\n2 1 0 |{}|\n", "g.leda:10: found \"2 1 0 |{}|\" where the end of the file (1 links, as it says, came before) was expected.")]
+    public void Leda_is_read_whole_or_refused(string text, string? error)
+    {
+        if (error is not null)
+        {
+            Assert.Equal(error, Assert.Throws<InvalidDataException>(() => new Imported("g.leda", text)).Message);
+            return;
+        }
+
+        using var data = new Imported("g.leda", text);
+        Assert.Equal("from,to\n1,2\n", data.Text("links.csv"));
+    }
+
     [Fact]
     public void What_says_nothing_in_words_is_an_empty_cell()
     {

@@ -11,15 +11,10 @@ internal sealed class Imported : IDisposable
     {
         string source = Path.Combine(place, file);
         File.WriteAllText(source, text);
-        Result = Import.Read(source, options ?? new ImportOptions(), TestContext.Current.CancellationToken);
-        Result.WriteTo(Folder);
+        Result = Written(source, options);
     }
 
-    public Imported(string file, ImportOptions? options = null)
-    {
-        Result = Import.Read(Path.Combine(AppContext.BaseDirectory, "Import", "Files", file), options ?? new ImportOptions(), TestContext.Current.CancellationToken);
-        Result.WriteTo(Folder);
-    }
+    public Imported(string file, ImportOptions? options = null) => Result = Written(Path.Combine(AppContext.BaseDirectory, "Import", "Files", file), options);
 
     public ImportResult Result { get; }
 
@@ -28,4 +23,19 @@ internal sealed class Imported : IDisposable
     public string Text(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
     public void Dispose() => Directory.Delete(place, recursive: true);
+
+    private ImportResult Written(string source, ImportOptions? options)
+    {
+        try
+        {
+            ImportResult result = Import.Read(source, options ?? new ImportOptions(), TestContext.Current.CancellationToken);
+            result.WriteTo(Folder);
+            return result;
+        }
+        catch
+        {
+            Dispose(); // nobody else will
+            throw;
+        }
+    }
 }

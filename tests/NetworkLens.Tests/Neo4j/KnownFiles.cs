@@ -110,6 +110,15 @@ public sealed class KnownFiles
         Assert.Null(FilesHash.Of(Path.Combine(one.Path, "nothing"), Cancellation));
     }
 
+    // d/ata.csv and da/ta.csv are the same letters in a row.
+    [Fact]
+    public void Where_a_name_ends_tells_in_the_hash()
+    {
+        using var folder = new DataFolder();
+        folder.Write("d/ata.csv", "id\n").Write("da/ta.csv", "id\n");
+        Assert.NotEqual(FilesHash.Of(Path.Combine(folder.Path, "d"), Cancellation), FilesHash.Of(Path.Combine(folder.Path, "da"), Cancellation));
+    }
+
     private static string Hash(DataFolder folder) => FilesHash.Of(folder.Path, Cancellation)!;
 
     private static bool IsSent(JsonElement answer) => answer.GetProperty("results")[0].GetProperty("sent").GetBoolean();

@@ -38,6 +38,17 @@ public sealed class HandSolvedPlans
         Assert.All(plan.Additions, addition => Assert.Equal(addition.IsPlanned, addition.IsAnnounced));
     }
 
+    // 20 t of oxide are needed for two thirds, 10 more: one planned plant of 10 t at 0.8 m, or two of 5 t at 0.4 m each.
+    [Fact]
+    public void Of_two_plans_that_cost_the_same_the_one_with_fewer_plants_is_taken()
+    {
+        Chain chain = Chain();
+        chain.Site("planned-a", "refiner", "US").Makes("planned-a", "oxide", 5).Site("planned-b", "refiner", "US").Makes("planned-b", "oxide", 5).Site("planned-c", "refiner", "US").Makes("planned-c", "oxide", 10);
+        PlanAnswer plan = Of(chain, 2 / 3.0, Announced("planned-a", 0.4e6), Announced("planned-b", 0.4e6), Announced("planned-c", 0.8e6));
+        Assert.Equal(10, Assert.Single(plan.Additions).TonnesPerYear, 1e-6);
+        Assert.Equal(0.8e6, plan.Usd, 1.0);
+    }
+
     // Nothing announced: 1 m + 50,000 x 12 t = 1.6 m as a new one would. 12 t of Nd and 6 t of Dy of one plant, announced at 0.9 m: by tonnes 0.6 and 0.3 m.
     [Fact]
     public void Without_an_announcement_a_planned_plant_costs_as_much_as_a_new_one_of_its_size()

@@ -36,6 +36,22 @@ public sealed class DialectTests
         Assert.Equal(["a|A|5", "b|B|6"], SavedText.RowsOf(file.Table()));
     }
 
+    // Both part the header in two; by commas no row has two cells.
+    [Fact]
+    public void Of_delimiters_that_part_the_header_the_one_that_parts_the_rows_alike_is_taken()
+    {
+        using var file = new SavedText("id;name, long\na;x,y,z\nb;u,v,w\n");
+        Assert.Equal("id|name, long", SavedText.HeaderOf(file.Table()));
+        Assert.Equal(["a|x,y,z", "b|u,v,w"], SavedText.RowsOf(file.Table()));
+    }
+
+    [Fact]
+    public void Of_delimiters_that_part_every_row_alike_the_one_that_makes_more_cells_is_taken()
+    {
+        using var file = new SavedText("id;name, long;note\na;A, B;x\nb;C, D;y\n");
+        Assert.Equal("id|name, long|note", SavedText.HeaderOf(file.Table()));
+    }
+
     [Fact]
     public void A_longer_row_keeps_the_rows_before_it()
     {

@@ -56,6 +56,15 @@ public sealed class SavedFolderTests
     }
 
     [Fact]
+    public void Notes_of_one_line_come_by_their_columns()
+    {
+        using DataFolder folder = new DataFolder().Write("sites.csv", "Start Year,Country,ID,Name\n2001,Deutschland,a,A\n2002,Norway,b,B\n");
+        int[] columns = [.. DataSetFolder.ReadAsSaved(folder.Path, cancellation: TestContext.Current.CancellationToken).Taken.Where(note => note.Line == 1).Select(note => note.Column)];
+        Assert.Equal([1, 12, 20, 23], columns.Distinct());
+        Assert.Equal(columns.Order(), columns);
+    }
+
+    [Fact]
     public void A_folder_in_the_strict_format_takes_nothing_for_granted()
     {
         using var strict = new DataFolder(Strict);

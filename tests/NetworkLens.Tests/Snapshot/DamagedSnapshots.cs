@@ -45,6 +45,43 @@ public sealed class DamagedSnapshots
         Assert.Null(file.Fault(isMapped));
     }
 
+    // Checksums that match prove nothing of what somebody wrote who knows them.
+    [Theory]
+    [InlineData("first")]
+    [InlineData("order")]
+    [InlineData("last")]
+    public void Texts_begin_at_0_end_at_the_end_and_none_before_the_one_before_it(string what)
+    {
+        byte[] bytes = SignedSnapshot.Of<long>(Small(), SnapshotSection.TextStarts, starts =>
+        {
+            int longer = Enumerable.Range(1, starts.Length - 2).First(text => starts[text] < starts[text + 1]);
+            switch (what)
+            {
+                case "first":
+                    starts[0] = 1;
+                    break;
+                case "order":
+                    (starts[longer], starts[longer + 1]) = (starts[longer + 1], starts[longer]);
+                    break;
+                default:
+                    starts[^1]--;
+                    break;
+            }
+        });
+        using var file = new SnapshotFile(bytes);
+        Assert.Contains("texts", file.Fault(isMapped: false), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(9999, true)]
+    [InlineData(10_000, false)]
+    public void The_year_of_the_data_is_9999_at_most(int year, bool isSound)
+    {
+        using var chain = new TinyChain();
+        using var file = new SnapshotFile(SnapshotFile.BytesOf(DataSetFolder.Read(chain.Folder, cancellation: TestContext.Current.CancellationToken).Data! with { AsOf = year }));
+        Assert.Equal(isSound, file.Fault(isMapped: false) is null);
+    }
+
     [Fact]
     public void A_file_with_something_behind_it_is_a_fault()
     {
